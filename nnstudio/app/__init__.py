@@ -1,0 +1,20 @@
+"""The window and how the program starts. ``create_window()`` gives the whole main window, unshown."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from nnstudio.app.main_window import MainWindow
+
+
+def create_window(settings_path: "Path | None" = None) -> "MainWindow":
+    """Return the main window, unshown; a QApplication is made where there is none.
+
+    *settings_path* is the INI file to remember choices in; without it the window follows the system and remembers
+    nothing, as tests and automation want it.
+    """
+    from nnstudio.app.application import application  # noqa: PLC0415 - Qt is loaded only when a window is wanted
+    from nnstudio.app.main_window import MainWindow  # noqa: PLC0415
+
+    return MainWindow(application(), settings_path)

@@ -1,0 +1,55 @@
+"""Theme and zoom, worn by the whole application at once."""
+
+import re
+from dataclasses import asdict
+from string import Template
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from nnstudio.resource_path import resource_path
+from nnstudio.widgets.theme import theme_named
+
+BODY_PIXELS = 14
+SMALLEST_ZOOM, LARGEST_ZOOM = 0.75, 2.5
+
+# Linux without a desktop names no interface font of its own; these read well, the first one installed is taken.
+_LINUX_FONTS = ("Inter", "Noto Sans", "Ubuntu", "Cantarell", "Open Sans", "DejaVu Sans")
+_CHINESE_FONTS = ("Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", "Droid Sans Fallback")
+
+
+def wear(app: QApplication, theme_name: str, zoom: float) -> None:
+    """Dress *app* in a theme (``"light"``, ``"dark"``, or empty for the system's) at *zoom* (1.0 is normal)."""
+    theme = theme_named(theme_name or system_theme(app))
+    app.setPalette(theme.palette())
+    app.setFont(_interface_font(zoom))
+    app.setStyleSheet(_style_sheet({**asdict(theme), "icons": resource_path("icons").as_posix()}, zoom))
+
+
+def system_theme(app: QApplication) -> str:
+    """Return the theme that the system asks for."""
+    return "dark" if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+
+
+def _style_sheet(tokens: dict[str, object], zoom: float) -> str:
+    template = Template(resource_path("themes", "nnstudio.qss").read_text(encoding="utf-8"))
+    return re.sub(
+        r"(\d+)px",
+        lambda match: f"{max(1, round(int(match[1]) * zoom))}px" if match[1] != "1" else "1px",
+        template.substitute(tokens),
+    )
+
+
+def _interface_font(zoom: float) -> QFont:
+    """Return the system's interface font at the body's size, with figures of equal width."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    installed = set(QFontDatabase.families())
+    families = [font.family()]
+    if not font.family() or font.family().lower() in ("sans", "sans serif", "dejavu sans"):
+        families = [family for family in _LINUX_FONTS if family in installed][:1] or families
+    families += [family for family in _CHINESE_FONTS if family in installed]
+    font.setFamilies(families)
+    font.setPixelSize(round(BODY_PIXELS * zoom))
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font

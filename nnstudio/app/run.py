@@ -1,0 +1,49 @@
+"""The program from start to end: with a person at it, or proving itself."""
+
+from PySide6.QtCore import QElapsedTimer
+
+from nnstudio.app import create_window
+from nnstudio.app.application import application
+from nnstudio.document.settings import default_path
+from nnstudio.notation.figures import figure
+from nnstudio.widgets.readout import Readout
+
+SMOKE_EPOCHS = 20
+SMOKE_PATIENCE_MS = 60_000
+
+
+def run() -> int:
+    """Show the window until it is closed."""
+    app = application()
+    window = create_window(default_path())
+    window.show()
+    return int(app.exec())
+
+
+def smoke() -> int:
+    """Open every tab, train a little, print a figure of each; return 0, or 1 if training did not get there."""
+    app = application()
+    window = create_window()
+    window.show()
+    for lab, name in (
+        ("entropy", "cross_entropy"),
+        ("activation", "value"),
+        ("softmax", "loss"),
+    ):
+        window.open_lab(lab)
+        app.processEvents()
+        readout = window.findChild(Readout, f"{lab}.result.{name}")
+        print(f"{lab}: {name} {figure(readout.value)}")  # noqa: T201
+    trainer = window.open_lab("trainer")
+    trainer.store.edit(dataset="circles", epochs=SMOKE_EPOCHS)
+    trainer.start()
+    epoch = window.findChild(Readout, "trainer.result.epoch")
+    clock = QElapsedTimer()
+    clock.start()
+    while epoch.value != SMOKE_EPOCHS and clock.elapsed() < SMOKE_PATIENCE_MS:
+        app.processEvents()
+    loss = window.findChild(Readout, "trainer.result.train_loss")
+    print(f"trainer: train_loss {figure(loss.value)} after {epoch.value:.0f} epochs")  # noqa: T201
+    trained = epoch.value == SMOKE_EPOCHS
+    window.close()
+    return 0 if trained else 1

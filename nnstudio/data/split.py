@@ -1,0 +1,15 @@
+"""Which examples are learnt from, and which are kept back to see whether the rule holds on new ones."""
+
+import numpy as np
+
+from nnstudio.data.dataset import Dataset
+
+
+def split(dataset: Dataset, train_share: float, rng: np.random.Generator) -> tuple[Dataset, Dataset]:
+    """Return (training, validation): *train_share* of the examples, drawn at random, and the rest.
+
+    At least one example is for training.
+    """
+    order = rng.permutation(len(dataset))
+    train = max(1, round(train_share * len(dataset)))
+    return dataset.take(order[:train]), dataset.take(order[train:])

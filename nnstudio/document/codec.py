@@ -1,0 +1,87 @@
+"""Frozen dataclasses to JSON and back, strictly by their types and within limits.
+
+What can be written: str, bool, int, float (also ∞ and NaN), None, tuples of one such type, optional ones, and nested
+dataclasses. What is read is never trusted: a wrong type, an unknown field or too long a value is refused by its path.
+"""
+
+import dataclasses
+import math
+import types
+import typing
+from typing import Any, TypeVar
+
+SceneT = TypeVar("SceneT")
+
+LONGEST_TEXT = 10_000
+LONGEST_TUPLE = 100_000
+_SPECIAL = {"NaN": math.nan, "Infinity": math.inf, "-Infinity": -math.inf}
+
+
+class CodecError(ValueError):
+    """What was read does not fit; *path* names the place."""
+
+    def __init__(self, path: str, message: str) -> None:
+        self.path = path
+        super().__init__(f"{path}: {message}")
+
+
+def encode(scene: Any) -> Any:
+    """Return *scene* as dicts, lists, strings and numbers that strict JSON can hold."""
+    if dataclasses.is_dataclass(scene) and not isinstance(scene, type):
+        return {field.name: encode(getattr(scene, field.name)) for field in dataclasses.fields(scene)}
+    if isinstance(scene, tuple):
+        return [encode(item) for item in scene]
+    if isinstance(scene, float) and not math.isfinite(scene):
+        return "NaN" if math.isnan(scene) else "Infinity" if scene > 0 else "-Infinity"
+    if scene is None or isinstance(scene, str | bool | int | float):
+        return scene
+    raise TypeError(f"{type(scene).__name__} cannot be written down")
+
+
+def decode(kind: type[SceneT], data: Any, path: str = "scene") -> SceneT:
+    """Return the *kind* of scene that *data* describes; fields that are left out keep their default.
+
+    Raises `CodecError`.
+    """
+    return kind(**decode_fields(kind, data, path))
+
+
+def decode_fields(kind: type, data: Any, path: str = "scene") -> dict[str, Any]:
+    """Return the fields of *kind* that *data* names, checked: what `Store.edit` takes.
+
+    Raises `CodecError`.
+    """
+    if not isinstance(data, dict):
+        raise CodecError(path, "is not an object with named fields")
+    hints = typing.get_type_hints(kind)
+    known = {field.name for field in dataclasses.fields(kind)}
+    unknown = sorted(map(str, data.keys() - known))
+    if unknown:
+        raise CodecError(path, f"has the unknown field {unknown[0]!r}")
+    return {name: _value(hints[name], value, f"{path}.{name}") for name, value in data.items()}
+
+
+def _value(kind: Any, data: Any, path: str) -> Any:
+    arguments = typing.get_args(kind)
+    if typing.get_origin(kind) in (typing.Union, types.UnionType):
+        if data is None and type(None) in arguments:
+            return None
+        return _value(next(one for one in arguments if one is not type(None)), data, path)
+    if typing.get_origin(kind) is tuple:
+        if not isinstance(data, list) or len(data) > LONGEST_TUPLE:
+            raise CodecError(path, f"is not a list of at most {LONGEST_TUPLE} entries")
+        return tuple(_value(arguments[0], item, f"{path}[{i}]") for i, item in enumerate(data))
+    if dataclasses.is_dataclass(kind):
+        return decode(typing.cast("type[Any]", kind), data, path)
+    if kind is float and isinstance(data, str) and data in _SPECIAL:
+        return _SPECIAL[data]
+    if kind is float and isinstance(data, int | float) and not isinstance(data, bool):
+        try:
+            return float(data)
+        except OverflowError:
+            raise CodecError(path, "is too large a number") from None
+    if kind in (str, bool, int) and type(data) is kind:
+        if kind is str and len(data) > LONGEST_TEXT:
+            raise CodecError(path, f"is longer than {LONGEST_TEXT} characters")
+        return data
+    raise CodecError(path, f"is not of type {getattr(kind, '__name__', kind)}")

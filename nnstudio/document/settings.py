@@ -1,0 +1,45 @@
+"""What the program remembers about the person at the screen, in one INI file."""
+
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QStandardPaths
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The remembered choices; an empty *language* or *theme* follows the system."""
+
+    language: str = ""
+    theme: str = ""
+    zoom: float = 1.0
+
+
+def default_path() -> Path:
+    """Return where the settings of this user lie."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)
+    return Path(folder) / "settings.ini"
+
+
+def load(path: Path) -> Settings:
+    """Read the settings at *path*; what is missing or damaged there has its default."""
+    file = QSettings(str(path), QSettings.Format.IniFormat)
+    found = {}
+    for field in fields(Settings):
+        text = file.value(field.name)
+        try:
+            found[field.name] = type(field.default)(text)
+        except (TypeError, ValueError):
+            continue
+        if text is None:
+            del found[field.name]
+    settings = Settings(**found)
+    return settings if 0.75 <= settings.zoom <= 2.5 else Settings(settings.language, settings.theme)
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Write the settings to *path*."""
+    file = QSettings(str(path), QSettings.Format.IniFormat)
+    for field in fields(Settings):
+        file.setValue(field.name, getattr(settings, field.name))
+    file.sync()

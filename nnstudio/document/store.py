@@ -1,0 +1,89 @@
+"""The one place where a scene changes."""
+
+from dataclasses import replace
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+SceneT = TypeVar("SceneT")
+
+
+class Store(QObject, Generic[SceneT]):
+    """Holds the current scene, a frozen dataclass; every edit replaces it, can be undone, and is announced.
+
+    A drag is many edits and one gesture: what is edited between `begin_gesture` and `end_gesture` is undone in one
+    step.
+    """
+
+    changed = Signal()
+    """The scene is another one now, by an edit, undo or redo."""
+
+    def __init__(self, scene: SceneT, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._scene = scene
+        self._gesture = 0
+        self._in_gesture = False
+        self.undo_stack = QUndoStack(self)
+
+    @property
+    def scene(self) -> SceneT:
+        """The current scene."""
+        return self._scene
+
+    def edit(self, **changes: Any) -> None:
+        """Replace the named fields of the scene; nothing happens where nothing changes.
+
+        Raises TypeError for a field that the scene does not have.
+        """
+        self.replace(replace(self._scene, **changes))  # type: ignore[type-var]
+
+    def replace(self, scene: SceneT) -> None:
+        """Put *scene* in place of the current one, as one undoable step."""
+        if scene != self._scene:
+            gesture = self._gesture if self._in_gesture else -1
+            self.undo_stack.push(_Edit(self, self._scene, scene, gesture))
+
+    def undo(self) -> None:
+        """Take back the last edit."""
+        self.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self.undo_stack.redo()
+
+    def begin_gesture(self) -> None:
+        """From here on edits belong together."""
+        self._gesture += 1
+        self._in_gesture = True
+
+    def end_gesture(self) -> None:
+        """The hand has let go."""
+        self._in_gesture = False
+
+    def _put(self, scene: SceneT) -> None:
+        self._scene = scene
+        self.changed.emit()
+
+
+class _Edit(QUndoCommand):
+    """One step of the history: the scene before and after. Edits of one gesture (an id ≥ 0) melt into one."""
+
+    def __init__(self, store: Store[Any], before: object, after: object, gesture: int) -> None:
+        super().__init__()
+        self._store, self._before, self._after, self._gesture = store, before, after, gesture
+
+    def id(self) -> int:
+        return self._gesture
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        assert isinstance(other, _Edit)  # noqa: S101 - Qt merges only equal ids
+        self._after = other._after  # noqa: SLF001
+        self.setObsolete(self._after == self._before)
+        return True
+
+    def redo(self) -> None:
+        self._store._put(self._after)  # noqa: SLF001
+
+    def undo(self) -> None:
+        self._store._put(self._before)  # noqa: SLF001

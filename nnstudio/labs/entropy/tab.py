@@ -1,0 +1,139 @@
+"""The Entropy Calculator, put together."""
+
+import math
+
+from nnstudio.document.store import Store
+from nnstudio.labs.entropy import explain
+from nnstudio.labs.entropy.outcome_table import OutcomeTable
+from nnstudio.labs.entropy.presets import PRESETS
+from nnstudio.labs.entropy.results import EntropyResults, compute
+from nnstudio.labs.entropy.scene import EntropyScene, problems
+from nnstudio.labs.entropy.stacked_bar import StackedBar
+from nnstudio.labs.lab_tab import LabTab
+from nnstudio.notation.formulas import GAP
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem
+from nnstudio.widgets.bar_chart import BarChart, Series
+from nnstudio.widgets.choice import Choice
+from nnstudio.widgets.field_row import FieldRow
+from nnstudio.widgets.formula import Formula
+from nnstudio.widgets.panel import Column, Panel, Rule
+from nnstudio.widgets.presets import PresetButton
+from nnstudio.widgets.readout import Readout
+from nnstudio.widgets.words import Text
+
+_BASES = {
+    2.0: QT_TRANSLATE_NOOP("Entropy", "2 · bits"),
+    math.e: QT_TRANSLATE_NOOP("Entropy", "e · nats"),
+    10.0: QT_TRANSLATE_NOOP("Entropy", "10 · hartleys"),
+}
+_TRUTH = QT_TRANSLATE_NOOP("Entropy", "p · truth")
+_BELIEF = QT_TRANSLATE_NOOP("Entropy", "q · belief")
+
+
+class EntropyTab(LabTab[EntropyScene, EntropyResults]):
+    """Outcomes with truth p and belief q; how surprising they are, and what the belief costs."""
+
+    def __init__(self, store: Store[EntropyScene]) -> None:
+        super().__init__(store)
+        self._table = OutcomeTable(store)
+        self._base = Choice("entropy.base", _BASES)
+        self._presets = PresetButton("entropy.presets", PRESETS)
+        self._presets.chosen.connect(store.replace)
+        self._bars = BarChart("entropy.bars")
+        self._stacked = StackedBar("entropy.stacked")
+        self._cross_entropy = Readout(
+            "entropy.result.cross_entropy", QT_TRANSLATE_NOOP("Entropy", "Cross-entropy H(p,q)"), main=True
+        )
+        self._figures = {
+            "entropy": Readout("entropy.result.entropy", QT_TRANSLATE_NOOP("Entropy", "Entropy H(p)")),
+            "entropy_q": Readout("entropy.result.entropy_q", QT_TRANSLATE_NOOP("Entropy", "Entropy H(q)")),
+            "kl_divergence": Readout(
+                "entropy.result.kl_divergence", QT_TRANSLATE_NOOP("Entropy", "Relative entropy D(p‖q)")
+            ),
+            "kl_reverse": Readout("entropy.result.kl_reverse", QT_TRANSLATE_NOOP("Entropy", "The other way D(q‖p)")),
+            "perplexity": Readout("entropy.result.perplexity", QT_TRANSLATE_NOOP("Entropy", "Perplexity of p")),
+        }
+        self._formula = Formula("entropy.formula")
+        self._meaning = Text(QT_TRANSLATE_NOOP("Entropy", ""))
+        self.compose(
+            self._set_up(),
+            self._see(),
+            self._understand(),
+            (self._bars, self._stacked, self._formula, self._cross_entropy, *self._figures.values()),
+        )
+
+    def _set_up(self) -> Column:
+        panel = Panel(QT_TRANSLATE_NOOP("Entropy", "Outcomes"))
+        panel.rows.addWidget(self._presets)
+        panel.rows.addWidget(self._table)
+        panel.rows.addWidget(
+            self.bind("base", FieldRow(QT_TRANSLATE_NOOP("Entropy", "Base of the logarithm"), self._base))
+        )
+        return Column(panel)
+
+    def _see(self) -> Column:
+        distributions = Panel(QT_TRANSLATE_NOOP("Entropy", "What happens, and what one believes"))
+        distributions.rows.addWidget(self._bars, 1)
+        price = Panel(QT_TRANSLATE_NOOP("Entropy", "What it costs to believe q"))
+        price.rows.addWidget(self._stacked)
+        return Column(distributions, price, stretch=(1, 0))
+
+    def _understand(self) -> Column:
+        panel = Panel()
+        panel.rows.addWidget(self._cross_entropy)
+        panel.rows.addWidget(self._meaning)
+        panel.rows.addWidget(Rule())
+        panel.rows.addWidget(self._formula)
+        panel.rows.addWidget(Rule())
+        for readout in self._figures.values():
+            panel.rows.addWidget(readout)
+        panel.rows.addWidget(Rule())
+        panel.rows.addWidget(
+            Text(
+                QT_TRANSLATE_NOOP(
+                    "Entropy",
+                    "Try this: open Examples, choose the coin, and move its q towards p. Watch D(p‖q) melt.",
+                ),
+                "quiet",
+            )
+        )
+        return Column(panel)
+
+    def problems(self, scene: EntropyScene) -> tuple[Problem, ...]:
+        return problems(scene)
+
+    def compute(self, scene: EntropyScene) -> EntropyResults:
+        return compute(scene)
+
+    def show_scene(self, scene: EntropyScene) -> None:
+        self._base.show_value(scene.base)
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        super().show_problems(problems)
+        if problems:
+            self._table.show(self.results, problems)
+
+    def show_results(self, scene: EntropyScene, results: EntropyResults) -> None:
+        unit = explain.unit(scene.base)
+        self._table.show(results, ())
+        self._bars.show_bars(
+            [scene.name(i) for i in range(scene.outcomes())],
+            [Series(_TRUTH, "truth", scene.p), Series(_BELIEF, "prediction", scene.q, hatched=True)],
+        )
+        self._stacked.show_results(results)
+        self._cross_entropy.show_value(results.cross_entropy, unit)
+        self._figures["entropy"].show_value(results.entropy_p, unit)
+        self._figures["entropy_q"].show_value(results.entropy_q, unit)
+        self._figures["kl_divergence"].show_value(results.kl_divergence, unit)
+        self._figures["kl_reverse"].show_value(results.kl_reverse, unit)
+        self._figures["perplexity"].show_value(results.perplexity, QT_TRANSLATE_NOOP("Entropy", "choices"))
+        self._formula.show_lines(
+            (
+                *explain.cross_entropy_lines(scene, results),
+                GAP,
+                *explain.entropy_lines(scene, results),
+                GAP,
+                *explain.kl_lines(results),
+            )
+        )
+        self._meaning.say(explain.meaning(scene, results))

@@ -1,0 +1,93 @@
+"""What all tabs have in common: scene in, results out, problems beside their cause."""
+
+from collections.abc import Sequence
+from typing import Any, Generic, Protocol, TypeVar
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from nnstudio.document.store import Store
+from nnstudio.notation.sentences import Problem
+from nnstudio.widgets.field_row import FieldRow
+from nnstudio.widgets.panel import Columns
+
+SceneT = TypeVar("SceneT")
+ResultsT = TypeVar("ResultsT")
+
+
+class Stale(Protocol):
+    """What can show that it belongs to the last good scene."""
+
+    def set_stale(self, stale: bool) -> None:
+        """Mark it as such, or as current."""
+
+
+class LabTab(QWidget, Generic[SceneT, ResultsT]):
+    """One tab. Whenever its scene changes, it shows the scene, then either its results or what is wrong with it.
+
+    A subclass builds its three columns with `compose`, connects controls with `bind`, and fills in `problems`,
+    `compute`, `show_scene` and `show_results`.
+    """
+
+    def __init__(self, store: Store[SceneT]) -> None:
+        super().__init__()
+        self.store = store
+        self.results: ResultsT | None = None
+        self._fields: dict[str, FieldRow] = {}
+        self._computed: Sequence[Stale] = ()
+
+    def compose(self, set_up: QWidget, see: QWidget, understand: QWidget, computed: Sequence[Stale]) -> None:
+        """Lay out the three columns; *computed* are all parts that fade while the scene cannot be computed."""
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(8, 8, 8, 8)
+        rows.addWidget(Columns(set_up, see, understand))
+        self._computed = computed
+        self.store.changed.connect(self.refresh)
+        self.refresh()
+
+    def bind(self, field: str, row: FieldRow) -> FieldRow:
+        """Let the control of *row* edit the scene's *field*, and the row tell what is wrong with it."""
+        self._fields[field] = row
+        control = row.control
+        signal = control.edited if hasattr(control, "edited") else control.chosen
+        signal.connect(lambda value: self.store.edit(**{field: value}))
+        if hasattr(control, "grabbed"):
+            control.grabbed.connect(self.store.begin_gesture)
+            control.released.connect(self.store.end_gesture)
+        return row
+
+    def refresh(self) -> None:
+        """Show the scene as it is now."""
+        scene = self.store.scene
+        problems = self.problems(scene)
+        self.show_scene(scene)
+        self.show_problems(problems)
+        if not problems:
+            self.results = self.compute(scene)
+            self.show_results(scene, self.results)
+        for part in self._computed:
+            part.set_stale(bool(problems))
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Tell each problem beside the control of its field."""
+        told = {problem.field: problem.sentence for problem in reversed(problems)}
+        for field, row in self._fields.items():
+            row.tell(told.get(field))
+
+    def problems(self, scene: SceneT) -> tuple[Problem, ...]:
+        """Return what is wrong with *scene*; nothing, if it can be computed."""
+        raise NotImplementedError
+
+    def compute(self, scene: SceneT) -> ResultsT:
+        """Return the results of a scene without problems."""
+        raise NotImplementedError
+
+    def show_scene(self, scene: SceneT) -> None:
+        """Let every control show what the scene holds."""
+        raise NotImplementedError
+
+    def show_results(self, scene: SceneT, results: Any) -> None:
+        """Show pictures, figures and formulas."""
+        raise NotImplementedError
+
+    def shut_down(self) -> None:
+        """Stop what runs in the background; called once, before the window closes."""

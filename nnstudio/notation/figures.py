@@ -1,0 +1,77 @@
+"""How a number is written: four significant decimals, a true minus sign, words for what is no number."""
+
+import math
+
+MINUS = "−"
+_SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def figure(x: float) -> str:
+    """Write *x* for the screen.
+
+    From 0.1 up there are four decimals (``6.5776``); below that four significant digits (``0.08079``), and
+    outside 10⁻⁴ … 10⁶ a power of ten (``4.5398×10⁻⁵``). Infinity is ``∞``; not-a-number is ``undefined``.
+    """
+    mantissa, exponent = _parts(x)
+    text = mantissa if exponent is None else f"{mantissa}×10{str(exponent).translate(_SUPERSCRIPT)}"
+    return text.replace("-", MINUS)
+
+
+def latex_figure(x: float) -> str:
+    """Write *x* as `figure` does, in LaTeX."""
+    if math.isinf(x):
+        return r"\infty" if x > 0 else r"-\infty"
+    if math.isnan(x):
+        return r"\mathrm{undefined}"
+    mantissa, exponent = _parts(x)
+    return mantissa if exponent is None else rf"{mantissa}\times 10^{{{exponent}}}"
+
+
+def latex_factor(x: float) -> str:
+    """Write *x* in LaTeX so that it can stand behind an operator: a negative number in brackets."""
+    text = latex_figure(x)
+    return f"({text})" if text.startswith("-") else text
+
+
+def exact(x: float) -> str:
+    """Write every digit of *x*: the shortest text that reads back as the same number."""
+    return repr(float(x)).replace("-", MINUS)
+
+
+def typed(x: float) -> str:
+    """Write *x* as one would type it: the shortest text that reads back the same, without ``.0``."""
+    return repr(float(x)).removesuffix(".0").replace("-", MINUS)
+
+
+def latex_typed(x: float) -> str:
+    """Write *x* in LaTeX as it was typed (``0.7``), unless that is long (``1/3``): then as `latex_figure` does."""
+    text = repr(float(x)).removesuffix(".0")
+    return latex_figure(x) if len(text) > 6 or "e" in text else text
+
+
+def _parts(x: float) -> tuple[str, int | None]:
+    if math.isnan(x):
+        return "undefined", None
+    if math.isinf(x):
+        return ("∞" if x > 0 else "-∞"), None
+    size = abs(x)
+    if size == 0.0:
+        return "0", None
+    if not 1e-4 <= size < 1e6:
+        mantissa, _, exponent = f"{x:.4e}".partition("e")
+        return mantissa, int(exponent)
+    if size >= 0.1:
+        return f"{x:.4f}", None
+    return f"{x:.{3 - math.floor(math.log10(size))}f}", None
+
+
+def read_number(text: str) -> float | None:
+    """Read a number as a learner types it: ``0.25``, ``1/4``, ``25 %``, ``1e-3``, ``−3``; None if it is none."""
+    text = text.strip().replace(MINUS, "-").replace("％", "%")
+    percent = text.endswith("%")
+    numerator, slash, denominator = text.rstrip("% ").partition("/")
+    try:
+        number = float(numerator) / (float(denominator) if slash else 1.0)
+    except (ValueError, ZeroDivisionError):
+        return None
+    return number / 100.0 if percent else number

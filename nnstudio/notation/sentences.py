@@ -1,0 +1,44 @@
+"""Sentences for the learner, made where no Qt is known and translated where it is.
+
+Every text on the screen is written as ``QT_TRANSLATE_NOOP("Context", "English source")``: Qt Linguist's
+``lupdate`` finds that name in any file, and here it makes a `Sentence`, which a widget turns into the
+learner's language when it is shown, and again when the language changes.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """An English source text with ``{named}`` places, and what goes into them."""
+
+    context: str
+    source: str
+    values: "Mapping[str, Value]" = field(default_factory=lambda: MappingProxyType({}))
+
+    def fill(self, **values: "Value") -> "Sentence":
+        """Return the sentence with its places filled; a value may itself be a sentence."""
+        return replace(self, values=MappingProxyType({**self.values, **values}))
+
+
+Value: TypeAlias = str | int | Sentence
+
+
+def QT_TRANSLATE_NOOP(context: str, source: str) -> Sentence:
+    """Mark *source* for translation under *context*."""
+    return Sentence(context, source)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with one field of a scene, in a sentence that says what to do next.
+
+    *entry* is the index in the field where that is a tuple, else None.
+    """
+
+    field: str
+    sentence: Sentence
+    entry: int | None = None

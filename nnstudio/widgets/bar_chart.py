@@ -1,0 +1,218 @@
+"""Bars side by side: distributions, logits, gradients."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from nnstudio.notation.figures import exact, figure
+from nnstudio.notation.sentences import Sentence
+from nnstudio.widgets.theme import Theme, theme_of
+from nnstudio.widgets.words import Worded, spoken
+
+
+@dataclass(frozen=True)
+class Series:
+    """One kind of bar: its caption, the `Theme` colour that stands for its meaning, and its values.
+
+    *hatched* bars are told apart from plain ones without colour.
+    """
+
+    caption: Sentence
+    colour: str
+    values: tuple[float, ...]
+    hatched: bool = False
+
+
+class BarChart(Worded, QWidget):
+    """Groups of bars, one group for each name, on a common axis.
+
+    *low* and *high* are the ends of the axis; where *high* is None the axis grows in steps with the values. With *low*
+    None it is signed, and as long downwards as upwards.
+    """
+
+    def __init__(self, name: str, *, low: float | None = 0.0, high: float | None = 1.0) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._low, self._high = low, high
+        self._names: tuple[str, ...] = ()
+        self._series: tuple[Series, ...] = ()
+        self._hovered: int | None = None
+        self._stale = False
+
+    def show_bars(self, names: Sequence[str], series: Sequence[Series]) -> None:
+        """Show one group a name and one bar a series."""
+        self._names, self._series = tuple(names), tuple(series)
+        self._describe()
+        self.update()
+
+    def set_stale(self, stale: bool) -> None:
+        """Fade the bars while they belong to the last good scene."""
+        self._stale = stale
+        self.update()
+
+    def retranslate(self) -> None:
+        self._describe()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        em = self.fontMetrics().height()
+        return QSize(24 * em, 12 * em)
+
+    def minimumSizeHint(self) -> QSize:
+        em = self.fontMetrics().height()
+        return QSize(12 * em, 7 * em)
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(
+            "; ".join(
+                f"{spoken(series.caption)}: "
+                + ", ".join(f"{name} {figure(value)}" for name, value in zip(self._names, series.values, strict=False))
+                for series in self._series
+            )
+        )
+
+    # Geometry
+
+    def _axis(self) -> tuple[float, float, float]:
+        """Return the ends of the axis and the distance of its ticks."""
+        values = [abs(value) for series in self._series for value in series.values if math.isfinite(value)]
+        top = self._high if self._high is not None else _rounded_up(max(values, default=1.0))
+        return (-top if self._low is None else self._low), top, top / (4 if self._low is not None else 2)
+
+    def _plot(self) -> QRectF:
+        metrics = QFontMetricsF(self.font())
+        em = metrics.height()
+        _low, top, step = self._axis()
+        left = max(metrics.horizontalAdvance(_tick(value)) for value in (-top, step, top)) + 0.6 * em
+        return QRectF(left, 1.9 * em, max(1.0, self.width() - left - 0.3 * em), max(1.0, self.height() - 3.4 * em))
+
+    def _y(self, value: float, plot: QRectF) -> float:
+        low, top, _step = self._axis()
+        clipped = min(max(value, low), top) if not math.isnan(value) else low
+        return plot.bottom() - plot.height() * (clipped - low) / (top - low)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        theme = theme_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        plot = self._plot()
+        self._paint_key(painter, theme, plot)
+        self._paint_axis(painter, theme, plot)
+        if self._names:
+            painter.setOpacity(0.45 if self._stale else 1.0)
+            width = plot.width() / len(self._names)
+            for i, name in enumerate(self._names):
+                group = QRectF(plot.left() + i * width, plot.top(), width, plot.height())
+                self._paint_group(painter, theme, group, i, name)
+
+    def _paint_key(self, painter: QPainter, theme: Theme, plot: QRectF) -> None:
+        metrics = QFontMetricsF(self.font())
+        em = metrics.height()
+        x = plot.left()
+        for series in self._series:
+            self._paint_bar(painter, theme, series, QRectF(x, 0.25 * em, 0.7 * em, 0.7 * em))
+            painter.setPen(QColor(theme.text))
+            caption = spoken(series.caption)
+            painter.drawText(QPointF(x + em, metrics.ascent()), caption)
+            x += metrics.horizontalAdvance(caption) + 2.2 * em
+
+    def _paint_axis(self, painter: QPainter, theme: Theme, plot: QRectF) -> None:
+        metrics = QFontMetricsF(self.font())
+        low, top, step = self._axis()
+        for k in range(round((top - low) / step) + 1):
+            value = low + k * step
+            y = round(self._y(value, plot)) + 0.5
+            painter.setPen(QPen(QColor(theme.edge if value == 0 else theme.hairline), 1))
+            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+            painter.setPen(QColor(theme.quiet))
+            text = _tick(value)
+            painter.drawText(
+                QPointF(
+                    plot.left() - metrics.horizontalAdvance(text) - 0.4 * metrics.height(),
+                    y + 0.35 * metrics.ascent(),
+                ),
+                text,
+            )
+
+    def _paint_group(self, painter: QPainter, theme: Theme, group: QRectF, i: int, name: str) -> None:
+        metrics = QFontMetricsF(self.font())
+        em = metrics.height()
+        if i == self._hovered:
+            painter.fillRect(group.adjusted(0, 0, 0, 1.4 * em), QColor(theme.accent_soft))
+        count = max(1, len(self._series))
+        gap = min(0.35 * em, 0.08 * group.width())
+        width = min((group.width() - 2 * gap) / count - gap / 2, 4.5 * em)
+        left = group.center().x() - (count * width + (count - 1) * gap / 2) / 2
+        for k, series in enumerate(self._series):
+            value = series.values[i]
+            zero, y = self._y(max(0.0, self._axis()[0]), group), self._y(value, group)
+            bar = QRectF(left + k * (width + gap / 2), min(zero, y), width, abs(zero - y))
+            self._paint_bar(painter, theme, series, bar)
+            text = figure(value)
+            if metrics.horizontalAdvance(text) <= width + gap:
+                painter.setPen(QColor(theme.text))
+                baseline = bar.top() - 0.25 * em if value >= 0 else bar.bottom() + metrics.ascent()
+                painter.drawText(QPointF(bar.center().x() - metrics.horizontalAdvance(text) / 2, baseline), text)
+        painter.setPen(QColor(theme.text if i == self._hovered else theme.quiet))
+        label = metrics.elidedText(name, Qt.TextElideMode.ElideRight, group.width() - 2)
+        if group.width() > 1.5 * em or i % math.ceil(1.5 * em / group.width()) == 0:
+            painter.drawText(
+                QPointF(group.center().x() - metrics.horizontalAdvance(label) / 2, group.bottom() + 1.15 * em),
+                label,
+            )
+
+    @staticmethod
+    def _paint_bar(painter: QPainter, theme: Theme, series: Series, bar: QRectF) -> None:
+        colour = QColor(getattr(theme, series.colour))
+        painter.setPen(QPen(colour, 1.2))
+        fill = QColor(colour)
+        fill.setAlpha(70 if series.hatched else 225)
+        radius = min(3.0, bar.width() / 4, bar.height() / 2)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(bar, radius, radius)
+        if series.hatched:
+            painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern))
+            painter.drawRoundedRect(bar, radius, radius)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    # The mouse
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        plot = self._plot()
+        x = event.position().x()
+        hovered = None
+        if self._names and plot.left() <= x < plot.right():
+            hovered = int((x - plot.left()) / plot.width() * len(self._names))
+        if hovered != self._hovered:
+            self._hovered = hovered
+            self.update()
+        if hovered is not None:
+            lines = [self._names[hovered]] + [
+                f"{spoken(series.caption)}: {exact(series.values[hovered])}" for series in self._series
+            ]
+            QToolTip.showText(event.globalPosition().toPoint(), "\n".join(lines), self)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hovered = None
+        self.update()
+
+
+def _rounded_up(size: float) -> float:
+    """Return the next of … 1, 2, 4, 8, 10, 20 … so that the axis grows in steps."""
+    if size <= 0:
+        return 1.0
+    power = 10.0 ** math.floor(math.log10(size))
+    return power * next((factor for factor in (1, 2, 4, 8) if size <= factor * power * (1 + 1e-9)), 10)
+
+
+def _tick(value: float) -> str:
+    return f"{value:.4g}".replace("-", "−")

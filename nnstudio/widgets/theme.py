@@ -1,0 +1,75 @@
+"""The colours of the program and what they mean.
+
+A theme is applied to the application as its palette, and a widget finds its theme again through that palette: nothing
+has to be handed around, and a widget repaints on Qt's own palette change.
+"""
+
+import json
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtGui import QColor, QPalette
+
+from nnstudio.resource_path import resource_path
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Named colours, as ``#rrggbb``; `resources/themes/` has one file a theme."""
+
+    name: str
+    window: str
+    panel: str
+    field: str
+    hairline: str
+    edge: str
+    text: str
+    quiet: str
+    accent: str
+    accent_strong: str
+    accent_soft: str
+    on_accent: str
+    truth: str
+    prediction: str
+    gradient: str
+    good: str
+    trouble: str
+    trouble_text: str
+    trouble_soft: str
+    classes: tuple[str, ...]
+
+    def palette(self) -> QPalette:
+        """Return the palette that makes Qt's own widgets wear this theme."""
+        palette = QPalette(QColor(self.panel), QColor(self.window))
+        roles = QPalette.ColorRole
+        for role, colour in (
+            (roles.WindowText, self.text),
+            (roles.Text, self.text),
+            (roles.ButtonText, self.text),
+            (roles.Base, self.field),
+            (roles.AlternateBase, self.window),
+            (roles.Highlight, self.accent),
+            (roles.HighlightedText, self.on_accent),
+            (roles.ToolTipBase, self.panel),
+            (roles.ToolTipText, self.text),
+            (roles.PlaceholderText, self.quiet),
+            (roles.Link, self.accent),
+            (roles.Mid, self.hairline),
+        ):
+            palette.setColor(role, QColor(colour))
+        for role in (roles.WindowText, roles.Text, roles.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(self.quiet))
+        return palette
+
+
+@cache
+def theme_named(name: str) -> Theme:
+    """Return the theme *name*, ``"light"`` or ``"dark"``."""
+    tokens = json.loads(resource_path("themes", f"{name}.json").read_text(encoding="utf-8"))
+    return Theme(**{**tokens, "classes": tuple(tokens["classes"])})
+
+
+def theme_of(palette: QPalette) -> Theme:
+    """Return the theme that a widget with *palette* wears."""
+    dark = palette.color(QPalette.ColorRole.Window).lightness() < 128
+    return theme_named("dark" if dark else "light")

@@ -1,0 +1,1 @@
+"""What the program promises, in the order of its folders."""

@@ -1,0 +1,74 @@
+"""What holds for every test: no screen, no trace on the user's system, nothing left running."""
+
+import gc
+import os
+import sys
+import tempfile
+import threading
+from pathlib import Path
+
+# Before Qt is loaded: an offscreen platform, and a home of the tests' own.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+_HOME = tempfile.TemporaryDirectory(prefix="nnstudio-tests-")
+os.environ["HOME"] = os.environ["USERPROFILE"] = _HOME.name
+for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA"):
+    os.environ[variable] = str(Path(_HOME.name) / variable.lower())
+
+import pytest  # noqa: E402
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left_running():
+    """Fail a test after which a thread, a running timer or a top-level widget is still there."""
+    threads = set(threading.enumerate())
+    yield
+    left = [thread for thread in threading.enumerate() if thread not in threads and thread.is_alive()]
+    if "PySide6.QtWidgets" in sys.modules and _application() is not None:
+        left += _left_of_qt()
+    assert not left, f"left behind: {left}"
+
+
+@pytest.fixture
+def window(qtbot):
+    """Return the whole main window, shown, in English, light, at 100 %; it is closed afterwards."""
+    from nnstudio.app import create_window
+
+    window = create_window()
+    window.set_language("en")
+    window.set_theme("light")
+    window.set_zoom(1.0)
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def _application():
+    from PySide6.QtWidgets import QApplication
+
+    return QApplication.instance()
+
+
+def _left_of_qt():
+    from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+    gc.collect()
+    widgets = [widget for widget in QApplication.topLevelWidgets() if not _belongs_to_qt(widget)]
+    timers = [t for t in gc.get_objects() if isinstance(t, QTimer) and _alive(t) and t.isActive()]
+    threads = [t for t in gc.get_objects() if isinstance(t, QThread) and _alive(t) and t.isRunning()]
+    main = QCoreApplication.instance().thread()
+    assert isinstance(main, QObject)
+    return widgets + timers + [thread for thread in threads if thread != main]
+
+
+def _alive(thing):
+    import shiboken6
+
+    return shiboken6.isValid(thing)
+
+
+def _belongs_to_qt(widget):
+    """Whether *widget* is one that Qt keeps for itself, such as a tool tip."""
+    return not _alive(widget) or widget.parent() is not None or widget.metaObject().className() == "QTipLabel"
