@@ -22,9 +22,12 @@ _CHINESE_FONTS = ("Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei
 def wear(app: QApplication, theme_name: str, zoom: float) -> None:
     """Dress *app* in a theme (``"light"``, ``"dark"``, or empty for the system's) at *zoom* (1.0 is normal)."""
     theme = theme_named(theme_name or system_theme(app))
+    style_sheet = _style_sheet({**asdict(theme), "icons": resource_path("icons").as_posix()}, zoom)
+    if style_sheet == app.styleSheet():
+        return  # worn already; to dress every widget anew takes half a second
     app.setPalette(theme.palette())
     app.setFont(_interface_font(zoom))
-    app.setStyleSheet(_style_sheet({**asdict(theme), "icons": resource_path("icons").as_posix()}, zoom))
+    app.setStyleSheet(style_sheet)
 
 
 def system_theme(app: QApplication) -> str:

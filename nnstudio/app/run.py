@@ -1,6 +1,8 @@
 """The program from start to end: with a person at it, or proving itself."""
 
-from PySide6.QtCore import QElapsedTimer
+import sys
+
+from PySide6.QtCore import QElapsedTimer, QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from nnstudio.app import create_window
 from nnstudio.app.application import application
@@ -23,6 +25,7 @@ def run() -> int:
 def smoke() -> int:
     """Open every tab, train a little, print a figure of each; return 0, or 1 if training did not get there."""
     app = application()
+    previous = qInstallMessageHandler(_tell_qt_messages)
     window = create_window()
     window.show()
     for lab, name in (
@@ -46,4 +49,11 @@ def smoke() -> int:
     print(f"trainer: train_loss {figure(loss.value)} after {epoch.value:.0f} epochs")  # noqa: T201
     trained = epoch.value == SMOKE_EPOCHS
     window.close()
+    qInstallMessageHandler(previous)
     return 0 if trained else 1
+
+
+def _tell_qt_messages(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Pass on what Qt reports, but for what the invisible platform says of every window."""
+    if "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)  # noqa: T201

@@ -43,7 +43,11 @@ def decode(kind: type[SceneT], data: Any, path: str = "scene") -> SceneT:
 
     Raises `CodecError`.
     """
-    return kind(**decode_fields(kind, data, path))
+    values = decode_fields(kind, data, path)
+    for field in dataclasses.fields(typing.cast("type[Any]", kind)):
+        if field.name not in values and field.default is field.default_factory is dataclasses.MISSING:
+            raise CodecError(path, f"lacks the field {field.name!r}")
+    return kind(**values)
 
 
 def decode_fields(kind: type, data: Any, path: str = "scene") -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """What the program remembers about the person at the screen, in one INI file."""
 
+from contextlib import suppress
 from dataclasses import dataclass, fields
 from pathlib import Path
 
@@ -26,13 +27,10 @@ def load(path: Path) -> Settings:
     file = QSettings(str(path), QSettings.Format.IniFormat)
     found = {}
     for field in fields(Settings):
-        text = file.value(field.name)
-        try:
-            found[field.name] = type(field.default)(text)
-        except (TypeError, ValueError):
-            continue
-        if text is None:
-            del found[field.name]
+        stored = file.value(field.name)
+        if isinstance(stored, str | float):
+            with suppress(ValueError):
+                found[field.name] = type(field.default)(stored)
     settings = Settings(**found)
     return settings if 0.75 <= settings.zoom <= 2.5 else Settings(settings.language, settings.theme)
 

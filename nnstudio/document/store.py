@@ -41,8 +41,11 @@ class Store(QObject, Generic[SceneT]):
     def replace(self, scene: SceneT) -> None:
         """Put *scene* in place of the current one, as one undoable step."""
         if scene != self._scene:
-            gesture = self._gesture if self._in_gesture else -1
-            self.undo_stack.push(_Edit(self, self._scene, scene, gesture))
+            edit = _Edit(self, self._scene, scene, self._gesture if self._in_gesture else -1)
+            # Announced only when the history has it: a listener may edit in its turn.
+            self._scene = scene
+            self.undo_stack.push(edit)
+            self.changed.emit()
 
     def undo(self) -> None:
         """Take back the last edit."""
@@ -62,8 +65,9 @@ class Store(QObject, Generic[SceneT]):
         self._in_gesture = False
 
     def _put(self, scene: SceneT) -> None:
-        self._scene = scene
-        self.changed.emit()
+        if scene is not self._scene:
+            self._scene = scene
+            self.changed.emit()
 
 
 class _Edit(QUndoCommand):

@@ -64,8 +64,10 @@ class Sigmoid(Activation):
 
     def value(self, z: FloatLike, out: Floats | None = None) -> Floats:
         """Return σ(z)."""
+        z = as_floats(z)
+        out = np.empty_like(z) if out is None else out
         with np.errstate(over="ignore"):  # e^−z = ∞ gives 0, its limit
-            out = np.exp(np.negative(as_floats(z), out=out), out=out)
+            np.exp(np.negative(z, out=out), out=out)
             return np.reciprocal(np.add(out, 1.0, out=out), out=out)
 
     def slope(self, z: Floats, a: Floats, out: Floats | None = None) -> Floats:  # noqa: ARG002
@@ -86,8 +88,7 @@ class Tanh(Activation):
 
     def slope(self, z: Floats, a: Floats, out: Floats | None = None) -> Floats:  # noqa: ARG002
         """Return 1 − a², at most 1."""
-        out = np.multiply(a, a, out=out)
-        return np.subtract(1.0, out, out=out)
+        return np.subtract(1.0, np.multiply(a, a, out=out), out=out)
 
 
 @dataclass(frozen=True)

@@ -28,9 +28,17 @@ class History:
         """Return one column as a copy, oldest record first."""
         return self._rows[: self._length, COLUMNS.index(name)].copy()
 
-    def table(self) -> npt.NDArray[np.float64]:
-        """Return all rows as a copy, ``(records, columns)``."""
-        return self._rows[: self._length].copy()
+    def table(self, most: int | None = None) -> npt.NDArray[np.float64]:
+        """Return the rows as a copy, ``(records, columns)``.
+
+        Where there are more than *most*, only every 2nd, 4th, 8th … is returned, and always the last one.
+        """
+        every = 1
+        while most is not None and self._length > every * most:
+            every *= 2
+        rows = np.arange(0, self._length, every)
+        last = np.arange(max(0, self._length - 1), self._length)
+        return self._rows[np.union1d(rows, last)]
 
     @property
     def epoch(self) -> npt.NDArray[np.float64]:

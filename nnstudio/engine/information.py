@@ -68,15 +68,17 @@ def jensen_shannon_divergence(p: FloatLike, q: FloatLike, base: float = 2) -> Fl
     """Return ½ D(p‖m) + ½ D(q‖m) with m = (p + q)/2: symmetric, and never more than log 2.
 
     Shapes ``(..., outcomes)`` → ``(...)``. Finite even where the supports differ, since m is 0 only where both are.
+    A sum that rounding left above log 2 is log 2.
 
     Raises `DistributionError` for a bad distribution or different numbers of outcomes, `BaseError` for a bad base.
     """
     p, q = _checked_pair(p, q)
     # −log m as log 2 − log(p + q): halving the smallest numbers would round them to 0.
-    surprisal_m: Floats = np.subtract(_minus_log(p + q, base), _minus_log(np.array(2.0), base))
+    log_2 = _minus_log(np.array(0.5), base)
+    surprisal_m = _minus_log(p + q, base) + log_2
     to_p = _relative_entropy(p, _minus_log(p, base), surprisal_m)
     to_q = _relative_entropy(q, _minus_log(q, base), surprisal_m)
-    return 0.5 * (to_p + to_q)
+    return np.minimum(0.5 * (to_p + to_q), log_2)
 
 
 def perplexity(p: FloatLike, q: FloatLike | None = None) -> Floats:
@@ -86,8 +88,9 @@ def perplexity(p: FloatLike, q: FloatLike | None = None) -> Floats:
 
     Raises `DistributionError` for a bad distribution or different numbers of outcomes.
     """
-    nats = entropy(p, math.e) if q is None else cross_entropy(p, q, math.e)
-    return np.exp(nats)
+    bits = entropy(p) if q is None else cross_entropy(p, q)
+    with np.errstate(over="ignore"):  # 1/q of the smallest numbers q lies beyond the largest: ∞
+        return np.exp2(bits)
 
 
 def checked_distribution(p: FloatLike, name: str) -> Floats:

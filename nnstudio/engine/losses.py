@@ -74,8 +74,9 @@ class SquaredError(Loss):
 
     def value(self, y: FloatLike, prediction: FloatLike) -> Floats:
         """Return ½ Σ (ŷ − y)²."""
-        difference = as_floats(prediction) - as_floats(y)
-        total: Floats = np.sum(difference * difference, axis=-1)
+        with np.errstate(over="ignore"):  # beyond the largest number: the limit ∞ is right
+            difference = as_floats(prediction) - as_floats(y)
+            total: Floats = np.sum(difference * difference, axis=-1)
         return 0.5 * total
 
     def gradient(
@@ -87,7 +88,8 @@ class SquaredError(Loss):
         row: Floats | None = None,  # noqa: ARG002
     ) -> Floats:
         """Return ŷ − y."""
-        return np.subtract(as_floats(prediction), as_floats(y), out=out)
+        with np.errstate(over="ignore"):
+            return np.subtract(as_floats(prediction), as_floats(y), out=out)
 
 
 LOSSES: MappingProxyType[str, Loss] = MappingProxyType(

@@ -84,6 +84,8 @@ class Network:
         if output not in OUTPUTS:
             raise NetworkError(f"unknown output {output!r}; there are {', '.join(OUTPUTS)}")
         self.output = output
+        if runs is not None and runs < 1:
+            raise NetworkError(f"a stack of {runs} networks")
         self.lead: tuple[int, ...] = () if runs is None else (runs,)
         count = sum((fan_in + 1) * fan_out for fan_in, fan_out in self.shapes())
         self.parameters: Floats = np.zeros((*self.lead, count), dtype=dtype)
@@ -135,11 +137,13 @@ class Network:
     def with_ones(self, x: FloatLike) -> Floats:
         """Return *x* in the network's precision, with the column of ones that carries the biases.
 
-        Raises `NetworkError` where *x* is not a batch of examples with as many inputs as the network takes.
+        Raises `NetworkError` where *x* is not a batch of examples with as many inputs as the network takes, or one
+        such batch for each run.
         """
         x = as_floats(x)
-        if x.ndim < 2 or x.shape[-1] != self.sizes[0]:
-            raise NetworkError(f"examples of shape {x.shape} for a network of {self.sizes[0]} inputs")
+        if x.ndim < 2 or x.shape[-1] != self.sizes[0] or x.shape[:-2] not in ((), self.lead):
+            stack = f" in a stack of {self.lead[0]}" if self.lead else ""
+            raise NetworkError(f"examples of shape {x.shape} for a network of {self.sizes[0]} inputs{stack}")
         ones = np.ones((*x.shape[:-1], 1), dtype=self.parameters.dtype)
         return np.concatenate([x.astype(self.parameters.dtype, copy=False), ones], axis=-1)
 

@@ -25,6 +25,8 @@ class Trainer:
     `history` begins with the untrained network (epoch 0) and has one record an epoch: the mean loss and the accuracy
     over all training examples and over *validation* (x, y), measured after the epoch's last step.
 
+    `learning_rate` may be changed at any time, `batch_size` takes effect with the next epoch.
+
     Raises `NetworkError` where network, data, loss and settings do not fit together, and `DivergenceError` when the
     loss is no longer finite; the network is then back where its last finite epoch left it.
     """
@@ -62,15 +64,27 @@ class Trainer:
         self._validation = None if validation is None else self._examples(*validation)
         self._rng = np.random.default_rng(seed)
         self._optimizer = OPTIMIZERS[optimizer](network.parameters)
-        self._prepare_batches(batch_size)
+        self.batch_size = batch_size
+        self._prepare_batches()
         self._evaluations: dict[int, ForwardPass] = {}
         self._last_good = network.parameters.copy()
         self._record()
 
+    @property
+    def steps_per_epoch(self) -> int:
+        """How many mini-batches make up a whole epoch at the current batch size."""
+        return -(-len(self._x) // self.batch_size)  # rounded up
+
+    def steps_until(self, epoch: int) -> int:
+        """Return how many steps are left until the end of *epoch*: those of the epoch begun, and of whole ones."""
+        begun = self._next_batch > 0
+        left = len(self._batches) - self._next_batch if begun else 0
+        return left + (epoch - self.epoch - begun) * self.steps_per_epoch
+
     def run_epochs(self, n: int) -> None:
         """Go on to the end of the current epoch, n times."""
         for _ in range(n):
-            self.run_steps(len(self._batches) - self._next_batch)
+            self.run_steps(self.steps_until(self.epoch + 1))
 
     def run_steps(self, n: int) -> None:
         """Take *n* steps, each on one mini-batch, across the ends of epochs."""
@@ -121,13 +135,14 @@ class Trainer:
             raise NetworkError(f"targets of shape {y.shape} for {x.shape[-2]} examples and {classes} outputs")
         return x, y
 
-    def _prepare_batches(self, batch_size: int) -> None:
+    def _prepare_batches(self) -> None:
         """Lay out the mini-batches as views of two arrays that each epoch refills in a new order."""
-        examples = len(self._x)
+        examples, batch_size = len(self._x), self.batch_size
         if examples < 1:
             raise NetworkError("there are no training examples")
         if batch_size < 1:
             raise NetworkError(f"a batch of {batch_size} examples")
+        self._laid_out = batch_size
         self._x_shuffled = self._x.copy()
         self._y_shuffled = self._y.copy()
         self._next_batch = 0
@@ -142,16 +157,19 @@ class Trainer:
             self._batches.append((x, y, *passes[len(x)]))
 
     def _shuffle(self) -> None:
+        if self.batch_size != self._laid_out:
+            self._prepare_batches()
         order = self._rng.permutation(len(self._x))
         # mode="clip" writes straight into the array; the default would allocate one in between.
         np.take(self._x, order, axis=0, out=self._x_shuffled, mode="clip")
         np.take(self._y, order, axis=0, out=self._y_shuffled, mode="clip")
 
     def _record(self) -> None:
-        train_loss, train_accuracy = self._measure(self._x, self._y)
         validation_loss = validation_accuracy = np.nan
-        if self._validation is not None:
-            validation_loss, validation_accuracy = self._measure(*self._validation)
+        with np.errstate(over="ignore", invalid="ignore"):
+            train_loss, train_accuracy = self._measure(self._x, self._y)
+            if self._validation is not None:
+                validation_loss, validation_accuracy = self._measure(*self._validation)
         if not np.isfinite(train_loss):
             self.network.parameters[...] = self._last_good
             raise DivergenceError(self.epoch, self.step, train_loss)

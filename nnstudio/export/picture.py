@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QIODevice, QSaveFile
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
 PRINT_SCALE = 2.0
@@ -18,9 +18,7 @@ def save_picture(widget: QWidget, path: Path, scale: float = PRINT_SCALE) -> str
     picture = QPixmap(widget.size() * scale)
     picture.setDevicePixelRatio(scale)
     picture.fill(widget.palette().color(widget.backgroundRole()))
-    painter = QPainter(picture)
-    widget.render(painter)
-    painter.end()
+    widget.render(picture)
     file = QSaveFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         return file.errorString()

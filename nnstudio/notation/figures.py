@@ -46,7 +46,7 @@ def typed(x: float) -> str:
 def latex_typed(x: float) -> str:
     """Write *x* in LaTeX as it was typed (``0.7``), unless that is long (``1/3``): then as `latex_figure` does."""
     text = repr(float(x)).removesuffix(".0")
-    return latex_figure(x) if len(text) > 6 or "e" in text else text
+    return latex_figure(x) if len(text) > 6 or "e" in text or not math.isfinite(x) else text
 
 
 def _parts(x: float) -> tuple[str, int | None]:
@@ -62,14 +62,14 @@ def _parts(x: float) -> tuple[str, int | None]:
         return mantissa, int(exponent)
     if size >= 0.1:
         return f"{x:.4f}", None
-    return f"{x:.{3 - math.floor(math.log10(size))}f}", None
+    return f"{x:#.4g}", None
 
 
 def read_number(text: str) -> float | None:
     """Read a number as a learner types it: ``0.25``, ``1/4``, ``25 %``, ``1e-3``, ``−3``; None if it is none."""
     text = text.strip().replace(MINUS, "-").replace("％", "%")
     percent = text.endswith("%")
-    numerator, slash, denominator = text.rstrip("% ").partition("/")
+    numerator, slash, denominator = text.removesuffix("%").partition("/")
     try:
         number = float(numerator) / (float(denominator) if slash else 1.0)
     except (ValueError, ZeroDivisionError):

@@ -30,16 +30,17 @@ class Series:
 class BarChart(Worded, QWidget):
     """Groups of bars, one group for each name, on a common axis.
 
-    *low* and *high* are the ends of the axis; where *high* is None the axis grows in steps with the values. With *low*
-    None it is signed, and as long downwards as upwards.
+    *low* and *high* are the ends of the axis; where *high* is None the axis grows in steps with the values, from
+    *least* on. With *low* None it is signed, and as long downwards as upwards.
     """
 
-    def __init__(self, name: str, *, low: float | None = 0.0, high: float | None = 1.0) -> None:
+    def __init__(self, name: str, *, low: float | None = 0.0, high: float | None = 1.0, least: float = 0.0) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._low, self._high = low, high
+        self._low, self._high, self._least = low, high, least
+        self._aligned: tuple[BarChart, ...] = (self,)
         self._names: tuple[str, ...] = ()
         self._series: tuple[Series, ...] = ()
         self._hovered: int | None = None
@@ -82,15 +83,25 @@ class BarChart(Worded, QWidget):
     def _axis(self) -> tuple[float, float, float]:
         """Return the ends of the axis and the distance of its ticks."""
         values = [abs(value) for series in self._series for value in series.values if math.isfinite(value)]
-        top = self._high if self._high is not None else _rounded_up(max(values, default=1.0))
+        top = self._high if self._high is not None else _rounded_up(max([self._least, *values], default=1.0))
         return (-top if self._low is None else self._low), top, top / (4 if self._low is not None else 2)
 
     def _plot(self) -> QRectF:
         metrics = QFontMetricsF(self.font())
         em = metrics.height()
+        left = max(chart._room_for_ticks() for chart in self._aligned)  # noqa: SLF001 - of the same class
+        return QRectF(
+            left, 2.2 * em, max(1.0, self.width() - left - 0.3 * em), max(1.0, self.height() - 2.2 * em - self._foot())
+        )
+
+    def _foot(self) -> float:
+        """Return the room below the axis: for the names, and above them for the figures of long negative bars."""
+        return (1.5 if self._low is not None else 2.4) * self.fontMetrics().height()
+
+    def _room_for_ticks(self) -> float:
+        metrics = QFontMetricsF(self.font())
         _low, top, step = self._axis()
-        left = max(metrics.horizontalAdvance(_tick(value)) for value in (-top, step, top)) + 0.6 * em
-        return QRectF(left, 1.9 * em, max(1.0, self.width() - left - 0.3 * em), max(1.0, self.height() - 3.4 * em))
+        return max(metrics.horizontalAdvance(_tick(value)) for value in (-top, step, top)) + 0.6 * metrics.height()
 
     def _y(self, value: float, plot: QRectF) -> float:
         low, top, _step = self._axis()
@@ -101,17 +112,17 @@ class BarChart(Worded, QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme = theme_of(self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        plot = self._plot()
-        self._paint_key(painter, theme, plot)
-        self._paint_axis(painter, theme, plot)
-        if self._names:
-            painter.setOpacity(0.45 if self._stale else 1.0)
-            width = plot.width() / len(self._names)
-            for i, name in enumerate(self._names):
-                group = QRectF(plot.left() + i * width, plot.top(), width, plot.height())
-                self._paint_group(painter, theme, group, i, name)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            plot = self._plot()
+            self._paint_key(painter, theme, plot)
+            self._paint_axis(painter, theme, plot)
+            if self._names:
+                painter.setOpacity(0.45 if self._stale else 1.0)
+                width = plot.width() / len(self._names)
+                for i, name in enumerate(self._names):
+                    group = QRectF(plot.left() + i * width, plot.top(), width, plot.height())
+                    self._paint_group(painter, theme, group, i, name)
 
     def _paint_key(self, painter: QPainter, theme: Theme, plot: QRectF) -> None:
         metrics = QFontMetricsF(self.font())
@@ -146,7 +157,7 @@ class BarChart(Worded, QWidget):
         metrics = QFontMetricsF(self.font())
         em = metrics.height()
         if i == self._hovered:
-            painter.fillRect(group.adjusted(0, 0, 0, 1.4 * em), QColor(theme.accent_soft))
+            painter.fillRect(group.adjusted(0, 0, 0, self._foot() - 0.1 * em), QColor(theme.accent_soft))
         count = max(1, len(self._series))
         gap = min(0.35 * em, 0.08 * group.width())
         width = min((group.width() - 2 * gap) / count - gap / 2, 4.5 * em)
@@ -157,7 +168,8 @@ class BarChart(Worded, QWidget):
             bar = QRectF(left + k * (width + gap / 2), min(zero, y), width, abs(zero - y))
             self._paint_bar(painter, theme, series, bar)
             text = figure(value)
-            if metrics.horizontalAdvance(text) <= width + gap:
+            # All or none: a lone 0 that happens to fit says less than it disturbs.
+            if metrics.horizontalAdvance(max(text, "0.0000", key=len)) <= width + gap:
                 painter.setPen(QColor(theme.text))
                 baseline = bar.top() - 0.25 * em if value >= 0 else bar.bottom() + metrics.ascent()
                 painter.drawText(QPointF(bar.center().x() - metrics.horizontalAdvance(text) / 2, baseline), text)
@@ -165,7 +177,9 @@ class BarChart(Worded, QWidget):
         label = metrics.elidedText(name, Qt.TextElideMode.ElideRight, group.width() - 2)
         if group.width() > 1.5 * em or i % math.ceil(1.5 * em / group.width()) == 0:
             painter.drawText(
-                QPointF(group.center().x() - metrics.horizontalAdvance(label) / 2, group.bottom() + 1.15 * em),
+                QPointF(
+                    group.center().x() - metrics.horizontalAdvance(label) / 2, group.bottom() + self._foot() - 0.35 * em
+                ),
                 label,
             )
 
@@ -191,9 +205,7 @@ class BarChart(Worded, QWidget):
         hovered = None
         if self._names and plot.left() <= x < plot.right():
             hovered = int((x - plot.left()) / plot.width() * len(self._names))
-        if hovered != self._hovered:
-            self._hovered = hovered
-            self.update()
+        self._hover(hovered)
         if hovered is not None:
             lines = [self._names[hovered]] + [
                 f"{spoken(series.caption)}: {exact(series.values[hovered])}" for series in self._series
@@ -202,8 +214,20 @@ class BarChart(Worded, QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._hovered = None
-        self.update()
+        self._hover(None)
+
+    def _hover(self, group: int | None) -> None:
+        """Light up *group* here and in all charts that stand in line with this one."""
+        if group != self._hovered:
+            for chart in self._aligned:
+                chart._hovered = group  # noqa: SLF001 - of the same class
+                chart.update()
+
+
+def align(*charts: BarChart) -> None:
+    """Let the groups of *charts*, one above another, stand in line and light up together."""
+    for chart in charts:
+        chart._aligned = charts  # noqa: SLF001 - of the same module
 
 
 def _rounded_up(size: float) -> float:

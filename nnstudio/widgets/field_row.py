@@ -18,7 +18,7 @@ class FieldRow(Worded, QWidget):
         super().__init__()
         self.control = control
         self._caption, self._hint = caption, hint
-        self._problem = ProblemLabel(f"{control.objectName()}.problem")
+        self._problem = ProblemLabel(f"{control.objectName().removesuffix('.row')}.problem")
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(3)

@@ -31,9 +31,8 @@ class _Glyphs:
         self.pixmap = QPixmap(max(1, round(box.width() * ratio + 0.5)), max(1, round(box.height() * ratio + 0.5)))
         self.pixmap.setDevicePixelRatio(ratio)
         self.pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(self.pixmap)
-        renderer.render(painter, QRectF(0, 0, box.width(), box.height()))
-        painter.end()
+        with QPainter(self.pixmap) as painter:
+            renderer.render(painter, QRectF(0, 0, box.width(), box.height()))
 
 
 @lru_cache(maxsize=2048)
@@ -101,13 +100,13 @@ class Formula(QWidget):
             self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = QPainter(self)
-        painter.setOpacity(0.45 if self._stale else 1.0)
-        y = 0.0
-        for pieces, ascent, height in self._rows(self.width()):
-            for x, glyphs in pieces:
-                painter.drawPixmap(round(x), round(y + ascent - glyphs.ascent), glyphs.pixmap)
-            y += height
+        with QPainter(self) as painter:
+            painter.setOpacity(0.45 if self._stale else 1.0)
+            y = 0.0
+            for pieces, ascent, height in self._rows(self.width()):
+                for x, glyphs in pieces:
+                    painter.drawPixmap(round(x), round(y + ascent - glyphs.ascent), glyphs.pixmap)
+                y += height
 
     def _settle(self) -> None:
         self._lines = self._wanted

@@ -33,7 +33,7 @@ def side_by_side(*widgets: QWidget, stretch: tuple[int, ...] = ()) -> QHBoxLayou
     row = QHBoxLayout()
     row.setSpacing(8)
     for i, widget in enumerate(widgets):
-        row.addWidget(widget, stretch[i] if stretch else 0)
+        row.addWidget(widget, stretch[i] if stretch else 0, Qt.AlignmentFlag.AlignTop)
     return row
 
 

@@ -1,7 +1,7 @@
 """Curves on faint graph paper, in the colours of the theme."""
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QFont
 
 from nnstudio.notation.sentences import Sentence
@@ -12,27 +12,41 @@ from nnstudio.widgets.words import Worded, spoken
 class Plot(Worded, pg.PlotWidget):
     """A pyqtgraph plot without frame and menus. A subclass or owner adds curves and colours them in `wear`."""
 
+    theme: Theme | None = None
+    """What it wears; None while Qt is still building it."""
+
     def __init__(self, name: str, x: Sentence, y: Sentence) -> None:
-        self._axis_sentences = {"bottom": x, "left": y}
+        self._x, self._y = x, y
         super().__init__()
         self.setObjectName(name)
         self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
         self.setMenuEnabled(False)
+        # pyqtgraph makes a menu all the same, without a parent; as a child it ends together with the plot.
+        menu = self.getPlotItem().ctrlMenu
+        menu.setParent(self, menu.windowFlags())
         self.hideButtons()
         self.setMouseEnabled(x=False, y=False)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents, False)
         self.theme = theme_of(self.palette())
+        self._look = (self.theme, self.font().pixelSize())
         self.wear(self.theme)
-        self.retranslate()
+
+    def sizeHint(self) -> QSize:
+        em = self.fontMetrics().height()
+        return QSize(24 * em, 12 * em)  # Qt's own is the present size, so that a plot would grow but never shrink
 
     def retranslate(self) -> None:
-        for side, sentence in self._axis_sentences.items():
-            self.setLabel(side, spoken(sentence))
+        self.setLabel("bottom", spoken(self._x))
+        # Above the axis and level, not along it and turned: so it reads at once and takes no width.
+        self.setTitle(spoken(self._y), justify="left")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.theme = theme_of(self.palette())
+        # Qt tells one change of theme or zoom several times over, as palette, font and style.
+        look = (theme_of(self.palette()), self.font().pixelSize())
+        if self.theme is not None and look != self._look:
+            self._look = look
+            self.theme = look[0]
             self.wear(self.theme)
 
     def wear(self, theme: Theme) -> None:
@@ -46,7 +60,11 @@ class Plot(Worded, pg.PlotWidget):
             axis.setTextPen(QColor(theme.quiet))
             axis.setStyle(tickFont=font, tickLength=0, tickTextOffset=6)
             axis.setGrid(40)
-            axis.label.setFont(font)
-            axis.label.setDefaultTextColor(QColor(theme.quiet))
-        self.getAxis("left").setWidth(round(4.2 * em))
-        self.getAxis("bottom").setHeight(round(2.7 * em))
+        label = self.getAxis("bottom").label
+        label.setFont(font)
+        label.setDefaultTextColor(QColor(theme.quiet))
+        self.getPlotItem().titleLabel.setAttr("color", theme.quiet)
+        self.getPlotItem().titleLabel.setAttr("size", f"{font.pixelSize()}px")
+        self.retranslate()
+        self.getAxis("left").setWidth(round(2.8 * em))
+        self.getAxis("bottom").setHeight(round(2.5 * em))

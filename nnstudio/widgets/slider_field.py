@@ -45,9 +45,9 @@ class SliderField(QWidget):
         self.slider.sliderPressed.connect(self.grabbed)
         self.slider.sliderReleased.connect(self.released)
 
-    def show_number(self, number: float) -> None:
+    def show_value(self, number: float) -> None:
         """Show *number*, which the scene holds now."""
-        self.field.show_number(number)
+        self.field.show_value(number)
         self.slider.blockSignals(True)
         self.slider.setValue(self._position(number))
         self.slider.blockSignals(False)

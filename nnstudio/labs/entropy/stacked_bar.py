@@ -45,30 +45,32 @@ class StackedBar(QWidget):
         theme = theme_of(self.palette())
         metrics = QFontMetricsF(self.font())
         em = metrics.height()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setOpacity(0.45 if self._stale else 1.0)
-        h, d, total = self._results.entropy_p, self._results.kl_divergence, self._results.cross_entropy
-        infinite = math.isinf(total)
-        width = self.width() - 2.0
-        # An infinite price has no length: it takes the rest of the row, and fades out to the right.
-        share = 0.3 if infinite else (h / total if total > 0 else 1.0)
-        rows = (
-            (
-                (f"H(p) {figure(h)}", theme.truth, share, False),
-                (f"D(p‖q) {figure(d)}", theme.trouble, 1 - share, True),
-            ),
-            ((f"H(p,q) {figure(total)}", theme.prediction, 1.0, True),),
-        )
-        for i, row in enumerate(rows):
-            x = 1.0
-            for text, colour, part, hatched in row:
-                bar = QRectF(x, 0.2 * em + i * 2.3 * em, max(0.0, width * part), 1.9 * em)
-                self._paint(painter, bar, QColor(colour), hatched)
-                painter.setPen(QColor(theme.text))
-                if metrics.horizontalAdvance(text) + 0.8 * em < bar.width():
-                    painter.drawText(QPointF(bar.left() + 0.5 * em, bar.center().y() + 0.35 * metrics.ascent()), text)
-                x = bar.right()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setOpacity(0.45 if self._stale else 1.0)
+            h, d, total = self._results.entropy_p, self._results.kl_divergence, self._results.cross_entropy
+            infinite = math.isinf(total)
+            width = self.width() - 2.0
+            # An infinite price has no length: it takes the rest of the row, and fades out to the right.
+            share = 0.3 if infinite else (h / total if total > 0 else 1.0)
+            rows = (
+                (
+                    (f"H(p) {figure(h)}", theme.truth, share, False),
+                    (f"D(p‖q) {figure(d)}", theme.trouble, 1 - share, True),
+                ),
+                ((f"H(p,q) {figure(total)}", theme.prediction, 1.0, True),),
+            )
+            for i, row in enumerate(rows):
+                x = 1.0
+                for text, colour, part, hatched in row:
+                    bar = QRectF(x, 0.2 * em + i * 2.3 * em, max(0.0, width * part), 1.9 * em)
+                    self._paint(painter, bar, QColor(colour), hatched)
+                    painter.setPen(QColor(theme.text))
+                    if metrics.horizontalAdvance(text) + 0.8 * em < bar.width():
+                        painter.drawText(
+                            QPointF(bar.left() + 0.5 * em, bar.center().y() + 0.35 * metrics.ascent()), text
+                        )
+                    x = bar.right()
 
     @staticmethod
     def _paint(painter: QPainter, bar: QRectF, colour: QColor, hatched: bool) -> None:

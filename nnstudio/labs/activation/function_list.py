@@ -1,0 +1,158 @@
+"""The list of functions: the highlighted one carries the tangent, the ticked ones are drawn."""
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen, QPixmap, QPolygonF
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from nnstudio.labs.activation.results import curve
+from nnstudio.labs.activation.scene import TITLES
+from nnstudio.widgets.theme import theme_of
+from nnstudio.widgets.words import Worded, spoken
+
+_NAMES = tuple(TITLES)
+_SHOWN_AT_ONCE = 9
+
+
+class FunctionList(Worded, QListWidget):
+    """Choose a function by clicking or with the arrow keys; tick others, by mouse or Ctrl+arrows and Space, to compare.
+
+    Choosing puts a function in the place of the highlighted one; one that is ticked already only changes places with
+    it, so that a comparison stays.
+    """
+
+    chosen = Signal(object)
+    """Other functions were chosen: their names, the highlighted one first."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._functions: tuple[str, ...] = ()
+        self.setObjectName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setItemDelegate(_Rows(self))
+        self.viewport().setAutoFillBackground(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        for function in _NAMES:
+            item = QListWidgetItem()
+            item.setData(Qt.ItemDataRole.UserRole, function)
+            item.setCheckState(Qt.CheckState.Unchecked)
+            self.addItem(item)
+        self.retranslate()
+        self._fit()
+        self.itemSelectionChanged.connect(self._choose)
+        self.itemChanged.connect(self._tick)
+
+    def show_functions(self, functions: tuple[str, ...]) -> None:
+        """Show which functions the scene has; names that are not in the list are left out."""
+        self._functions = functions
+        main = functions[0] if functions else None
+        self.blockSignals(True)
+        for row, function in enumerate(_NAMES):
+            self.item(row).setCheckState(Qt.CheckState.Checked if function in functions else Qt.CheckState.Unchecked)
+        if main not in _NAMES:
+            self.clearSelection()
+        elif not self.item(_NAMES.index(main)).isSelected():  # else the keyboard may be on another row, to tick it
+            self.setCurrentRow(_NAMES.index(main))
+        self.blockSignals(False)
+        self.viewport().update()
+
+    def retranslate(self) -> None:
+        for row, function in enumerate(_NAMES):
+            self.item(row).setText(spoken(TITLES[function]))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._fit()
+
+    def selectionCommand(self, index: QModelIndex, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
+        """Let Ctrl with an arrow key go to another function without choosing it, and a click on a tick only tick."""
+        walks = isinstance(event, QKeyEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ticks = isinstance(event, QMouseEvent) and self._tick_of(index).contains(event.position().toPoint())
+        if walks or ticks:
+            return QItemSelectionModel.SelectionFlag.NoUpdate
+        return super().selectionCommand(index, event)
+
+    def _choose(self) -> None:
+        chosen = [item.data(Qt.ItemDataRole.UserRole) for item in self.selectedItems()]
+        if chosen and chosen[0] not in self._functions[:1]:
+            old, others = self._functions[:1], self._functions[1:]
+            self.chosen.emit((chosen[0], *(name if name != chosen[0] else old[0] for name in others)))
+
+    def _tick(self, item: QListWidgetItem) -> None:
+        function = item.data(Qt.ItemDataRole.UserRole)
+        ticked = item.checkState() == Qt.CheckState.Checked
+        if ticked != (function in self._functions):
+            others = tuple(name for name in self._functions if name != function)
+            self.chosen.emit((*others, function) if ticked else others)
+
+    def _tick_of(self, index: QModelIndex) -> QRect:
+        """Return where the tick of *index* is."""
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self.visualRect(index)
+        self.itemDelegate().initStyleOption(option, index)
+        return self.style().subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, self)
+
+    def _fit(self) -> None:
+        """Give every function its picture in the theme's colours, and each row the height of its letters."""
+        em = self.fontMetrics().height()
+        size = QSize(round(2.4 * em), round(1.4 * em))
+        self.setIconSize(size)
+        ticks = "QListView::indicator {{ width: {0}px; height: {0}px; }}".format(round(0.8 * em))
+        if ticks != self.styleSheet():  # setting it is a change of font again
+            self.setStyleSheet(ticks)
+        self.blockSignals(True)
+        for row, function in enumerate(_NAMES):
+            self.item(row).setIcon(
+                _small_picture(function, size, theme_of(self.palette()).truth, self.devicePixelRatioF())
+            )
+        self.blockSignals(False)
+        self.setFixedHeight(min(len(_NAMES), _SHOWN_AT_ONCE) * self.sizeHintForRow(0) + 2)
+
+
+class _Rows(QStyledItemDelegate):
+    """Rows a little higher than their letters, highlighted softly."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        super().initStyleOption(option, index)
+        theme = theme_of(self.parent().palette())
+        option.palette.setColor(QPalette.ColorRole.Highlight, QColor(theme.accent_soft))
+        option.palette.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.text))
+        option.palette.setColor(QPalette.ColorRole.Window, QColor(theme.quiet))  # of which Fusion makes the tick's rim
+        option.font.setBold(bool(option.state & QStyle.StateFlag.State_Selected))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(size.width(), round(2.0 * option.fontMetrics.height()))
+
+
+def _small_picture(function: str, size: QSize, colour: str, ratio: float) -> QIcon:
+    """Draw the curve of *function* as a small picture."""
+    pixmap = QPixmap(size * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    sampled = curve(function)
+    low, high = float(sampled.value.min()), float(sampled.value.max())
+    span = max(high - low, 1e-9)
+    points = QPolygonF()
+    for z, value in zip(sampled.z[::8], sampled.value[::8], strict=True):
+        x = (z - sampled.z[0]) / (sampled.z[-1] - sampled.z[0])
+        y = (value - low) / span
+        points.append(QPointF(3 + x * (size.width() - 6), size.height() - 4 - y * (size.height() - 8)))
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colour), max(1.5, size.height() / 12)))
+    painter.drawPolyline(points)
+    painter.end()
+    return QIcon(pixmap)

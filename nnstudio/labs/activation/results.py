@@ -1,0 +1,104 @@
+"""What follows from the scene of the Activation Explorer."""
+
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+
+from nnstudio.engine.activations import ACTIVATIONS
+from nnstudio.engine.arrays import Floats
+from nnstudio.labs.activation.scene import ActivationScene
+
+Z_LOW, Z_HIGH = -6.0, 6.0
+"""The ends of the picture."""
+
+SAMPLES = 401
+_BESIDE = 1e-9
+"""How near to a kink its two sides are looked at."""
+
+
+@dataclass(frozen=True, eq=False)
+class Curve:
+    """One function over the picture: f at *z*, and f′ at *slope_z*.
+
+    The two differ at a kink: f is drawn through it, f′ jumps there, so its curve ends and begins anew (a NaN between).
+    """
+
+    function: str
+    z: Floats
+    value: Floats
+    slope_z: Floats
+    slope: Floats
+
+
+@dataclass(frozen=True)
+class Reading:
+    """f(z) and f′(z) at the point."""
+
+    function: str
+    value: float
+    slope: float
+
+
+@dataclass(frozen=True)
+class Kink:
+    """Where f has no derivative: the slope that is used there by convention, and those just before and behind."""
+
+    z: float
+    slope: float
+    slope_before: float
+    slope_behind: float
+
+
+@dataclass(frozen=True, eq=False)
+class ActivationResults:
+    """Readings and curves in the order of the scene's functions; kinks of the first."""
+
+    z: float
+    readings: tuple[Reading, ...]
+    curves: tuple[Curve, ...]
+    kinks: tuple[Kink, ...]
+    sigmoid_of_double: float
+    """σ(2z), of which tanh z = 2σ(2z) − 1 is made."""
+
+    @property
+    def main(self) -> Reading:
+        """Return the reading of the function that carries the tangent."""
+        return self.readings[0]
+
+
+def compute(scene: ActivationScene) -> ActivationResults:
+    """Return all figures of a scene that has no problems."""
+    main = scene.functions[0]
+    return ActivationResults(
+        z=scene.z,
+        readings=tuple(read(name, scene.z) for name in scene.functions),
+        curves=tuple(curve(name) for name in scene.functions),
+        kinks=tuple(
+            Kink(z, *(read(main, near).slope for near in (z, z - _BESIDE, z + _BESIDE)))
+            for z in ACTIVATIONS[main].kinks
+        ),
+        sigmoid_of_double=read("sigmoid", 2.0 * scene.z).value,
+    )
+
+
+def read(function: str, z: float) -> Reading:
+    """Read *function* and its slope at *z*."""
+    activation = ACTIVATIONS[function]
+    return Reading(function, float(activation.value(z)), float(activation.derivative(z)))
+
+
+@cache
+def curve(function: str) -> Curve:
+    """Sample *function* over the picture. Dragging the point does not change the curve, so it is kept."""
+    activation = ACTIVATIONS[function]
+    z = np.linspace(Z_LOW, Z_HIGH, SAMPLES)
+    slope_z, slope = z, activation.derivative(z)
+    for kink in activation.kinks:
+        beside = np.array([kink - _BESIDE, kink, kink + _BESIDE])
+        jump = activation.derivative(beside)
+        jump[1] = np.nan
+        keep = slope_z != kink
+        place = int(np.searchsorted(slope_z[keep], kink))
+        slope_z, slope = np.insert(slope_z[keep], [place] * 3, beside), np.insert(slope[keep], [place] * 3, jump)
+    return Curve(function, z, activation.value(z), slope_z, slope)

@@ -1,0 +1,1 @@
+"""Softmax Playground: from logits to probabilities, to the loss, to its gradient."""

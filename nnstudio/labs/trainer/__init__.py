@@ -1,0 +1,1 @@
+"""Network Trainer: build a network, train it, and watch it learn."""

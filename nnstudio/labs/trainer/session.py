@@ -1,0 +1,134 @@
+"""The training thread, and how the window talks with it.
+
+While the thread runs, the trainer belongs to it; otherwise to the window. The thread works in short bursts and looks
+between them whether it should stop. It leaves its newest snapshot in a mailbox with one place whenever the window has
+emptied that; the window looks into it 30 times a second. No signal is sent per step or epoch: small NumPy operations
+hold the interpreter so closely that a stream of signals would starve the window.
+"""
+
+import time
+from collections import deque
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
+
+from nnstudio.engine.training import Trainer
+from nnstudio.labs.trainer.snapshot import Snapshot, take_snapshot
+
+BURST_SECONDS = 0.01
+FRAME_MS = 33
+
+
+class TrainingThread(QThread):
+    """Trains *trainer* up to the end of epoch *until*, at no more than *speed* epochs a second (0: no limit)."""
+
+    def __init__(self, trainer: Trainer, until: int, speed: float, parent: QObject) -> None:
+        super().__init__(parent)
+        self._trainer, self._until = trainer, until
+        self.speed = speed
+        self.mailbox: deque[Snapshot] = deque(maxlen=1)
+        self.error: Exception | None = None
+
+    def run(self) -> None:
+        try:
+            self._train()
+        except Exception as error:  # noqa: BLE001 - whatever it is, the window tells it
+            self.error = error
+
+    def _train(self) -> None:
+        trainer = self._trainer
+        first_epoch, began = trainer.epoch, time.perf_counter()
+        fastest, due = 1, began
+        while trainer.epoch < self._until and not self.isInterruptionRequested():
+            steps = min(fastest, trainer.steps_until(self._until))
+            speed = self.speed
+            if speed > 0:
+                steps = min(steps, max(1, int(speed * trainer.steps_per_epoch * BURST_SECONDS)))
+            start = time.perf_counter()
+            trainer.run_steps(steps)
+            now = time.perf_counter()
+            fastest = max(1, min(2 * fastest, int(steps * BURST_SECONDS / max(now - start, 1e-9))))
+            if not self.mailbox:
+                self.mailbox.append(take_snapshot(trainer, (trainer.epoch - first_epoch) / (now - began)))
+            if speed > 0:
+                due = max(due, start) + steps / trainer.steps_per_epoch / speed
+                self._rest_until(due)
+
+    def _rest_until(self, due: float) -> None:
+        """Sleep, waking now and then to see whether to stop."""
+        while not self.isInterruptionRequested() and (left := due - time.perf_counter()) > 0:
+            time.sleep(min(left, BURST_SECONDS))
+
+
+class TrainingSession(QObject):
+    """Holds a trainer and runs it in the background on demand. Lives in the window's thread."""
+
+    progressed = Signal(object)
+    """A newer `Snapshot`, at most 30 a second."""
+    running_changed = Signal(bool)
+    failed = Signal(object)
+    """Training ended with this exception."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._trainer: Trainer | None = None
+        self._thread: TrainingThread | None = None
+        self._frames = QTimer(self, interval=FRAME_MS)
+        self._frames.timeout.connect(self._look)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether training goes on in the background."""
+        return self._thread is not None
+
+    def prepare(self, trainer: Trainer) -> None:
+        """Put *trainer* in place of the one before, which is stopped; nothing more is heard of that."""
+        self._halt()
+        self._trainer = trainer
+        self.progressed.emit(take_snapshot(trainer))
+
+    def tune(self, learning_rate: float, batch_size: int, speed: float) -> None:
+        """Change what may change while training goes on; it takes effect at the next step, or the next epoch."""
+        if self._trainer is not None:
+            self._trainer.learning_rate = learning_rate
+            self._trainer.batch_size = batch_size
+        if self._thread is not None:
+            self._thread.speed = speed
+
+    def start(self, epochs: int, speed: float = 0.0) -> None:
+        """Train *epochs* epochs more."""
+        if self._trainer is None or self.is_running:
+            return
+        self._thread = TrainingThread(self._trainer, self._trainer.epoch + epochs, speed, self)
+        self._thread.finished.connect(self._finish)
+        self._thread.start()
+        self._frames.start()
+        self.running_changed.emit(True)
+
+    def pause(self) -> None:
+        """Stop after the current burst, wait for that, and show where training has got to."""
+        thread = self._halt()
+        if thread is not None and self._trainer is not None:
+            last = thread.mailbox
+            self.progressed.emit(take_snapshot(self._trainer, last[0].epochs_per_second if last else float("nan")))
+            if thread.error is not None:
+                self.failed.emit(thread.error)
+
+    def _halt(self) -> TrainingThread | None:
+        """Stop the thread, if there is one, and take the trainer back from it."""
+        thread, self._thread = self._thread, None
+        if thread is not None:
+            thread.requestInterruption()
+            thread.wait()
+            thread.deleteLater()
+            self._frames.stop()
+            self.running_changed.emit(False)
+        return thread
+
+    def _look(self) -> None:
+        if self._thread is not None and self._thread.mailbox:
+            self.progressed.emit(self._thread.mailbox.pop())
+
+    def _finish(self) -> None:
+        """Come to rest when a thread has got to its end by itself; one that was stopped meanwhile is forgotten."""
+        if self.sender() is self._thread:
+            self.pause()

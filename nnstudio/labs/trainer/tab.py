@@ -1,0 +1,232 @@
+"""The Network Trainer, put together."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from nnstudio.document.store import Store
+from nnstudio.engine.errors import DivergenceError
+from nnstudio.labs.lab_tab import LabTab
+from nnstudio.labs.trainer import explain
+from nnstudio.labs.trainer.curves import Curves
+from nnstudio.labs.trainer.decision_picture import DecisionPicture
+from nnstudio.labs.trainer.digits_picture import DigitsPicture
+from nnstudio.labs.trainer.results import Experiment, Pictures, compute
+from nnstudio.labs.trainer.scene import TrainerScene, problems
+from nnstudio.labs.trainer.session import TrainingSession
+from nnstudio.labs.trainer.set_up import SetUp
+from nnstudio.labs.trainer.snapshot import Snapshot
+from nnstudio.labs.trainer.transport import Transport
+from nnstudio.notation.figures import figure
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem
+from nnstudio.widgets.formula import Formula
+from nnstudio.widgets.panel import Column, Panel, Rule
+from nnstudio.widgets.problem import ProblemLabel
+from nnstudio.widgets.readout import Readout
+from nnstudio.widgets.words import Text
+
+_NATS = QT_TRANSLATE_NOOP("Trainer", "nats")
+_DIVERGED = QT_TRANSLATE_NOOP(
+    "Trainer",
+    "In epoch {epoch} the loss became {loss}: the steps are too large. The last good weights are back. Choose a "
+    "smaller learning rate and press Start.",
+)
+_FAILED = QT_TRANSLATE_NOOP("Trainer", "Training stopped: {error}. Press Reset to begin again.")
+
+
+class TrainerTab(LabTab[TrainerScene, Experiment]):
+    """A data set, a network, and its training in the background."""
+
+    def __init__(self, store: Store[TrainerScene]) -> None:
+        super().__init__(store)
+        self.session = TrainingSession(self)
+        self._experiment_scene: TrainerScene | None = None
+        self._pictures: Pictures | None = None
+        self._snapshot: Snapshot | None = None
+        self._set_up = SetUp()
+        self._transport = Transport()
+        self._decision = DecisionPicture("trainer.decision")
+        self._digits = DigitsPicture("trainer.digits")
+        self._loss = Curves("trainer.loss_curves", "loss", QT_TRANSLATE_NOOP("Trainer", "loss (nats)"))
+        self._accuracy = Curves(
+            "trainer.accuracy_curves", "accuracy", QT_TRANSLATE_NOOP("Trainer", "accuracy"), highest=1.0
+        )
+        self._problem = ProblemLabel("trainer.problem")
+        self._readouts = {
+            "epoch": Readout("trainer.result.epoch", QT_TRANSLATE_NOOP("Trainer", "Epoch"), main=True, whole=True),
+            "train_loss": Readout("trainer.result.train_loss", QT_TRANSLATE_NOOP("Trainer", "Training loss")),
+            "validation_loss": Readout(
+                "trainer.result.validation_loss", QT_TRANSLATE_NOOP("Trainer", "Validation loss")
+            ),
+            "train_accuracy": Readout(
+                "trainer.result.train_accuracy", QT_TRANSLATE_NOOP("Trainer", "Training accuracy"), percent=True
+            ),
+            "validation_accuracy": Readout(
+                "trainer.result.validation_accuracy",
+                QT_TRANSLATE_NOOP("Trainer", "Validation accuracy"),
+                percent=True,
+            ),
+            "epochs_per_second": Readout(
+                "trainer.result.epochs_per_second", QT_TRANSLATE_NOOP("Trainer", "Speed"), whole=True
+            ),
+        }
+        self._meaning = Text(QT_TRANSLATE_NOOP("Trainer", "Press Start."))
+        self._formula = Formula("trainer.formula")
+        self._connect()
+        self.compose(
+            self._set_up,
+            self._see(),
+            self._understand(),
+            (self._decision, self._digits, self._formula, *self._readouts.values()),
+        )
+
+    # Composition
+
+    def _connect(self) -> None:
+        self._set_up.presets.chosen.connect(self.store.replace)
+        for field, row in self._set_up.fields.items():
+            if field != "dataset":
+                self.bind(field, row)
+        # Another data set comes with the number of examples that it proposes.
+        self._fields["dataset"] = self._set_up.fields["dataset"]
+        self._set_up.dataset.chosen.connect(lambda name: self.store.edit(dataset=name, examples=None))
+        self.bind("epochs", self._transport.epochs)
+        self.bind("speed", self._transport.speed)
+        self._transport.start.clicked.connect(self.start)
+        self._transport.pause.clicked.connect(self.session.pause)
+        self._transport.step.clicked.connect(self.step_epoch)
+        self._transport.reset.clicked.connect(self.reset)
+        self.session.progressed.connect(self._show_snapshot)
+        self.session.running_changed.connect(self._show_running)
+        self.session.failed.connect(self._show_failure)
+
+    def _see(self) -> QWidget:
+        self._picture = QStackedWidget()
+        self._picture.addWidget(self._decision)
+        self._picture.addWidget(self._digits)
+        picture = Panel(QT_TRANSLATE_NOOP("Trainer", "What the network sees"))
+        picture.rows.addWidget(self._picture, 1)
+        curves = Panel()
+        plots = QHBoxLayout()
+        plots.setSpacing(8)
+        plots.addWidget(self._loss, 1)
+        plots.addWidget(self._accuracy, 1)
+        curves.rows.addLayout(plots, 1)
+        see = QWidget()
+        rows = QVBoxLayout(see)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.addWidget(picture, 5)
+        rows.addWidget(curves, 4)
+        rows.addWidget(self._problem)
+        rows.addWidget(self._transport)
+        return see
+
+    def _understand(self) -> Column:
+        panel = Panel()
+        panel.rows.addWidget(self._readouts["epoch"])
+        for name, readout in self._readouts.items():
+            if name != "epoch":
+                panel.rows.addWidget(readout)
+        panel.rows.addWidget(Rule())
+        panel.rows.addWidget(self._meaning)
+        panel.rows.addWidget(Rule())
+        panel.rows.addWidget(self._formula)
+        panel.rows.addWidget(Rule())
+        panel.rows.addWidget(
+            Text(
+                QT_TRANSLATE_NOOP(
+                    "Trainer", "Try this: empty the field Hidden layers. How much can straight lines do?"
+                ),
+                "quiet",
+            )
+        )
+        return Column(panel)
+
+    # What a person, a lesson or a script can ask for
+
+    def start(self) -> None:
+        """Train on for as many epochs as the scene says."""
+        if not self.problems(self.store.scene):
+            self._problem.tell(None)
+            self.session.start(self.store.scene.epochs, self.store.scene.speed)
+
+    def step_epoch(self) -> None:
+        """Train to the end of the current epoch."""
+        if not self.problems(self.store.scene):
+            self._problem.tell(None)
+            self.session.start(1)
+
+    def reset(self) -> None:
+        """Go back to the same random weights."""
+        if self.results is not None and not self.problems(self.store.scene):
+            self._problem.tell(None)
+            self.session.prepare(self.results.trainer(self.store.scene))
+
+    def shut_down(self) -> None:
+        self.session.pause()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            self.session.pause() if self.session.is_running else self.start()
+        elif event.key() == Qt.Key.Key_Right:
+            self.step_epoch()
+        else:
+            super().keyPressEvent(event)
+
+    # From scene to screen
+
+    def problems(self, scene: TrainerScene) -> tuple[Problem, ...]:
+        return problems(scene)
+
+    def compute(self, scene: TrainerScene) -> Experiment:
+        """Return the experiment of *scene*: the present one, where only settings changed that may change on the way."""
+        if self.results is not None and self.results.scene == scene.experiment():
+            return self.results
+        return compute(scene)
+
+    def show_scene(self, scene: TrainerScene) -> None:
+        self._set_up.show_scene(scene)
+        self._transport.epochs.control.show_value(scene.epochs)
+        self._transport.speed.control.show_value(scene.speed)
+
+    def show_results(self, scene: TrainerScene, results: Experiment) -> None:
+        self._formula.show_lines(explain.lines(scene, results))
+        if results.scene == self._experiment_scene:
+            self.session.tune(scene.learning_rate, scene.batch_size, scene.speed)
+            return
+        self._experiment_scene = results.scene
+        self._problem.tell(None)
+        self._pictures = Pictures(results)
+        if results.is_plane:
+            self._decision.show_experiment(results)
+        else:
+            self._digits.show_examples(self._pictures.examples)
+        self._picture.setCurrentWidget(self._decision if results.is_plane else self._digits)
+        self.session.prepare(results.trainer(scene))
+
+    def _show_snapshot(self, snapshot: Snapshot) -> None:
+        assert self.results is not None  # noqa: S101 - there is no session before there are results
+        assert self._pictures is not None  # noqa: S101
+        self._snapshot = snapshot
+        for name, readout in self._readouts.items():
+            unit = _NATS if name.endswith("loss") else None
+            if name == "epochs_per_second":
+                unit = QT_TRANSLATE_NOOP("Trainer", "epochs/s")
+            readout.show_value(getattr(snapshot, name), unit)
+        self._meaning.say(explain.meaning(self.results, snapshot))
+        self._loss.show_table(snapshot.table)
+        self._accuracy.show_table(snapshot.table)
+        if self.results.is_plane:
+            self._decision.show_probabilities(self._pictures.decision(snapshot.parameters))
+        else:
+            self._digits.show_predictions(self._pictures.predictions(snapshot.parameters))
+
+    def _show_running(self, running: bool) -> None:
+        self._transport.show_running(running=running)
+
+    def _show_failure(self, error: Exception) -> None:
+        if isinstance(error, DivergenceError):
+            self._problem.tell(_DIVERGED.fill(epoch=error.epoch, loss=figure(error.loss)))
+        else:
+            self._problem.tell(_FAILED.fill(error=f"{type(error).__name__}: {error}"))

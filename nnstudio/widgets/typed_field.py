@@ -1,0 +1,86 @@
+"""A field for a value that is typed as text: what cannot be read is told, never guessed."""
+
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+from nnstudio.notation.sentences import Sentence
+
+
+class TypedField(QLineEdit):
+    """Shows a value and takes another when Enter is pressed or the field is left.
+
+    What cannot be read stays in the field, is marked, and is told by `refused`; Esc brings back the last value.
+    A subclass says how a value is written and read.
+    """
+
+    edited = Signal(object)
+    """Another value was typed."""
+    refused = Signal(object)
+    """What was typed cannot be read (a Sentence that says why), or can again (None)."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._value: Any = None
+        self.setObjectName(name)
+        self.editingFinished.connect(self._commit)
+
+    @property
+    def value(self) -> Any:
+        """The last value shown or typed."""
+        return self._value
+
+    def show_value(self, value: Any) -> None:
+        """Show *value*, which the scene holds now."""
+        self._value = value
+        self._restore()
+
+    def write(self, value: Any) -> str:
+        """Return *value* as one would type it."""
+        raise NotImplementedError
+
+    def read(self, text: str) -> Any:
+        """Return the value that *text* stands for, or the Sentence that says why there is none."""
+        raise NotImplementedError
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for less room than Qt does: seven digits have to fit, more may scroll."""
+        return QSize(self.fontMetrics().horizontalAdvance("0") * 9, super().minimumSizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._restore()
+        else:
+            super().keyPressEvent(event)
+
+    def _restore(self) -> None:
+        text = self.write(self._value)
+        if text != self.text():
+            self.setText(text)
+            self.setCursorPosition(0)
+        self._mark(None)
+
+    def _commit(self) -> None:
+        if self.text() == self.write(self._value):
+            self._mark(None)
+            return
+        value = self.read(self.text())
+        if isinstance(value, Sentence):
+            self._mark(value)
+        else:
+            self._take(value)
+
+    def _take(self, value: Any) -> None:
+        self._value = value
+        self._restore()
+        self.edited.emit(value)
+
+    def _mark(self, problem: Sentence | None) -> None:
+        wrong = problem is not None
+        if bool(self.property("wrong")) != wrong:
+            self.setProperty("wrong", wrong)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        self.refused.emit(problem)

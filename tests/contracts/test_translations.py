@@ -1,0 +1,57 @@
+"""Every text on the screen is translated, and its places survive the translation."""
+
+import ast
+import re
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+TRANSLATIONS = ROOT / "resources" / "translations"
+LANGUAGES = ("zh_CN", "zh_TW")
+
+
+def messages(language):
+    """Yield (context, source, translation element) of a .ts file."""
+    tree = ElementTree.parse(TRANSLATIONS / f"nnstudio_{language}.ts")  # noqa: S314 - our own file
+    for context in tree.iter("context"):
+        for message in context.iter("message"):
+            yield context.findtext("name"), message.findtext("source"), message.find("translation")
+
+
+def test_the_files_are_complete_compiled_and_up_to_date():
+    command = [sys.executable, str(ROOT / "packaging" / "translate.py"), "--check"]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_empty_and_named_places_are_kept(language):
+    for context, source, translation in messages(language):
+        assert translation.text, f"{context}: {source!r} is not translated"
+        assert set(re.findall(r"\{\w+\}", translation.text)) <= set(re.findall(r"\{\w+\}", source)), source
+        assert set(re.findall(r"\{\w+\}", source)) == set(re.findall(r"\{\w+\}", translation.text)), source
+
+
+def test_lupdate_sees_every_marked_text():
+    """A mark whose arguments are not plain literals would be missed without a word."""
+    for path in (ROOT / "nnstudio").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "QT_TRANSLATE_NOOP":
+                literal = all(isinstance(arg, ast.Constant) and isinstance(arg.value, str) for arg in node.args)
+                assert literal and len(node.args) == 2, f"{path.name}:{node.lineno}"
+
+
+def test_every_marked_text_is_in_every_file():
+    marked = {
+        (node.args[0].value, node.args[1].value)
+        for path in (ROOT / "nnstudio").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "QT_TRANSLATE_NOOP"
+    }
+    for language in LANGUAGES:
+        listed = {(context, source) for context, source, _translation in messages(language)}
+        assert marked == listed

@@ -1,0 +1,35 @@
+"""The output of a network all over a rectangle."""
+
+import numpy as np
+import pytest
+
+from nnstudio.engine.boundary import Boundary
+from nnstudio.engine.network import Network
+
+
+def test_every_point_of_the_grid_the_bottom_row_first():
+    network = Network((2, 1), output="identity")
+    network.parameters[...] = [1, 10, 0]  # x₁ + 10 x₂ tells which point it is
+    output = Boundary(network, (-1, 1, 0, 4), 3).output()
+    assert output.shape == (3, 3, 1)
+    assert output[..., 0].tolist() == [[-1, 0, 1], [19, 20, 21], [39, 40, 41]]
+
+
+@pytest.mark.parametrize("output", ["softmax", "sigmoid"])
+def test_it_is_what_the_network_says_there(output):
+    network = Network((2, 5, 3), output=output, seed=1)
+    boundary = Boundary(network, (-6, 6, -6, 6), 5)
+    ticks = np.linspace(-6, 6, 5)
+    for row, x2 in enumerate(ticks):
+        expected = network.forward([[x1, x2] for x1 in ticks])
+        assert boundary.output()[row] == pytest.approx(expected, rel=1e-13)
+
+
+def test_it_follows_the_network_and_its_pictures_are_copies():
+    network = Network((2, 4, 2), seed=1)
+    boundary = Boundary(network, (-1, 1, -1, 1), 4)
+    first = boundary.output()
+    kept = first.copy()
+    network.parameters[...] *= 2
+    assert not np.allclose(boundary.output(), first)
+    assert (first == kept).all()

@@ -1,0 +1,105 @@
+"""Pictures of the whole program with real work in it: ``python -m tests.gallery OUT``.
+
+Writes ``OUT/<scene>-<language>-<theme>-<zoom>.png`` for every combination, drawn offscreen. ``--only`` takes parts of
+names: ``--only trainer en-light-100``. Chinese needs a font on Linux (Debian's fonts-noto-cjk).
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from itertools import product
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QTimer
+
+from nnstudio.app import create_window
+from nnstudio.app.languages import LANGUAGES
+from nnstudio.app.main_window import MainWindow
+from nnstudio.export.picture import save_picture
+from nnstudio.labs.activation.presets import PRESETS as ACTIVATION_PRESETS
+from nnstudio.labs.entropy.presets import PRESETS as ENTROPY_PRESETS
+from nnstudio.labs.softmax.presets import PRESETS as SOFTMAX_PRESETS
+from nnstudio.labs.trainer.presets import PRESETS as TRAINER_PRESETS
+from nnstudio.lessons.lesson import load_lessons
+
+WINDOW_SIZE = (1280, 800)
+ZOOMS = (1.0, 1.5)
+THEMES = ("light", "dark")
+
+
+def wait(milliseconds: int) -> None:
+    """Let the window live for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def preset(window: MainWindow, lab: str, presets: tuple, key: str) -> None:
+    """Open a lab with the preset called *key*."""
+    window.open_lab(lab).store.replace(next(preset.scene for preset in presets if preset.key == key))
+
+
+def train(window: MainWindow, key: str, epochs: int) -> None:
+    """Open the trainer with a preset and train it at full speed for so many epochs."""
+    preset(window, "trainer", TRAINER_PRESETS, key)
+    trainer = window.lab("trainer")
+    trainer.store.edit(epochs=epochs, speed=0.0)
+    trainer.start()
+    while trainer.session.is_running:
+        wait(20)
+
+
+SCENES: dict[str, Callable[[MainWindow], None]] = {
+    "entropy": lambda window: preset(window, "entropy", ENTROPY_PRESETS, "price_of_belief"),
+    "entropy-wrong": lambda window: preset(window, "entropy", ENTROPY_PRESETS, "confidently_wrong"),
+    "entropy-infinite": lambda window: preset(window, "entropy", ENTROPY_PRESETS, "ruled_out"),
+    "entropy-problem": lambda window: window.open_lab("entropy").store.edit(p=(0.5, 0.4, 0.2), q=(0.25, 0.25, 0.5)),
+    "activation": lambda window: window.open_lab("activation"),
+    "activation-overlay": lambda window: window.open_lab("activation").store.replace(ACTIVATION_PRESETS[-1].scene),
+    "softmax": lambda window: window.open_lab("softmax"),
+    "softmax-presets": lambda window: window.open_lab("softmax").store.replace(SOFTMAX_PRESETS[-1].scene),
+    "trainer": lambda window: train(window, "spiral", 600),
+    "trainer-digits": lambda window: train(window, "digits", 6),
+    "trainer-untrained": lambda window: preset(window, "trainer", TRAINER_PRESETS, "two_units_for_xor"),
+    "trainer-problem": lambda window: window.open_lab("trainer").store.edit(learning_rate=0.0),
+    "lesson": lambda window: window.lessons.open(load_lessons()[0]),
+}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Draw the gallery; return 0."""
+    parser = argparse.ArgumentParser(prog="python -m tests.gallery", description=__doc__.splitlines()[0])
+    parser.add_argument("out", type=Path, help="folder for the pictures; made where there is none")
+    parser.add_argument("--only", nargs="*", default=[], help="draw only pictures whose names hold all of these parts")
+    options = parser.parse_args(arguments)
+    options.out.mkdir(parents=True, exist_ok=True)
+    window = create_window()
+    window.resize(*WINDOW_SIZE)
+    window.show()
+    for scene, prepare in SCENES.items():
+        names = {
+            f"{scene}-{language}-{theme}-{zoom * 100:.0f}": (language, theme, zoom)
+            for language, theme, zoom in product(LANGUAGES, THEMES, ZOOMS)
+        }
+        wanted = {name: look for name, look in names.items() if all(part in name for part in options.only)}
+        if wanted:
+            prepare(window)
+        for name, (language, theme, zoom) in wanted.items():
+            window.set_language(language)
+            window.set_theme(theme)
+            window.set_zoom(zoom)
+            window.resize(*(round(side * zoom) for side in WINDOW_SIZE))
+            wait(250)
+            trouble = save_picture(window, options.out / f"{name}.png", scale=1.0)
+            if trouble:
+                sys.exit(f"{name}: {trouble}")
+        window.lessons.hide()
+    window.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

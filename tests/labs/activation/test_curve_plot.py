@@ -1,0 +1,136 @@
+"""The picture of the Activation Explorer: what it draws, and the point that the hand drags."""
+
+import itertools
+import math
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtTest import QTest
+
+from nnstudio.engine.activations import ACTIVATIONS
+from nnstudio.labs.activation.results import curve
+from tests.labs.reading import named, value
+
+
+@pytest.fixture
+def tab(window):
+    return window.open_lab("activation")
+
+
+def place(plot, z, y):
+    """Return the pixel of the picture at which (z, y) is drawn."""
+    return plot.mapFromScene(plot.getViewBox().mapViewToScene(QPointF(z, y)))
+
+
+def drag(plot, start, *stops):
+    """Press at *start*, move over *stops*, let go."""
+    QTest.mousePress(plot.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    for stop in stops:
+        QTest.mouseMove(plot.viewport(), stop)
+    QTest.mouseRelease(plot.viewport(), Qt.MouseButton.LeftButton, pos=stops[-1])
+
+
+def pixel(plot):
+    """Return how much of z one pixel is."""
+    return plot.getViewBox().viewPixelSize()[0]
+
+
+class TestDrawing:
+    def test_the_curves_are_the_functions(self, window, tab):
+        for function in ACTIVATIONS:
+            sampled = curve(function)
+            assert sampled.z[0] == -6
+            assert sampled.z[-1] == 6
+            np.testing.assert_array_equal(sampled.value, ACTIVATIONS[function].value(sampled.z))
+            known = np.isfinite(sampled.slope)
+            np.testing.assert_array_equal(
+                sampled.slope[known], ACTIVATIONS[function].derivative(sampled.slope_z[known])
+            )
+
+    def test_the_slope_jumps_at_a_kink_instead_of_climbing(self):
+        sampled = curve("relu")
+        (gap,) = np.flatnonzero(np.isnan(sampled.slope))
+        assert sampled.slope_z[gap] == 0
+        assert (sampled.slope[gap - 1], sampled.slope[gap + 1]) == (0, 1)
+        assert np.all(np.diff(sampled.slope_z) > 0)
+
+    def test_the_tangent_touches_the_point_with_its_slope(self, window, tab):
+        plot = named(window, "activation.plot")
+        z, y = plot._tangent.getData()
+        assert (y[1] - y[0]) / (z[1] - z[0]) == pytest.approx(0.41997, abs=5e-6)
+        assert np.interp(1.0, z, y) == pytest.approx(math.tanh(1))
+
+    def test_the_picture_shrinks_again_with_the_window(self, qtbot, window, tab):
+        plot = named(window, "activation.plot")
+        window.resize(1280, 700)
+        qtbot.wait(1)
+        height = plot.height()
+        window.resize(1280, 1000)
+        qtbot.waitUntil(lambda: plot.height() > height)
+        window.resize(1280, 700)
+        qtbot.waitUntil(lambda: plot.height() == height)
+
+    @pytest.mark.parametrize("height", [520, 800])
+    def test_labels_at_the_ends_neither_cover_one_another_nor_leave_the_picture(self, qtbot, window, tab, height):
+        tab.store.edit(functions=("tanh", "sigmoid"))
+        window.resize(1280, height)
+        qtbot.wait(1)
+        for functions in (("tanh", "sigmoid"), ("tanh", "sigmoid", "relu", "leaky_relu", "identity")):
+            tab.store.edit(functions=functions)
+            plot = named(window, "activation.plot")
+            labels = [plot._curve_label, plot._slope_label, *(items[2] for items in plot._overlays)]
+            boxes = sorted((label.sceneBoundingRect() for label in labels), key=lambda box: box.top())
+            for above, below in itertools.pairwise(boxes):
+                assert below.center().y() - above.center().y() >= plot.fontMetrics().height()
+            assert boxes[0].center().y() >= plot.getViewBox().sceneBoundingRect().top() + boxes[0].height() / 3
+
+
+class TestDragging:
+    def test_dragging_the_point_is_undone_in_one_step(self, window, tab):
+        plot = named(window, "activation.plot")
+        start = place(plot, 1.0, math.tanh(1.0))
+        drag(plot, start, place(plot, 1.7, 0.9), place(plot, -1.0, 0.0), place(plot, -2.0, 0.3))
+        assert tab.store.scene.z == pytest.approx(-2.0, abs=1.5 * pixel(plot))
+        z = tab.store.scene.z
+        assert value(window, "activation.result.value") == pytest.approx(math.tanh(z))
+        assert value(window, "activation.result.slope") == pytest.approx(1 - math.tanh(z) ** 2)
+        assert float(named(window, "activation.z").text().replace("−", "-")) == z
+        tab.store.undo()
+        assert tab.store.scene.z == 1.0
+        assert not tab.store.undo_stack.canUndo()
+        tab.store.redo()
+        assert tab.store.scene.z == z
+
+    def test_taking_the_point_beside_its_middle_does_not_move_it(self, window, tab):
+        plot = named(window, "activation.plot")
+        tab.store.edit(z=1 / 3)
+        beside = place(plot, 1 / 3, math.tanh(1 / 3))
+        beside.setX(beside.x() + 5)
+        QTest.mouseClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=beside)
+        assert tab.store.scene.z == 1 / 3
+
+    def test_pressing_anywhere_brings_the_point_there_but_not_beyond_the_ends(self, window, tab):
+        plot = named(window, "activation.plot")
+        QTest.mouseClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=place(plot, 3.0, -0.5))
+        assert tab.store.scene.z == pytest.approx(3.0, abs=1.5 * pixel(plot))
+        drag(plot, place(plot, -4.0, 0.5), place(plot, -6.2, 0.5), place(plot, -9.0, 0.5))
+        assert tab.store.scene.z == -6.0
+
+    def test_the_figures_under_the_mouse_are_told(self, window, tab):
+        plot = named(window, "activation.plot")
+        QTest.mouseMove(plot.viewport(), place(plot, 2.0, 0.0))
+        assert tab._caption.text().startswith("Under the mouse: z = ")
+        assert tab.store.scene.z == 1.0
+        QCoreApplication.sendEvent(plot, QEvent(QEvent.Type.Leave))
+        assert tab._caption.text().startswith("Drag the point")
+
+    def test_the_slider_moves_the_point_in_one_gesture(self, window, tab):
+        slider = named(window, "activation.z.slider")
+        slider.sliderPressed.emit()
+        for position in (600, 700, 750):
+            slider.setValue(position)
+        slider.sliderReleased.emit()
+        assert tab.store.scene.z == 3.0
+        tab.store.undo()
+        assert tab.store.scene.z == 1.0

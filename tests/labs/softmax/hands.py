@@ -1,0 +1,59 @@
+"""What a learner's hands do in the Softmax Playground, and what the eyes read there."""
+
+import math
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from nnstudio.labs.softmax.presets import PRESETS
+from tests.labs.reading import named
+
+
+def type_into(window, name, text):
+    """Click a field, type over it, press Enter."""
+    field = named(window, name)
+    QTest.mouseClick(field, Qt.MouseButton.LeftButton)
+    field.selectAll()
+    QTest.keyClicks(field, text) if text else QTest.keyClick(field, Qt.Key.Key_Delete)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def type_logits(window, *texts):
+    for i, text in enumerate(texts):
+        type_into(window, f"softmax.logits.{i}", text)
+
+
+def choose_class(window, number):
+    """Choose the true class by keyboard."""
+    choice = named(window, "softmax.target")
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_Home)
+    for _ in range(number - 1):
+        QTest.keyClick(choice, Qt.Key.Key_Down)
+
+
+def choose_preset(window, key):
+    presets = [preset.key for preset in PRESETS]
+    named(window, "softmax.presets").menu().actions()[presets.index(key)].trigger()
+
+
+def bars(window, name, series=0):
+    return named(window, name)._series[series].values
+
+
+def probabilities(window):
+    return bars(window, "softmax.probability_bars", 1)
+
+
+def gradient(window):
+    return bars(window, "softmax.gradient_bars")
+
+
+def by_hand(logits, temperature=1.0):
+    """Softmax as the formula says, which is fine for small logits."""
+    exponentials = [math.exp(o / temperature) for o in logits]
+    return [e / sum(exponentials) for e in exponentials]
+
+
+def loss_by_hand(logits, target, temperature=1.0):
+    return -sum(y * math.log(q) for y, q in zip(target, by_hand(logits, temperature), strict=True) if y)
