@@ -2,7 +2,6 @@
 
 import gc
 import os
-import sys
 import tempfile
 import threading
 from pathlib import Path
@@ -15,15 +14,20 @@ for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STAT
     os.environ[variable] = str(Path(_HOME.name) / variable.lower())
 
 import pytest  # noqa: E402
+from hypothesis import settings  # noqa: E402
+
+# A machine that does other work at the same time is no failure.
+settings.register_profile("nnstudio", deadline=None)
+settings.load_profile("nnstudio")
 
 
 @pytest.fixture(autouse=True)
-def nothing_is_left_running():
-    """Fail a test after which a thread, a running timer or a top-level widget is still there."""
+def nothing_is_left_running(request):
+    """Fail a test after which a thread, or of a test with widgets a timer or a top-level widget, is still there."""
     threads = set(threading.enumerate())
     yield
     left = [thread for thread in threading.enumerate() if thread not in threads and thread.is_alive()]
-    if "PySide6.QtWidgets" in sys.modules and _application() is not None:
+    if "qtbot" in request.fixturenames and _application() is not None:
         left += _left_of_qt()
     assert not left, f"left behind: {left}"
 

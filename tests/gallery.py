@@ -63,7 +63,7 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "softmax-presets": lambda window: window.open_lab("softmax").store.replace(SOFTMAX_PRESETS[-1].scene),
     "trainer": lambda window: train(window, "spiral", 600),
     "trainer-digits": lambda window: train(window, "digits", 6),
-    "trainer-untrained": lambda window: preset(window, "trainer", TRAINER_PRESETS, "two_units_for_xor"),
+    "trainer-untrained": lambda window: preset(window, "trainer", TRAINER_PRESETS, "four_units_for_xor"),
     "trainer-problem": lambda window: window.open_lab("trainer").store.edit(learning_rate=0.0),
     "lesson": lambda window: window.lessons.open(load_lessons()[0]),
 }

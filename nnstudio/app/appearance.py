@@ -16,17 +16,26 @@ SMALLEST_ZOOM, LARGEST_ZOOM = 0.75, 2.5
 
 # Linux without a desktop names no interface font of its own; these read well, the first one installed is taken.
 _LINUX_FONTS = ("Inter", "Noto Sans", "Ubuntu", "Cantarell", "Open Sans", "DejaVu Sans")
-_CHINESE_FONTS = ("Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", "Droid Sans Fallback")
+
+# The same characters are drawn differently on the mainland and in Taiwan.
+_CHINESE_FONTS = {
+    "zh_CN": ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei"),
+    "zh_TW": ("Microsoft JhengHei UI", "PingFang TC", "Noto Sans CJK TC", "Source Han Sans TC", "WenQuanYi Micro Hei"),
+}
 
 
-def wear(app: QApplication, theme_name: str, zoom: float) -> None:
-    """Dress *app* in a theme (``"light"``, ``"dark"``, or empty for the system's) at *zoom* (1.0 is normal)."""
+def wear(app: QApplication, theme_name: str, zoom: float, language: str = "en") -> None:
+    """Dress *app* in a theme (``"light"``, ``"dark"``, or empty for the system's) at *zoom* (1.0 is normal).
+
+    *language* decides how Chinese characters are drawn.
+    """
     theme = theme_named(theme_name or system_theme(app))
     style_sheet = _style_sheet({**asdict(theme), "icons": resource_path("icons").as_posix()}, zoom)
-    if style_sheet == app.styleSheet():
+    font = _interface_font(zoom, language)
+    if style_sheet == app.styleSheet() and font == app.font():
         return  # worn already; to dress every widget anew takes half a second
     app.setPalette(theme.palette())
-    app.setFont(_interface_font(zoom))
+    app.setFont(font)
     app.setStyleSheet(style_sheet)
 
 
@@ -44,14 +53,15 @@ def _style_sheet(tokens: dict[str, object], zoom: float) -> str:
     )
 
 
-def _interface_font(zoom: float) -> QFont:
+def _interface_font(zoom: float, language: str) -> QFont:
     """Return the system's interface font at the body's size, with figures of equal width."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     installed = set(QFontDatabase.families())
     families = [font.family()]
     if not font.family() or font.family().lower() in ("sans", "sans serif", "dejavu sans"):
         families = [family for family in _LINUX_FONTS if family in installed][:1] or families
-    families += [family for family in _CHINESE_FONTS if family in installed]
+    chinese = _CHINESE_FONTS.get(language, _CHINESE_FONTS["zh_CN"])
+    families += [family for family in chinese if family in installed]
     font.setFamilies(families)
     font.setPixelSize(round(BODY_PIXELS * zoom))
     font.setFeature(QFont.Tag("tnum"), 1)

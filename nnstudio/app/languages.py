@@ -1,9 +1,13 @@
 """Which languages the program speaks, and how it changes over."""
 
-from PySide6.QtCore import QLocale, QTranslator
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from nnstudio.resource_path import resource_path
+
+_NAME = "nnstudio.translator"
 
 LANGUAGES = {"en": "English", "zh_CN": "简体中文", "zh_TW": "繁體中文"}
 """Code and own name of each language; English is the language of the source."""
@@ -20,21 +24,15 @@ def system_language() -> str:
     return "en"
 
 
-class Translation:
-    """Holds the translator that *app* uses at the moment."""
-
-    def __init__(self, app: QApplication) -> None:
-        self._app = app
-        self._translator: QTranslator | None = None
-
-    def speak(self, language: str) -> None:
-        """Change over to *language*, one of `LANGUAGES`; every widget is told by a LanguageChange event."""
-        if self._translator is not None:
-            self._app.removeTranslator(self._translator)
-            self._translator = None
-        if language == "en":
-            return
-        translator = QTranslator(self._app)
-        if translator.load(str(resource_path("translations", f"nnstudio_{language}.qm"))):
-            self._app.installTranslator(translator)
-            self._translator = translator
+def speak(app: QApplication, language: str) -> None:
+    """Change *app* over to *language*, one of `LANGUAGES`; every widget is told by a LanguageChange event."""
+    for translator in app.findChildren(QTranslator, _NAME):
+        app.removeTranslator(translator)
+        translator.deleteLater()
+    if language == "en":
+        return
+    of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language}.qm"
+    for file in (of_qt, resource_path("translations", f"nnstudio_{language}.qm")):
+        translator = QTranslator(app, objectName=_NAME)
+        if translator.load(str(file)):
+            app.installTranslator(translator)

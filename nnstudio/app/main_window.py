@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from nnstudio import __version__
 from nnstudio.app import appearance
 from nnstudio.app.labs import LABS
-from nnstudio.app.languages import LANGUAGES, Translation, system_language
+from nnstudio.app.languages import LANGUAGES, speak, system_language
 from nnstudio.document import settings as settings_file
 from nnstudio.document.codec import decode_fields
 from nnstudio.document.settings import Settings
@@ -48,9 +48,8 @@ class MainWindow(Worded, QMainWindow):
         self._app = app
         self._settings_path = settings_path
         self._settings = settings_file.load(settings_path) if settings_path else Settings()
-        self._translation = Translation(app)
-        self._translation.speak(self.language)
-        appearance.wear(app, self._settings.theme, self._settings.zoom)
+        speak(app, self.language)
+        self._wear()
 
         self.tabs = QTabWidget()
         self.tabs.setObjectName("tabs")
@@ -102,18 +101,25 @@ class MainWindow(Worded, QMainWindow):
     def set_language(self, language: str) -> None:
         """Change over to *language*, or to the system's if empty."""
         self._remember(language=language)
-        self._translation.speak(self.language)
+        speak(self._app, self.language)
+        self._wear()
 
     def set_theme(self, theme: str) -> None:
         """Change over to *theme*: light, dark, or the system's if empty."""
         self._remember(theme=theme)
-        appearance.wear(self._app, theme, self._settings.zoom)
+        self._wear()
 
     def set_zoom(self, zoom: float) -> None:
         """Show everything *zoom* times as large, within 75 % and 250 %."""
         zoom = min(appearance.LARGEST_ZOOM, max(appearance.SMALLEST_ZOOM, zoom))
         self._remember(zoom=zoom)
-        appearance.wear(self._app, self._settings.theme, zoom)
+        self._wear()
+
+    def _wear(self) -> None:
+        appearance.wear(self._app, self._settings.theme, self._settings.zoom, self.language)
+        for name, value in (("theme", self._settings.theme), ("language", self.language)):
+            if action := self.findChild(QAction, f"action.{name}.{value or 'system'}"):
+                action.setChecked(True)
 
     # Menus
 

@@ -1,4 +1,4 @@
-"""Two-dimensional sets made by a formula, all within the plane −6 … 6.
+"""Two-dimensional sets made by a formula, all within the plane −6 … 6 but for noise.
 
 Each takes a generator, how many examples of all classes together, and the noise: the standard deviation of a normal
 error added to both coordinates. The classes get as equal a number of examples as can be.

@@ -4,7 +4,8 @@ Source of all definitions: Cover and Thomas, *Elements of Information Theory*, 2
 after Lin (1991).
 
 Shapes: the last axis holds the outcomes of one distribution and must sum to 1; leading axes broadcast, so a stack of
-distributions gives a stack of results. Units: *base* 2 gives bits, e nats, 10 hartleys.
+distributions gives a stack of results. Units: *base* 2 gives bits, e nats, 10 hartleys; a base
+below 1 turns every sign around.
 
 Zeros: 0 · log 0 counts as 0, its limit; a believed probability of 0 for something that happens costs ∞. Neither is
 patched with a small ε.
@@ -61,7 +62,7 @@ def kl_divergence(p: FloatLike, q: FloatLike, base: float = 2) -> Floats:
     Raises `DistributionError` for a bad distribution or different numbers of outcomes, `BaseError` for a bad base.
     """
     p, q = _checked_pair(p, q)
-    return _relative_entropy(p, _minus_log(p, base), _minus_log(q, base))
+    return _relative_entropy(p, _minus_log(p, base), _minus_log(q, base), base)
 
 
 def jensen_shannon_divergence(p: FloatLike, q: FloatLike, base: float = 2) -> Floats:
@@ -76,9 +77,10 @@ def jensen_shannon_divergence(p: FloatLike, q: FloatLike, base: float = 2) -> Fl
     # −log m as log 2 − log(p + q): halving the smallest numbers would round them to 0.
     log_2 = _minus_log(np.array(0.5), base)
     surprisal_m = _minus_log(p + q, base) + log_2
-    to_p = _relative_entropy(p, _minus_log(p, base), surprisal_m)
-    to_q = _relative_entropy(q, _minus_log(q, base), surprisal_m)
-    return np.minimum(0.5 * (to_p + to_q), log_2)
+    to_p = _relative_entropy(p, _minus_log(p, base), surprisal_m, base)
+    to_q = _relative_entropy(q, _minus_log(q, base), surprisal_m, base)
+    mean = 0.5 * (to_p + to_q)
+    return np.minimum(mean, log_2) if base > 1 else np.maximum(mean, log_2)
 
 
 def perplexity(p: FloatLike, q: FloatLike | None = None) -> Floats:
@@ -147,8 +149,9 @@ def _expected(p: Floats, cost: Floats) -> Floats:
     return total
 
 
-def _relative_entropy(p: Floats, surprisal_p: Floats, surprisal_q: Floats) -> Floats:
-    """Σ p · (I_q − I_p), not below 0."""
+def _relative_entropy(p: Floats, surprisal_p: Floats, surprisal_q: Floats, base: float) -> Floats:
+    """Σ p · (I_q − I_p), on the right side of 0: not below it, or not above for a base below 1."""
     with np.errstate(invalid="ignore"):  # ∞ − ∞ where p = 0, which does not count
         excess = surprisal_q - surprisal_p
-    return np.maximum(_expected(p, excess), 0.0)
+    total = _expected(p, excess)
+    return np.maximum(total, 0.0) if base > 1 else np.minimum(total, 0.0)

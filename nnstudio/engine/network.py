@@ -179,7 +179,7 @@ class ForwardPass:
         """Return what the output activation makes of the logits, as a new array."""
         if self.network.output == "softmax":
             return softmax(self.z[-1])
-        return ACTIVATIONS[self.network.output].value(self.z[-1]).copy()
+        return ACTIVATIONS[self.network.output].value(self.z[-1])
 
 
 class BackwardPass:

@@ -9,7 +9,8 @@ from nnstudio.engine.activations import ACTIVATIONS
 from nnstudio.engine.arrays import FloatLike, Floats, as_floats
 from nnstudio.engine.errors import DivergenceError, NetworkError
 from nnstudio.engine.history import History
-from nnstudio.engine.losses import LOSSES
+from nnstudio.engine.information import checked_distribution
+from nnstudio.engine.losses import LOSSES, CrossEntropy
 from nnstudio.engine.metrics import accuracy, one_hot
 from nnstudio.engine.network import BackwardPass, ForwardPass, Network
 from nnstudio.engine.optimizers import OPTIMIZERS
@@ -27,7 +28,8 @@ class Trainer:
 
     `learning_rate` may be changed at any time, `batch_size` takes effect with the next epoch.
 
-    Raises `NetworkError` where network, data, loss and settings do not fit together, and `DivergenceError` when the
+    Raises `NetworkError` where network, data, loss and settings do not fit together, `DistributionError` where a target
+    of the cross-entropy is no distribution, and `DivergenceError` when the
     loss is no longer finite; the network is then back where its last finite epoch left it.
     """
 
@@ -88,7 +90,7 @@ class Trainer:
 
     def run_steps(self, n: int) -> None:
         """Take *n* steps, each on one mini-batch, across the ends of epochs."""
-        with np.errstate(over="ignore", invalid="ignore"):  # divergence is looked for, and told, at each epoch's end
+        with np.errstate(over="ignore", invalid="ignore"):  # the record of the epoch tells divergence
             for _ in range(n):
                 if self._next_batch == 0:
                     self._shuffle()
@@ -130,6 +132,8 @@ class Trainer:
             if y.size and not 0 <= y.min() <= y.max() < classes:
                 raise NetworkError(f"classes {y.min()} … {y.max()} for {classes} outputs")
             y = one_hot(y, classes)
+        if isinstance(self.loss, CrossEntropy):
+            checked_distribution(y, "y")
         y = as_floats(y).astype(self.network.parameters.dtype, copy=False)
         if y.shape != (x.shape[-2], classes):
             raise NetworkError(f"targets of shape {y.shape} for {x.shape[-2]} examples and {classes} outputs")
@@ -166,13 +170,14 @@ class Trainer:
 
     def _record(self) -> None:
         validation_loss = validation_accuracy = np.nan
-        with np.errstate(over="ignore", invalid="ignore"):
+        with np.errstate(over="ignore", invalid="ignore"):  # what is not finite is told below
             train_loss, train_accuracy = self._measure(self._x, self._y)
             if self._validation is not None:
                 validation_loss, validation_accuracy = self._measure(*self._validation)
         if not np.isfinite(train_loss):
             self.network.parameters[...] = self._last_good
-            raise DivergenceError(self.epoch, self.step, train_loss)
+            failed, self.epoch = self.epoch, max(0, self.epoch - 1)
+            raise DivergenceError(failed, self.step, train_loss)
         self._last_good[...] = self.network.parameters
         self.history.append(self.epoch, train_loss, validation_loss, train_accuracy, validation_accuracy)
 

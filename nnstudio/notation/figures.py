@@ -18,19 +18,19 @@ def figure(x: float) -> str:
 
 
 def latex_figure(x: float) -> str:
-    """Write *x* as `figure` does, in LaTeX."""
+    """Write *x* as `figure` does, in LaTeX. A negative number is braced, else its minus is set like a subtraction."""
     if math.isinf(x):
-        return r"\infty" if x > 0 else r"-\infty"
+        return r"\infty" if x > 0 else r"{-\infty}"
     if math.isnan(x):
         return r"\mathrm{undefined}"
     mantissa, exponent = _parts(x)
-    return mantissa if exponent is None else rf"{mantissa}\times 10^{{{exponent}}}"
+    return braced(mantissa if exponent is None else rf"{mantissa}\times 10^{{{exponent}}}")
 
 
 def latex_factor(x: float) -> str:
     """Write *x* in LaTeX so that it can stand behind an operator: a negative number in brackets."""
     text = latex_figure(x)
-    return f"({text})" if text.startswith("-") else text
+    return f"({text[1:-1]})" if x < 0 else text
 
 
 def exact(x: float) -> str:
@@ -46,7 +46,12 @@ def typed(x: float) -> str:
 def latex_typed(x: float) -> str:
     """Write *x* in LaTeX as it was typed (``0.7``), unless that is long (``1/3``): then as `latex_figure` does."""
     text = repr(float(x)).removesuffix(".0")
-    return latex_figure(x) if len(text) > 6 or "e" in text or not math.isfinite(x) else text
+    return latex_figure(x) if len(text) > 6 or "e" in text or not math.isfinite(x) else braced(text)
+
+
+def braced(latex: str) -> str:
+    """Keep the minus of a number close to it: bare, LaTeX sets it like a subtraction."""
+    return f"{{{latex}}}" if latex.startswith("-") else latex
 
 
 def _parts(x: float) -> tuple[str, int | None]:

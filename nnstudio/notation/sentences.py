@@ -32,6 +32,10 @@ def QT_TRANSLATE_NOOP(context: str, source: str) -> Sentence:
     return Sentence(context, source)
 
 
+SILENCE = Sentence("", "")
+"""Nothing to say yet."""
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """What is wrong with one field of a scene, in a sentence that says what to do next.

@@ -8,6 +8,8 @@ from nnstudio.notation.sentences import Sentence
 
 def spoken(sentence: Sentence) -> str:
     """Return *sentence* in the current language, its places filled."""
+    if not sentence.source:
+        return ""
     text = QCoreApplication.translate(sentence.context, sentence.source)
     if not sentence.values:
         return text

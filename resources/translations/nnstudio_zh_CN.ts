@@ -5,1074 +5,1068 @@
     <name>Activation</name>
     <message>
         <source>z, the weighted sum</source>
-        <translation type="unfinished"></translation>
+        <translation>加权和 z</translation>
     </message>
     <message>
         <source>f(z) and f′(z)</source>
-        <translation type="unfinished"></translation>
+        <translation>f(z) 与 f′(z)</translation>
     </message>
     <message>
         <source>The function, its slope and the tangent at z</source>
-        <translation type="unfinished"></translation>
+        <translation>函数、它的斜率，以及 z 处的切线</translation>
     </message>
     <message>
         <source>At the kink, z = {z}, there is no derivative. By convention f′({z}) = {slope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在折点 z = {z} 处导数不存在。按约定取 f′({z}) = {slope}。</translation>
     </message>
     <message>
         <source>The slope is 1: this unit hands the gradient on unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率是 1：这个单元把梯度原样传下去。</translation>
     </message>
     <message>
         <source>The slope is 0: no gradient passes, so from this example the unit learns nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率是 0：梯度传不过去，单元从这个样本什么也学不到。</translation>
     </message>
     <message>
         <source>Saturated: the curve is so flat that its slope is lost in rounding. Nothing is learnt here.</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和：曲线平得连斜率都在舍入中消失了。在这里什么也学不到。</translation>
     </message>
     <message>
         <source>The slope is above 1: this unit makes the gradient {slope} times as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率大于 1：这个单元把梯度放大到 {slope} 倍。</translation>
     </message>
     <message>
         <source>{share} % of the gradient passes through this unit: that much it can still learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {share}% 的梯度通过这个单元：它还能照这个比例学习。</translation>
     </message>
     <message>
         <source>Only {share} % of the gradient passes: little, but the unit can still learn its way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 {share}% 的梯度通过：虽然很少，单元还能靠学习慢慢走出来。</translation>
     </message>
     <message>
         <source>Saturated: the curve is nearly flat, only {share} % of the gradient passes, so the unit learns slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和：曲线几乎是平的，只有 {share}% 的梯度通过，所以单元学得很慢。</translation>
     </message>
     <message>
         <source>Sigmoid: steepest at 0, and even there only ¼</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid：0 处最陡，斜率也只有 ¼</translation>
     </message>
     <message>
         <source>Saturation: far out the sigmoid hardly learns</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和：离 0 太远，sigmoid 几乎学不动</translation>
     </message>
     <message>
         <source>tanh is a sigmoid, shifted and scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh 就是平移、缩放后的 sigmoid</translation>
     </message>
     <message>
         <source>ReLU: above 0 the gradient passes unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU：大于 0 时梯度原样通过</translation>
     </message>
     <message>
         <source>ReLU at its kink: a slope by convention</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU 的折点：斜率靠约定</translation>
     </message>
     <message>
         <source>Leaky ReLU: a little slope where ReLU has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU：在 ReLU 斜率为 0 处留一点斜率</translation>
     </message>
     <message>
         <source>Identity: a unit that bends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>恒等函数：什么也不弯折的单元</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>恒等函数</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>No function is chosen. Tick at least one to see its curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有选函数。请至少勾选一个，才能看到曲线。</translation>
     </message>
     <message>
         <source>“{name}” is no activation function known here. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有名为“{name}”的激活函数。请从列表中选一个。</translation>
     </message>
     <message>
         <source>{name} is chosen twice. Once is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 选了两次。选一次就够了。</translation>
     </message>
     <message>
         <source>z is not a finite number. Type one from −6 to 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>z 不是有限的数。请输入 −6 到 6 之间的数。</translation>
     </message>
     <message>
         <source>z = {value} lies too far out to be of use. Type a number from −6 to 6; up to {limit} either way is computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>z = {value} 离得太远，看不出什么。请输入 −6 到 6 之间的数；正负 {limit} 以内也能计算。</translation>
     </message>
     <message>
         <source>Drag the point along the curve, or press anywhere in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿曲线拖动这个点，或在图中任意位置按一下。</translation>
     </message>
     <message>
         <source>z = {z} lies outside the picture, which goes from −6 to 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>z = {z} 在图外：图只画了 −6 到 6。</translation>
     </message>
     <message>
         <source>Under the mouse: z = {z}, f(z) = {value}, f′(z) = {slope}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source></source>
-        <translation type="unfinished"></translation>
+        <translation>鼠标处：z = {z}，f(z) = {value}，f′(z) = {slope}</translation>
     </message>
     <message>
         <source>Value f(z), what the unit hands on</source>
-        <translation type="unfinished"></translation>
+        <translation>函数值 f(z)，即单元的输出</translation>
     </message>
     <message>
         <source>Slope f′(z)</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率 f′(z)</translation>
     </message>
     <message>
         <source>One unit</source>
-        <translation type="unfinished"></translation>
+        <translation>一个单元</translation>
     </message>
     <message>
         <source>Function; tick others to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>函数（勾选其他以比较）</translation>
     </message>
     <message>
         <source>The arrow keys choose a function. Ctrl with an arrow key and Space tick another.</source>
-        <translation type="unfinished"></translation>
+        <translation>用方向键选择函数。按 Ctrl+方向键移动，再按空格键可勾选其他函数。</translation>
     </message>
     <message>
         <source>Weighted sum z, the point</source>
-        <translation type="unfinished"></translation>
+        <translation>加权和 z（点的位置）</translation>
     </message>
     <message>
         <source>Try this: choose the sigmoid and drag the point from 0 to 6. Watch the tangent lie down and f′ fade; then do the same with ReLU.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看：选 Sigmoid，把点从 0 拖到 6，看切线渐渐躺平、f′ 渐渐消失；再用 ReLU 做一遍。</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>Entropy Calculator</source>
-        <translation type="unfinished"></translation>
+        <translation>熵计算器</translation>
     </message>
     <message>
         <source>Activation Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>激活函数探索</translation>
     </message>
     <message>
         <source>Softmax Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax 实验台</translation>
     </message>
     <message>
         <source>Network Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>网络训练</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>Save a &amp;picture of this tab…</source>
-        <translation type="unfinished"></translation>
+        <translation>将此标签页存为图片(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>正常大小(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language · 语言</source>
-        <translation type="unfinished"></translation>
+        <translation>语言 · Language(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>课程(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;About NN Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 NN Studio(&amp;A)</translation>
     </message>
     <message>
         <source>Save a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片</translation>
     </message>
     <message>
         <source>Saved {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{path}</translation>
     </message>
     <message>
         <source>The picture could not be saved: {trouble}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片无法保存：{trouble}。请换一个文件夹。</translation>
     </message>
     <message>
         <source>NN Studio {version}
 
 Entropy, softmax and small neural networks, by touching them. Every number on the screen can be reproduced by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>NN Studio {version}
+
+亲手触摸熵、softmax 和小型神经网络。屏幕上的每个数字都能手算复现。</translation>
     </message>
     <message>
         <source>Ctrl+Z takes back any change · Ctrl+1 … 4 opens a tab · Ctrl + and Ctrl − zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z 撤销任何更改 · Ctrl+1 … 4 打开标签页 · Ctrl + 和 Ctrl − 缩放</translation>
     </message>
 </context>
 <context>
     <name>Entropy</name>
     <message>
         <source>bits</source>
-        <translation type="unfinished"></translation>
+        <translation>比特</translation>
     </message>
     <message>
         <source>nats</source>
-        <translation type="unfinished"></translation>
+        <translation>奈特</translation>
     </message>
     <message>
         <source>hartleys</source>
-        <translation type="unfinished"></translation>
+        <translation>哈特利</translation>
     </message>
     <message>
         <source>units of log {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>以 {base} 为底的单位</translation>
     </message>
     <message>
         <source>{outcome} happens with probability {p}, but q rules it out (q = 0). Its surprise is infinite, and so is H(p,q). Give it a little of q.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} 发生的概率是 {p}，q 却认定它不可能（q = 0）。它带来的惊奇是无穷大，H(p,q) 也就无穷大。请分给它一点 q。</translation>
     </message>
     <message>
         <source>Belief and truth agree, so nothing is lost: H(p,q) is as small as it can be, H(p).</source>
-        <translation type="unfinished"></translation>
+        <translation>信念与真相一致，没有多余的代价：H(p,q) 达到它的最小值 H(p)。</translation>
     </message>
     <message>
         <source>Confidently wrong: believing q makes the world {times} times as surprising as it need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>自信的错误：信了 q，惊奇就成了本来的 {times} 倍。</translation>
     </message>
     <message>
         <source>One who believes q where p is true pays {price} {unit} more per outcome than need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>真相是 p 却相信 q，平均每个结果多付 {price} {unit}。</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>What may happen</source>
-        <translation type="unfinished"></translation>
+        <translation>可能发生的事</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>Truth: how often it really happens</source>
-        <translation type="unfinished"></translation>
+        <translation>真相：它实际发生得有多频繁</translation>
     </message>
     <message>
         <source>q</source>
-        <translation type="unfinished"></translation>
+        <translation>q</translation>
     </message>
     <message>
         <source>Belief: how often one expects it</source>
-        <translation type="unfinished"></translation>
+        <translation>信念：以为它发生得有多频繁</translation>
     </message>
     <message>
         <source>−log p</source>
-        <translation type="unfinished"></translation>
+        <translation>−log p</translation>
     </message>
     <message>
         <source>Surprisal: what it tells one who knows p</source>
-        <translation type="unfinished"></translation>
+        <translation>惊奇（自信息）：它给知道 p 的人带来多少信息</translation>
     </message>
     <message>
         <source>−log q</source>
-        <translation type="unfinished"></translation>
+        <translation>−log q</translation>
     </message>
     <message>
         <source>Surprise of one who believes q</source>
-        <translation type="unfinished"></translation>
+        <translation>相信 q 的人感到的惊奇</translation>
     </message>
     <message>
         <source>{name} of {outcome}: “{text}” is not a number. Type one like 0.25, 1/4 or 25 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} 的 {name}：“{text}”不是数。请输入 0.25、1/4 或 25% 这样的数。</translation>
     </message>
     <message>
         <source>{name} of {outcome} is empty. Type a number like 0.25, 1/4 or 25 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} 的 {name} 是空的。请输入 0.25、1/4 或 25% 这样的数。</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Normalise</source>
-        <translation type="unfinished"></translation>
+        <translation>归一化</translation>
     </message>
     <message>
         <source>Divide p and q by their sums, so that both sum to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>把 p 和 q 各自除以总和，使各自的和为 1</translation>
     </message>
     <message>
         <source>Outcomes with their probabilities p and q</source>
-        <translation type="unfinished"></translation>
+        <translation>各个结果及其概率 p 和 q</translation>
     </message>
     <message>
         <source>Surprisal: the rarer, the more it tells</source>
-        <translation type="unfinished"></translation>
+        <translation>惊奇：越罕见，信息量越大</translation>
     </message>
     <message>
         <source>Surprisal: one in a thousand</source>
-        <translation type="unfinished"></translation>
+        <translation>惊奇：千分之一的机会</translation>
     </message>
     <message>
         <source>Entropy: one favourite among five, in hartleys</source>
-        <translation type="unfinished"></translation>
+        <translation>熵：五个结果，一个占优（哈特利）</translation>
     </message>
     <message>
         <source>Entropy: three outcomes, in bits</source>
-        <translation type="unfinished"></translation>
+        <translation>熵：三个结果（比特）</translation>
     </message>
     <message>
         <source>Cross-entropy: only the true class counts</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵：只看真实类别</translation>
     </message>
     <message>
         <source>Relative entropy: the price of a wrong belief</source>
-        <translation type="unfinished"></translation>
+        <translation>相对熵：信错了的代价</translation>
     </message>
     <message>
         <source>Being confidently wrong about a coin</source>
-        <translation type="unfinished"></translation>
+        <translation>自信的错误：一枚硬币</translation>
     </message>
     <message>
         <source>Ruling out what happens: an infinite price</source>
-        <translation type="unfinished"></translation>
+        <translation>认定不可能的事却发生了：代价无穷大</translation>
     </message>
     <message>
         <source>There are no outcomes. Add at least one to compute an entropy.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有任何结果。请至少添加一个，才能计算熵。</translation>
     </message>
     <message>
         <source>{name} of {outcome} is not a finite number. Type one from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} 的 {name} 不是有限的数。请输入 0 到 1 之间的数。</translation>
     </message>
     <message>
         <source>{name} of {outcome} is {value}, but a probability cannot be negative. Type a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} 的 {name} 是 {value}，但概率不能为负。请输入 0 到 1 之间的数。</translation>
     </message>
     <message>
         <source>{name} of {outcome} is {value}, but a probability cannot exceed 1. Type a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} 的 {name} 是 {value}，但概率不能大于 1。请输入 0 到 1 之间的数。</translation>
     </message>
     <message>
         <source>{name} sums to {value}, not to 1. Change an entry by {missing}, or press Normalise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的总和是 {value}，不是 1。请把其中一项改动 {missing}，或按“归一化”。</translation>
     </message>
     <message>
         <source>p has {p} outcomes and q has {q}. Both need the same outcomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>p 有 {p} 个结果，q 有 {q} 个。两者的结果必须相同。</translation>
     </message>
     <message>
         <source>{value} cannot be a base of logarithms. Choose 2, e, 10 or another number above 0 that is not 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不能作对数的底。请选 2、e、10，或其他大于 0 且不等于 1 的数。</translation>
     </message>
     <message>
         <source>2 · bits</source>
-        <translation type="unfinished"></translation>
+        <translation>2 · 比特</translation>
     </message>
     <message>
         <source>e · nats</source>
-        <translation type="unfinished"></translation>
+        <translation>e · 奈特</translation>
     </message>
     <message>
         <source>10 · hartleys</source>
-        <translation type="unfinished"></translation>
+        <translation>10 · 哈特利</translation>
     </message>
     <message>
         <source>p · truth</source>
-        <translation type="unfinished"></translation>
+        <translation>p · 真相</translation>
     </message>
     <message>
         <source>q · belief</source>
-        <translation type="unfinished"></translation>
+        <translation>q · 信念</translation>
     </message>
     <message>
         <source>Cross-entropy H(p,q)</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵 H(p,q)</translation>
     </message>
     <message>
         <source>Entropy H(p)</source>
-        <translation type="unfinished"></translation>
+        <translation>熵 H(p)</translation>
     </message>
     <message>
         <source>Entropy H(q)</source>
-        <translation type="unfinished"></translation>
+        <translation>熵 H(q)</translation>
     </message>
     <message>
         <source>Relative entropy D(p‖q)</source>
-        <translation type="unfinished"></translation>
+        <translation>相对熵 D(p‖q)</translation>
     </message>
     <message>
         <source>The other way D(q‖p)</source>
-        <translation type="unfinished"></translation>
+        <translation>反过来 D(q‖p)</translation>
     </message>
     <message>
         <source>Perplexity of p</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source></source>
-        <translation type="unfinished"></translation>
+        <translation>p 的困惑度</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的结果</translation>
     </message>
     <message>
         <source>Base of the logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>对数的底</translation>
     </message>
     <message>
         <source>What happens, and what one believes</source>
-        <translation type="unfinished"></translation>
+        <translation>真相与信念</translation>
     </message>
     <message>
         <source>What it costs to believe q</source>
-        <translation type="unfinished"></translation>
+        <translation>相信 q 的代价</translation>
     </message>
     <message>
         <source>Try this: open Examples, choose the coin, and move its q towards p. Watch D(p‖q) melt.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看：打开“示例”，选硬币那个，再让 q 一点点靠近 p，看 D(p‖q) 怎样消融。</translation>
     </message>
     <message>
         <source>choices</source>
-        <translation type="unfinished"></translation>
+        <translation>种选择</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>“{text}” is not a number. Type one like 0.25, 1/4, 25 % or 1e-3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是数。请输入 0.25、1/4、25% 或 1e-3 这样的数。</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number. Type one like 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是整数。请输入 10 这样的整数。</translation>
     </message>
     <message>
         <source>This field is empty. Type a number, or press Esc to get the last one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里是空的。请输入一个数，或按 Esc 恢复上一个。</translation>
     </message>
 </context>
 <context>
     <name>Lessons</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>End the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>结束课程</translation>
     </message>
 </context>
 <context>
     <name>Presets</name>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
 </context>
 <context>
     <name>Softmax</name>
     <message>
         <source>With a single class there is nothing to decide: its probability is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个类别，没什么可选：它的概率就是 1。</translation>
     </message>
     <message>
         <source>A soft target: no prediction can have a smaller loss than the entropy of the target, {least} nats. This one is {above} nats above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>软目标：任何预测的损失都不会小于目标的熵，即 {least} 奈特。现在的预测比它高 {above} 奈特。</translation>
     </message>
     <message>
         <source>Undecided: {leaders} classes share the lead with a probability of {largest} each.</source>
-        <translation type="unfinished"></translation>
+        <translation>难分高下：{leaders} 个类别并列领先，概率各为 {largest}。</translation>
     </message>
     <message>
         <source>Right and sure: class {true} gets {q} of the probability, so there is little left to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>正确而且有把握：第 {true} 类的概率是 {q}，没剩下多少可学的了。</translation>
     </message>
     <message>
         <source>Right but unsure: class {true} leads with {q} only. The further its logit is above the others, the smaller the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>正确但没把握：第 {true} 类领先，概率却只有 {q}。它的 logit 比其他的高出越多，损失就越小。</translation>
     </message>
     <message>
         <source>Confidently wrong: class {winner} gets {largest}, the true class {true} only {q}. That is why the loss is so large.</source>
-        <translation type="unfinished"></translation>
+        <translation>自信的错误：第 {winner} 类得到 {largest}，真实的第 {true} 类只有 {q}。所以损失才这么大。</translation>
     </message>
     <message>
         <source>Wrong: class {winner} leads with {largest}, the true class {true} has {q}. A step against the gradient lifts the logit of class {true} and lowers all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>错误：第 {winner} 类以 {largest} 领先，真实的第 {true} 类只有 {q}。逆着梯度走一步，会抬高第 {true} 类的 logit，压低其他所有的 logits。</translation>
     </message>
     <message>
         <source>Logit of class {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 类的 logit</translation>
     </message>
     <message>
         <source>Add class</source>
-        <translation type="unfinished"></translation>
+        <translation>添加类别</translation>
     </message>
     <message>
         <source>Add a class with logit 0, which is not the true one</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一个 logit 为 0 的类别，它不是真实类别</translation>
     </message>
     <message>
         <source>Remove class</source>
-        <translation type="unfinished"></translation>
+        <translation>删除类别</translation>
     </message>
     <message>
         <source>Remove the last class. If it is the true one, the first class becomes the true one; the rest of a soft target keeps its proportions</source>
-        <translation type="unfinished"></translation>
+        <translation>删除最后一个类别。如果它正是真实类别，就改以第 1 类为真实类别；若是软目标，其余各类的比例不变</translation>
     </message>
     <message>
         <source>Three classes: right, but unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>三个类别：正确，但没把握</translation>
     </message>
     <message>
         <source>A clear winner</source>
-        <translation type="unfinished"></translation>
+        <translation>一枝独秀</translation>
     </message>
     <message>
         <source>Low temperature: nearly hardmax</source>
-        <translation type="unfinished"></translation>
+        <translation>低温：接近 hardmax</translation>
     </message>
     <message>
         <source>High temperature: nearly uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>高温：接近均匀分布</translation>
     </message>
     <message>
         <source>Big logits: a finite answer all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>logits 很大：照样算得出有限的结果</translation>
     </message>
     <message>
         <source>Confidently wrong: a large loss, a large gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>自信的错误：损失大，梯度也大</translation>
     </message>
     <message>
         <source>Soft target: some doubt is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>软目标：留一点怀疑才好</translation>
     </message>
     <message>
         <source>There are no logits. Add a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有 logits。请添加一个类别。</translation>
     </message>
     <message>
         <source>There are {classes} logits, and the picture has room for {most}. Remove some classes, or undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在有 {classes} 个 logits，而图中只放得下 {most} 个。请删除一些类别，或撤销。</translation>
     </message>
     <message>
         <source>{logit} is not a finite number. Type one like 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{logit} 不是有限的数。请输入 2.5 这样的数。</translation>
     </message>
     <message>
         <source>{logit} is too large to be computed with. Type a number from −10¹⁰⁰ to 10¹⁰⁰.</source>
-        <translation type="unfinished"></translation>
+        <translation>{logit} 太大，没法计算。请输入 −10¹⁰⁰ 到 10¹⁰⁰ 之间的数。</translation>
     </message>
     <message>
         <source>{value} cannot be a temperature, for the logits are divided by it. Type a number above 0, like 0.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>温度不能是 {value}，因为 logits 要除以它。请输入大于 0 的数，例如 0.01。</translation>
     </message>
     <message>
         <source>A temperature of {value} is too extreme to be computed with. Type a number from 10⁻¹⁰⁰ to 10¹⁰⁰.</source>
-        <translation type="unfinished"></translation>
+        <translation>温度 {value} 太极端，没法计算。请输入 10⁻¹⁰⁰ 到 10¹⁰⁰ 之间的数。</translation>
     </message>
     <message>
         <source>There is no target. Choose the true class.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有目标。请选择真实类别。</translation>
     </message>
     <message>
         <source>The target of class {number} is not a finite number. Choose the true class anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 类的目标不是有限的数。请重新选择真实类别。</translation>
     </message>
     <message>
         <source>The target of class {number} is {value}, but a probability cannot be negative. Choose the true class anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 类的目标是 {value}，但概率不能为负。请重新选择真实类别。</translation>
     </message>
     <message>
         <source>The target of class {number} is {value}, but a probability cannot exceed 1. Choose the true class anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 类的目标是 {value}，但概率不能大于 1。请重新选择真实类别。</translation>
     </message>
     <message>
         <source>The target sums to {value}, not to 1. Choose the true class anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标的总和是 {value}，不是 1。请重新选择真实类别。</translation>
     </message>
     <message>
         <source>The target has {target} classes, but there are {logits} logits. Choose the true class anew, or undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标有 {target} 个类别，logits 却有 {logits} 个。请重新选择真实类别，或撤销。</translation>
     </message>
     <message>
         <source>y · target</source>
-        <translation type="unfinished"></translation>
+        <translation>y · 目标</translation>
     </message>
     <message>
         <source>q · softmax of the logits</source>
-        <translation type="unfinished"></translation>
+        <translation>q · logits 的 softmax</translation>
     </message>
     <message>
         <source>∂ℓ/∂o · gradient of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>∂ℓ/∂o · 损失的梯度</translation>
     </message>
     <message>
         <source>nats</source>
-        <translation type="unfinished"></translation>
+        <translation>奈特</translation>
     </message>
     <message>
         <source>Cross-entropy loss ℓ</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵损失 ℓ</translation>
     </message>
     <message>
         <source>Probability of the true class</source>
-        <translation type="unfinished"></translation>
+        <translation>真实类别的概率</translation>
     </message>
     <message>
         <source>Predicted class (argmax)</source>
-        <translation type="unfinished"></translation>
+        <translation>预测类别（argmax）</translation>
     </message>
     <message>
         <source>Entropy of the prediction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source></source>
-        <translation type="unfinished"></translation>
+        <translation>预测的熵</translation>
     </message>
     <message>
         <source>Logits</source>
-        <translation type="unfinished"></translation>
+        <translation>Logits</translation>
     </message>
     <message>
         <source>True class</source>
-        <translation type="unfinished"></translation>
+        <translation>真实类别</translation>
     </message>
     <message>
         <source>Temperature T</source>
-        <translation type="unfinished"></translation>
+        <translation>温度 T</translation>
     </message>
     <message>
         <source>Divides all logits: a low one sharpens, a high one levels</source>
-        <translation type="unfinished"></translation>
+        <translation>所有 logits 都除以它：低则更尖锐，高则更平缓</translation>
     </message>
     <message>
         <source>What is true, and what is predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>真相与预测</translation>
     </message>
     <message>
         <source>Which way the loss grows</source>
-        <translation type="unfinished"></translation>
+        <translation>损失往哪边增大</translation>
     </message>
     <message>
         <source>Try this: drag the logit of the true class down until another class wins. Watch the loss and the gradient bars grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看：把真实类别的 logit 慢慢拖小，直到另一类胜出，看损失和梯度条怎样变大。</translation>
     </message>
     <message>
         <source>Class {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 类</translation>
     </message>
     <message>
         <source>Soft: shared among classes</source>
-        <translation type="unfinished"></translation>
+        <translation>软目标：由多个类别分享</translation>
     </message>
 </context>
 <context>
     <name>Trainer</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮数</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>class {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 类</translation>
     </message>
     <message>
         <source>for training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练用</translation>
     </message>
     <message>
         <source>for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证用</translation>
     </message>
     <message>
         <source>Untrained: the weights are random, so the network can only guess among {classes} classes. Press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未训练：权重是随机的，网络只能在 {classes} 个类别中瞎猜。请按“开始”。</translation>
     </message>
     <message>
         <source>Over-fitting: the training loss still falls, but the validation loss has risen again. The network learns the examples by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>过拟合：训练损失还在下降，验证损失却又升高了。网络在死记样本。</translation>
     </message>
     <message>
         <source>Learnt: nearly every training example is classified rightly. Compare the validation accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>学会了：几乎每个训练样本都分对了。再和验证准确率比一比。</translation>
     </message>
     <message>
         <source>Learning: after each mini-batch every weight moves a little downhill on the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习中：每看完一个小批量，每个权重就沿损失的下坡方向挪一小步。</translation>
     </message>
     <message>
         <source>“{text}” is no list of layers. Type the units of each, like 8, 8, 8; nothing for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”看不出有哪些层。请依次输入各层的单元数，如 8, 8, 8；不要隐藏层就留空。</translation>
     </message>
     <message>
         <source>No hidden layer: straight lines between three blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>没有隐藏层：三团点之间只有直线</translation>
     </message>
     <message>
         <source>XOR: what one line cannot do, four hidden units can</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR：一条线办不到的，四个隐藏单元能办到</translation>
     </message>
     <message>
         <source>Circles: a closed border from bent lines</source>
-        <translation type="unfinished"></translation>
+        <translation>圆环：用弯折的线围成封闭的边界</translation>
     </message>
     <message>
         <source>Spiral: depth pays off</source>
-        <translation type="unfinished"></translation>
+        <translation>螺旋：深度的回报</translation>
     </message>
     <message>
         <source>Handwritten digits: 64 pixels in, 10 digits out</source>
-        <translation type="unfinished"></translation>
+        <translation>手写数字：输入 64 个像素，输出 10 个数字</translation>
     </message>
     <message>
         <source>There is no “{name}” here. Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有“{name}”。可选的有：{names}。</translation>
     </message>
     <message>
         <source>{value} lies outside {low} … {high}. Type a number within.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 超出了 {low} … {high} 的范围。请输入范围内的数。</translation>
     </message>
     <message>
         <source>A share of {value} cannot be trained on. Type a number above 0 and at most 1, such as 0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练比例不能是 {value}。请输入大于 0、不超过 1 的数，例如 0.8。</translation>
     </message>
     <message>
         <source>{count} hidden layers are too many. Up to {most} are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个隐藏层太多了。最多可以有 {most} 个。</translation>
     </message>
     <message>
         <source>A hidden layer has from 1 to {most} units.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个隐藏层可以有 1 到 {most} 个单元。</translation>
     </message>
     <message>
         <source>With a learning rate of 0 no weight ever changes. Type a small number above 0, such as 0.03.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率为 0 时，权重永远不会变。请输入一个较小的正数，例如 0.03。</translation>
     </message>
     <message>
         <source>A learning rate of {rate} overshoots at every step. Type at most {most}; 0.03 is a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 {rate} 每一步都会冲过头。请输入不超过 {most} 的数；不妨从 0.03 开始。</translation>
     </message>
     <message>
         <source>A learning rate of {rate} does not lead downhill. Type a small number above 0, such as 0.03.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 {rate} 不会带你走下坡。请输入一个较小的正数，例如 0.03。</translation>
     </message>
     <message>
         <source>A batch holds from 1 to {most} examples: there are {most} to train on. Type a number within.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练样本有 {most} 个，所以一批可以有 1 到 {most} 个样本。请输入这个范围内的数。</translation>
     </message>
     <message>
         <source>Spiral</source>
-        <translation type="unfinished"></translation>
+        <translation>螺旋</translation>
     </message>
     <message>
         <source>Circles</source>
-        <translation type="unfinished"></translation>
+        <translation>圆环</translation>
     </message>
     <message>
         <source>XOR</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR（异或）</translation>
     </message>
     <message>
         <source>Blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>三团点</translation>
     </message>
     <message>
         <source>Handwritten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>手写数字</translation>
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>leaky ReLU</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoid</translation>
     </message>
     <message>
         <source>identity</source>
-        <translation type="unfinished"></translation>
+        <translation>恒等函数</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本数</translation>
     </message>
     <message>
         <source>How many there are of all classes, for training and validation</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类别合计，训练和验证都算在内</translation>
     </message>
     <message>
         <source>Share for training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练比例</translation>
     </message>
     <message>
         <source>The rest is kept back to see whether the network has understood</source>
-        <translation type="unfinished"></translation>
+        <translation>其余的留作验证，看网络是不是真的学懂了</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声</translation>
     </message>
     <message>
         <source>How far points are scattered: the standard deviation in both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>点散得有多开：两个方向上的标准差</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层</translation>
     </message>
     <message>
         <source>The units of each hidden layer, like 8, 8, 8; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>各隐藏层的单元数，如 8, 8, 8；不要隐藏层就留空</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>激活函数</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>How far each step goes against the gradient; may change while it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步逆着梯度走多远；训练途中也可以改</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小</translation>
     </message>
     <message>
         <source>How many examples each step looks at: 1 is SGD, all are batch descent</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步看多少个样本：1 个是 SGD，全部是批量梯度下降</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Decides data, split, first weights and order: same seed, same curves</source>
-        <translation type="unfinished"></translation>
+        <translation>决定数据、划分、初始权重和顺序：种子相同，曲线就相同</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>nats</source>
-        <translation type="unfinished"></translation>
+        <translation>奈特</translation>
     </message>
     <message>
         <source>In epoch {epoch} the loss became {loss}: the steps are too large. The last good weights are back. Choose a smaller learning rate and press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {epoch} 轮时损失变成 {loss}：步子迈得太大了。已恢复最后一次正常的权重。请调小学习率，再按“开始”。</translation>
     </message>
     <message>
         <source>Training stopped: {error}. Press Reset to begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练中断：{error}。请按“重置”重新开始。</translation>
     </message>
     <message>
         <source>loss (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>损失（奈特）</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>已训练轮数</translation>
     </message>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>训练损失</translation>
     </message>
     <message>
         <source>Validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>验证损失</translation>
     </message>
     <message>
         <source>Training accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>训练准确率</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>验证准确率</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按“开始”。</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>网络眼中的数据</translation>
     </message>
     <message>
         <source>Try this: empty the field Hidden layers. How much can straight lines do?</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看：清空“隐藏层”。只靠直线能做到什么程度？</translation>
     </message>
     <message>
         <source>epochs/s</source>
-        <translation type="unfinished"></translation>
+        <translation>轮/秒</translation>
     </message>
     <message>
         <source>full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>全速</translation>
     </message>
     <message>
         <source>30 epochs/s</source>
-        <translation type="unfinished"></translation>
+        <translation>30 轮/秒</translation>
     </message>
     <message>
         <source>5 epochs/s</source>
-        <translation type="unfinished"></translation>
+        <translation>5 轮/秒</translation>
     </message>
     <message>
         <source>1 epoch/s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 轮/秒</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Back to the same random weights, before the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>回到第一步之前，随机权重与原来相同</translation>
     </message>
     <message>
         <source>One epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>训练一轮</translation>
     </message>
     <message>
         <source>Show every training example to the network once (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>让网络把每个训练样本都看一遍（→）</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Train in the background (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>在后台训练（空格键）</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Stop here; Start goes on (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>停在这里；按“开始”继续（空格键）</translation>
     </message>
     <message>
-        <source>Epochs for each start</source>
-        <translation type="unfinished"></translation>
+        <source>Epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>How many more epochs each press of Start trains</source>
+        <translation>每按一次“开始”，再训练多少轮</translation>
     </message>
 </context>
 </TS>

@@ -5,1074 +5,1068 @@
     <name>Activation</name>
     <message>
         <source>z, the weighted sum</source>
-        <translation type="unfinished"></translation>
+        <translation>加權和 z</translation>
     </message>
     <message>
         <source>f(z) and f′(z)</source>
-        <translation type="unfinished"></translation>
+        <translation>f(z) 與 f′(z)</translation>
     </message>
     <message>
         <source>The function, its slope and the tangent at z</source>
-        <translation type="unfinished"></translation>
+        <translation>函數、它的斜率，以及 z 處的切線</translation>
     </message>
     <message>
         <source>At the kink, z = {z}, there is no derivative. By convention f′({z}) = {slope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在折點 z = {z} 處導數不存在。依慣例取 f′({z}) = {slope}。</translation>
     </message>
     <message>
         <source>The slope is 1: this unit hands the gradient on unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率是 1：這個單元把梯度原封不動地傳下去。</translation>
     </message>
     <message>
         <source>The slope is 0: no gradient passes, so from this example the unit learns nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率是 0：梯度傳不過去，單元從這個樣本什麼也學不到。</translation>
     </message>
     <message>
         <source>Saturated: the curve is so flat that its slope is lost in rounding. Nothing is learnt here.</source>
-        <translation type="unfinished"></translation>
+        <translation>飽和：曲線平到連斜率都在捨入中消失了。在這裡什麼也學不到。</translation>
     </message>
     <message>
         <source>The slope is above 1: this unit makes the gradient {slope} times as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率大於 1：這個單元把梯度放大到 {slope} 倍。</translation>
     </message>
     <message>
         <source>{share} % of the gradient passes through this unit: that much it can still learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {share}% 的梯度通過這個單元：它還能照這個比例學習。</translation>
     </message>
     <message>
         <source>Only {share} % of the gradient passes: little, but the unit can still learn its way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 {share}% 的梯度通過：雖然很少，單元還能靠學習慢慢走出來。</translation>
     </message>
     <message>
         <source>Saturated: the curve is nearly flat, only {share} % of the gradient passes, so the unit learns slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>飽和：曲線幾乎是平的，只有 {share}% 的梯度通過，所以單元學得很慢。</translation>
     </message>
     <message>
         <source>Sigmoid: steepest at 0, and even there only ¼</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid：0 處最陡，斜率也只有 ¼</translation>
     </message>
     <message>
         <source>Saturation: far out the sigmoid hardly learns</source>
-        <translation type="unfinished"></translation>
+        <translation>飽和：離 0 太遠，sigmoid 幾乎學不動</translation>
     </message>
     <message>
         <source>tanh is a sigmoid, shifted and scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh 就是平移、縮放後的 sigmoid</translation>
     </message>
     <message>
         <source>ReLU: above 0 the gradient passes unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU：大於 0 時梯度原樣通過</translation>
     </message>
     <message>
         <source>ReLU at its kink: a slope by convention</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU 的折點：斜率靠約定</translation>
     </message>
     <message>
         <source>Leaky ReLU: a little slope where ReLU has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU：在 ReLU 斜率為 0 處留一點斜率</translation>
     </message>
     <message>
         <source>Identity: a unit that bends nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>恆等函數：什麼也不彎折的單元</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>恆等函數</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>No function is chosen. Tick at least one to see its curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有選函數。請至少勾選一個，才能看到曲線。</translation>
     </message>
     <message>
         <source>“{name}” is no activation function known here. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡沒有名為「{name}」的激勵函數。請從清單中選一個。</translation>
     </message>
     <message>
         <source>{name} is chosen twice. Once is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 選了兩次。選一次就夠了。</translation>
     </message>
     <message>
         <source>z is not a finite number. Type one from −6 to 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>z 不是有限的數。請輸入 −6 到 6 之間的數。</translation>
     </message>
     <message>
         <source>z = {value} lies too far out to be of use. Type a number from −6 to 6; up to {limit} either way is computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>z = {value} 離得太遠，看不出什麼。請輸入 −6 到 6 之間的數；正負 {limit} 以內也能計算。</translation>
     </message>
     <message>
         <source>Drag the point along the curve, or press anywhere in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿著曲線拖曳這個點，或在圖中任意位置按一下。</translation>
     </message>
     <message>
         <source>z = {z} lies outside the picture, which goes from −6 to 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>z = {z} 在圖外：圖只畫了 −6 到 6。</translation>
     </message>
     <message>
         <source>Under the mouse: z = {z}, f(z) = {value}, f′(z) = {slope}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source></source>
-        <translation type="unfinished"></translation>
+        <translation>滑鼠處：z = {z}，f(z) = {value}，f′(z) = {slope}</translation>
     </message>
     <message>
         <source>Value f(z), what the unit hands on</source>
-        <translation type="unfinished"></translation>
+        <translation>函數值 f(z)，即單元的輸出</translation>
     </message>
     <message>
         <source>Slope f′(z)</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率 f′(z)</translation>
     </message>
     <message>
         <source>One unit</source>
-        <translation type="unfinished"></translation>
+        <translation>一個單元</translation>
     </message>
     <message>
         <source>Function; tick others to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>函數（勾選其他以比較）</translation>
     </message>
     <message>
         <source>The arrow keys choose a function. Ctrl with an arrow key and Space tick another.</source>
-        <translation type="unfinished"></translation>
+        <translation>用方向鍵選擇函數。按 Ctrl+方向鍵移動，再按空白鍵可勾選其他函數。</translation>
     </message>
     <message>
         <source>Weighted sum z, the point</source>
-        <translation type="unfinished"></translation>
+        <translation>加權和 z（點的位置）</translation>
     </message>
     <message>
         <source>Try this: choose the sigmoid and drag the point from 0 to 6. Watch the tangent lie down and f′ fade; then do the same with ReLU.</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看：選 Sigmoid，把點從 0 拖到 6，看切線漸漸躺平、f′ 漸漸消失；再用 ReLU 做一遍。</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>Entropy Calculator</source>
-        <translation type="unfinished"></translation>
+        <translation>熵計算器</translation>
     </message>
     <message>
         <source>Activation Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>激勵函數探索</translation>
     </message>
     <message>
         <source>Softmax Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax 實驗台</translation>
     </message>
     <message>
         <source>Network Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>網路訓練</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟隨系統</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案(&amp;F)</translation>
     </message>
     <message>
         <source>Save a &amp;picture of this tab…</source>
-        <translation type="unfinished"></translation>
+        <translation>將此分頁存成圖片(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>結束(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視(&amp;V)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>原始大小(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主題(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language · 语言</source>
-        <translation type="unfinished"></translation>
+        <translation>語言 · Language(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>說明(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>課程(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;About NN Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>關於 NN Studio(&amp;A)</translation>
     </message>
     <message>
         <source>Save a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存圖片</translation>
     </message>
     <message>
         <source>Saved {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存：{path}</translation>
     </message>
     <message>
         <source>The picture could not be saved: {trouble}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>圖片無法儲存：{trouble}。請換一個資料夾。</translation>
     </message>
     <message>
         <source>NN Studio {version}
 
 Entropy, softmax and small neural networks, by touching them. Every number on the screen can be reproduced by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>NN Studio {version}
+
+親手觸摸熵、softmax 和小型神經網路。畫面上的每個數字都能用手算重現。</translation>
     </message>
     <message>
         <source>Ctrl+Z takes back any change · Ctrl+1 … 4 opens a tab · Ctrl + and Ctrl − zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z 復原任何變更 · Ctrl+1 … 4 開啟分頁 · Ctrl + 和 Ctrl − 縮放</translation>
     </message>
 </context>
 <context>
     <name>Entropy</name>
     <message>
         <source>bits</source>
-        <translation type="unfinished"></translation>
+        <translation>位元</translation>
     </message>
     <message>
         <source>nats</source>
-        <translation type="unfinished"></translation>
+        <translation>奈特</translation>
     </message>
     <message>
         <source>hartleys</source>
-        <translation type="unfinished"></translation>
+        <translation>哈特利</translation>
     </message>
     <message>
         <source>units of log {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>以 {base} 為底的單位</translation>
     </message>
     <message>
         <source>{outcome} happens with probability {p}, but q rules it out (q = 0). Its surprise is infinite, and so is H(p,q). Give it a little of q.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} 發生的機率是 {p}，q 卻認定它不可能（q = 0）。它帶來的驚奇是無窮大，H(p,q) 也就無窮大。請分給它一點 q。</translation>
     </message>
     <message>
         <source>Belief and truth agree, so nothing is lost: H(p,q) is as small as it can be, H(p).</source>
-        <translation type="unfinished"></translation>
+        <translation>信念與真相一致，沒有多餘的代價：H(p,q) 達到它的最小值 H(p)。</translation>
     </message>
     <message>
         <source>Confidently wrong: believing q makes the world {times} times as surprising as it need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>自信的錯誤：信了 q，驚奇就成了本來的 {times} 倍。</translation>
     </message>
     <message>
         <source>One who believes q where p is true pays {price} {unit} more per outcome than need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>真相是 p 卻相信 q，平均每個結果多付 {price} {unit}。</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>What may happen</source>
-        <translation type="unfinished"></translation>
+        <translation>可能發生的事</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>Truth: how often it really happens</source>
-        <translation type="unfinished"></translation>
+        <translation>真相：它實際發生得有多頻繁</translation>
     </message>
     <message>
         <source>q</source>
-        <translation type="unfinished"></translation>
+        <translation>q</translation>
     </message>
     <message>
         <source>Belief: how often one expects it</source>
-        <translation type="unfinished"></translation>
+        <translation>信念：以為它發生得有多頻繁</translation>
     </message>
     <message>
         <source>−log p</source>
-        <translation type="unfinished"></translation>
+        <translation>−log p</translation>
     </message>
     <message>
         <source>Surprisal: what it tells one who knows p</source>
-        <translation type="unfinished"></translation>
+        <translation>驚奇（自資訊）：它給知道 p 的人帶來多少資訊</translation>
     </message>
     <message>
         <source>−log q</source>
-        <translation type="unfinished"></translation>
+        <translation>−log q</translation>
     </message>
     <message>
         <source>Surprise of one who believes q</source>
-        <translation type="unfinished"></translation>
+        <translation>相信 q 的人感到的驚奇</translation>
     </message>
     <message>
         <source>{name} of {outcome}: “{text}” is not a number. Type one like 0.25, 1/4 or 25 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} 的 {name}：「{text}」不是數字。請輸入 0.25、1/4 或 25% 這樣的數。</translation>
     </message>
     <message>
         <source>{name} of {outcome} is empty. Type a number like 0.25, 1/4 or 25 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} 的 {name} 是空的。請輸入 0.25、1/4 或 25% 這樣的數。</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Normalise</source>
-        <translation type="unfinished"></translation>
+        <translation>正規化</translation>
     </message>
     <message>
         <source>Divide p and q by their sums, so that both sum to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>把 p 和 q 各自除以總和，使各自的和為 1</translation>
     </message>
     <message>
         <source>Outcomes with their probabilities p and q</source>
-        <translation type="unfinished"></translation>
+        <translation>各個結果及其機率 p 和 q</translation>
     </message>
     <message>
         <source>Surprisal: the rarer, the more it tells</source>
-        <translation type="unfinished"></translation>
+        <translation>驚奇：越罕見，資訊量越大</translation>
     </message>
     <message>
         <source>Surprisal: one in a thousand</source>
-        <translation type="unfinished"></translation>
+        <translation>驚奇：千分之一的機會</translation>
     </message>
     <message>
         <source>Entropy: one favourite among five, in hartleys</source>
-        <translation type="unfinished"></translation>
+        <translation>熵：五個結果，一個佔優（哈特利）</translation>
     </message>
     <message>
         <source>Entropy: three outcomes, in bits</source>
-        <translation type="unfinished"></translation>
+        <translation>熵：三個結果（位元）</translation>
     </message>
     <message>
         <source>Cross-entropy: only the true class counts</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵：只看真實類別</translation>
     </message>
     <message>
         <source>Relative entropy: the price of a wrong belief</source>
-        <translation type="unfinished"></translation>
+        <translation>相對熵：信錯了的代價</translation>
     </message>
     <message>
         <source>Being confidently wrong about a coin</source>
-        <translation type="unfinished"></translation>
+        <translation>自信的錯誤：一枚硬幣</translation>
     </message>
     <message>
         <source>Ruling out what happens: an infinite price</source>
-        <translation type="unfinished"></translation>
+        <translation>認定不可能的事卻發生了：代價無窮大</translation>
     </message>
     <message>
         <source>There are no outcomes. Add at least one to compute an entropy.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有任何結果。請至少新增一個，才能計算熵。</translation>
     </message>
     <message>
         <source>{name} of {outcome} is not a finite number. Type one from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} 的 {name} 不是有限的數。請輸入 0 到 1 之間的數。</translation>
     </message>
     <message>
         <source>{name} of {outcome} is {value}, but a probability cannot be negative. Type a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} 的 {name} 是 {value}，但機率不能為負。請輸入 0 到 1 之間的數。</translation>
     </message>
     <message>
         <source>{name} of {outcome} is {value}, but a probability cannot exceed 1. Type a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} 的 {name} 是 {value}，但機率不能大於 1。請輸入 0 到 1 之間的數。</translation>
     </message>
     <message>
         <source>{name} sums to {value}, not to 1. Change an entry by {missing}, or press Normalise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的總和是 {value}，不是 1。請把其中一項改動 {missing}，或按「正規化」。</translation>
     </message>
     <message>
         <source>p has {p} outcomes and q has {q}. Both need the same outcomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>p 有 {p} 個結果，q 有 {q} 個。兩者的結果必須相同。</translation>
     </message>
     <message>
         <source>{value} cannot be a base of logarithms. Choose 2, e, 10 or another number above 0 that is not 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不能當對數的底。請選 2、e、10，或其他大於 0 且不等於 1 的數。</translation>
     </message>
     <message>
         <source>2 · bits</source>
-        <translation type="unfinished"></translation>
+        <translation>2 · 位元</translation>
     </message>
     <message>
         <source>e · nats</source>
-        <translation type="unfinished"></translation>
+        <translation>e · 奈特</translation>
     </message>
     <message>
         <source>10 · hartleys</source>
-        <translation type="unfinished"></translation>
+        <translation>10 · 哈特利</translation>
     </message>
     <message>
         <source>p · truth</source>
-        <translation type="unfinished"></translation>
+        <translation>p · 真相</translation>
     </message>
     <message>
         <source>q · belief</source>
-        <translation type="unfinished"></translation>
+        <translation>q · 信念</translation>
     </message>
     <message>
         <source>Cross-entropy H(p,q)</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵 H(p,q)</translation>
     </message>
     <message>
         <source>Entropy H(p)</source>
-        <translation type="unfinished"></translation>
+        <translation>熵 H(p)</translation>
     </message>
     <message>
         <source>Entropy H(q)</source>
-        <translation type="unfinished"></translation>
+        <translation>熵 H(q)</translation>
     </message>
     <message>
         <source>Relative entropy D(p‖q)</source>
-        <translation type="unfinished"></translation>
+        <translation>相對熵 D(p‖q)</translation>
     </message>
     <message>
         <source>The other way D(q‖p)</source>
-        <translation type="unfinished"></translation>
+        <translation>反過來 D(q‖p)</translation>
     </message>
     <message>
         <source>Perplexity of p</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source></source>
-        <translation type="unfinished"></translation>
+        <translation>p 的困惑度</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的結果</translation>
     </message>
     <message>
         <source>Base of the logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>對數的底</translation>
     </message>
     <message>
         <source>What happens, and what one believes</source>
-        <translation type="unfinished"></translation>
+        <translation>真相與信念</translation>
     </message>
     <message>
         <source>What it costs to believe q</source>
-        <translation type="unfinished"></translation>
+        <translation>相信 q 的代價</translation>
     </message>
     <message>
         <source>Try this: open Examples, choose the coin, and move its q towards p. Watch D(p‖q) melt.</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看：打開「範例」，選硬幣那個，再讓 q 一點點靠近 p，看 D(p‖q) 怎樣消融。</translation>
     </message>
     <message>
         <source>choices</source>
-        <translation type="unfinished"></translation>
+        <translation>種選擇</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>“{text}” is not a number. Type one like 0.25, 1/4, 25 % or 1e-3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不是數字。請輸入 0.25、1/4、25% 或 1e-3 這樣的數。</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number. Type one like 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」不是整數。請輸入 10 這樣的整數。</translation>
     </message>
     <message>
         <source>This field is empty. Type a number, or press Esc to get the last one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個欄位是空的。請輸入一個數，或按 Esc 恢復上一個。</translation>
     </message>
 </context>
 <context>
     <name>Lessons</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>End the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>結束課程</translation>
     </message>
 </context>
 <context>
     <name>Presets</name>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>範例</translation>
     </message>
 </context>
 <context>
     <name>Softmax</name>
     <message>
         <source>With a single class there is nothing to decide: its probability is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一個類別，沒什麼可選：它的機率就是 1。</translation>
     </message>
     <message>
         <source>A soft target: no prediction can have a smaller loss than the entropy of the target, {least} nats. This one is {above} nats above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>軟目標：任何預測的損失都不會小於目標的熵，即 {least} 奈特。現在的預測比它高 {above} 奈特。</translation>
     </message>
     <message>
         <source>Undecided: {leaders} classes share the lead with a probability of {largest} each.</source>
-        <translation type="unfinished"></translation>
+        <translation>難分高下：{leaders} 個類別並列領先，機率各為 {largest}。</translation>
     </message>
     <message>
         <source>Right and sure: class {true} gets {q} of the probability, so there is little left to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>正確而且有把握：第 {true} 類的機率是 {q}，沒剩下多少可學的了。</translation>
     </message>
     <message>
         <source>Right but unsure: class {true} leads with {q} only. The further its logit is above the others, the smaller the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>正確但沒把握：第 {true} 類領先，機率卻只有 {q}。它的 logit 比其他的高出越多，損失就越小。</translation>
     </message>
     <message>
         <source>Confidently wrong: class {winner} gets {largest}, the true class {true} only {q}. That is why the loss is so large.</source>
-        <translation type="unfinished"></translation>
+        <translation>自信的錯誤：第 {winner} 類得到 {largest}，真實的第 {true} 類只有 {q}。所以損失才這麼大。</translation>
     </message>
     <message>
         <source>Wrong: class {winner} leads with {largest}, the true class {true} has {q}. A step against the gradient lifts the logit of class {true} and lowers all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>錯誤：第 {winner} 類以 {largest} 領先，真實的第 {true} 類只有 {q}。逆著梯度走一步，會抬高第 {true} 類的 logit，壓低其他所有的 logits。</translation>
     </message>
     <message>
         <source>Logit of class {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 類的 logit</translation>
     </message>
     <message>
         <source>Add class</source>
-        <translation type="unfinished"></translation>
+        <translation>新增類別</translation>
     </message>
     <message>
         <source>Add a class with logit 0, which is not the true one</source>
-        <translation type="unfinished"></translation>
+        <translation>新增一個 logit 為 0 的類別，它不是真實類別</translation>
     </message>
     <message>
         <source>Remove class</source>
-        <translation type="unfinished"></translation>
+        <translation>移除類別</translation>
     </message>
     <message>
         <source>Remove the last class. If it is the true one, the first class becomes the true one; the rest of a soft target keeps its proportions</source>
-        <translation type="unfinished"></translation>
+        <translation>移除最後一個類別。如果它正是真實類別，就改以第 1 類為真實類別；若是軟目標，其餘各類的比例不變</translation>
     </message>
     <message>
         <source>Three classes: right, but unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>三個類別：正確，但沒把握</translation>
     </message>
     <message>
         <source>A clear winner</source>
-        <translation type="unfinished"></translation>
+        <translation>一枝獨秀</translation>
     </message>
     <message>
         <source>Low temperature: nearly hardmax</source>
-        <translation type="unfinished"></translation>
+        <translation>低溫：接近 hardmax</translation>
     </message>
     <message>
         <source>High temperature: nearly uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>高溫：接近均勻分布</translation>
     </message>
     <message>
         <source>Big logits: a finite answer all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>logits 很大：照樣算得出有限的結果</translation>
     </message>
     <message>
         <source>Confidently wrong: a large loss, a large gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>自信的錯誤：損失大，梯度也大</translation>
     </message>
     <message>
         <source>Soft target: some doubt is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>軟目標：留一點懷疑才好</translation>
     </message>
     <message>
         <source>There are no logits. Add a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有 logits。請新增一個類別。</translation>
     </message>
     <message>
         <source>There are {classes} logits, and the picture has room for {most}. Remove some classes, or undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在有 {classes} 個 logits，而圖中只放得下 {most} 個。請移除一些類別，或復原。</translation>
     </message>
     <message>
         <source>{logit} is not a finite number. Type one like 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{logit} 不是有限的數。請輸入 2.5 這樣的數。</translation>
     </message>
     <message>
         <source>{logit} is too large to be computed with. Type a number from −10¹⁰⁰ to 10¹⁰⁰.</source>
-        <translation type="unfinished"></translation>
+        <translation>{logit} 太大，沒辦法計算。請輸入 −10¹⁰⁰ 到 10¹⁰⁰ 之間的數。</translation>
     </message>
     <message>
         <source>{value} cannot be a temperature, for the logits are divided by it. Type a number above 0, like 0.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>溫度不能是 {value}，因為 logits 要除以它。請輸入大於 0 的數，例如 0.01。</translation>
     </message>
     <message>
         <source>A temperature of {value} is too extreme to be computed with. Type a number from 10⁻¹⁰⁰ to 10¹⁰⁰.</source>
-        <translation type="unfinished"></translation>
+        <translation>溫度 {value} 太極端，沒辦法計算。請輸入 10⁻¹⁰⁰ 到 10¹⁰⁰ 之間的數。</translation>
     </message>
     <message>
         <source>There is no target. Choose the true class.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有目標。請選擇真實類別。</translation>
     </message>
     <message>
         <source>The target of class {number} is not a finite number. Choose the true class anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 類的目標不是有限的數。請重新選擇真實類別。</translation>
     </message>
     <message>
         <source>The target of class {number} is {value}, but a probability cannot be negative. Choose the true class anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 類的目標是 {value}，但機率不能為負。請重新選擇真實類別。</translation>
     </message>
     <message>
         <source>The target of class {number} is {value}, but a probability cannot exceed 1. Choose the true class anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 類的目標是 {value}，但機率不能大於 1。請重新選擇真實類別。</translation>
     </message>
     <message>
         <source>The target sums to {value}, not to 1. Choose the true class anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>目標的總和是 {value}，不是 1。請重新選擇真實類別。</translation>
     </message>
     <message>
         <source>The target has {target} classes, but there are {logits} logits. Choose the true class anew, or undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>目標有 {target} 個類別，logits 卻有 {logits} 個。請重新選擇真實類別，或復原。</translation>
     </message>
     <message>
         <source>y · target</source>
-        <translation type="unfinished"></translation>
+        <translation>y · 目標</translation>
     </message>
     <message>
         <source>q · softmax of the logits</source>
-        <translation type="unfinished"></translation>
+        <translation>q · logits 的 softmax</translation>
     </message>
     <message>
         <source>∂ℓ/∂o · gradient of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>∂ℓ/∂o · 損失的梯度</translation>
     </message>
     <message>
         <source>nats</source>
-        <translation type="unfinished"></translation>
+        <translation>奈特</translation>
     </message>
     <message>
         <source>Cross-entropy loss ℓ</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵損失 ℓ</translation>
     </message>
     <message>
         <source>Probability of the true class</source>
-        <translation type="unfinished"></translation>
+        <translation>真實類別的機率</translation>
     </message>
     <message>
         <source>Predicted class (argmax)</source>
-        <translation type="unfinished"></translation>
+        <translation>預測類別（argmax）</translation>
     </message>
     <message>
         <source>Entropy of the prediction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source></source>
-        <translation type="unfinished"></translation>
+        <translation>預測的熵</translation>
     </message>
     <message>
         <source>Logits</source>
-        <translation type="unfinished"></translation>
+        <translation>Logits</translation>
     </message>
     <message>
         <source>True class</source>
-        <translation type="unfinished"></translation>
+        <translation>真實類別</translation>
     </message>
     <message>
         <source>Temperature T</source>
-        <translation type="unfinished"></translation>
+        <translation>溫度 T</translation>
     </message>
     <message>
         <source>Divides all logits: a low one sharpens, a high one levels</source>
-        <translation type="unfinished"></translation>
+        <translation>所有 logits 都除以它：低則更尖銳，高則更平緩</translation>
     </message>
     <message>
         <source>What is true, and what is predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>真相與預測</translation>
     </message>
     <message>
         <source>Which way the loss grows</source>
-        <translation type="unfinished"></translation>
+        <translation>損失往哪邊變大</translation>
     </message>
     <message>
         <source>Try this: drag the logit of the true class down until another class wins. Watch the loss and the gradient bars grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看：把真實類別的 logit 慢慢拖小，直到另一類勝出，看損失和梯度長條怎樣變大。</translation>
     </message>
     <message>
         <source>Class {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 類</translation>
     </message>
     <message>
         <source>Soft: shared among classes</source>
-        <translation type="unfinished"></translation>
+        <translation>軟目標：由多個類別分享</translation>
     </message>
 </context>
 <context>
     <name>Trainer</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>週期數</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>驗證</translation>
     </message>
     <message>
         <source>class {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 類</translation>
     </message>
     <message>
         <source>for training</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練用</translation>
     </message>
     <message>
         <source>for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>驗證用</translation>
     </message>
     <message>
         <source>Untrained: the weights are random, so the network can only guess among {classes} classes. Press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未訓練：權重是隨機的，網路只能在 {classes} 個類別中亂猜。請按「開始」。</translation>
     </message>
     <message>
         <source>Over-fitting: the training loss still falls, but the validation loss has risen again. The network learns the examples by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>過度擬合：訓練損失還在下降，驗證損失卻又升高了。網路在死背樣本。</translation>
     </message>
     <message>
         <source>Learnt: nearly every training example is classified rightly. Compare the validation accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>學會了：幾乎每個訓練樣本都分對了。再和驗證準確率比一比。</translation>
     </message>
     <message>
         <source>Learning: after each mini-batch every weight moves a little downhill on the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>學習中：每看完一個小批次，每個權重就沿損失的下坡方向挪一小步。</translation>
     </message>
     <message>
         <source>“{text}” is no list of layers. Type the units of each, like 8, 8, 8; nothing for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」看不出有哪些層。請依序輸入各層的單元數，如 8, 8, 8；不要隱藏層就留空。</translation>
     </message>
     <message>
         <source>No hidden layer: straight lines between three blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有隱藏層：三團點之間只有直線</translation>
     </message>
     <message>
         <source>XOR: what one line cannot do, four hidden units can</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR：一條線辦不到的，四個隱藏單元能辦到</translation>
     </message>
     <message>
         <source>Circles: a closed border from bent lines</source>
-        <translation type="unfinished"></translation>
+        <translation>圓環：用彎折的線圍成封閉的邊界</translation>
     </message>
     <message>
         <source>Spiral: depth pays off</source>
-        <translation type="unfinished"></translation>
+        <translation>螺旋：深度的回報</translation>
     </message>
     <message>
         <source>Handwritten digits: 64 pixels in, 10 digits out</source>
-        <translation type="unfinished"></translation>
+        <translation>手寫數字：輸入 64 個像素，輸出 10 個數字</translation>
     </message>
     <message>
         <source>There is no “{name}” here. Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡沒有「{name}」。可選的有：{names}。</translation>
     </message>
     <message>
         <source>{value} lies outside {low} … {high}. Type a number within.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 超出了 {low} … {high} 的範圍。請輸入範圍內的數。</translation>
     </message>
     <message>
         <source>A share of {value} cannot be trained on. Type a number above 0 and at most 1, such as 0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練比例不能是 {value}。請輸入大於 0、不超過 1 的數，例如 0.8。</translation>
     </message>
     <message>
         <source>{count} hidden layers are too many. Up to {most} are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個隱藏層太多了。最多可以有 {most} 個。</translation>
     </message>
     <message>
         <source>A hidden layer has from 1 to {most} units.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個隱藏層可以有 1 到 {most} 個單元。</translation>
     </message>
     <message>
         <source>With a learning rate of 0 no weight ever changes. Type a small number above 0, such as 0.03.</source>
-        <translation type="unfinished"></translation>
+        <translation>學習率為 0 時，權重永遠不會變。請輸入一個較小的正數，例如 0.03。</translation>
     </message>
     <message>
         <source>A learning rate of {rate} overshoots at every step. Type at most {most}; 0.03 is a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>學習率 {rate} 每一步都會衝過頭。請輸入不超過 {most} 的數；不妨從 0.03 開始。</translation>
     </message>
     <message>
         <source>A learning rate of {rate} does not lead downhill. Type a small number above 0, such as 0.03.</source>
-        <translation type="unfinished"></translation>
+        <translation>學習率 {rate} 不會帶你走下坡。請輸入一個較小的正數，例如 0.03。</translation>
     </message>
     <message>
         <source>A batch holds from 1 to {most} examples: there are {most} to train on. Type a number within.</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練樣本有 {most} 個，所以一批可以有 1 到 {most} 個樣本。請輸入這個範圍內的數。</translation>
     </message>
     <message>
         <source>Spiral</source>
-        <translation type="unfinished"></translation>
+        <translation>螺旋</translation>
     </message>
     <message>
         <source>Circles</source>
-        <translation type="unfinished"></translation>
+        <translation>圓環</translation>
     </message>
     <message>
         <source>XOR</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR（互斥或）</translation>
     </message>
     <message>
         <source>Blobs</source>
-        <translation type="unfinished"></translation>
+        <translation>三團點</translation>
     </message>
     <message>
         <source>Handwritten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>手寫數字</translation>
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>leaky ReLU</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoid</translation>
     </message>
     <message>
         <source>identity</source>
-        <translation type="unfinished"></translation>
+        <translation>恆等函數</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>資料集</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>樣本數</translation>
     </message>
     <message>
         <source>How many there are of all classes, for training and validation</source>
-        <translation type="unfinished"></translation>
+        <translation>所有類別合計，訓練和驗證都算在內</translation>
     </message>
     <message>
         <source>Share for training</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練比例</translation>
     </message>
     <message>
         <source>The rest is kept back to see whether the network has understood</source>
-        <translation type="unfinished"></translation>
+        <translation>其餘的留作驗證，看網路是不是真的學懂了</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>雜訊</translation>
     </message>
     <message>
         <source>How far points are scattered: the standard deviation in both directions</source>
-        <translation type="unfinished"></translation>
+        <translation>點散得有多開：兩個方向上的標準差</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏層</translation>
     </message>
     <message>
         <source>The units of each hidden layer, like 8, 8, 8; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>各隱藏層的單元數，如 8, 8, 8；不要隱藏層就留空</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>激勵函數</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>學習率</translation>
     </message>
     <message>
         <source>How far each step goes against the gradient; may change while it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步逆著梯度走多遠；訓練途中也可以改</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>批次大小</translation>
     </message>
     <message>
         <source>How many examples each step looks at: 1 is SGD, all are batch descent</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步看多少個樣本：1 個是 SGD，全部是批次梯度下降</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>種子</translation>
     </message>
     <message>
         <source>Decides data, split, first weights and order: same seed, same curves</source>
-        <translation type="unfinished"></translation>
+        <translation>決定資料、劃分、初始權重和順序：種子相同，曲線就相同</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>資料</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>網路</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練</translation>
     </message>
     <message>
         <source>nats</source>
-        <translation type="unfinished"></translation>
+        <translation>奈特</translation>
     </message>
     <message>
         <source>In epoch {epoch} the loss became {loss}: the steps are too large. The last good weights are back. Choose a smaller learning rate and press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {epoch} 個週期時損失變成 {loss}：步伐太大了。已恢復最後一次正常的權重。請調小學習率，再按「開始」。</translation>
     </message>
     <message>
         <source>Training stopped: {error}. Press Reset to begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練中斷：{error}。請按「重設」重新開始。</translation>
     </message>
     <message>
         <source>loss (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>損失（奈特）</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>準確率</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>已訓練週期</translation>
     </message>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練損失</translation>
     </message>
     <message>
         <source>Validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>驗證損失</translation>
     </message>
     <message>
         <source>Training accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練準確率</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>驗證準確率</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>請按「開始」。</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>網路眼中的資料</translation>
     </message>
     <message>
         <source>Try this: empty the field Hidden layers. How much can straight lines do?</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看：清空「隱藏層」欄位。只靠直線能做到什麼程度？</translation>
     </message>
     <message>
         <source>epochs/s</source>
-        <translation type="unfinished"></translation>
+        <translation>週期/秒</translation>
     </message>
     <message>
         <source>full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>全速</translation>
     </message>
     <message>
         <source>30 epochs/s</source>
-        <translation type="unfinished"></translation>
+        <translation>30 週期/秒</translation>
     </message>
     <message>
         <source>5 epochs/s</source>
-        <translation type="unfinished"></translation>
+        <translation>5 週期/秒</translation>
     </message>
     <message>
         <source>1 epoch/s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 週期/秒</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重設</translation>
     </message>
     <message>
         <source>Back to the same random weights, before the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>回到第一步之前，隨機權重與原來相同</translation>
     </message>
     <message>
         <source>One epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練一週期</translation>
     </message>
     <message>
         <source>Show every training example to the network once (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>讓網路把每個訓練樣本都看一遍（→）</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Train in the background (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>在背景訓練（空白鍵）</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暫停</translation>
     </message>
     <message>
         <source>Stop here; Start goes on (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>停在這裡；按「開始」繼續（空白鍵）</translation>
     </message>
     <message>
-        <source>Epochs for each start</source>
-        <translation type="unfinished"></translation>
+        <source>Epochs</source>
+        <translation>週期數</translation>
+    </message>
+    <message>
+        <source>How many more epochs each press of Start trains</source>
+        <translation>每按一次「開始」，再訓練多少個週期</translation>
     </message>
 </context>
 </TS>

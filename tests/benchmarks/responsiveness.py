@@ -79,13 +79,16 @@ def main() -> None:
     tab = window.open_lab("trainer")
     wait(0.5)
     rows = []
-    print(f"{'round':>6} {'alone, steps/s':>15} {'with window':>12} {'ratio':>6} {'late p50':>9} {'p99 ms':>7} {'max':>6}")
+    print(
+        f"{'round':>6} {'alone, steps/s':>15} {'with window':>12} {'ratio':>6} {'late p50':>9} {'p99 ms':>7} {'max':>6}"
+    )
     for i in range(options.rounds):
         alone = headless_steps_per_second()
         speed, late = with_window(tab)
         p50, p99 = np.percentile(late, [50, 99])
         rows.append((speed / alone, p99))
-        print(f"{i + 1:>6} {alone:>15,.0f} {speed:>12,.0f} {speed / alone:>6.2f} {p50:>9.1f} {p99:>7.1f} {late.max():>6.1f}")
+        figures = f"{alone:15,.0f} {speed:12,.0f} {speed / alone:6.2f} {p50:9.1f} {p99:7.1f} {late.max():6.1f}"
+        print(f"{i + 1:6} {figures}")
     ratio, p99 = np.median(rows, axis=0)
     print(f"median: {ratio:.2f} of the speed alone (goal 0.70), late by {p99:.1f} ms at p99 (goal 33)")
     window.close()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from nnstudio.engine.activations import ACTIVATIONS, LeakyReLU
 from nnstudio.labs.activation.results import ActivationResults, Reading
-from nnstudio.notation.figures import figure, latex_figure, latex_typed, typed
+from nnstudio.notation.figures import braced, figure, latex_figure, latex_typed, typed
 from nnstudio.notation.formulas import GAP, Line, line
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 
@@ -73,7 +73,7 @@ def slope_lines(results: ActivationResults) -> tuple[Line, ...]:
 def overlay_lines(results: ActivationResults) -> tuple[Line, ...]:
     """Read the other functions at the point; tanh beside the sigmoid also shows how it is made of it."""
     lines = [
-        line(rf"{_SYMBOLS[reading.function]}({_z(results)})", rf"=\,{_braced(latex_figure(reading.value))}")
+        line(rf"{_SYMBOLS[reading.function]}({_z(results)})", rf"=\,{latex_figure(reading.value)}")
         for reading in results.readings[1:]
     ]
     values = {reading.function: reading.value for reading in results.readings}
@@ -82,9 +82,9 @@ def overlay_lines(results: ActivationResults) -> tuple[Line, ...]:
             GAP,
             line(r"\tanh z", r"=\,2\,\sigma(2z)-1"),
             line(
-                rf"=\,2\,\sigma({_braced(latex_typed(2 * results.z))})-1",
+                rf"=\,2\,\sigma({latex_typed(2 * results.z)})-1",
                 rf"=\,2\cdot {results.sigmoid_of_double:.6f}-1",  # so that the last four digits come out
-                rf"=\,{_braced(latex_figure(values['tanh']))}",
+                rf"=\,{latex_figure(values['tanh'])}",
             ),
         ]
     return tuple(lines)
@@ -139,21 +139,16 @@ def _working(results: ActivationResults) -> tuple[str, str]:
 def _value_for_slope(reading: Reading) -> str:
     """Write a = f(z) with so many digits that 1 − a, where little is left of it, still has four."""
     if abs(reading.value) < 0.5 or not 0.0 < abs(reading.slope) < NEARLY_FLAT:
-        return _braced(latex_figure(reading.value))
-    return _braced(f"{reading.value:.{min(16, 3 - math.floor(math.log10(abs(reading.slope))))}f}")
+        return latex_figure(reading.value)
+    return braced(f"{reading.value:.{min(16, 3 - math.floor(math.log10(abs(reading.slope))))}f}")
 
 
 def _steps(working: str, result: float) -> tuple[str, ...]:
-    return tuple(rf"=\,{step}" for step in (working, _braced(latex_figure(result))) if step)
+    return tuple(rf"=\,{step}" for step in (working, latex_figure(result)) if step)
 
 
 def _z(results: ActivationResults) -> str:
-    return _braced(latex_typed(results.z))
-
-
-def _braced(number: str) -> str:
-    """Keep a minus sign close to its number: without braces it is set like a subtraction."""
-    return f"{{{number}}}" if number.startswith("-") else number
+    return latex_typed(results.z)
 
 
 def _bracketed(number: str) -> str:

@@ -10,7 +10,7 @@ from nnstudio.labs.activation.scene import TITLES, ActivationScene, problems
 from nnstudio.labs.lab_tab import LabTab
 from nnstudio.notation.figures import figure, typed
 from nnstudio.notation.formulas import GAP
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.formula import Formula
 from nnstudio.widgets.panel import Column, Panel, Rule
@@ -38,15 +38,15 @@ class ActivationTab(LabTab[ActivationScene, ActivationResults]):
         self._plot.moved.connect(self._move)
         self._plot.released.connect(store.end_gesture)
         self._plot.hovered.connect(self._hover)
-        self._title = Text(QT_TRANSLATE_NOOP("Activation", ""), "heading")
+        self._title = Text(SILENCE, "heading")
         self._caption = Text(_INVITATION, "quiet")
         self._value = Readout(
             "activation.result.value", QT_TRANSLATE_NOOP("Activation", "Value f(z), what the unit hands on"), main=True
         )
         self._slope = Readout("activation.result.slope", QT_TRANSLATE_NOOP("Activation", "Slope f′(z)"))
         self._formula = Formula("activation.formula")
-        self._meaning = Text(QT_TRANSLATE_NOOP("Activation", ""))
-        self._convention = Text(QT_TRANSLATE_NOOP("Activation", ""), "quiet")
+        self._meaning = Text(SILENCE)
+        self._convention = Text(SILENCE, "quiet")
         self.compose(
             self._set_up(),
             self._see(),

@@ -11,7 +11,7 @@ from nnstudio.labs.entropy.scene import EntropyScene, problems
 from nnstudio.labs.entropy.stacked_bar import StackedBar
 from nnstudio.labs.lab_tab import LabTab
 from nnstudio.notation.formulas import GAP
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
 from nnstudio.widgets.bar_chart import BarChart, Series
 from nnstudio.widgets.choice import Choice
 from nnstudio.widgets.field_row import FieldRow
@@ -54,7 +54,7 @@ class EntropyTab(LabTab[EntropyScene, EntropyResults]):
             "perplexity": Readout("entropy.result.perplexity", QT_TRANSLATE_NOOP("Entropy", "Perplexity of p")),
         }
         self._formula = Formula("entropy.formula")
-        self._meaning = Text(QT_TRANSLATE_NOOP("Entropy", ""))
+        self._meaning = Text(SILENCE)
         self.compose(
             self._set_up(),
             self._see(),

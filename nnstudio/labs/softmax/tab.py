@@ -9,7 +9,7 @@ from nnstudio.labs.softmax.results import SoftmaxResults, compute
 from nnstudio.labs.softmax.scene import SoftmaxScene, problems
 from nnstudio.labs.softmax.target_choice import CLASS, TargetChoice
 from nnstudio.notation.formulas import GAP
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
 from nnstudio.widgets.bar_chart import BarChart, Series, align
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.formula import Formula
@@ -53,7 +53,7 @@ class SoftmaxTab(Worded, LabTab[SoftmaxScene, SoftmaxResults]):
             "entropy": Readout("softmax.result.entropy", QT_TRANSLATE_NOOP("Softmax", "Entropy of the prediction")),
         }
         self._formula = Formula("softmax.formula")
-        self._meaning = Text(QT_TRANSLATE_NOOP("Softmax", ""))
+        self._meaning = Text(SILENCE)
         self.compose(
             self._set_up(),
             self._see(),

@@ -11,7 +11,7 @@ PRESETS: tuple[Preset[TrainerScene], ...] = (
         TrainerScene(dataset="blobs", hidden_layers=()),
     ),
     Preset(
-        "two_units_for_xor",
+        "four_units_for_xor",
         QT_TRANSLATE_NOOP("Trainer", "XOR: what one line cannot do, four hidden units can"),
         TrainerScene(dataset="xor", hidden_layers=(4,), learning_rate=0.1),
     ),

@@ -91,7 +91,8 @@ class Pictures:
     def predictions(self, parameters: Floats) -> npt.NDArray[np.intp]:
         """Return the predicted class of each of `examples`."""
         self._network.parameters[...] = parameters
-        return np.argmax(self._network.forward(self.examples.x), axis=-1)
+        predicted: npt.NDArray[np.intp] = np.argmax(self._network.forward(self.examples.x), axis=-1)
+        return predicted
 
 
 def _stream_seed(seed: int, stream: int) -> int:

@@ -4,8 +4,12 @@ While the thread runs, the trainer belongs to it; otherwise to the window. The t
 between them whether it should stop. It leaves its newest snapshot in a mailbox with one place whenever the window has
 emptied that; the window looks into it 30 times a second. No signal is sent per step or epoch: small NumPy operations
 hold the interpreter so closely that a stream of signals would starve the window.
+
+Two threads cannot use one interpreter at once, and to wrestle for it costs both more than to take turns: a frame of
+3 ms took 11 ms beside a training thread, which lost a third of its speed. So the thread rests while a frame is drawn.
 """
 
+import threading
 import time
 from collections import deque
 
@@ -14,8 +18,11 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal
 from nnstudio.engine.training import Trainer
 from nnstudio.labs.trainer.snapshot import Snapshot, take_snapshot
 
-BURST_SECONDS = 0.01
+BURST_SECONDS = 0.001
 FRAME_MS = 33
+LONGEST_REST_SECONDS = 0.01
+LONGEST_FRAME_SECONDS = 0.1
+"""After so long training goes on, whatever the window does."""
 
 
 class TrainingThread(QThread):
@@ -25,6 +32,9 @@ class TrainingThread(QThread):
         super().__init__(parent)
         self._trainer, self._until = trainer, until
         self.speed = speed
+        self.turn = threading.Event()
+        """Set while the thread may use the interpreter; the window clears it for as long as it draws a frame."""
+        self.turn.set()
         self.mailbox: deque[Snapshot] = deque(maxlen=1)
         self.error: Exception | None = None
 
@@ -39,10 +49,11 @@ class TrainingThread(QThread):
         first_epoch, began = trainer.epoch, time.perf_counter()
         fastest, due = 1, began
         while trainer.epoch < self._until and not self.isInterruptionRequested():
+            self.turn.wait(LONGEST_FRAME_SECONDS)
             steps = min(fastest, trainer.steps_until(self._until))
             speed = self.speed
             if speed > 0:
-                steps = min(steps, max(1, int(speed * trainer.steps_per_epoch * BURST_SECONDS)))
+                steps = min(steps, max(1, int(speed * trainer.steps_per_epoch * LONGEST_REST_SECONDS)))
             start = time.perf_counter()
             trainer.run_steps(steps)
             now = time.perf_counter()
@@ -56,7 +67,7 @@ class TrainingThread(QThread):
     def _rest_until(self, due: float) -> None:
         """Sleep, waking now and then to see whether to stop."""
         while not self.isInterruptionRequested() and (left := due - time.perf_counter()) > 0:
-            time.sleep(min(left, BURST_SECONDS))
+            time.sleep(min(left, LONGEST_REST_SECONDS))
 
 
 class TrainingSession(QObject):
@@ -72,7 +83,7 @@ class TrainingSession(QObject):
         super().__init__(parent)
         self._trainer: Trainer | None = None
         self._thread: TrainingThread | None = None
-        self._frames = QTimer(self, interval=FRAME_MS)
+        self._frames = QTimer(self, singleShot=True)
         self._frames.timeout.connect(self._look)
 
     @property
@@ -101,7 +112,7 @@ class TrainingSession(QObject):
         self._thread = TrainingThread(self._trainer, self._trainer.epoch + epochs, speed, self)
         self._thread.finished.connect(self._finish)
         self._thread.start()
-        self._frames.start()
+        self._frames.start(FRAME_MS)
         self.running_changed.emit(True)
 
     def pause(self) -> None:
@@ -125,8 +136,22 @@ class TrainingSession(QObject):
         return thread
 
     def _look(self) -> None:
-        if self._thread is not None and self._thread.mailbox:
-            self.progressed.emit(self._thread.mailbox.pop())
+        if self._thread is None:
+            return
+        if not self._thread.mailbox:
+            self._frames.start(FRAME_MS // 4)
+            return
+        self._thread.turn.clear()
+        self._frame_began = time.perf_counter()
+        self.progressed.emit(self._thread.mailbox.pop())
+        QTimer.singleShot(0, self._end_frame)  # fires when the event loop has nothing left to paint
+
+    def _end_frame(self) -> None:
+        """Let training go on, and set the time of the next frame: drawing takes a quarter of all time at most."""
+        if self._thread is not None:
+            self._thread.turn.set()
+            took = 1000 * (time.perf_counter() - self._frame_began)
+            self._frames.start(round(max(FRAME_MS - took, 3 * took)))
 
     def _finish(self) -> None:
         """Come to rest when a thread has got to its end by itself; one that was stopped meanwhile is forgotten."""

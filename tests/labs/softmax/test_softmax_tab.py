@@ -41,7 +41,7 @@ class TestWorkedExamples:
         assert "7.3891 +\\,2.7183 +\\,1.1052 =\\,11.2125" in latex
         assert "\\frac{7.3891}{11.2125} =\\,0.6590" in latex
         assert "-\\ln\\,0.6590 =\\,0.4170" in latex
-        assert "0.6590-1 =\\,-0.3410" in latex
+        assert "0.6590-1 =\\,{-0.3410}" in latex
 
     def test_s2_temperature_between_hardmax_and_uniform(self, window, tab):
         type_into(window, "softmax.temperature", "0.01")
@@ -64,7 +64,7 @@ class TestWorkedExamples:
         type_logits(window, "0", "1000", "0")
         assert probabilities(window)[0] == 0
         assert value(window, "softmax.result.loss") == pytest.approx(1000)
-        assert "\\ln\\,1.0000-(-1000)" in named(window, "softmax.formula").latex
+        assert "\\ln\\,1.0000-({-1000})" in named(window, "softmax.formula").latex
 
     def test_s4_confidently_wrong(self, window, tab):
         choose_preset(window, "confidently_wrong")
