@@ -91,8 +91,9 @@ def main(arguments: list[str] | None = None) -> int:
             window.set_language(language)
             window.set_theme(theme)
             window.set_zoom(zoom)
+            wait(250)  # until the layouts know how small they can be at this zoom
             window.resize(*(round(side * zoom) for side in WINDOW_SIZE))
-            wait(250)
+            wait(150)
             trouble = save_picture(window, options.out / f"{name}.png", scale=1.0)
             if trouble:
                 sys.exit(f"{name}: {trouble}")

@@ -7,8 +7,10 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nnstudio.notation.figures import exact, figure
-from nnstudio.notation.sentences import Sentence
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 from nnstudio.widgets.words import Text, Worded, spoken
+
+_INFINITE = QT_TRANSLATE_NOOP("Figures", "infinite")
 
 
 class Readout(Worded, QWidget):
@@ -95,4 +97,4 @@ class Readout(Worded, QWidget):
             return f"{self._value:,.0f}"
         if self._percent:
             return f"{100 * self._value:.2f} %"
-        return figure(self._value)
+        return spoken(_INFINITE) if math.isinf(self._value) else figure(self._value)

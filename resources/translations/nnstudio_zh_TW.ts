@@ -518,6 +518,13 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>infinite</source>
+        <translation>無窮大</translation>
+    </message>
+</context>
+<context>
     <name>Lessons</name>
     <message>
         <source>Back</source>

@@ -71,6 +71,12 @@ def kl_lines(results: EntropyResults) -> tuple[Line, ...]:
     )
 
 
+def _confidently_wrong(scene: EntropyScene) -> bool:
+    """Whether q puts nearly all on an outcome that p hardly knows."""
+    believed = max(range(len(scene.q)), key=scene.q.__getitem__)
+    return scene.q[believed] >= 0.9 and scene.p[believed] <= 0.1
+
+
 def meaning(scene: EntropyScene, results: EntropyResults) -> Sentence:
     """Say in words what the figures tell."""
     ruled_out = [i for i, (p, q) in enumerate(zip(scene.p, scene.q, strict=True)) if p > 0 and q == 0]
@@ -84,7 +90,7 @@ def meaning(scene: EntropyScene, results: EntropyResults) -> Sentence:
         return QT_TRANSLATE_NOOP(
             "Entropy", "Belief and truth agree, so nothing is lost: H(p,q) is as small as it can be, H(p)."
         )
-    if results.entropy_p > 0 and results.cross_entropy > 3 * results.entropy_p:
+    if results.entropy_p > 0 and _confidently_wrong(scene):
         return QT_TRANSLATE_NOOP(
             "Entropy",
             "Confidently wrong: believing q makes the world {times} times as surprising as it need be.",

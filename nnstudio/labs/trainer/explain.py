@@ -4,6 +4,7 @@ import itertools
 
 import numpy as np
 
+from nnstudio.engine.arrays import Floats
 from nnstudio.labs.trainer.results import Experiment
 from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.labs.trainer.snapshot import Snapshot
@@ -38,6 +39,13 @@ def lines(scene: TrainerScene, experiment: Experiment) -> tuple[Line, ...]:
     )
 
 
+def _rising_again(losses: Floats) -> bool:
+    """Whether *losses*, smoothed over a twentieth of the run, have risen by a third above their lowest."""
+    window = max(1, len(losses) // 20)
+    smooth = np.convolve(losses, np.full(window, 1 / window), mode="valid")
+    return bool(smooth[-1] > 1.33 * np.min(smooth))
+
+
 def meaning(experiment: Experiment, snapshot: Snapshot) -> Sentence:
     """Say what the curves tell so far."""
     accuracy, validation = snapshot.train_accuracy, snapshot.validation_accuracy
@@ -46,8 +54,7 @@ def meaning(experiment: Experiment, snapshot: Snapshot) -> Sentence:
             "Trainer",
             "Untrained: the weights are random, so the network can only guess among {classes} classes. Press Start.",
         ).fill(classes=experiment.train.classes)
-    losses = snapshot.table[:, 2]
-    if np.isfinite(losses[-1]) and losses[-1] > 1.3 * np.min(losses) and accuracy - validation > 0.03:
+    if _rising_again(snapshot.table[:, 2]) and accuracy - validation > 0.03:
         return QT_TRANSLATE_NOOP(
             "Trainer",
             "Over-fitting: the training loss still falls, but the validation loss has risen again. The network learns "

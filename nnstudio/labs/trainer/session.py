@@ -36,6 +36,7 @@ class TrainingThread(QThread):
         """Set while the thread may use the interpreter; the window clears it for as long as it draws a frame."""
         self.turn.set()
         self.mailbox: deque[Snapshot] = deque(maxlen=1)
+        self.epochs_per_second = float("nan")
         self.error: Exception | None = None
 
     def run(self) -> None:
@@ -58,8 +59,9 @@ class TrainingThread(QThread):
             trainer.run_steps(steps)
             now = time.perf_counter()
             fastest = max(1, min(2 * fastest, int(steps * BURST_SECONDS / max(now - start, 1e-9))))
+            self.epochs_per_second = (trainer.epoch - first_epoch) / (now - began)
             if not self.mailbox:
-                self.mailbox.append(take_snapshot(trainer, (trainer.epoch - first_epoch) / (now - began)))
+                self.mailbox.append(take_snapshot(trainer, self.epochs_per_second))
             if speed > 0:
                 due = max(due, start) + steps / trainer.steps_per_epoch / speed
                 self._rest_until(due)
@@ -119,8 +121,7 @@ class TrainingSession(QObject):
         """Stop after the current burst, wait for that, and show where training has got to."""
         thread = self._halt()
         if thread is not None and self._trainer is not None:
-            last = thread.mailbox
-            self.progressed.emit(take_snapshot(self._trainer, last[0].epochs_per_second if last else float("nan")))
+            self.progressed.emit(take_snapshot(self._trainer, thread.epochs_per_second))
             if thread.error is not None:
                 self.failed.emit(thread.error)
 
@@ -129,6 +130,7 @@ class TrainingSession(QObject):
         thread, self._thread = self._thread, None
         if thread is not None:
             thread.requestInterruption()
+            thread.turn.set()
             thread.wait()
             thread.deleteLater()
             self._frames.stop()
