@@ -1,6 +1,7 @@
 """Whether there is a screen to open a window on, told in a sentence instead of Qt's abort."""
 
 import ctypes
+import importlib.util
 import os
 import socket
 import sys
@@ -30,8 +31,8 @@ def missing_display(environment: Mapping[str, str] = os.environ) -> str | None:
                 f"nnstudio: the screen DISPLAY={display} does not answer.\n"
                 "Start it from a desktop, or check the installation with: nnstudio --smoke"
             )
-        if not _loads("libxcb-cursor.so.0"):
-            return f"nnstudio: a system library of Qt is missing. On Debian or Ubuntu: apt install {LINUX_PACKAGES}"
+        if trouble := _trouble_of_qt_for_x11():
+            return f"nnstudio: Qt cannot use this screen: {trouble}\nOn Debian or Ubuntu: apt install {LINUX_PACKAGES}"
     return None
 
 
@@ -53,9 +54,14 @@ def _answers(display: str) -> bool:
     return False
 
 
-def _loads(library: str) -> bool:
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        return False
-    return True
+def _trouble_of_qt_for_x11() -> str:
+    """Return what the loader says where a library that Qt's X11 plug-in needs is missing; Qt itself would abort."""
+    package = importlib.util.find_spec("PySide6")
+    for folder in (package and package.submodule_search_locations) or ():
+        plugin = Path(folder) / "Qt" / "plugins" / "platforms" / "libqxcb.so"
+        if plugin.exists():
+            try:
+                ctypes.CDLL(str(plugin))
+            except OSError as error:
+                return str(error)
+    return ""

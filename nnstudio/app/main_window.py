@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QUndoGroup
 from PySide6.QtWidgets import (
     QApplication,
@@ -78,7 +78,7 @@ class MainWindow(Worded, QMainWindow):
         self._texts: list[tuple[QAction | QMenu, Sentence]] = []
         self._build_menus()
         self.statusBar().setSizeGripEnabled(False)
-        self.resize(1280, 800)
+        self.resize(QSize(1280, 800).boundedTo(app.primaryScreen().availableGeometry().size()))
         self._follow_tab(0)
         self.retranslate()
 

@@ -1,8 +1,10 @@
 """How a number is written: four significant decimals, a true minus sign, words for what is no number."""
 
 import math
+from collections.abc import Callable, Sequence
 
 MINUS = "−"
+DIGITS, MOST_DIGITS = 4, 16
 _SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -19,12 +21,33 @@ def figure(x: float) -> str:
 
 def latex_figure(x: float) -> str:
     """Write *x* as `figure` does, in LaTeX. A negative number is braced, else its minus is set like a subtraction."""
+    return _latex(x, DIGITS)
+
+
+def _latex(x: float, digits: int) -> str:
     if math.isinf(x):
         return r"\infty" if x > 0 else r"{-\infty}"
     if math.isnan(x):
         return r"\mathrm{undefined}"
-    mantissa, exponent = _parts(x)
+    mantissa, exponent = _parts(x, digits)
     return braced(mantissa if exponent is None else rf"{mantissa}\times 10^{{{exponent}}}")
+
+
+def latex_equals(x: float) -> str:
+    """Return the sign to stand before `latex_figure` of *x*: ``=`` where that leaves no digit out, else ``≈``."""
+    return "=" if not math.isfinite(x) or _written(x, DIGITS) == x else r"\approx"
+
+
+def reproducible(numbers: Sequence[float], compute: Callable[[Sequence[float]], float]) -> list[str]:
+    """Write *numbers* in LaTeX so that one who computes with what is written gets what `figure` writes of the result.
+
+    Four digits mostly do; where rounding would show in the last digit of the result, all get as many more as it takes.
+    """
+    wanted = figure(compute(numbers))
+    for digits in range(DIGITS, MOST_DIGITS):
+        if figure(compute([_written(x, digits) for x in numbers])) == wanted:
+            break
+    return [_latex(x, digits) for x in numbers]
 
 
 def latex_factor(x: float) -> str:
@@ -54,7 +77,16 @@ def braced(latex: str) -> str:
     return f"{{{latex}}}" if latex.startswith("-") else latex
 
 
-def _parts(x: float) -> tuple[str, int | None]:
+def _written(x: float, digits: int) -> float:
+    """Return the number that a reader sees where *x* is written with so many *digits*."""
+    if not math.isfinite(x):
+        return x
+    mantissa, exponent = _parts(x, digits)
+    return float(mantissa) if exponent is None else float(f"{mantissa}e{exponent}")
+
+
+def _parts(x: float, digits: int = DIGITS) -> tuple[str, int | None]:
+    """Return the mantissa of *x*, with so many significant decimals, and the power of ten, None for none."""
     if math.isnan(x):
         return "undefined", None
     if math.isinf(x):
@@ -63,15 +95,17 @@ def _parts(x: float) -> tuple[str, int | None]:
     if size == 0.0:
         return "0", None
     if not 1e-4 <= size < 1e6:
-        mantissa, _, exponent = f"{x:.4e}".partition("e")
+        mantissa, _, exponent = f"{x:.{digits}e}".partition("e")
         return mantissa, int(exponent)
     if size >= 0.1:
-        return f"{x:.4f}", None
-    return f"{x:#.4g}", None
+        return f"{x:.{digits}f}", None
+    return f"{x:#.{digits}g}", None
 
 
 def read_number(text: str) -> float | None:
     """Read a number as a learner types it: ``0.25``, ``1/4``, ``25 %``, ``1e-3``, ``−3``; None if it is none."""
+    if "_" in text:  # Python reads 1_000 as a thousand; a learner may have meant something else
+        return None
     text = text.strip().replace(MINUS, "-").replace("％", "%")
     percent = text.endswith("%")
     numerator, slash, denominator = text.removesuffix("%").partition("/")

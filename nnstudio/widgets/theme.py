@@ -15,7 +15,10 @@ from nnstudio.resource_path import resource_path
 
 @dataclass(frozen=True)
 class Theme:
-    """Named colours, as ``#rrggbb``; `resources/themes/` has one file a theme."""
+    """Named colours, as ``#rrggbb``; `resources/themes/` has one file a theme.
+
+    A name with ``_text`` is the shade for words, which need more contrast than lines and bars.
+    """
 
     name: str
     window: str
@@ -36,6 +39,9 @@ class Theme:
     trouble: str
     trouble_text: str
     trouble_soft: str
+    truth_text: str
+    prediction_text: str
+    gradient_text: str
     classes: tuple[str, ...]
 
     def palette(self) -> QPalette:

@@ -13,7 +13,7 @@ def test_text_stands_out_from_its_background(theme):
     for text, background in (
         ("text", "window"), ("text", "panel"), ("text", "field"), ("text", "accent_soft"),
         ("quiet", "window"), ("quiet", "panel"), ("on_accent", "accent"), ("trouble_text", "trouble_soft"),
-        ("trouble_text", "panel"),
+        ("trouble_text", "panel"), ("truth_text", "panel"), ("prediction_text", "panel"), ("gradient_text", "panel"),
     ):  # fmt: skip
         assert contrast(tokens[text], tokens[background]) >= 4.5, (text, background)
 
