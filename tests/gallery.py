@@ -58,7 +58,7 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "entropy-infinite": lambda window: preset(window, "entropy", ENTROPY_PRESETS, "ruled_out"),
     "entropy-problem": lambda window: window.open_lab("entropy").store.edit(p=(0.5, 0.4, 0.2), q=(0.25, 0.25, 0.5)),
     "activation": lambda window: window.open_lab("activation"),
-    "activation-overlay": lambda window: window.open_lab("activation").store.replace(ACTIVATION_PRESETS[-1].scene),
+    "activation-overlay": lambda window: preset(window, "activation", ACTIVATION_PRESETS, "tanh_is_a_sigmoid"),
     "softmax": lambda window: window.open_lab("softmax"),
     "softmax-presets": lambda window: window.open_lab("softmax").store.replace(SOFTMAX_PRESETS[-1].scene),
     "trainer": lambda window: train(window, "spiral", 600),

@@ -12,7 +12,6 @@ from nnstudio.resource_path import resource_path
 from nnstudio.widgets.theme import theme_named
 
 BODY_PIXELS = 14
-SMALLEST_ZOOM, LARGEST_ZOOM = 0.75, 2.5
 
 # Linux without a desktop names no interface font of its own; these read well, the first one installed is taken.
 _LINUX_FONTS = ("Inter", "Noto Sans", "Ubuntu", "Cantarell", "Open Sans", "DejaVu Sans")

@@ -29,7 +29,8 @@ def main(arguments: list[str] | None = None) -> int:
         from nnstudio.app.run import run, smoke  # noqa: PLC0415 - Qt is loaded only after the look at the screen
     except ImportError as error:
         print(  # noqa: T201
-            f"nnstudio: Qt does not load: {error}\nOn Debian or Ubuntu: apt install {LINUX_PACKAGES}",
+            f"nnstudio: a part of the program does not load: {error}\n"
+            f"If that is a system library of Qt, on Debian or Ubuntu: apt install {LINUX_PACKAGES}",
             file=sys.stderr,
         )
         return 1

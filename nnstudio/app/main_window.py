@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QUnd
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
+    QHBoxLayout,
     QMainWindow,
     QMenu,
     QMessageBox,
@@ -30,7 +31,8 @@ from nnstudio.labs.lab_tab import LabTab
 from nnstudio.lessons.lesson import load_lessons
 from nnstudio.lessons.lesson_bar import LessonBar
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
-from nnstudio.widgets.words import Worded, spoken
+from nnstudio.widgets.icon_button import IconButton
+from nnstudio.widgets.words import Text, Worded, spoken
 
 _THEMES = {
     "": QT_TRANSLATE_NOOP("App", "Like the system"),
@@ -38,6 +40,7 @@ _THEMES = {
     "dark": QT_TRANSLATE_NOOP("App", "Dark"),
 }
 ZOOM_STEP = 0.25
+MESSAGE_MS = 8000
 
 
 class MainWindow(Worded, QMainWindow):
@@ -77,7 +80,14 @@ class MainWindow(Worded, QMainWindow):
 
         self._texts: list[tuple[QAction | QMenu, Sentence]] = []
         self._build_menus()
+        self.tabs.setCornerWidget(self._corner())
         self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(
+            Text(
+                QT_TRANSLATE_NOOP("App", "Ctrl+Z undoes · Ctrl+1 … 4 opens a tab · Ctrl+plus and Ctrl+minus zoom"),
+                "caption",
+            )
+        )
         self.resize(QSize(1280, 800).boundedTo(app.primaryScreen().availableGeometry().size()))
         self._follow_tab(0)
         self.retranslate()
@@ -111,7 +121,7 @@ class MainWindow(Worded, QMainWindow):
 
     def set_zoom(self, zoom: float) -> None:
         """Show everything *zoom* times as large, within 75 % and 250 %."""
-        zoom = min(appearance.LARGEST_ZOOM, max(appearance.SMALLEST_ZOOM, zoom))
+        zoom = min(settings_file.LARGEST_ZOOM, max(settings_file.SMALLEST_ZOOM, zoom))
         self._remember(zoom=zoom)
         self._wear()
 
@@ -170,16 +180,28 @@ class MainWindow(Worded, QMainWindow):
         themes = self._menu(QT_TRANSLATE_NOOP("App", "&Theme"), view)
         self._choices(themes, "theme", _THEMES, self._settings.theme, self.set_theme)
         # Every language is listed under its own name, so that one can always find home.
-        languages = self._menu(QT_TRANSLATE_NOOP("App", "&Language · 语言"), view)
-        self._choices(languages, "language", LANGUAGES, self.language, self.set_language)
+        self._language_menu = self._menu(QT_TRANSLATE_NOOP("App", "&Language · 语言"), view)
+        self._choices(self._language_menu, "language", LANGUAGES, self.language, self.set_language)
 
-        help_menu = self._menu(QT_TRANSLATE_NOOP("App", "&Help"))
+        self._help_menu = help_menu = self._menu(QT_TRANSLATE_NOOP("App", "&Help"))
         self._lesson_menu = self._menu(QT_TRANSLATE_NOOP("App", "&Lessons"), help_menu)
         for lesson in load_lessons():
             action = self._lesson_menu.addAction("", partial(self.lessons.open, lesson))
             action.setData(lesson)
         help_menu.addSeparator()
         self._action(help_menu, "about", QT_TRANSLATE_NOOP("App", "&About NN Studio"), self._about)
+
+    def _corner(self) -> QWidget:
+        """Return what is needed most often, at the right end of the tabs."""
+        corner = QWidget()
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.setSpacing(2)
+        for name in ("undo", "redo"):
+            row.addWidget(IconButton(f"corner.{name}", name, self.findChild(QAction, f"action.{name}")))
+        for name, menu in (("language", self._language_menu), ("help", self._help_menu)):
+            row.addWidget(IconButton(f"corner.{name}", name, menu.menuAction(), menu))
+        return corner
 
     def _menu(self, title: Sentence, parent: QMenu | None = None) -> QMenu:
         menu = QMenu(self if parent is None else parent)
@@ -216,7 +238,6 @@ class MainWindow(Worded, QMainWindow):
 
     def _follow_tab(self, index: int) -> None:
         self._undo_group.setActiveStack(self._labs[LABS[index].id].store.undo_stack)
-        self.statusBar().showMessage(self._hint())
 
     def _open_step(self, lab_id: str, changes: dict) -> None:
         store = self.open_lab(lab_id).store
@@ -243,7 +264,7 @@ class MainWindow(Worded, QMainWindow):
             told = QT_TRANSLATE_NOOP("App", "The picture could not be saved: {trouble}. Choose another folder.").fill(
                 trouble=trouble
             )
-        self.statusBar().showMessage(spoken(told))
+        self.statusBar().showMessage(spoken(told), MESSAGE_MS)
 
     def _about(self) -> None:
         QMessageBox.about(
@@ -256,11 +277,6 @@ class MainWindow(Worded, QMainWindow):
                     "Every number on the screen can be reproduced by hand.",
                 ).fill(version=__version__)
             ),
-        )
-
-    def _hint(self) -> str:
-        return spoken(
-            QT_TRANSLATE_NOOP("App", "Ctrl+Z takes back any change · Ctrl+1 … 4 opens a tab · Ctrl + and Ctrl − zoom")
         )
 
     def retranslate(self) -> None:
@@ -276,7 +292,6 @@ class MainWindow(Worded, QMainWindow):
             action.setText(action.data().title_in(self.language))
         self.lessons.speak(self.language)
         self.setWindowTitle("NN Studio")
-        self.statusBar().showMessage(self._hint())
 
     def changeEvent(self, event: QEvent) -> None:
         # Qt sends LanguageChange while the window is still being built.

@@ -1,10 +1,12 @@
-"""Frozen dataclasses to JSON and back, strictly by their types and within limits.
+"""Frozen dataclasses to JSON and back, by their types and within limits.
 
 What can be written: str, bool, int, float (also ∞ and NaN), None, tuples of one such type, optional ones, and nested
 dataclasses. What is read is never trusted: a wrong type, an unknown field or too long a value is refused by its path.
+What means the same is taken as the type that the scene has: a list or an array as a tuple, 5.0 as the whole number 5.
 """
 
 import dataclasses
+import functools
 import math
 import types
 import typing
@@ -57,7 +59,7 @@ def decode_fields(kind: type, data: Any, path: str = "scene") -> dict[str, Any]:
     """
     if not isinstance(data, dict):
         raise CodecError(path, "is not an object with named fields")
-    hints = typing.get_type_hints(kind)
+    hints = _hints(kind)
     known = {field.name for field in dataclasses.fields(kind)}
     unknown = sorted(map(str, data.keys() - known))
     if unknown:
@@ -65,14 +67,19 @@ def decode_fields(kind: type, data: Any, path: str = "scene") -> dict[str, Any]:
     return {name: _value(hints[name], value, f"{path}.{name}") for name, value in data.items()}
 
 
+_hints = functools.cache(typing.get_type_hints)
+
+
 def _value(kind: Any, data: Any, path: str) -> Any:
     arguments = typing.get_args(kind)
+    if hasattr(data, "tolist"):  # what scripts bring: NumPy's arrays and scalars
+        data = data.tolist()
     if typing.get_origin(kind) in (typing.Union, types.UnionType):
         if data is None and type(None) in arguments:
             return None
         return _value(next(one for one in arguments if one is not type(None)), data, path)
     if typing.get_origin(kind) is tuple:
-        if not isinstance(data, list) or len(data) > LONGEST_TUPLE:
+        if not isinstance(data, list | tuple) or len(data) > LONGEST_TUPLE:
             raise CodecError(path, f"is not a list of at most {LONGEST_TUPLE} entries")
         return tuple(_value(arguments[0], item, f"{path}[{i}]") for i, item in enumerate(data))
     if dataclasses.is_dataclass(kind):
@@ -84,6 +91,8 @@ def _value(kind: Any, data: Any, path: str) -> Any:
             return float(data)
         except OverflowError:
             raise CodecError(path, "is too large a number") from None
+    if kind is int and isinstance(data, float) and data.is_integer():
+        return int(data)
     if kind in (str, bool, int) and type(data) is kind:
         if kind is str and len(data) > LONGEST_TEXT:
             raise CodecError(path, f"is longer than {LONGEST_TEXT} characters")

@@ -1,10 +1,13 @@
 """What the program remembers about the person at the screen, in one INI file."""
 
 from contextlib import suppress
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QStandardPaths
+
+THEMES = ("", "light", "dark")
+SMALLEST_ZOOM, LARGEST_ZOOM = 0.75, 2.5
 
 
 @dataclass(frozen=True)
@@ -32,7 +35,11 @@ def load(path: Path) -> Settings:
             with suppress(ValueError):
                 found[field.name] = type(field.default)(stored)
     settings = Settings(**found)
-    return settings if 0.75 <= settings.zoom <= 2.5 else Settings(settings.language, settings.theme)
+    if settings.theme not in THEMES:
+        settings = replace(settings, theme="")
+    if not SMALLEST_ZOOM <= settings.zoom <= LARGEST_ZOOM:
+        settings = replace(settings, zoom=1.0)
+    return settings
 
 
 def save(path: Path, settings: Settings) -> None:

@@ -6,6 +6,8 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from nnstudio.document.codec import decode_fields
+
 SceneT = TypeVar("SceneT")
 
 
@@ -34,9 +36,10 @@ class Store(QObject, Generic[SceneT]):
     def edit(self, **changes: Any) -> None:
         """Replace the named fields of the scene; nothing happens where nothing changes.
 
-        Raises TypeError for a field that the scene does not have.
+        A list or an array is taken as the tuple that the scene has. Raises `CodecError` (a ValueError) for a field that
+        the scene does not have or a value of another type; the scene then stays as it is.
         """
-        self.replace(replace(self._scene, **changes))  # type: ignore[type-var]
+        self.replace(replace(self._scene, **decode_fields(type(self._scene), changes, type(self._scene).__name__)))
 
     def replace(self, scene: SceneT) -> None:
         """Put *scene* in place of the current one, as one undoable step."""
@@ -66,6 +69,7 @@ class Store(QObject, Generic[SceneT]):
 
     def _put(self, scene: SceneT) -> None:
         if scene is not self._scene:
+            self.end_gesture()  # undone while the hand still held on
             self._scene = scene
             self.changed.emit()
 

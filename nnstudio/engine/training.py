@@ -90,17 +90,25 @@ class Trainer:
 
     def run_steps(self, n: int) -> None:
         """Take *n* steps, each on one mini-batch, across the ends of epochs."""
+        while n > 0:
+            n -= self.run_within_epoch(n)
+
+    def run_within_epoch(self, n: int) -> int:
+        """Take at most *n* steps, and none beyond the end of the epoch; return how many it were."""
+        taken = 0
         with np.errstate(over="ignore", invalid="ignore"):  # the record of the epoch tells divergence
-            for _ in range(n):
-                if self._next_batch == 0:
-                    self._shuffle()
-                self._take_step(*self._batches[self._next_batch])
-                self.step += 1
-                self._next_batch += 1
-                if self._next_batch == len(self._batches):
-                    self._next_batch = 0
-                    self.epoch += 1
-                    self._record()
+            if self._next_batch == 0:
+                self._shuffle()
+            for batch in self._batches[self._next_batch : self._next_batch + n]:
+                self._take_step(*batch)
+                taken += 1
+            self.step += taken
+            self._next_batch += taken
+            if self._next_batch == len(self._batches):
+                self._next_batch = 0
+                self.epoch += 1
+                self._record()
+        return taken
 
     def _take_step(self, x: Floats, y: Floats, forward: ForwardPass, backward: BackwardPass) -> None:
         logits = forward.run(x)

@@ -6,9 +6,10 @@ from typing import Any, Generic, Protocol, TypeVar
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnstudio.document.store import Store
-from nnstudio.notation.sentences import Problem
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.panel import Columns
+from nnstudio.widgets.words import Text
 
 SceneT = TypeVar("SceneT")
 ResultsT = TypeVar("ResultsT")
@@ -21,11 +22,14 @@ class Stale(Protocol):
         """Mark it as such, or as current."""
 
 
+_LAST_GOOD = QT_TRANSLATE_NOOP("Labs", "Pictures and figures still show the last settings that could be computed.")
+
+
 class LabTab(QWidget, Generic[SceneT, ResultsT]):
     """One tab. Whenever its scene changes, it shows the scene, then either its results or what is wrong with it.
 
     A subclass builds its three columns with `compose`, connects controls with `bind`, and fills in `problems`,
-    `compute`, `show_scene` and `show_results`.
+    `compute`, `show_scene` and `show_results`, which also lets `_meaning` say what the results mean.
     """
 
     def __init__(self, store: Store[SceneT]) -> None:
@@ -34,6 +38,7 @@ class LabTab(QWidget, Generic[SceneT, ResultsT]):
         self.results: ResultsT | None = None
         self._fields: dict[str, FieldRow] = {}
         self._computed: Sequence[Stale] = ()
+        self._meaning = Text(SILENCE)
 
     def compose(self, set_up: QWidget, see: QWidget, understand: QWidget, computed: Sequence[Stale]) -> None:
         """Lay out the three columns; *computed* are all parts that fade while the scene cannot be computed."""
@@ -61,7 +66,9 @@ class LabTab(QWidget, Generic[SceneT, ResultsT]):
         problems = self.problems(scene)
         self.show_scene(scene)
         self.show_problems(problems)
-        if not problems:
+        if problems:
+            self._meaning.say(_LAST_GOOD)
+        else:
             self.results = self.compute(scene)
             self.show_results(scene, self.results)
         for part in self._computed:

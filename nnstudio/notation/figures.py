@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 MINUS = "−"
 DIGITS, MOST_DIGITS = 4, 16
 _SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+_SUBSCRIPT = str.maketrans("-0123456789", "₋₀₁₂₃₄₅₆₇₈₉")
 
 
 def figure(x: float) -> str:
@@ -17,6 +18,11 @@ def figure(x: float) -> str:
     mantissa, exponent = _parts(x)
     text = mantissa if exponent is None else f"{mantissa}×10{str(exponent).translate(_SUPERSCRIPT)}"
     return text.replace("-", MINUS)
+
+
+def subscript(number: int) -> str:
+    """Write *number* small and low, to stand behind the name that it counts: ``o₁₂``."""
+    return str(number).translate(_SUBSCRIPT)
 
 
 def latex_figure(x: float) -> str:

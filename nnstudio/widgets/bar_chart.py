@@ -1,5 +1,6 @@
 """Bars side by side: distributions, logits, gradients."""
 
+import html
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,10 +9,14 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from nnstudio.notation.figures import exact, figure
+from nnstudio.notation.figures import exact, figure, typed
 from nnstudio.notation.sentences import Sentence
-from nnstudio.widgets.theme import Theme, theme_of
+from nnstudio.widgets.steps import stepped_up
+from nnstudio.widgets.theme import Theme, current_theme
 from nnstudio.widgets.words import Worded, spoken
+
+_LONGEST = 1e300
+"""An axis ends here, so that twice its length is still a number."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +78,7 @@ class BarChart(Worded, QWidget):
         self.setAccessibleDescription(
             "; ".join(
                 f"{spoken(series.caption)}: "
-                + ", ".join(f"{name} {figure(value)}" for name, value in zip(self._names, series.values, strict=False))
+                + ", ".join(f"{name} {short(value)}" for name, value in zip(self._names, series.values, strict=False))
                 for series in self._series
             )
         )
@@ -83,7 +88,7 @@ class BarChart(Worded, QWidget):
     def _axis(self) -> tuple[float, float, float]:
         """Return the ends of the axis and the distance of its ticks."""
         values = [abs(value) for series in self._series for value in series.values if math.isfinite(value)]
-        top = self._high if self._high is not None else _rounded_up(max([self._least, *values], default=1.0))
+        top = self._high if self._high is not None else stepped_up(min(max([self._least, *values]), _LONGEST))
         return (-top if self._low is None else self._low), top, top / (4 if self._low is not None else 2)
 
     def _plot(self) -> QRectF:
@@ -111,7 +116,7 @@ class BarChart(Worded, QWidget):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        theme = theme_of(self.palette())
+        theme = current_theme()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             plot = self._plot()
@@ -158,21 +163,15 @@ class BarChart(Worded, QWidget):
         em = metrics.height()
         if i == self._hovered:
             painter.fillRect(group.adjusted(0, 0, 0, self._foot() - 0.1 * em), QColor(theme.accent_soft))
-        count = max(1, len(self._series))
-        gap = min(0.35 * em, 0.08 * group.width())
-        width = min((group.width() - 2 * gap) / count - gap / 2, 4.5 * em)
-        left = group.center().x() - (count * width + (count - 1) * gap / 2) / 2
-        for k, series in enumerate(self._series):
-            value = series.values[i]
-            zero, y = self._y(max(0.0, self._axis()[0]), group), self._y(value, group)
-            bar = QRectF(left + k * (width + gap / 2), min(zero, y), width, abs(zero - y))
+        bars = self._bars(group, i)
+        for series, _value, bar in bars:
             self._paint_bar(painter, theme, series, bar)
-            text = figure(value)
-            # All or none: a lone 0 that happens to fit says less than it disturbs.
-            if metrics.horizontalAdvance(max(text, "0.0000", key=len)) <= width + gap:
-                painter.setPen(QColor(theme.text))
-                baseline = bar.top() - 0.25 * em if value >= 0 else bar.bottom() + metrics.ascent()
-                painter.drawText(QPointF(bar.center().x() - metrics.horizontalAdvance(text) / 2, baseline), text)
+        for text, place in self._value_labels(bars):
+            # On a surface of its own: no line of the grid, and no hatching, runs through the figures.
+            surface = QColor(theme.accent_soft if i == self._hovered else theme.panel)
+            painter.fillRect(place, surface)
+            painter.setPen(QColor(theme.text))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
         painter.setPen(QColor(theme.text if i == self._hovered else theme.quiet))
         label = metrics.elidedText(name, Qt.TextElideMode.ElideRight, group.width() - 2)
         if group.width() > 1.5 * em or i % math.ceil(1.5 * em / group.width()) == 0:
@@ -182,6 +181,42 @@ class BarChart(Worded, QWidget):
                 ),
                 label,
             )
+
+    def _bars(self, group: QRectF, i: int) -> list[tuple[Series, float, QRectF]]:
+        """Return the series that have a value for group *i*, the value and the bar."""
+        em = self.fontMetrics().height()
+        count = max(1, len(self._series))
+        gap = min(0.35 * em, 0.08 * group.width())
+        width = max(1.0, min((group.width() - 2 * gap) / count - gap / 2, 4.5 * em))
+        left = group.center().x() - (count * width + (count - 1) * gap / 2) / 2
+        zero = self._y(max(0.0, self._axis()[0]), group)
+        bars = []
+        for k, series in enumerate(self._series):
+            if i < len(series.values):
+                y = self._y(series.values[i], group)
+                bar = QRectF(left + k * (width + gap / 2), min(zero, y), width, abs(zero - y))
+                bars.append((series, series.values[i], bar))
+        return bars
+
+    def _value_labels(self, bars: list[tuple[Series, float, QRectF]]) -> list[tuple[str, QRectF]]:
+        """Return the figures that fit above or below their own bars, each with its place.
+
+        Where a value of some bar has many digits, all are shown or none: a lone 0 that happens to fit says less than
+        it disturbs.
+        """
+        metrics = QFontMetricsF(self.font())
+        em = metrics.height()
+        texts = [short(value) for series in self._series for value in series.values]
+        usual = min(max(map(metrics.horizontalAdvance, texts), default=0.0), metrics.horizontalAdvance("0.0000"))
+        labels = []
+        for _series, value, bar in bars:
+            text = short(value)
+            advance = metrics.horizontalAdvance(text)
+            slot = bar.width() + min(0.1 * em, 0.1 * bar.width())
+            if max(advance, usual) <= slot:
+                middle = bar.bottom() + 0.6 * em if value < 0 else bar.top() - 0.6 * em
+                labels.append((text, QRectF(bar.center().x() - slot / 2, middle - 0.45 * em, slot, 0.9 * em)))
+        return labels
 
     @staticmethod
     def _paint_bar(painter: QPainter, theme: Theme, series: Series, bar: QRectF) -> None:
@@ -207,10 +242,16 @@ class BarChart(Worded, QWidget):
             hovered = int((x - plot.left()) / plot.width() * len(self._names))
         self._hover(hovered)
         if hovered is not None:
-            lines = [self._names[hovered]] + [
-                f"{spoken(series.caption)}: {exact(series.values[hovered])}" for series in self._series
-            ]
-            QToolTip.showText(event.globalPosition().toPoint(), "\n".join(lines), self)
+            QToolTip.showText(event.globalPosition().toPoint(), self._told(hovered), self)
+
+    def _told(self, group: int) -> str:
+        """Return the tool tip of *group*: Qt takes it for HTML where it looks like it, and a name may do so."""
+        lines = [self._names[group]] + [
+            f"{spoken(series.caption)}: {exact(series.values[group])}"
+            for series in self._series
+            if group < len(series.values)
+        ]
+        return f"<span>{'<br>'.join(map(html.escape, lines))}</span>"
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -230,12 +271,10 @@ def align(*charts: BarChart) -> None:
         chart._aligned = charts  # noqa: SLF001 - of the same module
 
 
-def _rounded_up(size: float) -> float:
-    """Return the next of … 1, 2, 4, 8, 10, 20 … so that the axis grows in steps."""
-    if size <= 0:
-        return 1.0
-    power = 10.0 ** math.floor(math.log10(size))
-    return power * next((factor for factor in (1, 2, 4, 8) if size <= factor * power * (1 + 1e-9)), 10)
+def short(value: float, most: int = 6) -> str:
+    """Write *value* as it was typed where that takes at most so many characters, else as a `figure`."""
+    text = typed(value)
+    return text if math.isfinite(value) and value and len(text) <= most and "e" not in text else figure(value)
 
 
 def _tick(value: float) -> str:

@@ -8,17 +8,19 @@ from nnstudio.widgets.words import Text, Worded, spoken
 
 
 class FieldRow(Worded, QWidget):
-    """One setting: its caption above *control*, its problem below.
+    """One setting: its caption above *control*, its `problem` below, or wherever else the owner puts that.
 
     What the control itself refuses (its signal ``refused``) is told at once; what the scene finds wrong is told by
     `tell`.
     """
 
-    def __init__(self, caption: Sentence, control: QWidget, hint: Sentence | None = None) -> None:
+    def __init__(
+        self, caption: Sentence, control: QWidget, hint: Sentence | None = None, *, problem_below: bool = True
+    ) -> None:
         super().__init__()
         self.control = control
         self._caption, self._hint = caption, hint
-        self._problem = ProblemLabel(f"{control.objectName().removesuffix('.row')}.problem")
+        self.problem = ProblemLabel(f"{control.objectName().removesuffix('.row')}.problem")
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(3)
@@ -26,14 +28,15 @@ class FieldRow(Worded, QWidget):
         label.setBuddy(control)
         rows.addWidget(label)
         rows.addWidget(control)
-        rows.addWidget(self._problem)
+        if problem_below:
+            rows.addWidget(self.problem)
         if hasattr(control, "refused"):
-            control.refused.connect(self.tell)
+            control.refused.connect(self.problem.tell_refused)
         self.retranslate()
 
     def tell(self, problem: Sentence | None) -> None:
         """Say what is wrong, or that nothing is."""
-        self._problem.tell(problem)
+        self.problem.tell(problem)
 
     def retranslate(self) -> None:
         self.control.setAccessibleName(spoken(self._caption))

@@ -1,15 +1,18 @@
 """Worked formulas, set like print."""
 
+import warnings
 from functools import lru_cache
 
-import ziamath
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.notation.formulas import Line
-from nnstudio.widgets.theme import theme_of
+from nnstudio.widgets.theme import current_theme
+
+with warnings.catch_warnings(action="ignore", category=DeprecationWarning):  # it reads its font in an old way
+    import ziamath
 
 # QtSvg knows SVG 1.1; without this, formulas stay invisible.
 ziamath.config.svg2 = False
@@ -101,7 +104,7 @@ class Formula(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         with QPainter(self) as painter:
-            painter.setOpacity(0.45 if self._stale else 1.0)
+            painter.setOpacity(0.6 if self._stale else 1.0)
             y = 0.0
             for pieces, ascent, height in self._rows(self.width()):
                 for x, glyphs in pieces:
@@ -123,7 +126,7 @@ class Formula(QWidget):
         """Return rows of (pieces with their x, ascent of the row, height of the row)."""
         em = float(self.fontMetrics().height())
         size, gap, indent = 0.94 * em, 0.22 * em, 1.2 * em
-        colour = theme_of(self.palette()).text
+        colour = current_theme().text
         rows = []
         for line in self._lines:
             if not line.pieces:

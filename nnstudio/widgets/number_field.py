@@ -40,5 +40,7 @@ class NumberField(TypedField):
             size = self._step or abs(self.value) / 10
             number = round(self.value + (size if event.key() == Qt.Key.Key_Up else -size), 12)
             self._take(int(number) if self._whole else number)
+        elif event.key() == Qt.Key.Key_Space:
+            event.ignore()  # no number has one; a tab may have a use for it
         else:
             super().keyPressEvent(event)

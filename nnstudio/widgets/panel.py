@@ -1,10 +1,14 @@
 """The surfaces of a tab: panels, and the three columns of set up, see, understand."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from nnstudio.notation.sentences import Sentence
 from nnstudio.widgets.words import Text
+
+FOLDING = 60
+"""Below so many heights of a letter the columns do not fit beside each other."""
 
 
 class Panel(QFrame):
@@ -44,7 +48,6 @@ class Column(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         contents = QWidget()
         self.rows = QVBoxLayout(contents)
@@ -58,31 +61,44 @@ class Column(QScrollArea):
 
 
 class Columns(QSplitter):
-    """Set up, see, understand, from left to right; the middle takes the room that is left."""
+    """Set up, see, understand, from left to right; the middle takes the room that is left.
+
+    The side columns are as wide as so many letters, so that they grow with the zoom. Where that leaves too little for
+    the middle, the right one folds away behind its handle, from where it can be pulled out again.
+    """
 
     def __init__(self, set_up: QWidget, see: QWidget, understand: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.setHandleWidth(8)
         for column in (set_up, see, understand):
             self.addWidget(column)
-        see.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setStretchFactor(1, 1)
         self.setCollapsible(0, False)
         self.setCollapsible(1, False)
-        self._em = 0
-        self._fit()
+        self._fitted = (0, 0)
+        self._moved = False
+        self.splitterMoved.connect(self._remember_move)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if self.count() == 3:
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._fit()
 
+    def _remember_move(self) -> None:
+        self._moved = True
+
     def _fit(self) -> None:
-        """Give the side columns the width of so many letters, so that they grow with the zoom."""
         em = self.fontMetrics().height()
-        if em == self._em or self.count() < 3:
+        if (self.width(), em) == self._fitted:
             return
-        self._em = em
-        set_up, _see, understand = (self.widget(i) for i in range(3))
-        set_up.setMinimumWidth(17 * em)
-        understand.setMinimumWidth(18 * em)
-        self.setSizes([19 * em, 40 * em, 20 * em])
+        zoomed = em != self._fitted[1]
+        self._fitted = (self.width(), em)
+        self.widget(0).setMinimumWidth(15 * em)
+        self.widget(1).setMinimumWidth(18 * em)
+        if self._moved and not zoomed:
+            return  # where the hand has put them
+        folded = self.width() < FOLDING * em
+        self.setSizes([19 * em, self.width() - (19 if folded else 39) * em, 0 if folded else 20 * em])

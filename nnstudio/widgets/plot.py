@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGraphicsItem
 
 from nnstudio.notation.figures import MINUS
 from nnstudio.notation.sentences import Sentence
-from nnstudio.widgets.theme import Theme, theme_of
+from nnstudio.widgets.theme import Theme, current_theme
 from nnstudio.widgets.words import Worded, spoken
 
 
@@ -45,13 +45,17 @@ class Plot(Worded, pg.PlotWidget):
         self.hideButtons()
         self.setMouseEnabled(x=False, y=False)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents, False)
-        self.theme = theme_of(self.palette())
+        self.theme = current_theme()
         self._look = (self.theme, self.font().pixelSize())
         self.wear(self.theme)
 
     def sizeHint(self) -> QSize:
         em = self.fontMetrics().height()
         return QSize(24 * em, 12 * em)  # Qt's own is the present size, so that a plot would grow but never shrink
+
+    def minimumSizeHint(self) -> QSize:
+        em = self.fontMetrics().height()
+        return QSize(9 * em, 6 * em)
 
     def retranslate(self) -> None:
         self.setLabel("bottom", spoken(self._x))
@@ -61,7 +65,7 @@ class Plot(Worded, pg.PlotWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         # Qt tells one change of theme or zoom several times over, as palette, font and style.
-        look = (theme_of(self.palette()), self.font().pixelSize())
+        look = (current_theme(), self.font().pixelSize())
         if self.theme is not None and look != self._look:
             self._look = look
             self.theme = look[0]
@@ -82,7 +86,8 @@ class Plot(Worded, pg.PlotWidget):
         label.setFont(font)
         label.setDefaultTextColor(QColor(theme.quiet))
         self.getPlotItem().titleLabel.setAttr("color", theme.quiet)
-        self.getPlotItem().titleLabel.setAttr("size", f"{font.pixelSize()}px")
+        self.getPlotItem().titleLabel.setAttr("size", f"{round(0.86 * font.pixelSize())}px")
         self.retranslate()
+        self.getAxis("bottom").setTickDensity(0.6)  # numbers of five digits must not touch
         self.getAxis("left").setWidth(round(2.8 * em))
         self.getAxis("bottom").setHeight(round(2.5 * em))

@@ -27,6 +27,7 @@ class PresetButton(Button):
 
     def retranslate(self) -> None:
         super().retranslate()
+        self.setText(f"\N{EN SPACE}{self.text()}")  # Qt forgets the padding of a button with a menu
         if self.menu():
             for action, preset in zip(self.menu().actions(), self._presets, strict=True):
                 action.setText(spoken(preset.title))

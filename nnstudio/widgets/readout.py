@@ -2,12 +2,13 @@
 
 import math
 
-from PySide6.QtCore import Property, Qt
+from PySide6.QtCore import Property, QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from nnstudio.notation.figures import exact, figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Text, Worded, spoken
 
 _INFINITE = QT_TRANSLATE_NOOP("Figures", "infinite")
@@ -24,35 +25,22 @@ class Readout(Worded, QWidget):
         self, name: str, caption: Sentence, *, main: bool = False, whole: bool = False, percent: bool = False
     ) -> None:
         super().__init__()
-        self._caption_sentence = caption
         self._unit_sentence: Sentence | None = None
         self._value = math.nan
-        self._whole, self._percent = whole, percent
+        self._main, self._whole, self._percent = main, whole, percent
+        self._stale = False
         self.setObjectName(name)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._caption = Text(caption, "quiet")
-        self._figure = QLabel()
+        self._figure = QLabel()  # figure and unit in one, so that they stand on one line
+        self._figure.setTextFormat(Qt.TextFormat.RichText)
         self._figure.setProperty("role", "figure" if main else "value")
-        self._unit = QLabel()
-        self._unit.setProperty("role", "quiet")
-        figures = QHBoxLayout()
-        figures.setSpacing(6)
-        if main:
-            rows = QVBoxLayout(self)
-            rows.setSpacing(0)
-            rows.addWidget(self._caption)
-            rows.addLayout(figures)
-            figures.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignBaseline)
-            figures.addWidget(self._unit, 1, Qt.AlignmentFlag.AlignBaseline)
-            rows.setContentsMargins(0, 0, 0, 0)
-        else:
-            row = QHBoxLayout(self)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.addWidget(self._caption, 1)
-            row.addLayout(figures)
-            figures.addWidget(self._figure)
-            figures.addWidget(self._unit)
-        self._figure.setAlignment(Qt.AlignmentFlag.AlignRight if not main else Qt.AlignmentFlag.AlignLeft)
+        directions = QBoxLayout.Direction
+        layout = QBoxLayout(directions.TopToBottom if main else directions.LeftToRight, self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._caption, 0 if main else 1)
+        layout.addWidget(self._figure)
         self._show()
 
     def _get_value(self) -> float:
@@ -66,15 +54,24 @@ class Readout(Worded, QWidget):
         self._value, self._unit_sentence = float(value), unit
         self._show()
 
+    def say(self, caption: Sentence) -> None:
+        """Say with another caption what is shown."""
+        self._caption.say(caption)
+        self._show()
+
     def set_stale(self, stale: bool) -> None:
         """Mark the figure as the last good one, or as current."""
-        if bool(self._figure.property("stale")) != stale:
-            self._figure.setProperty("stale", stale)
-            self._figure.style().unpolish(self._figure)
-            self._figure.style().polish(self._figure)
+        if self._stale != stale:
+            self._stale = stale
+            self._show()
 
     def retranslate(self) -> None:
         self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -83,18 +80,23 @@ class Readout(Worded, QWidget):
             super().keyPressEvent(event)
 
     def _show(self) -> None:
-        unit = spoken(self._unit_sentence) if self._unit_sentence else ""
-        self._figure.setText(self._text())
-        self._unit.setText(unit)
-        self._unit.setVisible(bool(unit))
+        if not hasattr(self, "_figure"):
+            return  # Qt tells palette and font while the widget is still being built
+        unit = spoken(self._unit_sentence) if self._unit_sentence and not math.isinf(self._value) else ""
+        text, theme = self._text(), current_theme()
+        looks = f"color:{theme.quiet}; font-size:{self.font().pixelSize()}px; font-weight:normal"
+        shown = f'<i style="color:{theme.quiet}">{text}</i>' if self._stale else text
+        self._figure.setText(f'{shown} <span style="{looks}">{unit}</span>' if unit else shown)
         self.setToolTip(exact(self._value) if math.isfinite(self._value) else "")
-        self.setAccessibleName(f"{spoken(self._caption_sentence)}: {self._figure.text()} {unit}".strip())
+        self.setAccessibleName(f"{self._caption.text()}: {text} {unit}".strip())
 
     def _text(self) -> str:
         if math.isnan(self._value):
             return "–"
+        if math.isinf(self._value):
+            return spoken(_INFINITE)
         if self._whole:
-            return f"{self._value:,.0f}"
+            return f"{self._value:.0f}"
         if self._percent:
             return f"{100 * self._value:.2f} %"
-        return spoken(_INFINITE) if math.isinf(self._value) else figure(self._value)
+        return figure(self._value)

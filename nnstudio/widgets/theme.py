@@ -1,14 +1,14 @@
 """The colours of the program and what they mean.
 
-A theme is applied to the application as its palette, and a widget finds its theme again through that palette: nothing
-has to be handed around, and a widget repaints on Qt's own palette change.
+A theme is applied to the application as its palette, and a widget finds it again through that palette: nothing has to
+be handed around, and a widget repaints on Qt's own palette change.
 """
 
 import json
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from nnstudio.resource_path import resource_path
 
@@ -75,7 +75,7 @@ def theme_named(name: str) -> Theme:
     return Theme(**{**tokens, "classes": tuple(tokens["classes"])})
 
 
-def theme_of(palette: QPalette) -> Theme:
-    """Return the theme that a widget with *palette* wears."""
-    dark = palette.color(QPalette.ColorRole.Window).lightness() < 128
+def current_theme() -> Theme:
+    """Return the theme that the application wears."""
+    dark = QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
     return theme_named("dark" if dark else "light")

@@ -79,8 +79,9 @@ class TypedField(QLineEdit):
 
     def _mark(self, problem: Sentence | None) -> None:
         wrong = problem is not None
+        if wrong or self.property("wrong"):
+            self.refused.emit(problem)
         if bool(self.property("wrong")) != wrong:
             self.setProperty("wrong", wrong)
             self.style().unpolish(self)
             self.style().polish(self)
-        self.refused.emit(problem)

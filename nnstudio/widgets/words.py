@@ -1,7 +1,7 @@
 """Sentences in the learner's language, and widgets that follow when it changes."""
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from nnstudio.notation.sentences import Sentence
 
@@ -37,6 +37,7 @@ class Text(Worded, QLabel):
         super().__init__(parent)
         self._sentence = sentence
         self.setProperty("role", role)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(role not in ("heading", "caption"))
         self.retranslate()
 
@@ -70,18 +71,3 @@ class Button(Worded, QPushButton):
         if self._hint:
             self.setToolTip(spoken(self._hint))
             self.setAccessibleDescription(self.toolTip())
-
-
-class ToolButton(Worded, QToolButton):
-    """A tool button with a sentence on it."""
-
-    def __init__(self, name: str, sentence: Sentence, role: str = "") -> None:
-        super().__init__()
-        self._sentence = sentence
-        self.setObjectName(name)
-        self.setProperty("role", role)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self.setText(spoken(self._sentence))
-        self.setAccessibleName(self.text())

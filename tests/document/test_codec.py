@@ -132,7 +132,7 @@ class TestWhatIsRefused:
             ({"on": 1}, "scene.on: is not of type bool"),
             ({"on": "true"}, "scene.on: is not of type bool"),
             ({"count": True}, "scene.count: is not of type int"),
-            ({"count": 1.0}, "scene.count: is not of type int"),
+            ({"count": 1.5}, "scene.count: is not of type int"),
             ({"count": "1"}, "scene.count: is not of type int"),
             ({"rate": True}, "scene.rate: is not of type float"),
             ({"rate": "0.1"}, "scene.rate: is not of type float"),

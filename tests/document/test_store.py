@@ -2,8 +2,10 @@
 
 from dataclasses import FrozenInstanceError, dataclass
 
+import numpy as np
 import pytest
 
+from nnstudio.document.codec import CodecError
 from nnstudio.document.store import Store
 
 
@@ -59,10 +61,31 @@ class TestEdit:
         assert heard.store.scene == Scene(base=10.0)
 
     def test_an_unknown_field_is_refused_and_nothing_changes(self, heard):
-        with pytest.raises(TypeError, match="temperature"):
+        with pytest.raises(CodecError, match="temperature"):
             heard.store.edit(base=10.0, temperature=1.0)
         assert heard.store.scene == Scene()
         assert heard.scenes == []
+
+    @pytest.mark.parametrize("value", [None, "one", 1j, (None,), ((0.5,),), [True]])
+    def test_a_value_of_another_type_is_refused_and_nothing_changes(self, heard, value):
+        with pytest.raises(CodecError, match=r"Scene\.p"):
+            heard.store.edit(base=10.0, p=value)
+        assert heard.scenes == []
+
+    @pytest.mark.parametrize("value", [[0.25, 0.75], np.array([0.25, 0.75]), (np.float64(0.25), np.float32(0.75))])
+    def test_lists_and_arrays_become_the_tuples_of_the_scene(self, heard, value):
+        heard.store.edit(p=value, base=np.int64(3))
+        assert heard.store.scene == Scene((0.25, 0.75), 3.0)
+        assert [type(entry) for entry in heard.store.scene.p] == [float, float]
+
+    def test_undo_in_the_middle_of_a_drag_ends_it(self, heard):
+        heard.store.begin_gesture()
+        heard.store.edit(base=3.0)
+        heard.store.undo()
+        heard.store.edit(base=4.0)
+        heard.store.edit(base=5.0)
+        heard.store.undo()
+        assert heard.store.scene == Scene(base=4.0)
 
     def test_a_whole_scene_is_one_step(self, heard):
         heard.store.replace(Scene((1.0,), 10.0))

@@ -7,7 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nnstudio.notation.figures import exact, figure, latex_factor, latex_figure, latex_typed, read_number, typed
+from nnstudio.notation.figures import (
+    exact,
+    figure,
+    latex_factor,
+    latex_figure,
+    latex_typed,
+    read_number,
+    subscript,
+    typed,
+)
 
 finite = st.floats(allow_nan=False, allow_infinity=False)
 
@@ -129,3 +138,7 @@ def test_what_is_no_finite_number_is_left_to_the_reader_of_the_field():
 @given(st.text())
 def test_any_text_is_a_number_or_none(text):
     assert read_number(text) is None or isinstance(read_number(text), float)
+
+
+def test_small_and_low():
+    assert [subscript(number) for number in (1, 10, 23456789)] == ["₁", "₁₀", "₂₃₄₅₆₇₈₉"]

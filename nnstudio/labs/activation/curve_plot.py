@@ -1,28 +1,33 @@
 """f, f′ and the tangent at a point that can be dragged."""
 
-import itertools
 import math
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPen, QResizeEvent
 
+from nnstudio.labs.activation.named_line import NamedLine, dress, free_place, spread
 from nnstudio.labs.activation.results import Z_HIGH, Z_LOW, ActivationResults
-from nnstudio.labs.activation.scene import TITLES
 from nnstudio.notation.figures import figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.plot import Plot
+from nnstudio.widgets.steps import stepped_up
 from nnstudio.widgets.theme import Theme
 from nnstudio.widgets.words import spoken
 
+_NAMES = {"identity": "id", "sigmoid": "σ", "tanh": "tanh", "relu": "ReLU", "leaky_relu": "LeakyReLU"}
+"""How each of `ACTIVATIONS` is written in front of (z)."""
+_TANH_OF_SIGMOID = "2σ(2z)−1"
+_SLOPE_OF_TANGENT = QT_TRANSLATE_NOOP("Activation", "tangent, slope {slope}")
 _OVERLAY_COLOURS = (1, 2, 5, 7, 6, 4, 9, 8)
 """Which of the theme's class colours the overlaid functions wear: none that already means f or f′ here."""
+_DASHES = (6.0, 2.0, 1.0, 2.0)
 _TANGENT = 2.0
 """How far the tangent reaches to either side, in z."""
 _MARGIN = 0.5
 """Room to the left of the curves, in z."""
-_AXIS_STEPS = (1.0, 2.0, 3.0, 6.0, 10.0)
+_AXIS_STEPS = (1, 2, 3, 6)
 
 
 class CurvePlot(Plot):
@@ -49,13 +54,16 @@ class CurvePlot(Plot):
         self._tangent = self.plot(antialias=True)
         for item, depth in ((self._zero, -4), (self._guide, -3), (self._tangent, -2)):
             item.setZValue(depth)
-        self._overlays: list[tuple[pg.PlotDataItem, pg.ScatterPlotItem, pg.TextItem]] = []
-        self._curve, self._slope = self.plot(antialias=True), self.plot(antialias=True, connect="finite")
+        self._tangent_name = pg.TextItem(anchor=(0, 0))
+        self._slope, self._curve = NamedLine(self, sampled=False), NamedLine(self, sampled=False)
+        self._overlays: list[NamedLine] = []
+        self._identity = NamedLine(self, depth=2)
         self._agreed, self._open = pg.ScatterPlotItem(), pg.ScatterPlotItem()
-        self._point, self._slope_point = pg.ScatterPlotItem(), pg.ScatterPlotItem()
-        self._curve_label, self._slope_label = pg.TextItem("f(z)"), pg.TextItem("f′(z)")
-        for item in (self._open, self._agreed, self._point, self._slope_point, self._curve_label, self._slope_label):
+        for item, depth in ((self._open, 12), (self._agreed, 12), (self._tangent_name, 0)):
             self.addItem(item)
+            item.setZValue(depth)
+        for line, depth in ((self._curve, 13), (self._slope, 14)):
+            line.point.setZValue(depth)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
         self.getAxis("bottom").setStyle(hideOverlappingLabels=False)
@@ -68,10 +76,9 @@ class CurvePlot(Plot):
         """Draw *results*."""
         self._results = results
         z, main, curve = results.z, results.main, results.curves[0]
-        self._curve.setData(curve.z, curve.value)
-        self._slope.setData(curve.slope_z, curve.slope)
-        self._point.setData([z], [main.value])
-        self._slope_point.setData([z], [main.slope])
+        name = _NAMES[main.function]
+        self._curve.show(f"{name}(z)", curve.z, curve.value, (z, main.value))
+        self._slope.show(f"{name}′(z)", curve.slope_z, curve.slope, (z, main.slope))
         self._guide.setValue(z)
         ends = np.clip([z - _TANGENT, z + _TANGENT], Z_LOW, Z_HIGH)
         self._tangent.setData(ends, main.value + main.slope * (ends - z))
@@ -84,8 +91,8 @@ class CurvePlot(Plot):
         ]
         self._open.setData([at for at, _slope in left_open], [slope for _at, slope in left_open])
         self._show_overlays(results)
-        self._scale(results)
-        self._place_labels()
+        self._name_tangent(results)
+        self._lay_out(results)
         self.setAccessibleDescription(f"z {figure(z)}, f(z) {figure(main.value)}, f′(z) {figure(main.slope)}")
 
     def set_stale(self, stale: bool) -> None:
@@ -97,94 +104,129 @@ class CurvePlot(Plot):
         super().retranslate()
         self.setAccessibleName(spoken(QT_TRANSLATE_NOOP("Activation", "The function, its slope and the tangent at z")))
         if self._ready and self._results:
-            self._show_overlays(self._results)
+            self._name_tangent(self._results)
+            self._lay_out(self._results)
 
     def wear(self, theme: Theme) -> None:
         super().wear(theme)
         if not self._ready:
             return
-        em = self.fontMetrics().height()
+        em, font = self.fontMetrics().height(), self.font()
         width = em / 7
         truth, gradient, panel = QColor(theme.truth), QColor(theme.gradient), QColor(theme.panel)
         self._zero.setPen(pg.mkPen(theme.edge, width=1))
         self._guide.setPen(pg.mkPen(theme.edge, width=1, style=Qt.PenStyle.DotLine))
-        self._tangent.setPen(pg.mkPen(theme.quiet, width=0.5 * width))
-        self._curve.setPen(pg.mkPen(truth, width=width))
-        self._slope.setPen(pg.mkPen(gradient, width=0.8 * width, dash=[5, 3]))
-        _dress(self._point, "o", 0.95 * em, truth, panel)
-        _dress(self._slope_point, "d", 0.75 * em, gradient, panel)
-        _dress(self._agreed, "o", 0.5 * em, gradient, gradient)
-        _dress(self._open, "o", 0.5 * em, panel, gradient)
-        for label, colour in ((self._curve_label, truth), (self._slope_label, gradient)):
-            label.setFont(self.font())
-            label.setColor(colour)
-        for i, (line, point, label) in enumerate(self._overlays):
+        self._tangent.setPen(pg.mkPen(theme.quiet, width=1.5 * em / 19))  # 1.5 px at 100 %
+        self._tangent_name.setFont(font)
+        self._tangent_name.setColor(theme.quiet)
+        self._curve.wear(pg.mkPen(truth, width=width), theme.truth_text, font)
+        self._slope.wear(pg.mkPen(gradient, width=0.8 * width, dash=[5, 3]), theme.gradient_text, font)
+        dress(self._curve.point, "o", 0.95 * em, truth, panel)
+        dress(self._slope.point, "d", 0.75 * em, gradient, panel)
+        dress(self._agreed, "o", 0.5 * em, gradient, gradient)
+        dress(self._open, "o", 0.5 * em, panel, gradient)
+        for i, overlay in enumerate(self._overlays):
             colour = QColor(theme.classes[_OVERLAY_COLOURS[i % len(_OVERLAY_COLOURS)]])
-            line.setPen(pg.mkPen(colour, width=0.7 * width))
-            _dress(point, "s", 0.55 * em, colour, panel)
-            label.setFont(self.font())
-            label.setColor(colour)
+            pen = pg.mkPen(colour, width=0.8 * width, dash=_DASHES)
+            pen.setDashOffset(3.0 * i)  # where two lie on one another, one shows in the gaps of the other
+            overlay.wear(pen, theme.text, font)
+            dress(overlay.point, "s", 0.55 * em, colour, panel)
+        self._identity.wear(self._pen_of_identity(theme, width), theme.text, font)
         if self._results:
-            self._scale(self._results)
-            self._place_labels()
+            self._lay_out(self._results)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._ready and self._results:
-            self._scale(self._results)
-            self._place_labels()
+            self._lay_out(self._results)
+
+    def _pen_of_identity(self, theme: Theme, width: float) -> QPen:
+        """Dots in the colour of the sigmoid, of which tanh is made."""
+        above = bool(self._results) and self._results.main.function == "sigmoid"
+        pen = pg.mkPen(theme.truth if above else theme.classes[_OVERLAY_COLOURS[0]], width=1.5 * width, dash=[0.1, 2.4])
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        return pen
 
     def _show_overlays(self, results: ActivationResults) -> None:
-        """Draw all functions but the first; items are reused, as making new ones leaks."""
+        """Draw all functions but the first, above it; lines are reused, as making new ones leaks."""
         count = len(results.curves) - 1
         if count > len(self._overlays):
-            while count > len(self._overlays):
-                items = self.plot(antialias=True), pg.ScatterPlotItem(), pg.TextItem()
-                for item in items[1:]:
-                    self.addItem(item)
-                for item in items[:2]:
-                    item.setZValue(-1)  # below f and its point
-                self._overlays.append(items)
+            self._overlays += [NamedLine(self, depth=1) for _ in range(count - len(self._overlays))]
             self.wear(self.theme)
-        for i, items in enumerate(self._overlays):
-            for item in items:
-                item.setVisible(i < count)
-            if i < count:
-                line, point, label = items
-                curve, reading = results.curves[i + 1], results.readings[i + 1]
-                line.setData(curve.z, curve.value)
-                point.setData([results.z], [reading.value])
-                label.setText(spoken(TITLES[curve.function]))
+        for overlay in self._overlays[count:]:
+            overlay.set_visible(False)
+        for overlay, curve, reading in zip(self._overlays, results.curves[1:], results.readings[1:], strict=False):
+            overlay.show(f"{_NAMES[curve.function]}(z)", curve.z, curve.value, (results.z, reading.value))
+        if results.tanh_of_sigmoid is None:
+            self._identity.set_visible(False)
+        else:
+            em = self.fontMetrics().height()
+            self._identity.wear(self._pen_of_identity(self.theme, em / 7), self.theme.text, self.font())
+            self._identity.show(_TANH_OF_SIGMOID, results.curves[0].z, results.tanh_of_sigmoid)
 
-    def _scale(self, results: ActivationResults) -> None:
-        """Leave room for the labels behind the ends of the curves; up and down the axis grows in steps."""
+    def _lines(self) -> list[NamedLine]:
+        """Return all lines that are drawn, the first two those of f and f′."""
+        return [line for line in (self._curve, self._slope, *self._overlays, self._identity) if line.visible]
+
+    def _points(self) -> list[tuple[np.ndarray, np.ndarray]]:
+        return [line.point.getData() for line in self._lines() if line is not self._identity]
+
+    def _name_tangent(self, results: ActivationResults) -> None:
+        self._tangent_name.setText(spoken(_SLOPE_OF_TANGENT.fill(slope=_short(results.main.slope))))
+
+    def _lay_out(self, results: ActivationResults) -> None:
+        """Leave room for the names behind the ends of the lines, and put them there."""
+        em = self.fontMetrics().height()
         values = np.concatenate([results.curves[0].slope, *(curve.value for curve in results.curves)])
-        top, bottom = (_stepped_up(float(size)) for size in (np.nanmax(values), -np.nanmin(values)))
-        labels = [self._curve_label, self._slope_label, *(items[2] for items in self._overlays if items[2].isVisible())]
-        room = max(label.boundingRect().width() for label in labels) + 0.3 * self.fontMetrics().height()
+        top, bottom = (_end_of_axis(float(size)) for size in (np.nanmax(values), -np.nanmin(values)))
+        room = max(line.room(em) for line in self._lines()) + 0.3 * em
         width = max(self.getViewBox().width(), room + 1.0)
         reach = (Z_HIGH - Z_LOW + _MARGIN) * room / (width - room)
         rim = 0.1 * max(top, bottom)
         self.setRange(xRange=(Z_LOW - _MARGIN, Z_HIGH + reach), yRange=(-bottom - rim, top + rim), padding=0)
+        self._place_names()
+        self._place_name_of_tangent()
 
-    def _place_labels(self) -> None:
-        """Put each label behind the end of its curve, and labels that would cover one another apart."""
-        if self._results is None:
-            return
-        main, others = self._results.curves[0], self._results.curves[1:]
-        ends = [(float(main.value[-1]), self._curve_label), (float(main.slope[-1]), self._slope_label)]
-        ends += [
-            (float(curve.value[-1]), label)
-            for curve, (_line, _point, label) in zip(others, self._overlays, strict=False)
-        ]
-        _pixel_width, pixel_height = self.getViewBox().viewPixelSize()
-        distance = 1.15 * self.fontMetrics().height() * pixel_height
+    def _place_names(self) -> None:
+        """Put each name behind the end of its line, and names that would cover one another apart."""
+        lines = self._lines()
+        pixel_width, pixel_height = self.getViewBox().viewPixelSize()
+        em = self.fontMetrics().height()
+        distance = 1.15 * em * pixel_height
         _x, (low, high) = self.viewRange()
-        within = low + distance / 2, high - distance / 2
-        heights = _spread([height for height, _label in ends], distance, within)
-        for height, (_end, label) in zip(heights, ends, strict=True):
-            label.setAnchor((0, 0.5))
-            label.setPos(Z_HIGH, height)
+        ends = [float(line.points[1][-1]) for line in lines]
+        heights = spread(ends, distance, (low + distance / 2, high - distance / 2))
+        for line, height in zip(lines, heights, strict=True):
+            line.put_name(Z_HIGH, height, em * pixel_width)
+
+    def _place_name_of_tangent(self) -> None:
+        """Put the name of the tangent near that end where nothing is in its way; nowhere, if there is no such."""
+        (z0, z1), (y0, y1) = self._tangent.getData()
+        (left, right), (low, high) = self.viewRange()
+        across, up = self.getViewBox().viewPixelSize()
+        em = self.fontMetrics().height()
+        if z1 <= z0:  # the point lies outside the picture
+            self._tangent_name.hide()
+            return
+        slope = (y1 - y0) / (z1 - z0)
+        if slope > 0:  # no further than the picture reaches
+            z0, z1 = max(z0, z0 + (low - y0) / slope), min(z1, z1 - (y1 - high) / slope)
+            y0, y1 = max(y0, low), min(y1, high)
+        box = self._tangent_name.boundingRect()
+        hand = 0.5 * em * np.array([[-across, 0, across], [-up, 0, up]])  # half the width of a point
+        drawn = [line.points for line in self._lines()]
+        drawn += [(at[0] + hand[0], value[0] + hand[1]) for at, value in self._points()]
+        behind = np.repeat(np.linspace(Z_HIGH, right, 20), 3)  # there stand the names of the lines
+        drawn += [(behind, line.name.y() + np.resize(hand[1], behind.size)) for line in self._lines()]
+        place = free_place(
+            (QPointF(z0, y0), QPointF(z1, y1)),
+            (box.width() * across, box.height() * up),
+            QRectF(left, low, right - left, high - low),
+            drawn,
+        )
+        self._tangent_name.setVisible(place is not None)
+        if place is not None:
+            self._tangent_name.setPos(place.left(), place.bottom())  # up is down in a QRectF
 
     # The mouse
 
@@ -239,29 +281,11 @@ class CurvePlot(Plot):
         return math.hypot(away.x(), away.y()) <= self.fontMetrics().height()
 
 
-def _dress(points: pg.ScatterPlotItem, symbol: str, size: float, fill: QColor, rim: QColor) -> None:
-    points.setSymbol(symbol)
-    points.setSize(size)
-    points.setBrush(pg.mkBrush(fill))
-    points.setPen(pg.mkPen(rim, width=2))
+def _short(slope: float) -> str:
+    """Write *slope* with two digits: the panel beside has more."""
+    return f"{slope:#.2g}" if slope >= 1e-4 else figure(slope)
 
 
-def _stepped_up(size: float) -> float:
-    """Return the next of … 1, 2, 3, 6, 10 … from *size* up; 0 where there is nothing on that side."""
-    if size <= 1e-9:
-        return 0.0
-    power = 10.0 ** max(0, math.floor(math.log10(size)))
-    return power * next(step for step in _AXIS_STEPS if size <= step * power * (1 + 1e-9))
-
-
-def _spread(heights: list[float], distance: float, within: tuple[float, float]) -> list[float]:
-    """Return *heights* moved apart until they lie some *distance* from one another, none of them beyond *within*."""
-    spread = list(heights)
-    order = sorted(range(len(heights)), key=heights.__getitem__)
-    for _ in range(8 * len(heights)):
-        for below, above in itertools.pairwise(order):
-            overlap = max(0.0, distance - (spread[above] - spread[below]))
-            spread[below] -= overlap / 2
-            spread[above] += overlap / 2
-        spread = [min(max(height, within[0]), within[1]) for height in spread]
-    return spread
+def _end_of_axis(size: float) -> float:
+    """Return where the axis ends on the side on which the curves reach as far as *size*; 0 if they do not go there."""
+    return max(1.0, stepped_up(size, _AXIS_STEPS)) if size > 1e-9 else 0.0

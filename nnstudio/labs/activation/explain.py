@@ -1,16 +1,17 @@
 """The formulas of the Activation Explorer with the numbers in them, and what they mean."""
 
-import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from nnstudio.engine.activations import ACTIVATIONS, LeakyReLU
 from nnstudio.labs.activation.results import ActivationResults, Reading
-from nnstudio.notation.figures import braced, figure, latex_figure, latex_typed, typed
+from nnstudio.notation.figures import figure, latex_equals, latex_figure, latex_typed, reproducible, typed
 from nnstudio.notation.formulas import GAP, Line, line
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 
 NEARLY_FLAT = 0.1
 """Below this slope a unit is called saturated."""
+_FAR_OUT = 4.0
+"""From here on sigmoid and tanh are as good as flat."""
 
 _SYMBOLS = {
     "identity": r"\mathrm{id}",
@@ -48,15 +49,25 @@ _WORKINGS: dict[str, Callable[[str, str], tuple[str, str]]] = {
 }
 """How f(z) and f′(z) are worked out, from z and a = f(z) as they are written; empty where nothing is to be worked."""
 
+_SLOPES: dict[str, Callable[[Sequence[float]], float]] = {
+    "sigmoid": lambda a: a[0] * (1.0 - a[0]),
+    "tanh": lambda a: 1.0 - a[0] ** 2,
+}
+"""f′(z) of those functions that have it worked out from a = f(z)."""
+
+_TOO_FLAT = 1e-10
+"""Below this slope, where a is nearly ±1, sixteen digits of a are not enough to work the slope out from it."""
+
 
 def value_lines(results: ActivationResults) -> tuple[Line, ...]:
     """Write f of the first function, in general and at the point."""
     main = results.main
+    z, cut = _argument(main.function, results.z)
     working, _ = _working(results)
     named = (r"=\,\sigma(z)",) if main.function == "sigmoid" else ()  # f′ speaks of σ
     return (
         line("f(z)", *named, rf"=\,{ACTIVATIONS[main.function].latex}"),
-        line(rf"f({_z(results)})", *_steps(working, main.value)),
+        line(rf"f({z})", *_steps((working, cut), (latex_figure(main.value), _value_is_cut(results)))),
     )
 
 
@@ -64,27 +75,37 @@ def slope_lines(results: ActivationResults) -> tuple[Line, ...]:
     """Write f′ of the first function, in general and at the point."""
     main = results.main
     _, working = _working(results)
+    cut = main.function in _SLOPES and _value_is_cut(results)
     return (
         line("f'(z)", rf"=\,{ACTIVATIONS[main.function].derivative_latex}"),
-        line(rf"f'({_z(results)})", *_steps(working, main.slope)),
+        line(
+            rf"f'({_argument(main.function, results.z)[0]})",
+            *_steps((working, cut), (latex_figure(main.slope), cut or latex_equals(main.slope) != "=")),
+        ),
     )
 
 
 def overlay_lines(results: ActivationResults) -> tuple[Line, ...]:
     """Read the other functions at the point; tanh beside the sigmoid also shows how it is made of it."""
     lines = [
-        line(rf"{_SYMBOLS[reading.function]}({_z(results)})", rf"=\,{latex_figure(reading.value)}")
+        line(
+            rf"{_SYMBOLS[reading.function]}({_argument(reading.function, results.z)[0]})",
+            rf"{_equals(reading, results.z)}\,{latex_figure(reading.value)}",
+        )
         for reading in results.readings[1:]
     ]
-    values = {reading.function: reading.value for reading in results.readings}
-    if {"tanh", "sigmoid"} <= values.keys():
+    readings = {reading.function: reading for reading in results.readings}
+    if {"tanh", "sigmoid"} <= readings.keys():
+        double, cut = _argument("sigmoid", 2.0 * results.z)
+        (sigmoid,) = reproducible([results.sigmoid_of_double], lambda x: 2.0 * x[0] - 1.0)
+        equals = _equals(readings["tanh"], results.z)
         lines += [
             GAP,
             line(r"\tanh z", r"=\,2\,\sigma(2z)-1"),
             line(
-                rf"=\,2\,\sigma({latex_typed(2 * results.z)})-1",
-                rf"=\,2\cdot {results.sigmoid_of_double:.6f}-1",  # so that the last four digits come out
-                rf"=\,{latex_figure(values['tanh'])}",
+                rf"{_sign(cut)}\,2\,\sigma({double})-1",
+                rf"{equals}\,2\cdot {sigmoid}-1",
+                rf"{equals}\,{latex_figure(readings['tanh'].value)}",
             ),
         ]
     return tuple(lines)
@@ -131,24 +152,71 @@ def meaning(results: ActivationResults) -> Sentence:
     ).fill(share=_percent(slope))
 
 
+def suggestion(results: ActivationResults) -> Sentence:
+    """Say one next thing to do, which is not on the screen already."""
+    z, function = results.z, results.main.function
+    if function in _SLOPES and abs(z) < _FAR_OUT:
+        return QT_TRANSLATE_NOOP(
+            "Activation",
+            "Try this: drag the point out to 6. Watch the tangent lie down and the slope fade.",
+        )
+    if function in _SLOPES or (function == "relu" and z <= 0):
+        return QT_TRANSLATE_NOOP(
+            "Activation",
+            "Try this: stay at this z and choose Leaky ReLU. Compare how much of the gradient passes there.",
+        )
+    if results.kinks and z > 0:
+        return QT_TRANSLATE_NOOP(
+            "Activation",
+            "Try this: drag the point below 0. Watch the slope drop at the kink, and what is left of it.",
+        )
+    return QT_TRANSLATE_NOOP(
+        "Activation",
+        "Try this: choose the sigmoid and drag the point from 0 to 6. Watch the tangent lie down and the slope fade.",
+    )
+
+
 def _working(results: ActivationResults) -> tuple[str, str]:
-    work = _WORKINGS.get(results.main.function)
-    return work(_z(results), _value_for_slope(results.main)) if work else ("", "")
+    main = results.main
+    z, _cut = _argument(main.function, results.z)
+    if main.function not in _WORKINGS:
+        return "", ""
+    value, slope = _WORKINGS[main.function](z, _value_for_slope(main))
+    too_flat = main.function in _SLOPES and abs(main.value) > 0.5 and abs(main.slope) < _TOO_FLAT
+    return value, "" if too_flat else slope
 
 
 def _value_for_slope(reading: Reading) -> str:
-    """Write a = f(z) with so many digits that 1 − a, where little is left of it, still has four."""
-    if abs(reading.value) < 0.5 or not 0.0 < abs(reading.slope) < NEARLY_FLAT:
-        return latex_figure(reading.value)
-    return braced(f"{reading.value:.{min(16, 3 - math.floor(math.log10(abs(reading.slope))))}f}")
+    """Write a = f(z) with so many digits that the slope can be worked out from it."""
+    slope = _SLOPES.get(reading.function)
+    return reproducible([reading.value], slope)[0] if slope else latex_figure(reading.value)
 
 
-def _steps(working: str, result: float) -> tuple[str, ...]:
-    return tuple(rf"=\,{step}" for step in (working, latex_figure(result)) if step)
+def _argument(function: str, z: float) -> tuple[str, bool]:
+    """Write *z* as it was typed, or else with so many digits that f(z) comes out; and say whether any are left out."""
+    text = latex_typed(z)
+    if text != latex_figure(z) or latex_equals(z) == "=":
+        return text, False
+    return reproducible([z], lambda x: float(ACTIVATIONS[function].value(x[0])))[0], True
 
 
-def _z(results: ActivationResults) -> str:
-    return latex_typed(results.z)
+def _value_is_cut(results: ActivationResults) -> bool:
+    return _equals(results.main, results.z) != "="
+
+
+def _equals(reading: Reading, z: float) -> str:
+    """Return the sign to stand before f(z): of sigmoid and tanh only what they are at 0 can be written in full."""
+    rounded = _argument(reading.function, z)[1] or (reading.function in _SLOPES and z != 0)
+    return _sign(rounded or latex_equals(reading.value) != "=")
+
+
+def _sign(cut: bool) -> str:
+    return r"\approx" if cut else "="
+
+
+def _steps(*steps: tuple[str, bool]) -> tuple[str, ...]:
+    """Join what is worked and what comes out, each with whether digits were cut on the way; empty ones are left out."""
+    return tuple(rf"{_sign(cut)}\,{step}" for step, cut in steps if step)
 
 
 def _bracketed(number: str) -> str:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from nnstudio.labs.activation.results import curve
 from nnstudio.labs.activation.scene import TITLES
-from nnstudio.widgets.theme import theme_of
+from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Worded, spoken
 
 _NAMES = tuple(TITLES)
@@ -114,9 +114,7 @@ class FunctionList(Worded, QListWidget):
             self.setStyleSheet(ticks)
         self.blockSignals(True)
         for row, function in enumerate(_NAMES):
-            self.item(row).setIcon(
-                _small_picture(function, size, theme_of(self.palette()).truth, self.devicePixelRatioF())
-            )
+            self.item(row).setIcon(_small_picture(function, size, current_theme().truth, self.devicePixelRatioF()))
         self.blockSignals(False)
         self.setFixedHeight(min(len(_NAMES), _SHOWN_AT_ONCE) * self.sizeHintForRow(0) + 2)
 
@@ -126,7 +124,7 @@ class _Rows(QStyledItemDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         super().initStyleOption(option, index)
-        theme = theme_of(self.parent().palette())
+        theme = current_theme()
         option.palette.setColor(QPalette.ColorRole.Highlight, QColor(theme.accent_soft))
         option.palette.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.text))
         option.palette.setColor(QPalette.ColorRole.Window, QColor(theme.quiet))  # of which Fusion makes the tick's rim

@@ -60,6 +60,8 @@ class ActivationResults:
     kinks: tuple[Kink, ...]
     sigmoid_of_double: float
     """σ(2z), of which tanh z = 2σ(2z) − 1 is made."""
+    tanh_of_sigmoid: Floats | None
+    """2σ(2z) − 1 over the picture, at the z of the curves, where tanh and sigmoid and no others are compared."""
 
     @property
     def main(self) -> Reading:
@@ -79,6 +81,7 @@ def compute(scene: ActivationScene) -> ActivationResults:
             for z in ACTIVATIONS[main].kinks
         ),
         sigmoid_of_double=read("sigmoid", 2.0 * scene.z).value,
+        tanh_of_sigmoid=_tanh_of_sigmoid() if sorted(scene.functions) == ["sigmoid", "tanh"] else None,
     )
 
 
@@ -102,3 +105,9 @@ def curve(function: str) -> Curve:
         place = int(np.searchsorted(slope_z[keep], kink))
         slope_z, slope = np.insert(slope_z[keep], [place] * 3, beside), np.insert(slope[keep], [place] * 3, jump)
     return Curve(function, z, activation.value(z), slope_z, slope)
+
+
+@cache
+def _tanh_of_sigmoid() -> Floats:
+    doubled: Floats = 2.0 * ACTIVATIONS["sigmoid"].value(2.0 * curve("tanh").z) - 1.0
+    return doubled

@@ -45,8 +45,8 @@ class ActivationTab(LabTab[ActivationScene, ActivationResults]):
         )
         self._slope = Readout("activation.result.slope", QT_TRANSLATE_NOOP("Activation", "Slope f′(z)"))
         self._formula = Formula("activation.formula")
-        self._meaning = Text(SILENCE)
         self._convention = Text(SILENCE, "quiet")
+        self._suggestion = Text(SILENCE, "quiet")
         self.compose(
             self._set_up(),
             self._see(),
@@ -90,16 +90,7 @@ class ActivationTab(LabTab[ActivationScene, ActivationResults]):
         panel.rows.addWidget(self._formula)
         panel.rows.addWidget(self._convention)
         panel.rows.addWidget(Rule())
-        panel.rows.addWidget(
-            Text(
-                QT_TRANSLATE_NOOP(
-                    "Activation",
-                    "Try this: choose the sigmoid and drag the point from 0 to 6. Watch the tangent lie down and f′ "
-                    "fade; then do the same with ReLU.",
-                ),
-                "quiet",
-            )
-        )
+        panel.rows.addWidget(self._suggestion)
         return Column(panel)
 
     def problems(self, scene: ActivationScene) -> tuple[Problem, ...]:
@@ -127,6 +118,7 @@ class ActivationTab(LabTab[ActivationScene, ActivationResults]):
             )
         )
         self._meaning.say(explain.meaning(results))
+        self._suggestion.say(explain.suggestion(results))
         convention = explain.convention(results)
         self._convention.setVisible(convention is not None)
         if convention:

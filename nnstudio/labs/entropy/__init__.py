@@ -1,1 +1,1 @@
-"""Entropy Calculator: surprise, entropy, cross-entropy and relative entropy of a table of outcomes."""
+"""Entropy Calculator: surprisal, entropy, cross-entropy and KL divergence of a table of outcomes."""

@@ -1,11 +1,13 @@
 """The formulas of the Entropy Calculator with the numbers in them, and what they mean."""
 
 import math
+import re
+from collections.abc import Callable, Sequence
 
 from nnstudio.engine.arrays import Floats
 from nnstudio.labs.entropy.results import EntropyResults
 from nnstudio.labs.entropy.scene import EntropyScene
-from nnstudio.notation.figures import figure, latex_figure, latex_typed
+from nnstudio.notation.figures import MINUS, braced, figure, latex_equals, latex_figure, reproducible, typed
 from nnstudio.notation.formulas import Line, Piece, line, sum_of
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 
@@ -15,60 +17,149 @@ _UNITS = {
     10.0: QT_TRANSLATE_NOOP("Entropy", "hartleys"),
 }
 
+_TYPED_LENGTH = 9
+"""A number of at most so many characters is written as it was typed, and so exactly."""
+
 
 def unit(base: float) -> Sentence:
     """Return the name of the unit that belongs to *base*."""
-    return _UNITS.get(base, QT_TRANSLATE_NOOP("Entropy", "units of log {base}").fill(base=figure(base)))
+    written = _plain(_exactly(base) or latex_figure(base))
+    return _UNITS.get(base, QT_TRANSLATE_NOOP("Entropy", "units of log {base}").fill(base=written))
 
 
 def logarithm(base: float) -> str:
     """Return the LaTeX of the logarithm to *base*."""
-    if base == math.e:
-        return r"\ln"
-    return rf"\log_{{{base:g}}}"
+    return r"\ln" if base == math.e else rf"\log_{{{_exactly(base) or latex_figure(base)}}}"
 
 
 def entropy_lines(scene: EntropyScene, results: EntropyResults) -> tuple[Line, ...]:
     """Write H(p) term by term."""
-    log = logarithm(scene.base)
     return (
-        line("H(p)", rf"=\,-\sum_i p_i\,{log} p_i"),
-        line("=", *_mean_surprisal(scene, results.surprisal_p)),
-        line("=", latex_figure(results.entropy_p)),
+        line("H(p)", rf"=\,-\sum_i p_i\,{logarithm(scene.base)} p_i"),
+        *_mean_surprisal(scene, results.surprisal_p, results.entropy_p),
     )
 
 
 def cross_entropy_lines(scene: EntropyScene, results: EntropyResults) -> tuple[Line, ...]:
     """Write H(p, q) term by term: a mean of what each outcome costs one who believes q."""
-    log = logarithm(scene.base)
     return (
-        line("H(p,q)", rf"=\,-\sum_i p_i\,{log} q_i"),
-        line("=", *_mean_surprisal(scene, results.surprisal_q)),
-        line("=", latex_figure(results.cross_entropy)),
+        line("H(p,q)", rf"=\,-\sum_i p_i\,{logarithm(scene.base)} q_i"),
+        *_mean_surprisal(scene, results.surprisal_q, results.cross_entropy),
     )
 
 
-def _mean_surprisal(scene: EntropyScene, surprisal: Floats) -> tuple[Piece, ...]:
-    """Write Σ p · I; what never happens costs nothing and is left out."""
-    return sum_of(
-        [
-            Piece(rf"{latex_typed(p)}\cdot {latex_figure(i)}", outcome)
-            for outcome, (p, i) in enumerate(zip(scene.p, surprisal, strict=True))
-            if p > 0
+def _mean_surprisal(scene: EntropyScene, surprisal: Floats, result: float) -> tuple[Line, Line]:
+    """Write Σ p · I and what it gives; what never happens costs nothing and is left out."""
+    happening = [i for i, p in enumerate(scene.p) if p > 0]
+    n = len(happening)
+    texts, rounded = _written(
+        [*(scene.p[i] for i in happening), *(float(surprisal[i]) for i in happening)],
+        lambda x: sum(p * cost for p, cost in zip(x[:n], x[n:], strict=True)),
+    )
+    terms = [Piece(rf"{p}\cdot {_factor(cost)}", i) for i, p, cost in zip(happening, texts[:n], texts[n:], strict=True)]
+    return _evaluated(terms, result, rounded=rounded)
+
+
+def kl_lines(scene: EntropyScene, results: EntropyResults) -> tuple[Line, ...]:
+    """Write D(p‖q) term by term.
+
+    As the difference H(p,q) − H(p) it is only defined: there the digits that matter would cancel.
+    """
+    happening = [i for i, p in enumerate(scene.p) if p > 0]
+    n, log, scale = len(happening), logarithm(scene.base), math.log(scene.base)
+
+    def contributions(x: Sequence[float]) -> list[float]:
+        return [
+            p * (_log_ratio(p, q) / scale if q > 0 else math.copysign(math.inf, scale))
+            for p, q in zip(x[:n], x[n:], strict=True)
         ]
-    )
 
-
-def kl_lines(results: EntropyResults) -> tuple[Line, ...]:
-    """Write D(p‖q) as the difference that it is."""
-    return (
+    numbers = [*(scene.p[i] for i in happening), *(scene.q[i] for i in happening)]
+    texts, rounded = _written(numbers, lambda x: sum(contributions(x)))
+    terms = [
+        Piece(rf"{p}\cdot {log}\frac{{{p}}}{{{q}}}" if scene.q[i] > 0 else rf"{p}\cdot {_infinity(scene)}", i)
+        for i, p, q in zip(happening, texts[:n], texts[n:], strict=True)
+    ]
+    head = (
         line(r"D(p\Vert q)", r"=\,H(p,q)-H(p)"),
-        line(
-            "=",
-            rf"{latex_figure(results.cross_entropy)}-{latex_figure(results.entropy_p)}",
-            rf"=\,{latex_figure(results.kl_divergence)}",
+        line("=", rf"\sum_i p_i\,{log}\frac{{p_i}}{{q_i}}"),
+    )
+    shares = contributions(numbers)
+    if n < 2 or not math.isfinite(sum(shares)):
+        return (*head, *_evaluated(terms, results.kl_divergence, rounded=rounded))
+    parts, parts_rounded = _written(shares, sum)
+    return (
+        *head,
+        line(_equals(rounded), *sum_of(terms)),
+        *_evaluated(
+            [Piece(_factor(part) if k else part, i) for k, (i, part) in enumerate(zip(happening, parts, strict=True))],
+            results.kl_divergence,
+            rounded=rounded or parts_rounded,
         ),
     )
+
+
+def _log_ratio(p: float, q: float) -> float:
+    return math.log(p / q) if math.isfinite(p / q) else math.log(p) - math.log(q)
+
+
+def price_in_parts(results: EntropyResults) -> tuple[str, str, str]:
+    """Return H(p), D(p‖q) and H(p,q), written so that the first two give the third."""
+    h, d = reproducible([results.entropy_p, results.kl_divergence], sum)
+    return _plain(h), _plain(d), figure(results.cross_entropy)
+
+
+def _evaluated(terms: list[Piece], result: float, *, rounded: bool) -> tuple[Line, Line]:
+    """Write a sum and what it gives."""
+    sign = latex_equals(result) if math.isinf(result) or not rounded else r"\approx"
+    return line(_equals(rounded), *sum_of(terms)), line(sign, latex_figure(result))
+
+
+def _written(numbers: Sequence[float], compute: Callable[[Sequence[float]], float]) -> tuple[list[str], bool]:
+    """Write *numbers* so that computing with what is written gives what is written of the result.
+
+    Short ones are written in full; also tell whether any is rounded.
+    """
+    texts = [_exactly(x) for x in numbers]
+    long = [k for k, text in enumerate(texts) if not text]
+
+    def compute_with(rounded: Sequence[float]) -> float:
+        replaced = dict(zip(long, rounded, strict=True))
+        return compute([replaced.get(k, x) for k, x in enumerate(numbers)])
+
+    for k, text in zip(long, reproducible([numbers[k] for k in long], compute_with), strict=True):
+        texts[k] = text
+    return texts, bool(long)
+
+
+def _exactly(x: float) -> str:
+    """Write *x* in LaTeX with all its digits, where they are few; else return nothing."""
+    text = typed(x + 0.0).replace(MINUS, "-")  # + 0.0: no −0
+    if math.isfinite(x) and len(text) <= _TYPED_LENGTH and "e" not in text:
+        return braced(text)
+    return latex_figure(x) if latex_equals(x) == "=" else ""
+
+
+def _factor(latex: str) -> str:
+    """Put a negative number in brackets, so that it can stand behind an operator."""
+    return f"({latex})" if latex.startswith("{-") else latex
+
+
+def _equals(rounded: bool) -> str:
+    return r"\approx" if rounded else "="
+
+
+def _infinity(scene: EntropyScene) -> str:
+    return _factor(latex_figure(math.copysign(math.inf, math.log(scene.base))))
+
+
+def _plain(latex: str) -> str:
+    """Turn a number in LaTeX into one for a label."""
+    text = re.sub(r"\\times 10\^\{(-?\d+)\}", lambda power: f"×10{power[1].translate(_SUPERSCRIPT)}", latex)
+    return text.replace(r"\infty", "∞").strip("{}").replace("-", MINUS)
+
+
+_SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def _confidently_wrong(scene: EntropyScene) -> bool:
@@ -77,16 +168,27 @@ def _confidently_wrong(scene: EntropyScene) -> bool:
     return scene.q[believed] >= 0.9 and scene.p[believed] <= 0.1
 
 
+def _ruled_out(scene: EntropyScene) -> int | None:
+    """Return the first outcome that happens although q rules it out."""
+    return next((i for i, (p, q) in enumerate(zip(scene.p, scene.q, strict=True)) if p > 0 and q == 0), None)
+
+
 def meaning(scene: EntropyScene, results: EntropyResults) -> Sentence:
     """Say in words what the figures tell."""
-    ruled_out = [i for i, (p, q) in enumerate(zip(scene.p, scene.q, strict=True)) if p > 0 and q == 0]
-    if ruled_out:
+    ruled_out = _ruled_out(scene)
+    if ruled_out is not None:
         return QT_TRANSLATE_NOOP(
             "Entropy",
-            "{outcome} happens with probability {p}, but q rules it out (q = 0). Its surprise is infinite, and so is "
+            "{outcome} happens with probability {p}, but q rules it out (q = 0). Its surprisal is infinite, and so is "
             "H(p,q). Give it a little of q.",
-        ).fill(outcome=scene.name(ruled_out[0]), p=figure(scene.p[ruled_out[0]]))
-    if results.kl_divergence < 1e-12:
+        ).fill(outcome=scene.name(ruled_out), p=figure(scene.p[ruled_out]))
+    if scene.base < 1:
+        return QT_TRANSLATE_NOOP(
+            "Entropy",
+            "A base below 1 turns the sign of every logarithm around. Without the minus sign, H and D are what they "
+            "are in base {inverse}.",
+        ).fill(inverse=_plain(_exactly(1 / scene.base) or latex_figure(1 / scene.base)))
+    if scene.p == scene.q:
         return QT_TRANSLATE_NOOP(
             "Entropy", "Belief and truth agree, so nothing is lost: H(p,q) is as small as it can be, H(p)."
         )
@@ -96,5 +198,26 @@ def meaning(scene: EntropyScene, results: EntropyResults) -> Sentence:
             "Confidently wrong: believing q makes the world {times} times as surprising as it need be.",
         ).fill(times=f"{results.cross_entropy / results.entropy_p:.1f}")
     return QT_TRANSLATE_NOOP(
-        "Entropy", "One who believes q where p is true pays {price} {unit} more per outcome than need be."
+        "Entropy", "Believing q when p is true costs {price} {unit} more per outcome than necessary."
     ).fill(price=figure(results.kl_divergence), unit=unit(scene.base))
+
+
+def suggestion(scene: EntropyScene) -> Sentence:
+    """Say what to do next: something that is not on the screen already."""
+    if _ruled_out(scene) is not None:
+        return QT_TRANSLATE_NOOP(
+            "Entropy",
+            "Try this: set the q that is 0 to 0.01 and press Normalise. Even a small belief makes the price finite.",
+        )
+    if scene.p == scene.q:
+        return QT_TRANSLATE_NOOP(
+            "Entropy", "Try this: move a little of q from one outcome to another, and watch D(p‖q) grow."
+        )
+    if _confidently_wrong(scene):
+        return QT_TRANSLATE_NOOP(
+            "Entropy", "Try this: set q to 0 for an outcome that happens, and press Normalise. What does H(p,q) do?"
+        )
+    return QT_TRANSLATE_NOOP(
+        "Entropy",
+        "Try this: open Worked examples, choose the coin, and move its q towards p. Watch D(p‖q) melt.",
+    )

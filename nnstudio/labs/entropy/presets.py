@@ -34,7 +34,7 @@ PRESETS: tuple[Preset[EntropyScene], ...] = (
     ),
     Preset(
         "price_of_belief",
-        QT_TRANSLATE_NOOP("Entropy", "Relative entropy: the price of a wrong belief"),
+        QT_TRANSLATE_NOOP("Entropy", "KL divergence: the price of a wrong belief"),
         EntropyScene((0.5, 0.25, 0.25), (0.25, 0.25, 0.5), 2.0),
     ),
     Preset(

@@ -8,6 +8,9 @@ from nnstudio.engine.information import checked_distribution
 from nnstudio.notation.figures import figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem, Sentence
 
+LONGEST_NAME = 100
+"""How many letters the name of an outcome can have."""
+
 
 @dataclass(frozen=True)
 class EntropyScene:
@@ -27,8 +30,20 @@ class EntropyScene:
 
     def name(self, i: int) -> str:
         """Return the name of outcome *i*."""
-        given = self.names[i] if i < len(self.names) else ""
-        return given or f"x{str(i + 1).translate(_SUBSCRIPTS)}"
+        return (self.names[i] if i < len(self.names) else "") or default_name(i)
+
+    def renamed(self, i: int, name: str) -> tuple[str, ...]:
+        """Return `names` with outcome *i* called *name*; an empty one or its default gives it no name of its own."""
+        names = [*self.names, *[""] * (i + 1 - len(self.names))]
+        names[i] = "" if name == default_name(i) else name[:LONGEST_NAME]
+        while names and not names[-1]:
+            names.pop()
+        return tuple(names)
+
+
+def default_name(i: int) -> str:
+    """Return what outcome *i* is called where it has no name: x₁, x₂ …"""
+    return f"x{str(i + 1).translate(_SUBSCRIPTS)}"
 
 
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
@@ -44,9 +59,13 @@ _SENTENCES = {
         "Entropy",
         "{name} of {outcome} is {value}, but a probability cannot exceed 1. Type a number from 0 to 1.",
     ),
-    "sum": QT_TRANSLATE_NOOP(
-        "Entropy", "{name} sums to {value}, not to 1. Change an entry by {missing}, or press Normalise."
+    "too_little": QT_TRANSLATE_NOOP(
+        "Entropy", "{name} sums to {value}, not to 1. Add {missing} somewhere, or press Normalise."
     ),
+    "too_much": QT_TRANSLATE_NOOP(
+        "Entropy", "{name} sums to {value}, not to 1. Take {missing} away somewhere, or press Normalise."
+    ),
+    "all_zero": QT_TRANSLATE_NOOP("Entropy", "{name} is 0 everywhere. Type probabilities that sum to 1."),
     "length": QT_TRANSLATE_NOOP("Entropy", "p has {p} outcomes and q has {q}. Both need the same outcomes."),
 }
 _BASE = QT_TRANSLATE_NOOP(
@@ -71,10 +90,13 @@ def problems(scene: EntropyScene) -> tuple[Problem, ...]:
 
 
 def _sentence(scene: EntropyScene, error: DistributionError) -> Sentence:
+    if error.reason == "sum":
+        missing = 1.0 - error.value
+        which = "all_zero" if error.value == 0 else "too_little" if missing > 0 else "too_much"
+        # 0.9999999 is not to be told as "sums to 1.0000, not to 1".
+        value = figure(error.value) if figure(error.value) != figure(1.0) else f"{error.value:.10g}"
+        return _SENTENCES[which].fill(name=error.name, value=value, missing=figure(abs(missing)))
     values = {"name": error.name, "value": figure(error.value)}
     if error.entry is not None:
         values["outcome"] = scene.name(error.entry)
-    if error.reason == "sum":
-        missing = 1.0 - error.value
-        values["missing"] = ("+" if missing > 0 else "") + figure(missing)
     return _SENTENCES[error.reason].fill(**values)

@@ -1,87 +1,177 @@
 """H(p) + D(p‖q) = H(p, q), as lengths."""
 
 import math
+from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFontMetricsF,
+    QLinearGradient,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnstudio.labs.entropy.explain import price_in_parts
 from nnstudio.labs.entropy.results import EntropyResults
-from nnstudio.notation.figures import figure
-from nnstudio.widgets.theme import theme_of
+from nnstudio.notation.sentences import SILENCE, Sentence
+from nnstudio.widgets.theme import Theme, current_theme
+from nnstudio.widgets.words import Worded, spoken
 
 
-class StackedBar(QWidget):
-    """Two bars of one length: the unavoidable H(p) with the price D(p‖q) on top, and what is paid, H(p, q)."""
+class _Part(NamedTuple):
+    """What stands before a part in the sum, what it is called, and how it looks."""
+
+    sign: str
+    symbol: str
+    colour: str
+    pattern: Qt.BrushStyle
+
+
+_PRICE = _Part("", "H(p)", "truth", Qt.BrushStyle.NoBrush)
+_EXTRA = _Part("+ ", "D(p‖q)", "trouble", Qt.BrushStyle.FDiagPattern)
+_TOTAL = _Part("= ", "H(p,q)", "prediction", Qt.BrushStyle.BDiagPattern)
+_PARTS = (_PRICE, _EXTRA, _TOTAL)
+
+
+class StackedBar(Worded, QWidget):
+    """Two bars of one length: the unavoidable H(p) with the price D(p‖q) on top, and what is paid, H(p, q).
+
+    A caption above them says the sum in figures; it is always complete, if need be in several rows.
+    """
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._results: EntropyResults | None = None
+        self._parts = (0.0, 0.0, 0.0)
+        self._figures = ("", "", "")
+        self._unit = SILENCE
         self._stale = False
 
-    def show_results(self, results: EntropyResults) -> None:
-        """Show the three figures of *results*."""
-        self._results = results
-        self.setAccessibleDescription(
-            f"H(p) {figure(results.entropy_p)} + D(p‖q) {figure(results.kl_divergence)} "
-            f"= H(p,q) {figure(results.cross_entropy)}"
-        )
-        self.update()
+    @property
+    def caption(self) -> str:
+        """The sum above the bars, as a text."""
+        return " ".join(part.sign + text for part, text in zip(_PARTS, self._texts(self._figures), strict=True))
+
+    def show_results(self, results: EntropyResults, unit: Sentence) -> None:
+        """Show the three figures of *results*, in *unit*."""
+        self._parts = (results.entropy_p, results.kl_divergence, results.cross_entropy)
+        self._figures, self._unit = price_in_parts(results), unit
+        self.retranslate()
 
     def set_stale(self, stale: bool) -> None:
         """Fade while this belongs to the last good scene."""
         self._stale = stale
         self.update()
 
+    def retranslate(self) -> None:
+        self.setAccessibleDescription(self.caption)
+        self._fit()
+        self.update()
+
     def sizeHint(self) -> QSize:
-        em = self.fontMetrics().height()
-        return QSize(20 * em, round(4.6 * em))
+        return QSize(20 * self.fontMetrics().height(), self.height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        if self._results is None:
+        if not all(self._figures):
             return
-        theme = theme_of(self.palette())
+        theme = current_theme()
         metrics = QFontMetricsF(self.font())
         em = metrics.height()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setOpacity(0.45 if self._stale else 1.0)
-            h, d, total = self._results.entropy_p, self._results.kl_divergence, self._results.cross_entropy
-            infinite = math.isinf(total)
-            width = self.width() - 2.0
-            # An infinite price has no length: it takes the rest of the row, and fades out to the right.
-            share = 0.3 if infinite else (h / total if total > 0 else 1.0)
-            rows = (
-                (
-                    (f"H(p) {figure(h)}", theme.truth, share, False),
-                    (f"D(p‖q) {figure(d)}", theme.trouble, 1 - share, True),
-                ),
-                ((f"H(p,q) {figure(total)}", theme.prediction, 1.0, True),),
-            )
-            for i, row in enumerate(rows):
-                x = 1.0
-                for text, colour, part, hatched in row:
-                    bar = QRectF(x, 0.2 * em + i * 2.3 * em, max(0.0, width * part), 1.9 * em)
-                    self._paint(painter, bar, QColor(colour), hatched)
-                    painter.setPen(QColor(theme.text))
-                    if metrics.horizontalAdvance(text) + 0.8 * em < bar.width():
-                        painter.drawText(
-                            QPointF(bar.left() + 0.5 * em, bar.center().y() + 0.35 * metrics.ascent()), text
-                        )
-                    x = bar.right()
+            texts = self._texts(self._figures)
+            for part, text, (x, row) in zip(_PARTS, texts, self._places(texts), strict=True):
+                baseline = 1.4 * em * row + metrics.ascent()
+                painter.setPen(QColor(theme.text))
+                painter.drawText(QPointF(x, baseline), part.sign)
+                swatch = x + metrics.horizontalAdvance(part.sign)
+                _paint_bar(painter, theme, part, QRectF(swatch + 0.5, (1.4 * row + 0.2) * em, 0.7 * em, 0.7 * em))
+                painter.setPen(QColor(theme.text))
+                painter.drawText(QPointF(swatch + em, baseline), text)
+            self._paint_bars(painter, theme, 1.4 * em * self._caption_rows())
 
-    @staticmethod
-    def _paint(painter: QPainter, bar: QRectF, colour: QColor, hatched: bool) -> None:
-        soft = QColor(colour)
-        soft.setAlpha(60)
-        painter.setPen(QPen(colour, 1.2))
-        painter.setBrush(soft)
+    def _paint_bars(self, painter: QPainter, theme: Theme, top: float) -> None:
+        """Paint the bars below *top*."""
+        em = QFontMetricsF(self.font()).height()
+        h, d, total = map(abs, self._parts)  # for a base below 1 all signs are turned around
+        infinite, width = math.isinf(total), self.width() - 2.0
+        height = 1.15 * em
+        upper, lower = QRectF(1, top, width, height), QRectF(1, top + 1.3 * height, width, height)
+        if total == 0:
+            painter.setPen(QPen(QColor(theme.edge), 1))
+            for bar in (upper, lower):
+                painter.drawLine(bar.topLeft(), bar.bottomLeft())
+            return
+        share = 0.3 if infinite else h / (h + d) if h + d > 0 else 1.0
+        _paint_bar(painter, theme, _PRICE, QRectF(upper.left(), upper.top(), width * share, height))
+        _paint_bar(painter, theme, _EXTRA, upper.adjusted(width * share, 0, 0, 0))
+        _paint_bar(painter, theme, _TOTAL, lower)
+        if infinite:  # without an end: what is seen has no proportion to what there is
+            fade = QLinearGradient(upper.left() + 0.45 * width, 0, upper.right(), 0)
+            panel = QColor(theme.panel)
+            fade.setColorAt(1, panel)
+            panel.setAlpha(0)
+            fade.setColorAt(0, panel)
+            painter.setOpacity(1)
+            painter.fillRect(upper.united(lower).adjusted(0.45 * width, -2, 2, 2), fade)
+
+    # The caption
+
+    def _texts(self, figures: tuple[str, str, str]) -> list[str]:
+        texts = [f"{part.symbol} {figure}" for part, figure in zip(_PARTS, figures, strict=True)]
+        return [*texts[:-1], f"{texts[-1]} {spoken(self._unit)}"]
+
+    def _places(self, texts: list[str]) -> list[tuple[float, int]]:
+        """Return where each part of the caption begins: x, and the row, a new one where the last is full."""
+        metrics = QFontMetricsF(self.font())
+        em = metrics.height()
+        places, x, row = [], 0.0, 0
+        for part, text in zip(_PARTS, texts, strict=True):
+            width = metrics.horizontalAdvance(part.sign) + em + metrics.horizontalAdvance(text)
+            if x and x + width > self.width():
+                x, row = 0.0, row + 1
+            places.append((x, row))
+            x += width + 0.35 * em
+        return places
+
+    def _caption_rows(self) -> int:
+        """Return how many rows the caption takes: as many for common figures as for few digits, lest the bars jump."""
+        common = self._texts(("0.00000", "0.00000", "0.0000"))
+        return 1 + max(self._places(texts)[-1][1] for texts in (common, self._texts(self._figures)))
+
+    def _fit(self) -> None:
+        em = self.fontMetrics().height()
+        self.setFixedHeight(math.ceil(1.4 * em * self._caption_rows() + 2.3 * 1.15 * em) + 2)
+
+
+def _paint_bar(painter: QPainter, theme: Theme, part: _Part, bar: QRectF) -> None:
+    if bar.width() < 0.5:
+        return  # an outline alone would look like a little of it
+    colour = QColor(getattr(theme, part.colour))
+    painter.setPen(QPen(colour, 1.2))
+    fill = QColor(colour)
+    hatched = part.pattern != Qt.BrushStyle.NoBrush
+    fill.setAlpha(70 if hatched else 225)
+    painter.setBrush(fill)
+    painter.drawRect(bar)
+    if hatched:
+        painter.setBrush(QBrush(colour, part.pattern))
         painter.drawRect(bar)
-        if hatched:
-            faint = QColor(colour)
-            faint.setAlpha(70)
-            painter.setBrush(QBrush(faint, Qt.BrushStyle.BDiagPattern))
-            painter.drawRect(bar)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setBrush(Qt.BrushStyle.NoBrush)

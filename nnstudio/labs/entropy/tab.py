@@ -11,7 +11,7 @@ from nnstudio.labs.entropy.scene import EntropyScene, problems
 from nnstudio.labs.entropy.stacked_bar import StackedBar
 from nnstudio.labs.lab_tab import LabTab
 from nnstudio.notation.formulas import GAP
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem, Sentence
 from nnstudio.widgets.bar_chart import BarChart, Series
 from nnstudio.widgets.choice import Choice
 from nnstudio.widgets.field_row import FieldRow
@@ -19,7 +19,7 @@ from nnstudio.widgets.formula import Formula
 from nnstudio.widgets.panel import Column, Panel, Rule
 from nnstudio.widgets.presets import PresetButton
 from nnstudio.widgets.readout import Readout
-from nnstudio.widgets.words import Text
+from nnstudio.widgets.words import Text, spoken
 
 _BASES = {
     2.0: QT_TRANSLATE_NOOP("Entropy", "2 · bits"),
@@ -30,6 +30,19 @@ _TRUTH = QT_TRANSLATE_NOOP("Entropy", "p · truth")
 _BELIEF = QT_TRANSLATE_NOOP("Entropy", "q · belief")
 
 
+class _Termed(Readout):
+    """A readout whose caption tells its other name on hover."""
+
+    def __init__(self, name: str, caption: Sentence, hint: Sentence) -> None:
+        super().__init__(name, caption)
+        self._hint = hint
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._caption.setToolTip(spoken(self._hint))
+
+
 class EntropyTab(LabTab[EntropyScene, EntropyResults]):
     """Outcomes with truth p and belief q; how surprising they are, and what the belief costs."""
 
@@ -38,7 +51,7 @@ class EntropyTab(LabTab[EntropyScene, EntropyResults]):
         self._table = OutcomeTable(store)
         self._base = Choice("entropy.base", _BASES)
         self._presets = PresetButton("entropy.presets", PRESETS)
-        self._presets.chosen.connect(store.replace)
+        self._presets.chosen.connect(self._open)
         self._bars = BarChart("entropy.bars")
         self._stacked = StackedBar("entropy.stacked")
         self._cross_entropy = Readout(
@@ -47,14 +60,16 @@ class EntropyTab(LabTab[EntropyScene, EntropyResults]):
         self._figures = {
             "entropy": Readout("entropy.result.entropy", QT_TRANSLATE_NOOP("Entropy", "Entropy H(p)")),
             "entropy_q": Readout("entropy.result.entropy_q", QT_TRANSLATE_NOOP("Entropy", "Entropy H(q)")),
-            "kl_divergence": Readout(
-                "entropy.result.kl_divergence", QT_TRANSLATE_NOOP("Entropy", "Relative entropy D(p‖q)")
+            "kl_divergence": _Termed(
+                "entropy.result.kl_divergence",
+                QT_TRANSLATE_NOOP("Entropy", "KL divergence D(p‖q)"),
+                QT_TRANSLATE_NOOP("Entropy", "Kullback–Leibler divergence, also called relative entropy"),
             ),
-            "kl_reverse": Readout("entropy.result.kl_reverse", QT_TRANSLATE_NOOP("Entropy", "The other way D(q‖p)")),
+            "kl_reverse": Readout("entropy.result.kl_reverse", QT_TRANSLATE_NOOP("Entropy", "Reversed, D(q‖p)")),
             "perplexity": Readout("entropy.result.perplexity", QT_TRANSLATE_NOOP("Entropy", "Perplexity of p")),
         }
         self._formula = Formula("entropy.formula")
-        self._meaning = Text(SILENCE)
+        self._suggestion = Text(SILENCE, "quiet")
         self.compose(
             self._set_up(),
             self._see(),
@@ -88,15 +103,7 @@ class EntropyTab(LabTab[EntropyScene, EntropyResults]):
         for readout in self._figures.values():
             panel.rows.addWidget(readout)
         panel.rows.addWidget(Rule())
-        panel.rows.addWidget(
-            Text(
-                QT_TRANSLATE_NOOP(
-                    "Entropy",
-                    "Try this: open Examples, choose the coin, and move its q towards p. Watch D(p‖q) melt.",
-                ),
-                "quiet",
-            )
-        )
+        panel.rows.addWidget(self._suggestion)
         return Column(panel)
 
     def problems(self, scene: EntropyScene) -> tuple[Problem, ...]:
@@ -120,7 +127,7 @@ class EntropyTab(LabTab[EntropyScene, EntropyResults]):
             [scene.name(i) for i in range(scene.outcomes())],
             [Series(_TRUTH, "truth", scene.p), Series(_BELIEF, "prediction", scene.q, hatched=True)],
         )
-        self._stacked.show_results(results)
+        self._stacked.show_results(results, unit)
         self._cross_entropy.show_value(results.cross_entropy, unit)
         self._figures["entropy"].show_value(results.entropy_p, unit)
         self._figures["entropy_q"].show_value(results.entropy_q, unit)
@@ -133,7 +140,13 @@ class EntropyTab(LabTab[EntropyScene, EntropyResults]):
                 GAP,
                 *explain.entropy_lines(scene, results),
                 GAP,
-                *explain.kl_lines(results),
+                *explain.kl_lines(scene, results),
             )
         )
         self._meaning.say(explain.meaning(scene, results))
+        self._suggestion.say(explain.suggestion(scene))
+
+    def _open(self, scene: EntropyScene) -> None:
+        """Open a worked example: what was typed before and could not be read belongs to it no more."""
+        self._table.model.forget_unreadable()
+        self.store.replace(scene)

@@ -1,17 +1,27 @@
-"""The formulas of the Softmax Playground with the numbers in them, and what they mean."""
+"""The formulas of the Softmax Playground with the numbers in them, and what they mean.
+
+What is left out of a number shows in ≈, and operands have so many digits that they give the result by hand.
+"""
 
 import math
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
 from nnstudio.labs.softmax.results import SoftmaxResults
 from nnstudio.labs.softmax.scene import SoftmaxScene
-from nnstudio.notation.figures import figure, latex_factor, latex_figure, latex_typed
+from nnstudio.notation.figures import figure, latex_equals, latex_figure, latex_typed, reproducible
 from nnstudio.notation.formulas import Line, Piece, line, sum_of
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 
 SURE = 0.9
 """From this probability on a prediction counts as sure."""
+_NEARLY_ONE = 0.01
+"""If less than this is missing to 1, a probability is written as what is missing: its logarithm is had from that."""
+_SMALLEST_WRITTEN = 1e-300
+"""Below this a probability has lost digits, and its logarithm must be had without it."""
+_REACHED = 1e-4
+"""So few nats above its least a loss counts as reached."""
 
 
 class _Exponentials:
@@ -46,97 +56,149 @@ class _Exponentials:
         exponent = self.exponent(index)
         return f"({exponent})" if exponent.endswith("-m") else exponent
 
+    def equals(self, x: float) -> str:
+        """Return the sign to stand before *x*, which was had from the exponentials: of them only e⁰ is written out."""
+        return r"\approx" if any(self.exponents) else latex_equals(x)
+
 
 def _exp(x: float) -> float:
     return math.exp(x) if x < 700 else math.inf
 
 
+def _is_cut(x: float) -> bool:
+    """Whether `latex_typed` leaves digits of *x* out."""
+    return latex_typed(x) == latex_figure(x) and latex_equals(x) != "="
+
+
+def _operands(
+    computed: Sequence[float], given: Sequence[float], compute: Callable[[Sequence[float]], float]
+) -> list[str]:
+    """Write *computed* and *given* numbers, the latter as they were typed, so that *compute* can be done by hand."""
+    numbers = [*computed, *given]
+    loose = [i for i, x in enumerate(numbers) if i < len(computed) or _is_cut(x)]
+
+    def compute_with(written: Sequence[float]) -> float:
+        operands = dict(enumerate(numbers)) | dict(zip(loose, written, strict=True))
+        return compute(list(operands.values()))
+
+    texts = dict(zip(loose, reproducible([numbers[i] for i in loose], compute_with), strict=True))
+    return [texts.get(i) or latex_typed(x) for i, x in enumerate(numbers)]
+
+
 def softmax_lines(scene: SoftmaxScene, results: SoftmaxResults) -> tuple[Line, ...]:
     """Write the softmax of the true class: each exponential, their sum, the quotient."""
     c, e = results.wanted, _Exponentials(scene)
-    q = _probability(results, c)
     lines = [line("q_i", rf"=\,\frac{{e^{{{e.exponent('i')}}}}}{{\sum_k e^{{{e.exponent('k')}}}}}")]
     if e.subtracted is not None:
-        lines.append(line(rf"m=\max_k o_k={latex_typed(e.subtracted)}"))
-    return (
-        *lines,
+        lines.append(line(r"m=\max_k o_k", rf"{_sign(_is_cut(e.subtracted))}\,{latex_typed(e.subtracted)}"))
+    exponents = [_operands((), (exponent,), lambda x: _exp(x[0]))[0] for exponent in e.exponents]
+    q = float(results.probabilities[c])
+    term, total = reproducible([e.terms[c], e.sum], lambda x: x[0] / x[1])
+    lines += [
         line(
             rf"\sum_k e^{{{e.exponent('k')}}}",
-            "=",
-            *sum_of([Piece(rf"e^{{{latex_typed(exponent)}}}", i) for i, exponent in enumerate(e.exponents)]),
+            _sign(any(map(_is_cut, e.exponents))),
+            *sum_of([Piece(f"e^{{{exponent}}}", i) for i, exponent in enumerate(exponents)]),
         ),
         line(
-            "=",
-            *sum_of([Piece(latex_figure(term), i) for i, term in enumerate(e.terms)]),
-            rf"=\,{latex_figure(e.sum)}",
+            _sign(any(e.exponents)),
+            *sum_of([Piece(text, i) for i, text in enumerate(reproducible(e.terms, math.fsum))]),
+            rf"{e.equals(e.sum)}\,{latex_figure(e.sum)}",
         ),
         line(
             f"q_{{{c + 1}}}",
-            Piece(rf"=\,\frac{{{latex_figure(e.terms[c])}}}{{{latex_figure(e.sum)}}}", c),
-            Piece(rf"=\,{q}", c),
-            *([Piece(rf"\approx {latex_figure(results.probabilities[c])}", c)] if q.startswith("1-") else []),
+            Piece(rf"{_sign(any(e.exponents))}\,\frac{{{term}}}{{{total}}}", c),
+            Piece(rf"{e.equals(q)}\,{latex_figure(q)}", c),
         ),
-    )
+    ]
+    if _missing(results):
+        others = math.fsum(term for i, term in enumerate(e.terms) if i != c)
+        rest, total = reproducible([others, e.sum], lambda x: x[0] / x[1])
+        lines.append(
+            line(
+                r"\approx",
+                Piece(rf"1-\frac{{{rest}}}{{{total}}}", c),
+                Piece(rf"\approx\,1-{latex_figure(others / e.sum)}", c),
+            )
+        )
+    return tuple(lines)
 
 
-def _probability(results: SoftmaxResults, i: int) -> str:
-    """Return the LaTeX of a probability; near 1 as what is missing there, or its logarithm could not be had by hand."""
-    missing = -math.expm1(results.log_probabilities[i])
-    if 0 < missing < 0.01:
-        return f"1-{latex_figure(missing)}"
-    return latex_figure(results.probabilities[i])
+def _sign(cut: bool) -> str:
+    return r"\approx" if cut else "="
+
+
+def _missing(results: SoftmaxResults) -> float | None:
+    """Return what the probability of the true class lacks to 1, where that is little; else None."""
+    missing = -math.expm1(results.log_probabilities[results.wanted])
+    return missing if 0 < missing < _NEARLY_ONE else None
 
 
 def loss_lines(scene: SoftmaxScene, results: SoftmaxResults) -> tuple[Line, ...]:
     """Write the loss: of a hard target −ln q of the true class, of a soft one the mean over all classes."""
-    c = results.wanted
+    c, e = results.wanted, _Exponentials(scene)
     if scene.true_class() is None:
-        terms = [
-            Piece(rf"{latex_typed(y)}\cdot {latex_factor(0.0 - log)}", i)
-            for i, (y, log) in enumerate(zip(scene.target, results.log_probabilities, strict=True))
-            if y > 0
-        ]
-        return (
-            line(r"\ell", r"=\,-\sum_k y_k\,\ln q_k"),
-            line("=", *sum_of(terms), rf"=\,{latex_figure(results.loss)}"),
-        )
-    if results.probabilities[c] > 0:
-        q = _probability(results, c)
-        return (
-            line(
-                r"\ell",
-                rf"=\,-\ln q_{{{c + 1}}}",
-                Piece(rf"=\,-\ln\,{q if q.replace('.', '').isdigit() else f'({q})'}", c),
-                rf"=\,{latex_figure(results.loss)}",
-            ),
-        )
-    # So small a probability is rounded to 0, and its logarithm must be had without it.
-    e = _Exponentials(scene)
+        return _mean_loss_lines(scene, results, e)
+    q, missing = float(results.probabilities[c]), _missing(results)
+    is_, loss = _sign(any(e.exponents)), rf"{e.equals(results.loss)}\,{latex_figure(results.loss)}"
+    if missing:
+        (text,) = reproducible([missing], lambda x: -math.log1p(-x[0]))
+        return (line(r"\ell", rf"=\,-\ln q_{{{c + 1}}}", Piece(rf"{is_}\,-\ln\,(1-{text})", c), loss),)
+    if q >= _SMALLEST_WRITTEN:
+        (text,) = reproducible([q], lambda x: -math.log(x[0]))
+        text = f"({text})" if r"\times" in text else text
+        return (line(r"\ell", rf"=\,-\ln q_{{{c + 1}}}", Piece(rf"{is_}\,-\ln\,{text}", c), loss),)
+    total, exponent = _operands((e.sum,), (e.exponents[c],), lambda x: math.log(x[0]) - x[1])
     return (
         line(
             r"\ell",
             rf"=\,-\ln q_{{{c + 1}}}",
             rf"=\,\ln\sum_k e^{{{e.exponent('k')}}}-{e.subtrahend(c + 1)}",
         ),
+        line(is_, rf"\ln\,{total}-({exponent})", loss),
+    )
+
+
+def _mean_loss_lines(scene: SoftmaxScene, results: SoftmaxResults, e: _Exponentials) -> tuple[Line, ...]:
+    wanted = [i for i, y in enumerate(scene.target) if y > 0]
+    texts = _operands(
+        [0.0 - float(results.log_probabilities[i]) for i in wanted],
+        [scene.target[i] for i in wanted],
+        lambda x: math.fsum(y * cost for cost, y in zip(x[: len(wanted)], x[len(wanted) :], strict=True)),
+    )
+    costs, shares = texts[: len(wanted)], texts[len(wanted) :]
+    return (
+        line(r"\ell", r"=\,-\sum_k y_k\,\ln q_k"),
         line(
-            "=",
-            rf"\ln\,{latex_figure(e.sum)}-({latex_typed(e.exponents[c])})",
-            rf"=\,{latex_figure(results.loss)}",
+            r"\approx",
+            *sum_of([Piece(rf"{y}\cdot {cost}", i) for i, y, cost in zip(wanted, shares, costs, strict=True)]),
+            rf"{e.equals(results.loss)}\,{latex_figure(results.loss)}",
         ),
     )
 
 
 def gradient_lines(scene: SoftmaxScene, results: SoftmaxResults) -> tuple[Line, ...]:
     """Write the slope of the loss along the logit of the true class."""
-    c = results.wanted
-    difference = rf"{_probability(results, c)}-{latex_typed(scene.target[c])}"
+    c, e = results.wanted, _Exponentials(scene)
+    missing, given = _missing(results), (scene.target[c], scene.temperature)
+    if missing:
+        m, y, temperature = _operands((missing,), given, lambda x: ((1.0 - x[1]) - x[0]) / x[2])
+        difference = f"1-{m}-{y}"
+    else:
+        q, y, temperature = _operands((results.probabilities[c],), given, lambda x: (x[0] - x[1]) / x[2])
+        difference = f"{q}-{y}"
     general = f"q_{{{c + 1}}}-y_{{{c + 1}}}"
     if scene.temperature != 1:
-        difference = rf"\frac{{{difference}}}{{{latex_typed(scene.temperature)}}}"
+        difference = rf"\frac{{{difference}}}{{{temperature}}}"
         general = rf"\frac{{{general}}}{{T}}"
+    slope = float(results.gradient[c])
     return (
         line(rf"\frac{{\partial \ell}}{{\partial o_{{{c + 1}}}}}", rf"=\,{general}"),
-        line("=", Piece(difference, c), Piece(rf"=\,{latex_figure(results.gradient[c])}", c)),
+        line(
+            _sign(any(e.exponents)),
+            Piece(difference, c),
+            Piece(rf"{e.equals(slope)}\,{latex_figure(slope)}", c),
+        ),
     )
 
 
@@ -184,3 +246,37 @@ def meaning(scene: SoftmaxScene, results: SoftmaxResults) -> Sentence:
         "Wrong: class {winner} leads with {largest}, the true class {true} has {q}. A step against the gradient lifts "
         "the logit of class {true} and lowers all others.",
     ).fill(**names)
+
+
+def suggestion(scene: SoftmaxScene, results: SoftmaxResults) -> Sentence:
+    """Say one next thing to do, which is not on the screen already."""
+    if scene.classes() == 1:
+        return QT_TRANSLATE_NOOP("Softmax", "Try this: add a class, so that there is something to decide.")
+    if scene.true_class() is None and results.loss - results.target_entropy < _REACHED:
+        return QT_TRANSLATE_NOOP(
+            "Softmax",
+            "Try this: choose a single true class. Now the loss can fall to 0, but only as its logit runs away from "
+            "the others.",
+        )
+    if scene.true_class() is None:
+        return QT_TRANSLATE_NOOP(
+            "Softmax",
+            "Try this: move the logits until each bar of q is as high as that of y. The gradient bars vanish, and no "
+            "loss can be smaller.",
+        )
+    if scene.temperature != 1:
+        return QT_TRANSLATE_NOOP(
+            "Softmax",
+            "Try this: move the temperature to the other side of 1. Below 1 the largest logit takes more, above 1 all "
+            "draw level.",
+        )
+    if results.wanted == results.predicted:
+        return QT_TRANSLATE_NOOP(
+            "Softmax",
+            "Try this: drag the logit of the true class down until another class wins. Watch the loss and the "
+            "gradient bars grow.",
+        )
+    return QT_TRANSLATE_NOOP(
+        "Softmax",
+        "Try this: drag the logit of the true class up until it wins. Watch the loss and the gradient bars shrink.",
+    )

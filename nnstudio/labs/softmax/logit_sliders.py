@@ -40,7 +40,7 @@ class LogitRow(Worded, QWidget):
         rows.addLayout(line)
         rows.addWidget(self._problem)
         self.slider.edited.connect(self._edit)
-        self.slider.refused.connect(self._problem.tell)
+        self.slider.refused.connect(self._problem.tell_refused)
         self.slider.grabbed.connect(store.begin_gesture)
         self.slider.released.connect(store.end_gesture)
         self._name.setBuddy(self.slider.field)
@@ -52,11 +52,16 @@ class LogitRow(Worded, QWidget):
         self.slider.show_value(logit)
 
     def tell(self, problem: Problem | None) -> None:
-        """Say what is wrong with this logit, or that nothing is."""
+        """Say what the scene finds wrong with this logit, or that it finds nothing."""
         self._problem.tell(problem.sentence if problem else None)
 
     def take_leave(self) -> None:
-        """Go without a last word: a field that is left would still commit what stands in it."""
+        """Go without a last word: a field that is left would still commit what stands in it.
+
+        A slider that is held lets go first, as nobody could let go of it later.
+        """
+        if self.slider.slider.isSliderDown():
+            self._store.end_gesture()
         self.slider.field.blockSignals(True)
         self.setParent(None)
         self.deleteLater()

@@ -1,6 +1,6 @@
 """Worked examples of the Softmax Playground."""
 
-from nnstudio.labs.softmax.scene import SoftmaxScene, one_hot
+from nnstudio.labs.softmax.scene import SoftmaxScene, hard_target
 from nnstudio.notation.presets import Preset
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 
@@ -13,7 +13,7 @@ PRESETS: tuple[Preset[SoftmaxScene], ...] = (
     Preset(
         "clear_winner",
         QT_TRANSLATE_NOOP("Softmax", "A clear winner"),
-        SoftmaxScene((0.1, 10.0, 0.1), target=one_hot(1, 3)),
+        SoftmaxScene((0.1, 10.0, 0.1), target=hard_target(1, 3)),
     ),
     Preset(
         "low_temperature",
@@ -28,12 +28,12 @@ PRESETS: tuple[Preset[SoftmaxScene], ...] = (
     Preset(
         "big_logits",
         QT_TRANSLATE_NOOP("Softmax", "Big logits: a finite answer all the same"),
-        SoftmaxScene((1000.0, 1001.0, 1002.0), target=one_hot(2, 3)),
+        SoftmaxScene((1000.0, 1001.0, 1002.0), target=hard_target(2, 3)),
     ),
     Preset(
         "confidently_wrong",
         QT_TRANSLATE_NOOP("Softmax", "Confidently wrong: a large loss, a large gradient"),
-        SoftmaxScene((5.0, 0.0, 0.0), target=one_hot(1, 3)),
+        SoftmaxScene((5.0, 0.0, 0.0), target=hard_target(1, 3)),
     ),
     Preset(
         "soft_target",

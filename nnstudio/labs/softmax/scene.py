@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from nnstudio.engine.errors import DistributionError
 from nnstudio.engine.information import checked_distribution
-from nnstudio.notation.figures import figure
+from nnstudio.engine.metrics import one_hot
+from nnstudio.notation.figures import figure, subscript
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem, Sentence
 
 MOST_CLASSES = 20
@@ -27,12 +28,13 @@ class SoftmaxScene:
 
     def true_class(self) -> int | None:
         """Return the index of the class that a hard target names; None for a soft one."""
-        return next((i for i in range(len(self.target)) if self.target == one_hot(i, len(self.target))), None)
+        true = [i for i, y in enumerate(self.target) if y != 0]
+        return true[0] if len(true) == 1 and self.target[true[0]] == 1 else None
 
 
-def one_hot(i: int, classes: int) -> tuple[float, ...]:
-    """Return the hard target that names class *i*."""
-    return tuple(float(i == k) for k in range(classes))
+def hard_target(i: int, classes: int) -> tuple[float, ...]:
+    """Return the target that names class *i*."""
+    return tuple(one_hot([i], classes)[0].tolist())
 
 
 def with_class_added(scene: SoftmaxScene) -> SoftmaxScene:
@@ -55,18 +57,15 @@ def _resized(scene: SoftmaxScene) -> SoftmaxScene:
     lost = sum(scene.target[classes:])
     total = sum(kept)
     if classes and total == 0:
-        kept = one_hot(0, classes)
+        kept = hard_target(0, classes)
     elif lost > 0 and total > 0:
         kept = tuple(y / total for y in kept)
     return replace(scene, target=kept)
 
 
-_SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
-
-
 def logit_name(i: int) -> str:
     """Return the name of logit *i*: o₁, o₂ …"""
-    return f"o{str(i + 1).translate(_SUBSCRIPTS)}"
+    return f"o{subscript(i + 1)}"
 
 
 _NO_LOGITS = QT_TRANSLATE_NOOP("Softmax", "There are no logits. Add a class.")

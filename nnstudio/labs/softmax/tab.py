@@ -22,6 +22,8 @@ from nnstudio.widgets.words import Text, Worded, spoken
 _TARGET = QT_TRANSLATE_NOOP("Softmax", "y · target")
 _PREDICTION = QT_TRANSLATE_NOOP("Softmax", "q · softmax of the logits")
 _GRADIENT = QT_TRANSLATE_NOOP("Softmax", "∂ℓ/∂o · gradient of the loss")
+_TRUE_CLASS = QT_TRANSLATE_NOOP("Softmax", "Probability of the true class")
+_LIKELIEST_CLASS = QT_TRANSLATE_NOOP("Softmax", "Probability of the likeliest target class")
 _NATS = QT_TRANSLATE_NOOP("Softmax", "nats")
 ROOM_FOR_NAMES = 6
 """With more classes than these their numbers alone stand under the bars."""
@@ -38,13 +40,11 @@ class SoftmaxTab(Worded, LabTab[SoftmaxScene, SoftmaxResults]):
         self._presets = PresetButton("softmax.presets", PRESETS)
         self._presets.chosen.connect(store.replace)
         self._probability_bars = BarChart("softmax.probability_bars")
-        self._gradient_bars = BarChart("softmax.gradient_bars", low=None, high=None, least=1.0)
+        self._gradient_bars = BarChart("softmax.gradient_bars", low=None, high=None, least=0.1)
         align(self._probability_bars, self._gradient_bars)
         self._loss = Readout("softmax.result.loss", QT_TRANSLATE_NOOP("Softmax", "Cross-entropy loss ℓ"), main=True)
         self._figures = {
-            "probability": Readout(
-                "softmax.result.probability", QT_TRANSLATE_NOOP("Softmax", "Probability of the true class")
-            ),
+            "probability": Readout("softmax.result.probability", _TRUE_CLASS),
             "predicted_class": Readout(
                 "softmax.result.predicted_class",
                 QT_TRANSLATE_NOOP("Softmax", "Predicted class (argmax)"),
@@ -53,7 +53,7 @@ class SoftmaxTab(Worded, LabTab[SoftmaxScene, SoftmaxResults]):
             "entropy": Readout("softmax.result.entropy", QT_TRANSLATE_NOOP("Softmax", "Entropy of the prediction")),
         }
         self._formula = Formula("softmax.formula")
-        self._meaning = Text(SILENCE)
+        self._suggestion = Text(SILENCE, "quiet")
         self.compose(
             self._set_up(),
             self._see(),
@@ -101,16 +101,7 @@ class SoftmaxTab(Worded, LabTab[SoftmaxScene, SoftmaxResults]):
         for readout in self._figures.values():
             panel.rows.addWidget(readout)
         panel.rows.addWidget(Rule())
-        panel.rows.addWidget(
-            Text(
-                QT_TRANSLATE_NOOP(
-                    "Softmax",
-                    "Try this: drag the logit of the true class down until another class wins. Watch the loss and "
-                    "the gradient bars grow.",
-                ),
-                "quiet",
-            )
-        )
+        panel.rows.addWidget(self._suggestion)
         return Column(panel)
 
     def problems(self, scene: SoftmaxScene) -> tuple[Problem, ...]:
@@ -139,6 +130,7 @@ class SoftmaxTab(Worded, LabTab[SoftmaxScene, SoftmaxResults]):
         )
         self._gradient_bars.show_bars(names, [Series(_GRADIENT, "gradient", tuple(results.gradient))])
         self._loss.show_value(results.loss, _NATS)
+        self._figures["probability"].say(_LIKELIEST_CLASS if scene.true_class() is None else _TRUE_CLASS)
         self._figures["probability"].show_value(results.probabilities[results.wanted])
         self._figures["predicted_class"].show_value(results.predicted + 1)
         self._figures["entropy"].show_value(results.entropy, _NATS)
@@ -152,6 +144,7 @@ class SoftmaxTab(Worded, LabTab[SoftmaxScene, SoftmaxResults]):
             )
         )
         self._meaning.say(explain.meaning(scene, results))
+        self._suggestion.say(explain.suggestion(scene, results))
 
     def retranslate(self) -> None:
         """Name the bars anew; all else does so itself."""

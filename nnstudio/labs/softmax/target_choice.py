@@ -1,6 +1,6 @@
 """The choice of the true class."""
 
-from nnstudio.labs.softmax.scene import MOST_CLASSES, SoftmaxScene, one_hot
+from nnstudio.labs.softmax.scene import MOST_CLASSES, SoftmaxScene, hard_target
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.choice import Choice
 from nnstudio.widgets.words import spoken
@@ -19,7 +19,7 @@ class TargetChoice(Choice):
         """Offer the classes that *scene* has, and show the true one."""
         classes = min(scene.classes(), MOST_CLASSES)
         if classes != self.count():
-            self._options = {one_hot(i, classes): CLASS.fill(number=i + 1) for i in range(classes)}
+            self._options = {hard_target(i, classes): CLASS.fill(number=i + 1) for i in range(classes)}
             self.clear()
             self.addItems([""] * classes)
             self.retranslate()

@@ -3,91 +3,97 @@
 import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QLabel
 
 from nnstudio.engine.history import COLUMNS
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 from nnstudio.widgets.plot import Plot
-from nnstudio.widgets.theme import Theme
-from nnstudio.widgets.words import spoken
+from nnstudio.widgets.steps import stepped_up
+from nnstudio.widgets.theme import Theme, current_theme
+from nnstudio.widgets.words import Worded, spoken
+
+STEPS = (1, 1.25, 1.6, 2, 2.5, 3.2, 4, 5, 6.4, 8)
+"""Where the axes stop while they grow: ten to a power of ten."""
 
 _EPOCH = QT_TRANSLATE_NOOP("Trainer", "epoch")
+_NOTHING_YET = QT_TRANSLATE_NOOP("Trainer", "Press Start to draw this curve.")
 _KINDS = (
-    ("train", "truth", Qt.PenStyle.SolidLine, QT_TRANSLATE_NOOP("Trainer", "training")),
-    ("validation", "prediction", Qt.PenStyle.DashLine, QT_TRANSLATE_NOOP("Trainer", "validation")),
+    ("train", "truth", "o", "●", QT_TRANSLATE_NOOP("Trainer", "training")),
+    ("validation", "prediction", "s", "■", QT_TRANSLATE_NOOP("Trainer", "validation")),
 )
 
 
 class Curves(Plot):
-    """The *figure* (``"loss"`` or ``"accuracy"``) on training and validation examples, labelled at their ends."""
+    """The *figure* (``"loss"`` or ``"accuracy"``) on training and validation examples.
 
-    def __init__(self, name: str, figure: str, axis: Sentence, *, highest: float | None = None) -> None:
-        self._curves: list[tuple[int, pg.PlotDataItem, pg.TextItem]] = []
-        self._highest = highest
+    Each curve ends in a mark, which `CurveKey` names. *percent* shows shares of 1 on an axis from 0 to 100.
+    """
+
+    def __init__(self, name: str, figure: str, axis: Sentence, *, percent: bool = False) -> None:
+        self._curves: list[tuple[int, pg.PlotDataItem, pg.ScatterPlotItem]] = []
+        self._percent = percent
+        self._hint = pg.TextItem(anchor=(0.5, 0.5))
         super().__init__(name, _EPOCH, axis)
-        for kind, _colour, _pen, _label in _KINDS:
-            curve = self.plot([], [])
-            label = pg.TextItem(anchor=(0, 0.5))
-            self.addItem(label, ignoreBounds=True)
-            self._curves.append((COLUMNS.index(f"{kind}_{figure}"), curve, label))
+        self.addItem(self._hint, ignoreBounds=True)
+        for kind, _colour, symbol, _sign, _sentence in _KINDS:
+            curve, end = self.plot([], []), pg.ScatterPlotItem(symbol=symbol)
+            self.addItem(end)
+            self._curves.append((COLUMNS.index(f"{kind}_{figure}"), curve, end))
         self.wear(self.theme)
-        self.retranslate()
-        self.show_table(np.zeros((0, len(COLUMNS))))
+        self.show_table(np.zeros((1, len(COLUMNS))))
 
     def show_table(self, table: npt.NDArray[np.float64]) -> None:
-        """Show the records of *table*, ``(records, columns)``."""
+        """Show the records of *table*, ``(records, columns)``, the untrained network first."""
         epochs = table[:, 0]
-        last = float(epochs[-1]) if len(epochs) else 0.0
-        top = self._highest or _stepped(float(np.nanmax(table[:, 1:3], initial=0.0)) if len(table) else 1.0)
-        right = _stepped(max(last, 10.0) * self._room_for_labels())
+        last = float(epochs[-1])
+        top = 100.0 if self._percent else stepped_up(float(np.nanmax(table[:, 1:3], initial=0.0)), STEPS)
+        right = stepped_up(max(last, 10.0), STEPS)
         self.setRange(xRange=(0.0, right), yRange=(0.0, top), padding=0.06)
-        ends = []
-        for column, curve, label in self._curves:
-            values = table[:, column]
+        for column, curve, end in self._curves:
+            values = 100.0 * table[:, column] if self._percent else table[:, column]
             curve.setData(epochs, values)
-            shown = last > 0 and bool(np.isfinite(values[-1]))
-            label.setVisible(shown)
-            if shown:
-                ends.append((float(values[-1]), label))
-        self._place_labels(ends, last, top)
-
-    def _room_for_labels(self) -> float:
-        """Return how much longer than the curves the axis must be so that their names fit behind them."""
-        label = max(curve[2].boundingRect().width() for curve in self._curves)
-        width = max(1.0, self.getViewBox().width())
-        return 1.0 / max(0.3, 1.0 - (label + 4) / width)
-
-    def _place_labels(self, ends: list[tuple[float, pg.TextItem]], last: float, top: float) -> None:
-        """Write each curve's name behind its end; where the ends are close, the names keep apart."""
-        ends.sort(key=lambda end: end[0])
-        heights = [value for value, _label in ends]
-        apart = self.fontMetrics().height() / max(1.0, self.getViewBox().height()) * top
-        if len(ends) == 2 and heights[1] - heights[0] < apart:
-            middle = min(max(sum(heights) / 2, apart), top - apart)
-            heights = [middle - apart / 2, middle + apart / 2]
-        for height, (_value, label) in zip(heights, ends, strict=True):
-            label.setPos(last, height)
+            shown = last > 0 and np.isfinite(values[-1])
+            end.setData([last], [values[-1]]) if shown else end.clear()
+        self._hint.setVisible(last == 0)
+        self._hint.setPos(right / 2, top / 2)
 
     def retranslate(self) -> None:
         super().retranslate()
-        for (_column, _curve, label), (_kind, _colour, _pen, sentence) in zip(self._curves, _KINDS, strict=False):
-            label.setText(spoken(sentence))
+        self._hint.setText(spoken(_NOTHING_YET))
 
     def wear(self, theme: Theme) -> None:
         super().wear(theme)
-        for (_column, curve, label), (_kind, colour, style, _sentence) in zip(self._curves, _KINDS, strict=False):
-            curve.setPen(pg.mkPen(QColor(getattr(theme, colour)), width=1, style=style))
-            label.setColor(QColor(getattr(theme, colour)))
-            label.setFont(QFont(self.font()))
+        self._hint.setColor(QColor(theme.quiet))
+        self._hint.setFont(QFont(self.font()))
+        for (_column, curve, end), (_kind, colour, *_rest) in zip(self._curves, _KINDS, strict=False):
+            curve.setPen(pg.mkPen(QColor(getattr(theme, colour)), width=1))
+            end.setBrush(QColor(getattr(theme, colour)))
+            end.setPen(pg.mkPen(QColor(theme.panel)))
+            end.setSize(0.6 * self.fontMetrics().height())
 
 
-_STEPS = (1, 1.25, 1.6, 2, 2.5, 3.2, 4, 5, 6.4, 8, 10)
+class CurveKey(Worded, QLabel):
+    """Names the marks at the ends of the curves, for all plots in a panel at once."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setProperty("role", "caption")
+        self.retranslate()
 
-def _stepped(size: float) -> float:
-    """Return the next step at or above *size*, ten to a power of ten, so that axes do not grow at every frame."""
-    if not (np.isfinite(size) and size > 0):
-        return 1.0
-    power = 10.0 ** np.floor(np.log10(size))
-    return float(power * next((factor for factor in _STEPS if size <= factor * power * (1 + 1e-9)), 10))
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        theme = current_theme()
+        self.setText(
+            " &nbsp; ".join(
+                f'<span style="color:{getattr(theme, colour)}">{sign}</span> '
+                f'<span style="color:{getattr(theme, f"{colour}_text")}">{spoken(sentence)}</span>'
+                for _kind, colour, _symbol, sign, sentence in _KINDS
+            )
+        )

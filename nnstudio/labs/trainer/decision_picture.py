@@ -9,13 +9,13 @@ from nnstudio.data.dataset import PLANE, Dataset
 from nnstudio.engine.arrays import Floats
 from nnstudio.labs.trainer.class_marks import class_colours, paint_mark
 from nnstudio.labs.trainer.results import Experiment
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
-from nnstudio.widgets.theme import theme_of
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE
+from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Worded, spoken
 
 _KEY_CLASS = QT_TRANSLATE_NOOP("Trainer", "class {number}")
-_KEY_TRAINING = QT_TRANSLATE_NOOP("Trainer", "for training")
-_KEY_VALIDATION = QT_TRANSLATE_NOOP("Trainer", "for validation")
+_KEY_TRAINING = QT_TRANSLATE_NOOP("Trainer", "training")
+_KEY_VALIDATION = QT_TRANSLATE_NOOP("Trainer", "validation")
 
 DEEPEST = 0.62
 """How much of a class's colour there is where the network is certain; the rest is paper."""
@@ -57,7 +57,7 @@ class DecisionPicture(Worded, QWidget):
 
     def minimumSizeHint(self) -> QSize:
         em = self.fontMetrics().height()
-        return QSize(12 * em, 12 * em)
+        return QSize(10 * em, 12 * em)
 
     def retranslate(self) -> None:
         self._marks = QPixmap()
@@ -77,7 +77,7 @@ class DecisionPicture(Worded, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.setOpacity(0.45 if self._stale else 1.0)
+            painter.setOpacity(0.6 if self._stale else 1.0)
             square = self._square()
             painter.drawImage(square, self._image)
             if self._marks.isNull():
@@ -85,18 +85,18 @@ class DecisionPicture(Worded, QWidget):
             painter.drawPixmap(0, 0, self._marks)
 
     def _square(self) -> QRectF:
+        """Return the plane's place: as large as can be, with the axes' numbers left and below, and the key below."""
         em = self.fontMetrics().height()
-        side = min(self.width() - 1.6 * em, self.height() - 1.6 * em)
-        left = 1.3 * em + max(0.0, self.width() - side - 1.6 * em - self._key_width()) / 2
-        return QRectF(left, 0.3 * em, side, side)
+        side = max(em, min(self.width() - 1.6 * em, self.height() - 1.6 * em - self._key_height()))
+        return QRectF(1.3 * em + (self.width() - side - 1.6 * em) / 2, 0.3 * em, side, side)
 
-    def _key_width(self) -> float:
-        em = self.fontMetrics().height()
-        return 3.5 * em + self.fontMetrics().horizontalAdvance(spoken(_KEY_VALIDATION))
+    def _key_height(self) -> float:
+        classes = self._experiment.train.classes if self._experiment else 2
+        return (1.5 * -(-classes // 2) + 1.9) * self.fontMetrics().height()
 
     def _coloured(self, probabilities: Floats) -> QImage:
         """Mix the classes' colours by their probabilities, on paper."""
-        theme = theme_of(self.palette())
+        theme = current_theme()
         colours = np.array([colour.getRgb()[:3] for colour in class_colours(theme, probabilities.shape[-1])])
         paper = np.array(QColor(theme.panel).getRgb()[:3])
         mixed = paper + DEEPEST * (probabilities @ (colours - paper))
@@ -119,42 +119,40 @@ class DecisionPicture(Worded, QWidget):
                 size = self.fontMetrics().height()
                 self._paint_examples(painter, square, self._experiment.validation, 0.16 * size)
                 self._paint_examples(painter, square, self._experiment.train, 0.24 * size)
-                if square.right() + self._key_width() <= self.width() + 1:
-                    self._paint_key(painter, square.right() + 1.2 * size, 0.24 * size, 0.16 * size)
+                self._paint_key(painter, square, 0.24 * size, 0.16 * size)
         return marks
 
     def _paint_examples(self, painter: QPainter, square: QRectF, dataset: Dataset, radius: float) -> None:
-        theme = theme_of(self.palette())
+        theme = current_theme()
         colours = class_colours(theme, dataset.classes)
         painter.setClipRect(square)
         for (x1, x2), label in zip(dataset.x, dataset.labels, strict=True):
             paint_mark(painter, self._place(square, x1, x2), radius, int(label), colours[label], theme)
         painter.setClipping(False)
 
-    def _paint_key(self, painter: QPainter, left: float, large: float, small: float) -> None:
-        """Name the classes, and what large and small marks are, where there is room beside the picture."""
+    def _paint_key(self, painter: QPainter, square: QRectF, large: float, small: float) -> None:
+        """Name the classes and what large and small marks are, two to a row below the picture."""
         assert self._experiment is not None  # noqa: S101 - it is about its examples
-        theme = theme_of(self.palette())
+        theme = current_theme()
         metrics = self.fontMetrics()
         em = metrics.height()
         classes = self._experiment.train.classes
         colours = class_colours(theme, classes)
-        y = 1.2 * em
-        for label, colour in enumerate(colours):
-            paint_mark(painter, QPointF(left + 0.5 * em, y), large, label, colour, theme)
+        entries = [(i, large, colours[i], _KEY_CLASS.fill(number=i + 1)) for i in range(classes)]
+        entries += [(0, large, QColor(theme.quiet), SILENCE)] * (classes % 2)
+        entries += [(0, large, QColor(theme.quiet), _KEY_TRAINING), (0, small, QColor(theme.quiet), _KEY_VALIDATION)]
+        width = 2.4 * em + max(metrics.horizontalAdvance(spoken(sentence)) for *_rest, sentence in entries)
+        for i, (label, radius, colour, sentence) in enumerate(entries):
+            if sentence is SILENCE:
+                continue
+            x = square.center().x() + (i % 2 - 1) * width
+            y = square.bottom() + (2.2 + 1.5 * (i // 2)) * em
+            paint_mark(painter, QPointF(x + 0.5 * em, y), radius, label, colour, theme)
             painter.setPen(QColor(theme.text))
-            name = spoken(_KEY_CLASS.fill(number=label + 1))
-            painter.drawText(QPointF(left + 1.4 * em, y + 0.35 * metrics.ascent()), name)
-            y += 1.5 * em
-        y += 0.5 * em
-        for sentence, radius in ((_KEY_TRAINING, large), (_KEY_VALIDATION, small)):
-            paint_mark(painter, QPointF(left + 0.5 * em, y), radius, 0, QColor(theme.quiet), theme)
-            painter.setPen(QColor(theme.quiet))
-            painter.drawText(QPointF(left + 1.4 * em, y + 0.35 * metrics.ascent()), spoken(sentence))
-            y += 1.5 * em
+            painter.drawText(QPointF(x + 1.4 * em, y + 0.35 * metrics.ascent()), spoken(sentence))
 
     def _paint_axes(self, painter: QPainter, square: QRectF) -> None:
-        theme = theme_of(self.palette())
+        theme = current_theme()
         metrics = self.fontMetrics()
         painter.setPen(QPen(QColor(theme.hairline), 1))
         painter.drawRect(square)

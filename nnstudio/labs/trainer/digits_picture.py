@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.data.bundled import DIGIT_SHAPE
 from nnstudio.data.dataset import Dataset
-from nnstudio.widgets.theme import theme_of
+from nnstudio.widgets.theme import current_theme
 
 
 class DigitsPicture(QWidget):
@@ -48,7 +48,7 @@ class DigitsPicture(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         em = self.fontMetrics().height()
-        return QSize(14 * em, 14 * em)
+        return QSize(10 * em, 12 * em)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -59,7 +59,7 @@ class DigitsPicture(QWidget):
         """Turn ink into pictures in the theme's colours of text on paper."""
         if self._examples is None:  # the palette changed before there was a sheet
             return
-        theme = theme_of(self.palette())
+        theme = current_theme()
         paper = np.array(QColor(theme.panel).getRgb()[:3])
         ink = np.array(QColor(theme.text).getRgb()[:3])
         pixels = np.full((len(self._examples), *DIGIT_SHAPE, 4), 255, dtype=np.uint8)
@@ -79,9 +79,9 @@ class DigitsPicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         if not self._images:
             return
-        theme = theme_of(self.palette())
+        theme = current_theme()
         with QPainter(self) as painter:
-            painter.setOpacity(0.45 if self._stale else 1.0)
+            painter.setOpacity(0.6 if self._stale else 1.0)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             metrics = self.fontMetrics()
             label = 1.15 * metrics.height()

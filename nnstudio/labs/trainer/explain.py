@@ -12,31 +12,61 @@ from nnstudio.notation.figures import latex_typed
 from nnstudio.notation.formulas import GAP, Line, Piece, line, sum_of
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 
+_SYMBOLS = {
+    "identity": "",
+    "sigmoid": r"\sigma",
+    "tanh": r"\tanh",
+    "relu": r"\mathrm{ReLU}",
+    "leaky_relu": r"\mathrm{LReLU}",
+}
+
 
 def lines(scene: TrainerScene, experiment: Experiment) -> tuple[Line, ...]:
     """Write the layers, the number of parameters, the loss of a mini-batch and the step that follows from it."""
-    sizes = experiment.sizes
-    layers = list(itertools.pairwise(sizes))
+    layers = list(itertools.pairwise(experiment.sizes))
+    terms = [Piece(rf"({fan_in}{{+}}1)\cdot {fan_out}", i) for i, (fan_in, fan_out) in enumerate(layers)]
     count = sum((fan_in + 1) * fan_out for fan_in, fan_out in layers)
-    activation = {"relu": r"\mathrm{ReLU}", "leaky_relu": r"\mathrm{LReLU}", "sigmoid": r"\sigma", "tanh": r"\tanh"}
-    f = activation.get(scene.activation, "")
+    batch = scene.batch_size
     return (
-        *((line(rf"a={f}(xW+b)"),) if len(sizes) > 2 else ()),
-        line(r"q=\mathrm{softmax}(" + ("a" if len(sizes) > 2 else "x") + "W+b)"),
+        *_layer_lines(scene),
         GAP,
-        line(
-            r"|\theta|",
-            "=",
-            *sum_of([Piece(rf"({fan_in}{{+}}1)\cdot {fan_out}", i) for i, (fan_in, fan_out) in enumerate(layers)]),
-            rf"=\,{count}",
-        ),
+        line(r"|\theta|", "=", *sum_of(terms), rf"=\,{count}"),
         GAP,
-        line(r"L", rf"=\,-\frac{{1}}{{{scene.batch_size}}}\sum_{{i=1}}^{{{scene.batch_size}}}\ln q_{{c_i}}"),
+        line(r"L", rf"=\,-\frac{{1}}{{{batch}}}\sum_{{i=1}}^{{{batch}}}\ln q_{{c_i}}"),
         line(
             r"\theta",
             rf"\leftarrow\,\theta-{latex_typed(scene.learning_rate)}\cdot\frac{{\partial L}}{{\partial\theta}}",
         ),
     )
+
+
+def _layer_lines(scene: TrainerScene) -> tuple[Line, ...]:
+    """Write what each layer makes of the one before: the first hidden one of x, the last one q."""
+    depth, f = len(scene.hidden_layers), _SYMBOLS[scene.activation]
+    if depth == 0:
+        return (line("q", r"=\,\mathrm{softmax}(xW+b)"),)
+    if depth == 1:
+        hidden = line("a^1", rf"=\,{f}(xW^1+b^1)")
+    else:
+        hidden = line("a^l", rf"=\,{f}(a^{{l-1}}W^l+b^l),", rf"l=1\ldots {depth},", "a^0=x")
+    return (hidden, line("q", rf"=\,\mathrm{{softmax}}(a^{depth}W^{depth + 1}+b^{depth + 1})"))
+
+
+def suggestion(scene: TrainerScene) -> Sentence:
+    """Say one thing to do next that is not on the screen already."""
+    if not scene.hidden_layers:
+        return QT_TRANSLATE_NOOP(
+            "Trainer", "Try this: choose the spiral. How far do straight lines get? Then type 8, 8, 8 as hidden layers."
+        )
+    if scene.dataset == "digits":
+        return QT_TRANSLATE_NOOP(
+            "Trainer", "Try this: train on 100 examples only. The training accuracy still rises; what about validation?"
+        )
+    if scene.activation == "identity":
+        return QT_TRANSLATE_NOOP(
+            "Trainer", "Try this: choose tanh. Without a bend, three layers draw one straight line."
+        )
+    return QT_TRANSLATE_NOOP("Trainer", "Try this: empty the field Hidden layers. How much can straight lines do?")
 
 
 def _rising_again(losses: Floats) -> bool:

@@ -1,5 +1,6 @@
 """What follows from the scene of the Network Trainer: data, an untrained network, and pictures of a trained one."""
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,7 +16,9 @@ from nnstudio.engine.network import Network
 from nnstudio.engine.training import Trainer
 from nnstudio.labs.trainer.scene import TrainerScene
 
-PICTURE_RESOLUTION = 96
+FINEST_PICTURE, COARSEST_PICTURE = 96, 24
+PICTURE_WORK = 50_000_000
+"""Products that one picture may take, about 3 ms: a larger network is looked at in fewer points."""
 SHOWN_DIGITS = 60
 
 _DATA, _SPLIT, _SHUFFLE = range(3)
@@ -78,7 +81,9 @@ class Pictures:
 
     def __init__(self, experiment: Experiment) -> None:
         self._network = experiment.network()
-        self._boundary = Boundary(self._network, PLANE, PICTURE_RESOLUTION) if experiment.is_plane else None
+        points = PICTURE_WORK / self._network.parameters.size
+        resolution = min(FINEST_PICTURE, max(COARSEST_PICTURE, math.isqrt(int(points))))
+        self._boundary = Boundary(self._network, PLANE, resolution) if experiment.is_plane else None
         shown = experiment.validation if len(experiment.validation) else experiment.train
         self.examples = shown.take(np.arange(min(SHOWN_DIGITS, len(shown))))
 

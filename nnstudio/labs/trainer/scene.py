@@ -1,6 +1,6 @@
 """What can be set in the Network Trainer."""
 
-import math
+import itertools
 from dataclasses import dataclass, replace
 
 from nnstudio.data.bundled import digits
@@ -18,6 +18,9 @@ LARGEST_LEARNING_RATE = 100.0
 LARGEST_NOISE = 5.0
 MOST_EPOCHS = 10_000_000
 LARGEST_SEED = 2**31 - 1
+FASTEST_LIMIT = 1e6
+MOST_WORK = 1_000_000_000
+"""Products of an example with a weight that one look at all examples may take: about a tenth of a second."""
 
 
 @dataclass(frozen=True)
@@ -76,11 +79,12 @@ def problems(scene: TrainerScene) -> tuple[Problem, ...]:
         _learning_rate(scene.learning_rate),
         _within("seed", scene.seed, 0, LARGEST_SEED),
         _within("epochs", scene.epochs, 1, MOST_EPOCHS),
-        _within("speed", scene.speed, 0.0, math.inf),
+        _within("speed", scene.speed, 0.0, FASTEST_LIMIT),
     ]
     if found[0] is None:
         most = len(digits()) if scene.dataset == "digits" else MOST_EXAMPLES
         found.append(_within("examples", scene.example_count(), FEWEST_EXAMPLES, most))
+    found.append(_work(scene) if not any(found) else None)
     found.append(_batch(scene) if not any(found) else None)
     return tuple(problem for problem in found if problem)
 
@@ -135,6 +139,17 @@ def _learning_rate(rate: float) -> Problem | None:
             "Trainer", "A learning rate of {rate} does not lead downhill. Type a small number above 0, such as 0.03."
         )
     return Problem("learning_rate", sentence.fill(rate=figure(rate), most=typed(LARGEST_LEARNING_RATE)))
+
+
+def _work(scene: TrainerScene) -> Problem | None:
+    inputs, outputs = (64, 10) if scene.dataset == "digits" else (2, 3)
+    weights = sum(a * b for a, b in itertools.pairwise((inputs, *scene.hidden_layers, outputs)))
+    if weights * scene.example_count() <= MOST_WORK:
+        return None
+    sentence = QT_TRANSLATE_NOOP(
+        "Trainer", "So large a network on so many examples would keep you waiting. Take fewer units or fewer examples."
+    )
+    return Problem("hidden_layers", sentence)
 
 
 def _batch(scene: TrainerScene) -> Problem | None:

@@ -11,8 +11,10 @@ Two threads cannot use one interpreter at once, and to wrestle for it costs both
 
 import threading
 import time
+import weakref
 from collections import deque
 
+import numpy as np
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from nnstudio.engine.training import Trainer
@@ -21,15 +23,16 @@ from nnstudio.labs.trainer.snapshot import Snapshot, take_snapshot
 BURST_SECONDS = 0.001
 FRAME_MS = 33
 LONGEST_REST_SECONDS = 0.01
+MEASURE_SECONDS = 0.25
 LONGEST_FRAME_SECONDS = 0.1
 """After so long training goes on, whatever the window does."""
 
 
 class TrainingThread(QThread):
-    """Trains *trainer* up to the end of epoch *until*, at no more than *speed* epochs a second (0: no limit)."""
+    """Trains *trainer* up to the end of epoch *until*, at no more than `speed` epochs a second (0: no limit)."""
 
-    def __init__(self, trainer: Trainer, until: int, speed: float, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, trainer: Trainer, until: int, speed: float) -> None:
+        super().__init__()
         self._trainer, self._until = trainer, until
         self.speed = speed
         self.turn = threading.Event()
@@ -39,6 +42,12 @@ class TrainingThread(QThread):
         self.epochs_per_second = float("nan")
         self.error: Exception | None = None
 
+    def stop(self) -> None:
+        """End after the current burst, and wait for that."""
+        self.requestInterruption()
+        self.turn.set()
+        self.wait()
+
     def run(self) -> None:
         try:
             self._train()
@@ -47,28 +56,37 @@ class TrainingThread(QThread):
 
     def _train(self) -> None:
         trainer = self._trainer
-        first_epoch, began = trainer.epoch, time.perf_counter()
-        fastest, due = 1, began
+        began_epoch, began = trainer.epoch, time.perf_counter()
+        measured_from, measured_at = began_epoch, began
+        fastest, due, posted = 1, began, 0.0
         while trainer.epoch < self._until and not self.isInterruptionRequested():
             self.turn.wait(LONGEST_FRAME_SECONDS)
-            steps = min(fastest, trainer.steps_until(self._until))
-            speed = self.speed
+            steps, speed = fastest, self.speed
             if speed > 0:
                 steps = min(steps, max(1, int(speed * trainer.steps_per_epoch * LONGEST_REST_SECONDS)))
             start = time.perf_counter()
-            trainer.run_steps(steps)
+            steps = trainer.run_within_epoch(steps)
             now = time.perf_counter()
             fastest = max(1, min(2 * fastest, int(steps * BURST_SECONDS / max(now - start, 1e-9))))
-            self.epochs_per_second = (trainer.epoch - first_epoch) / (now - began)
-            if not self.mailbox:
+            if now - measured_at > MEASURE_SECONDS and trainer.epoch > measured_from:
+                self.epochs_per_second = (trainer.epoch - measured_from) / (now - measured_at)
+                measured_from, measured_at = trainer.epoch, now
+            if not self.mailbox or now - posted > LONGEST_REST_SECONDS:
                 self.mailbox.append(take_snapshot(trainer, self.epochs_per_second))
+                posted = now
             if speed > 0:
                 due = max(due, start) + steps / trainer.steps_per_epoch / speed
-                self._rest_until(due)
+                self._rest_until(due, speed)
 
-    def _rest_until(self, due: float) -> None:
-        """Sleep, waking now and then to see whether to stop."""
-        while not self.isInterruptionRequested() and (left := due - time.perf_counter()) > 0:
+        if np.isnan(self.epochs_per_second):  # too short a run to measure a part of it
+            self.epochs_per_second = (trainer.epoch - began_epoch) / (time.perf_counter() - began)
+
+    def _rest_until(self, due: float, speed: float) -> None:
+        """Sleep, waking now and then to see whether to stop or to go at another speed."""
+        while not self.isInterruptionRequested() and self.speed == speed:
+            left = due - time.perf_counter()
+            if left <= 0:
+                return
             time.sleep(min(left, LONGEST_REST_SECONDS))
 
 
@@ -84,14 +102,21 @@ class TrainingSession(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._trainer: Trainer | None = None
-        self._thread: TrainingThread | None = None
+        self._running: list[TrainingThread] = []
+        # However the session ends, with its window or with the whole program: no thread may outlive it.
+        self._end = weakref.finalize(self, _stop_all, self._running)
+        self.destroyed.connect(self._end)
         self._frames = QTimer(self, singleShot=True)
         self._frames.timeout.connect(self._look)
 
     @property
+    def _thread(self) -> TrainingThread | None:
+        return self._running[0] if self._running else None
+
+    @property
     def is_running(self) -> bool:
         """Whether training goes on in the background."""
-        return self._thread is not None
+        return bool(self._running)
 
     def prepare(self, trainer: Trainer) -> None:
         """Put *trainer* in place of the one before, which is stopped; nothing more is heard of that."""
@@ -109,11 +134,12 @@ class TrainingSession(QObject):
 
     def start(self, epochs: int, speed: float = 0.0) -> None:
         """Train *epochs* epochs more."""
-        if self._trainer is None or self.is_running:
+        if self._trainer is None or self.is_running or not self._end.alive:
             return
-        self._thread = TrainingThread(self._trainer, self._trainer.epoch + epochs, speed, self)
-        self._thread.finished.connect(self._finish)
-        self._thread.start()
+        thread = TrainingThread(self._trainer, self._trainer.epoch + epochs, speed)
+        thread.finished.connect(self._finish)
+        self._running.append(thread)
+        thread.start()
         self._frames.start(FRAME_MS)
         self.running_changed.emit(True)
 
@@ -125,16 +151,19 @@ class TrainingSession(QObject):
             if thread.error is not None:
                 self.failed.emit(thread.error)
 
+    def shut_down(self) -> None:
+        """Pause for good: the window closes."""
+        self.pause()
+        self._end()
+
     def _halt(self) -> TrainingThread | None:
         """Stop the thread, if there is one, and take the trainer back from it."""
-        thread, self._thread = self._thread, None
-        if thread is not None:
-            thread.requestInterruption()
-            thread.turn.set()
-            thread.wait()
-            thread.deleteLater()
-            self._frames.stop()
-            self.running_changed.emit(False)
+        if not self._running:
+            return None
+        thread = self._running.pop()
+        thread.stop()
+        self._frames.stop()
+        self.running_changed.emit(False)
         return thread
 
     def _look(self) -> None:
@@ -157,5 +186,10 @@ class TrainingSession(QObject):
 
     def _finish(self) -> None:
         """Come to rest when a thread has got to its end by itself; one that was stopped meanwhile is forgotten."""
-        if self.sender() is self._thread:
+        if self._thread is not None and self.sender() is self._thread:
             self.pause()
+
+
+def _stop_all(threads: list[TrainingThread]) -> None:
+    while threads:
+        threads.pop().stop()

@@ -28,7 +28,7 @@ _ACTIVATIONS = {
 
 
 class SetUp(Column):
-    """`rows_of_fields` has the row of each field of the scene."""
+    """`fields` has the row of each field of the scene that is set here."""
 
     def __init__(self) -> None:
         self.presets = PresetButton("trainer.presets", PRESETS)
@@ -74,20 +74,19 @@ class SetUp(Column):
                 QT_TRANSLATE_NOOP("Trainer", "Decides data, split, first weights and order: same seed, same curves"),
             ),
         }
-        data = self._panel(
-            QT_TRANSLATE_NOOP("Trainer", "Data"), ("dataset",), ("examples", "seed"), ("train_share",), ("noise",)
-        )
+        data = self._panel(QT_TRANSLATE_NOOP("Trainer", "Data"), ("dataset", "examples"), ("train_share",), ("noise",))
         data.rows.insertWidget(1, self.presets)
         super().__init__(
             data,
             self._panel(QT_TRANSLATE_NOOP("Trainer", "Network"), ("hidden_layers", "activation")),
-            self._panel(QT_TRANSLATE_NOOP("Trainer", "Training"), ("learning_rate",), ("batch_size",)),
+            self._panel(QT_TRANSLATE_NOOP("Trainer", "Training"), ("learning_rate",), ("batch_size", "seed")),
         )
 
     def _panel(self, heading: Sentence, *rows: tuple[str, ...]) -> Panel:
         panel = Panel(heading)
         for fields in rows:
-            panel.rows.addLayout(side_by_side(*(self.fields[field] for field in fields), stretch=(1,) * len(fields)))
+            stretch = (2, 1) if fields[0] == "dataset" else (1,) * len(fields)
+            panel.rows.addLayout(side_by_side(*(self.fields[field] for field in fields), stretch=stretch))
         return panel
 
     def show_scene(self, scene: TrainerScene) -> None:

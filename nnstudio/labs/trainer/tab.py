@@ -1,14 +1,15 @@
 """The Network Trainer, put together."""
 
+import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from nnstudio.document.store import Store
 from nnstudio.engine.errors import DivergenceError
 from nnstudio.labs.lab_tab import LabTab
 from nnstudio.labs.trainer import explain
-from nnstudio.labs.trainer.curves import Curves
+from nnstudio.labs.trainer.curves import CurveKey, Curves
 from nnstudio.labs.trainer.decision_picture import DecisionPicture
 from nnstudio.labs.trainer.digits_picture import DigitsPicture
 from nnstudio.labs.trainer.results import Experiment, Pictures, compute
@@ -18,7 +19,7 @@ from nnstudio.labs.trainer.set_up import SetUp
 from nnstudio.labs.trainer.snapshot import Snapshot
 from nnstudio.labs.trainer.transport import Transport
 from nnstudio.notation.figures import figure
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
 from nnstudio.widgets.formula import Formula
 from nnstudio.widgets.panel import Column, Panel, Rule
 from nnstudio.widgets.problem import ProblemLabel
@@ -32,6 +33,12 @@ _DIVERGED = QT_TRANSLATE_NOOP(
     "smaller learning rate and press Start.",
 )
 _FAILED = QT_TRANSLATE_NOOP("Trainer", "Training stopped: {error}. Press Reset to begin again.")
+
+
+_PLANE = QT_TRANSLATE_NOOP("Trainer", "Each point of the plane has the colour of its class, the deeper the surer.")
+_DIGITS = QT_TRANSLATE_NOOP(
+    "Trainer", "Digits it has not learnt from, and below each what it takes them for. ✗ marks a wrong answer."
+)
 
 
 class TrainerTab(LabTab[TrainerScene, Experiment]):
@@ -49,11 +56,17 @@ class TrainerTab(LabTab[TrainerScene, Experiment]):
         self._digits = DigitsPicture("trainer.digits")
         self._loss = Curves("trainer.loss_curves", "loss", QT_TRANSLATE_NOOP("Trainer", "loss (nats)"))
         self._accuracy = Curves(
-            "trainer.accuracy_curves", "accuracy", QT_TRANSLATE_NOOP("Trainer", "accuracy"), highest=1.0
+            "trainer.accuracy_curves", "accuracy", QT_TRANSLATE_NOOP("Trainer", "accuracy (%)"), percent=True
         )
         self._problem = ProblemLabel("trainer.problem")
         self._readouts = {
-            "epoch": Readout("trainer.result.epoch", QT_TRANSLATE_NOOP("Trainer", "Epoch"), main=True, whole=True),
+            "validation_accuracy": Readout(
+                "trainer.result.validation_accuracy",
+                QT_TRANSLATE_NOOP("Trainer", "Validation accuracy"),
+                main=True,
+                percent=True,
+            ),
+            "epoch": Readout("trainer.result.epoch", QT_TRANSLATE_NOOP("Trainer", "Epoch"), whole=True),
             "train_loss": Readout("trainer.result.train_loss", QT_TRANSLATE_NOOP("Trainer", "Training loss")),
             "validation_loss": Readout(
                 "trainer.result.validation_loss", QT_TRANSLATE_NOOP("Trainer", "Validation loss")
@@ -61,16 +74,11 @@ class TrainerTab(LabTab[TrainerScene, Experiment]):
             "train_accuracy": Readout(
                 "trainer.result.train_accuracy", QT_TRANSLATE_NOOP("Trainer", "Training accuracy"), percent=True
             ),
-            "validation_accuracy": Readout(
-                "trainer.result.validation_accuracy",
-                QT_TRANSLATE_NOOP("Trainer", "Validation accuracy"),
-                percent=True,
-            ),
             "epochs_per_second": Readout(
                 "trainer.result.epochs_per_second", QT_TRANSLATE_NOOP("Trainer", "Speed"), whole=True
             ),
         }
-        self._meaning = Text(QT_TRANSLATE_NOOP("Trainer", "Press Start."))
+        self._suggestion = Text(SILENCE, "quiet")
         self._formula = Formula("trainer.formula")
         self._connect()
         self.compose(
@@ -100,47 +108,37 @@ class TrainerTab(LabTab[TrainerScene, Experiment]):
         self.session.running_changed.connect(self._show_running)
         self.session.failed.connect(self._show_failure)
 
-    def _see(self) -> QWidget:
+    def _see(self) -> Column:
         self._picture = QStackedWidget()
+        self._picture_caption = Text(SILENCE, "caption")
+        self._picture_caption.setWordWrap(True)
         self._picture.addWidget(self._decision)
         self._picture.addWidget(self._digits)
-        picture = Panel(QT_TRANSLATE_NOOP("Trainer", "What the network sees"))
+        picture = Panel(QT_TRANSLATE_NOOP("Trainer", "What the network predicts"))
+        picture.rows.addWidget(self._picture_caption)
         picture.rows.addWidget(self._picture, 1)
         curves = Panel()
-        plots = QHBoxLayout()
-        plots.setSpacing(8)
-        plots.addWidget(self._loss, 1)
-        plots.addWidget(self._accuracy, 1)
-        curves.rows.addLayout(plots, 1)
-        see = QWidget()
-        rows = QVBoxLayout(see)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(8)
-        rows.addWidget(picture, 5)
-        rows.addWidget(curves, 4)
-        rows.addWidget(self._problem)
-        rows.addWidget(self._transport)
-        return see
+        curves.rows.addWidget(CurveKey())
+        curves.rows.addWidget(self._loss, 1)
+        curves.rows.addWidget(self._accuracy, 1)
+        pictures = QWidget()
+        row = QHBoxLayout(pictures)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(picture, 11)
+        row.addWidget(curves, 9)
+        return Column(pictures, self._problem, self._transport, stretch=(1, 0, 0))
 
     def _understand(self) -> Column:
         panel = Panel()
-        panel.rows.addWidget(self._readouts["epoch"])
-        for name, readout in self._readouts.items():
-            if name != "epoch":
-                panel.rows.addWidget(readout)
+        for readout in self._readouts.values():
+            panel.rows.addWidget(readout)
         panel.rows.addWidget(Rule())
         panel.rows.addWidget(self._meaning)
         panel.rows.addWidget(Rule())
         panel.rows.addWidget(self._formula)
         panel.rows.addWidget(Rule())
-        panel.rows.addWidget(
-            Text(
-                QT_TRANSLATE_NOOP(
-                    "Trainer", "Try this: empty the field Hidden layers. How much can straight lines do?"
-                ),
-                "quiet",
-            )
-        )
+        panel.rows.addWidget(self._suggestion)
         return Column(panel)
 
     # What a person, a lesson or a script can ask for
@@ -164,7 +162,7 @@ class TrainerTab(LabTab[TrainerScene, Experiment]):
             self.session.prepare(self.results.trainer(self.store.scene))
 
     def shut_down(self) -> None:
-        self.session.pause()
+        self.session.shut_down()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
@@ -185,6 +183,14 @@ class TrainerTab(LabTab[TrainerScene, Experiment]):
             return self.results
         return compute(scene)
 
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        super().show_problems(problems)
+        elsewhere = [problem.sentence for problem in problems if problem.field not in self._fields]
+        self._problem.tell(elsewhere[0] if elsewhere else None)
+        if problems:
+            self.session.pause()
+            self._show_running(False)
+
     def show_scene(self, scene: TrainerScene) -> None:
         self._set_up.show_scene(scene)
         self._transport.epochs.control.show_value(scene.epochs)
@@ -192,18 +198,24 @@ class TrainerTab(LabTab[TrainerScene, Experiment]):
 
     def show_results(self, scene: TrainerScene, results: Experiment) -> None:
         self._formula.show_lines(explain.lines(scene, results))
+        self._suggestion.say(explain.suggestion(scene))
+        self._problem.tell(None)
         if results.scene == self._experiment_scene:
             self.session.tune(scene.learning_rate, scene.batch_size, scene.speed)
+            self._show_running(self.session.is_running)
+            if self._snapshot is not None:
+                self._meaning.say(explain.meaning(results, self._snapshot))
             return
         self._experiment_scene = results.scene
-        self._problem.tell(None)
         self._pictures = Pictures(results)
         if results.is_plane:
             self._decision.show_experiment(results)
         else:
             self._digits.show_examples(self._pictures.examples)
         self._picture.setCurrentWidget(self._decision if results.is_plane else self._digits)
+        self._picture_caption.say(_PLANE if results.is_plane else _DIGITS)
         self.session.prepare(results.trainer(scene))
+        self._show_running(False)
 
     def _show_snapshot(self, snapshot: Snapshot) -> None:
         assert self.results is not None  # noqa: S101 - there is no session before there are results
@@ -217,13 +229,15 @@ class TrainerTab(LabTab[TrainerScene, Experiment]):
         self._meaning.say(explain.meaning(self.results, snapshot))
         self._loss.show_table(snapshot.table)
         self._accuracy.show_table(snapshot.table)
+        if not np.all(np.isfinite(snapshot.parameters)):
+            return  # amid a divergence: the end of the epoch will tell, and bring the last good weights back
         if self.results.is_plane:
             self._decision.show_probabilities(self._pictures.decision(snapshot.parameters))
         else:
             self._digits.show_predictions(self._pictures.predictions(snapshot.parameters))
 
     def _show_running(self, running: bool) -> None:
-        self._transport.show_running(running=running)
+        self._transport.show_state(running=running, possible=not self.problems(self.store.scene))
 
     def _show_failure(self, error: Exception) -> None:
         if isinstance(error, DivergenceError):

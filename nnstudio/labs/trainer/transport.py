@@ -1,11 +1,14 @@
 """The bar under the pictures: reset, one epoch, start, pause; how far, and how fast."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
 
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.choice import Choice
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.number_field import NumberField
+from nnstudio.widgets.panel import side_by_side
 from nnstudio.widgets.words import Button
 
 _SPEEDS = {
@@ -44,23 +47,53 @@ class Transport(QFrame):
             hint=QT_TRANSLATE_NOOP("Trainer", "Stop here; Start goes on (Space)"),
         )
         self.epochs = FieldRow(
-            QT_TRANSLATE_NOOP("Trainer", "Epochs"),
+            QT_TRANSLATE_NOOP("Trainer", "More epochs"),
             NumberField("trainer.epochs", whole=True, step=10),
             QT_TRANSLATE_NOOP("Trainer", "How many more epochs each press of Start trains"),
+            problem_below=False,
         )
-        self.speed = FieldRow(QT_TRANSLATE_NOOP("Trainer", "Speed"), Choice("trainer.speed", _SPEEDS))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 10)
-        row.setSpacing(8)
-        for button in (self.reset, self.step, self.start, self.pause):
-            row.addWidget(button)
-        row.addStretch(4)
-        row.addWidget(self.epochs, 1)
-        row.addWidget(self.speed, 2)
-        self.show_running(running=False)
+        self.speed = FieldRow(
+            QT_TRANSLATE_NOOP("Trainer", "Speed"), Choice("trainer.speed", _SPEEDS), problem_below=False
+        )
+        widest = max(self.start.sizeHint().width(), self.pause.sizeHint().width())
+        for button in (self.start, self.pause):  # one takes the other's place
+            button.setMinimumWidth(widest)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(8)
+        buttons = side_by_side(self.reset, self.step, self.start, self.pause)
+        buttons.setContentsMargins(0, 0, 0, 1)
+        self._row.addLayout(buttons)
+        self._row.setAlignment(buttons, Qt.AlignmentFlag.AlignBottom)
+        self._row.addStretch(1)
+        self._row.addLayout(side_by_side(self.epochs, self.speed, stretch=(1, 1)))
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 8, 16, 10)
+        rows.setSpacing(8)
+        rows.addWidget(self.epochs.problem)
+        rows.addWidget(self.speed.problem)
+        rows.addLayout(self._row)
+        self.show_state(running=False, possible=True)
 
-    def show_running(self, *, running: bool) -> None:
-        """Enable what can be pressed now."""
-        self.start.setEnabled(not running)
-        self.step.setEnabled(not running)
+    def show_state(self, *, running: bool, possible: bool) -> None:
+        """Show and enable what can be pressed now; *possible* is training where the settings can be computed."""
+        focused = self.start.hasFocus() or self.pause.hasFocus()
+        self.start.setVisible(not running)
+        self.pause.setVisible(running)
+        self.start.setEnabled(possible and not running)
+        self.step.setEnabled(possible and not running)
+        self.reset.setEnabled(possible)
         self.pause.setEnabled(running)
+        if focused:  # else Qt hands the focus of a hidden button to the next field
+            (self.pause if running else self.start).setFocus()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the room of one half: where both do not fit in a row, they stand one above the other."""
+        widest = max(self._row.itemAt(i).minimumSize().width() for i in (0, 2))
+        return QSize(widest + 34, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        needed = sum(self._row.itemAt(i).minimumSize().width() for i in (0, 2)) + 42
+        narrow = event.size().width() < needed
+        self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)

@@ -3,14 +3,19 @@
 import math
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from nnstudio.engine.activations import ACTIVATIONS
 from nnstudio.labs.activation import explain
+from nnstudio.labs.activation.results import compute
 from nnstudio.labs.activation.scene import TITLES, ActivationScene, problems
+from nnstudio.notation.figures import figure, latex_figure
 from nnstudio.widgets.words import spoken
+from tests.labs.latex import numbers, pieces
 from tests.labs.reading import named, problem, value
 
 NAMES = list(ACTIVATIONS)
@@ -80,20 +85,20 @@ class TestValueAndSlope:
         choose(window, "sigmoid")
         type_z(window, "1")
         latex = named(window, "activation.formula").latex
-        assert r"\frac{1}{1+e^{-1}} =\,0.7311" in latex
-        assert r"0.7311\cdot(1-0.7311) =\,0.1966" in latex
+        assert r"=\,\frac{1}{1+e^{-1}} \approx\,0.7311" in latex
+        assert r"\approx\,0.7311\cdot(1-0.7311) \approx\,0.1966" in latex
         type_z(window, "5")  # 0.9933 · (1 − 0.9933) would give another last digit
-        assert r"0.993307\cdot(1-0.993307) =\,0.006648" in named(window, "activation.formula").latex
+        assert r"0.993307\cdot(1-0.993307) \approx\,0.006648" in named(window, "activation.formula").latex
         choose(window, "tanh")
         type_z(window, "-1")
-        assert r"1-({-0.7616})^2 =\,0.4200" in named(window, "activation.formula").latex
+        assert r"1-({-0.7616})^2 \approx\,0.4200" in named(window, "activation.formula").latex
 
     def test_a2_tanh_is_a_sigmoid_shifted_and_scaled(self, window, tab):
         choose_preset(window, "tanh is a sigmoid, shifted and scaled")
         assert tab.store.scene.functions == ("tanh", "sigmoid")
         latex = named(window, "activation.formula").latex
         assert r"2\,\sigma(2z)-1" in latex
-        assert r"2\cdot 0.880797-1 =\,0.7616" in latex
+        assert r"2\cdot 0.8808-1 \approx\,0.7616" in latex
         assert 2 * tab.results.sigmoid_of_double - 1 == pytest.approx(tab.results.main.value, rel=1e-12)
 
     def test_the_convention_at_a_kink_is_said_where_there_is_one(self, window, tab):
@@ -127,6 +132,48 @@ class TestValueAndSlope:
             tab.store.edit(functions=(function, *(name for name in NAMES if name != function)))
             assert not problems(tab.store.scene)
             assert tab._title.text() == spoken(TITLES[function])
+
+    @given(st.sampled_from(["sigmoid", "tanh"]), st.floats(-6, 6).map(lambda z: round(z, 3)) | st.floats(-10, 10))
+    def test_whoever_computes_with_the_numbers_gets_the_slope(self, function, z):
+        results = compute(ActivationScene((function,), z))
+        _general, line = explain.slope_lines(results)
+        working, result = pieces(line)[1:]
+        a = numbers(working)
+        by_hand = a[0] * (a[1] - abs(a[2])) if function == "sigmoid" else a[0] - a[1] ** 2
+        assert figure(by_hand) == figure(results.main.slope)
+        assert result.endswith(latex_figure(results.main.slope))
+        if z:
+            assert working.startswith(r"\approx")
+            assert result.startswith(r"\approx")
+
+    @given(st.sampled_from(NAMES), st.floats(-10, 10))
+    def test_the_written_z_gives_the_value(self, function, z):
+        results = compute(ActivationScene((function,), z))
+        _general, line = explain.value_lines(results)
+        (written,) = numbers(pieces(line)[0])
+        assert figure(float(ACTIVATIONS[function].value(written))) == figure(results.main.value)
+
+    @pytest.mark.parametrize("function", ["sigmoid", "tanh"])
+    def test_what_is_too_flat_to_be_worked_by_hand_is_only_read(self, function):
+        _general, line = explain.slope_lines(compute(ActivationScene((function,), 15.0)))
+        assert (len(pieces(line)) == 3) == (function == "sigmoid")
+        _general, line = explain.slope_lines(compute(ActivationScene((function,), 30.0)))
+        assert len(pieces(line)) == 2
+
+    @pytest.mark.parametrize(
+        ("functions", "z", "suggested"),
+        [
+            (("tanh",), 1.0, "drag the point out to 6"),
+            (("sigmoid",), 5.0, "choose Leaky ReLU"),
+            (("relu",), 2.0, "drag the point below 0"),
+            (("relu",), -2.0, "choose Leaky ReLU"),
+            (("leaky_relu",), -2.0, "choose the sigmoid"),
+            (("identity",), 1.0, "choose the sigmoid"),
+        ],
+    )
+    def test_what_to_try_is_not_on_the_screen_yet(self, window, tab, functions, z, suggested):
+        tab.store.edit(functions=functions, z=z)
+        assert suggested in tab._suggestion.text()
 
 
 class TestComparing:

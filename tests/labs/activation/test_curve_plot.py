@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from nnstudio.engine.activations import ACTIVATIONS
+from nnstudio.labs.activation.curve_plot import _NAMES
 from nnstudio.labs.activation.results import curve
 from tests.labs.reading import named, value
 
@@ -36,6 +37,18 @@ def pixel(plot):
     return plot.getViewBox().viewPixelSize()[0]
 
 
+def contrast(colour, ground):
+    """Return the contrast ratio of the WCAG."""
+
+    def luminance(colour):
+        shares = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+        linear = [share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    lighter, darker = sorted((luminance(colour), luminance(ground)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
 class TestDrawing:
     def test_the_curves_are_the_functions(self, window, tab):
         for function in ACTIVATIONS:
@@ -61,6 +74,63 @@ class TestDrawing:
         assert (y[1] - y[0]) / (z[1] - z[0]) == pytest.approx(0.41997, abs=5e-6)
         assert np.interp(1.0, z, y) == pytest.approx(math.tanh(1))
 
+    def test_curves_are_named_by_their_functions_in_shades_for_words(self, window, tab):
+        tab.store.edit(functions=("tanh", "relu", "sigmoid"))
+        plot = named(window, "activation.plot")
+        assert [line.name.toPlainText() for line in plot._lines()] == ["tanh(z)", "tanh′(z)", "ReLU(z)", "σ(z)"]
+        assert set(_NAMES) == set(ACTIVATIONS)
+        for theme in ("light", "dark"):
+            window.set_theme(theme)
+            for line in plot._lines():
+                assert contrast(line.name.color.name(), plot.theme.panel) >= 4.5
+            for overlay in plot._overlays:
+                assert overlay.sample.opts["pen"] == overlay.line.opts["pen"]
+
+    def test_compared_curves_lie_on_top_and_let_what_is_below_show(self, window, tab):
+        tab.store.edit(functions=("leaky_relu", "relu", "identity"))
+        plot = named(window, "activation.plot")
+        offsets = {overlay.line.opts["pen"].dashOffset() for overlay in plot._overlays}
+        assert len(offsets) == 2
+        for overlay in plot._overlays:
+            assert overlay.line.zValue() > plot._curve.line.zValue()
+            assert overlay.line.opts["pen"].dashPattern()
+            assert overlay.point.zValue() < plot._curve.point.zValue()
+
+    @pytest.mark.parametrize("functions", [("tanh", "sigmoid"), ("sigmoid", "tanh")])
+    def test_the_shifted_and_scaled_sigmoid_lies_on_tanh(self, window, tab, functions):
+        plot = named(window, "activation.plot")
+        assert not plot._identity.visible
+        tab.store.edit(functions=functions)
+        z, y = plot._identity.points
+        np.testing.assert_allclose(y, np.tanh(z), atol=1e-15)
+        assert plot._identity.name.toPlainText() == "2σ(2z)−1"
+        assert plot._identity.name.isVisible()
+        tab.store.edit(functions=(*functions, "relu"))
+        assert not plot._identity.visible
+
+    def test_the_tangent_says_its_slope_where_that_is_in_nobody_s_way(self, window, tab):
+        plot = named(window, "activation.plot")
+        assert plot._tangent_name.toPlainText() == "tangent, slope 0.42"
+        shown = 0
+        for function in ACTIVATIONS:
+            for z in np.linspace(-6, 6, 25):
+                tab.store.edit(functions=(function,), z=float(z))
+                if not plot._tangent_name.isVisible():
+                    continue
+                shown += 1
+                box = plot._tangent_name.sceneBoundingRect()
+                assert plot.getViewBox().sceneBoundingRect().contains(box.center())
+                for line in plot._lines():
+                    z_of_line, y_of_line = line.points
+                    for i in range(0, len(z_of_line), 5):
+                        at = plot.getViewBox().mapViewToScene(QPointF(z_of_line[i], y_of_line[i]))
+                        assert not box.adjusted(2, 2, -2, -2).contains(at), (function, z)
+        assert shown > 80
+
+    def test_the_tangent_of_a_point_outside_the_picture_has_no_name(self, window, tab):
+        tab.store.edit(z=20.0)
+        assert not named(window, "activation.plot")._tangent_name.isVisible()
+
     def test_the_picture_shrinks_again_with_the_window(self, qtbot, window, tab):
         plot = named(window, "activation.plot")
         window.resize(1280, 700)
@@ -79,7 +149,7 @@ class TestDrawing:
         for functions in (("tanh", "sigmoid"), ("tanh", "sigmoid", "relu", "leaky_relu", "identity")):
             tab.store.edit(functions=functions)
             plot = named(window, "activation.plot")
-            labels = [plot._curve_label, plot._slope_label, *(items[2] for items in plot._overlays)]
+            labels = [line.name for line in plot._lines()]
             boxes = sorted((label.sceneBoundingRect() for label in labels), key=lambda box: box.top())
             for above, below in itertools.pairwise(boxes):
                 assert below.center().y() - above.center().y() >= plot.fontMetrics().height()

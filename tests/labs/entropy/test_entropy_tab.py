@@ -3,47 +3,14 @@
 import math
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
 
-from nnstudio.labs.entropy.outcome_table import SURPRISAL_P, P, Q
+from nnstudio.labs.entropy.outcome_model import SURPRISAL_P, P, Q
+from tests.labs.entropy.hands import cell, choose_base, choose_preset, type_cell
 from tests.labs.reading import named, problem, value
 
 
-@pytest.fixture
-def tab(window):
-    return window.open_lab("entropy")
-
-
-def type_cell(window, row, column, text):
-    """Click a cell, type over it, press Enter."""
-    view = named(window, "entropy.outcomes")
-    place = view.visualRect(view.model().index(row, column)).center()
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the editor of the cell before
-    (editor,) = view.findChildren(QLineEdit)
-    editor.selectAll()
-    QTest.keyClicks(editor, text) if text else QTest.keyClick(editor, Qt.Key.Key_Delete)
-    QTest.keyClick(editor, Qt.Key.Key_Return)
-    QCoreApplication.processEvents()  # the delegate commits when the event loop comes round
-
-
-def choose_base(window, index):
-    base = named(window, "entropy.base")
-    base.setFocus()
-    QTest.keyClick(base, Qt.Key.Key_Home)
-    for _ in range(index):
-        QTest.keyClick(base, Qt.Key.Key_Down)
-
-
-def choose_preset(window, title):
-    menu = named(window, "entropy.presets").menu()
-    next(action for action in menu.actions() if action.text() == title).trigger()
-
-
 def surprisal_cell(window, row):
-    return named(window, "entropy.outcomes").model().index(row, SURPRISAL_P).data()
+    return cell(window, row, SURPRISAL_P)
 
 
 class TestWorkedExamples:
@@ -106,10 +73,18 @@ class TestWorkedExamples:
 
 
 class TestBadInput:
+    def test_too_much_is_to_be_taken_away_and_nearly_one_is_not_written_as_one(self, window, tab):
+        tab.store.edit(p=(0.5, 0.4, 0.2))
+        assert "p sums to 1.1000, not to 1. Take 0.1000 away" in problem(window, "entropy.outcomes")
+        tab.store.edit(p=(0.5, 0.3, 0.199999))
+        assert "p sums to 0.999999, not to 1. Add 1.0000×10⁻⁶" in problem(window, "entropy.outcomes")
+        tab.store.edit(p=(0.0, 0.0, 0.0))
+        assert "p is 0 everywhere" in problem(window, "entropy.outcomes")  # there is nothing to normalise
+
     def test_a_table_that_does_not_sum_to_one_keeps_the_last_good_figures(self, window, tab):
         before = value(window, "entropy.result.cross_entropy")
         type_cell(window, 0, P, "0.4")
-        assert "p sums to 0.9000, not to 1" in problem(window, "entropy.outcomes")
+        assert "p sums to 0.9000, not to 1. Add 0.1000 somewhere" in problem(window, "entropy.outcomes")
         assert value(window, "entropy.result.cross_entropy") == before
         assert tab.store.scene.p == (0.4, 0.3, 0.2)  # nothing is changed silently
         named(window, "entropy.normalise").click()

@@ -11,7 +11,7 @@ from nnstudio.labs.softmax import explain
 from nnstudio.labs.softmax.logit_sliders import LogitRow
 from nnstudio.labs.softmax.presets import PRESETS
 from nnstudio.labs.softmax.results import compute
-from nnstudio.labs.softmax.scene import MOST_CLASSES, SoftmaxScene, one_hot, problems
+from nnstudio.labs.softmax.scene import MOST_CLASSES, SoftmaxScene, hard_target, problems
 from tests.labs.reading import named, problem, value
 from tests.labs.softmax.hands import (
     by_hand,
@@ -38,10 +38,11 @@ class TestWorkedExamples:
 
     def test_s1_the_sum_stands_in_the_formula(self, window, tab):
         latex = named(window, "softmax.formula").latex
-        assert "7.3891 +\\,2.7183 +\\,1.1052 =\\,11.2125" in latex
-        assert "\\frac{7.3891}{11.2125} =\\,0.6590" in latex
-        assert "-\\ln\\,0.6590 =\\,0.4170" in latex
-        assert "0.6590-1 =\\,{-0.3410}" in latex
+        # With four decimals the sum would be 11.2126.
+        assert "\\approx 7.38906 +\\,2.71828 +\\,1.10517 \\approx\\,11.2125" in latex
+        assert "\\frac{7.3891}{11.2125} \\approx\\,0.6590" in latex
+        assert "-\\ln\\,0.6590 \\approx\\,0.4170" in latex
+        assert "0.6590-1 \\approx\\,{-0.3410}" in latex
 
     def test_s2_temperature_between_hardmax_and_uniform(self, window, tab):
         type_into(window, "softmax.temperature", "0.01")
@@ -57,8 +58,8 @@ class TestWorkedExamples:
         assert probabilities(window) == pytest.approx(by_hand((-2, -1, 0)), rel=1e-12)
         assert value(window, "softmax.result.loss") == pytest.approx(-math.log(by_hand((-2, -1, 0))[2]), rel=1e-12)
         latex = named(window, "softmax.formula").latex
-        assert "m=\\max_k o_k=1002" in latex
-        assert "0.1353 +\\,0.3679 +\\,1.0000 =\\,1.5032" in latex
+        assert "m=\\max_k o_k =\\,1002" in latex
+        assert "0.1353 +\\,0.3679 +\\,1.0000 \\approx\\,1.5032" in latex
 
     def test_s3_a_probability_rounded_to_zero_still_has_its_loss(self, window, tab):
         type_logits(window, "0", "1000", "0")
@@ -95,6 +96,11 @@ class TestWorkedExamples:
         assert named(window, "softmax.target").currentIndex() == -1
         least = -0.9 * math.log(0.9) - 0.1 * math.log(0.05)
         assert "0.3944" in tab._meaning.text()
+        probability = named(window, "softmax.result.probability")
+        assert probability.accessibleName().startswith("Probability of the likeliest target class: 0.8438")
+        choose_class(window, 1)
+        assert probability.accessibleName().startswith("Probability of the true class")
+        tab.store.undo()
         assert value(window, "softmax.result.probability") == pytest.approx(by_hand((3, 1, 0))[0])
         tab.store.edit(logits=(math.log(0.9), math.log(0.05), math.log(0.05)))
         assert value(window, "softmax.result.loss") == pytest.approx(least, rel=1e-12)
@@ -116,7 +122,22 @@ class TestMeaning:
     def test_near_one_the_formula_says_what_is_missing(self):
         scene = SoftmaxScene((0.0, 20.0), target=(0.0, 1.0))
         ((_, loss),) = [(line, line.pieces[2].latex) for line in explain.loss_lines(scene, compute(scene))]
-        assert loss == "=\\,-\\ln\\,(1-2.0612\\times 10^{-9})"
+        assert loss == "\\approx\\,-\\ln\\,(1-2.0612\\times 10^{-9})"
+
+    @pytest.mark.parametrize(
+        ("scene", "suggested"),
+        [
+            (SoftmaxScene(), "down until another class wins"),
+            (SoftmaxScene((0.0, 1.0, 0.5)), "up until it wins"),
+            (SoftmaxScene(temperature=0.1), "the temperature"),
+            (SoftmaxScene(target=(0.5, 0.25, 0.25)), "move the logits"),
+            (SoftmaxScene((1.0, 1.0), target=(0.5, 0.5)), "choose a single true class"),
+            (SoftmaxScene((3.0,), target=(1.0,)), "add a class"),
+        ],
+    )
+    def test_what_to_try_is_not_on_the_screen_yet(self, window, tab, scene, suggested):
+        tab.store.replace(scene)
+        assert suggested in tab._suggestion.text()
 
     @pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.key)
     def test_presets_have_no_problems(self, preset):
@@ -141,6 +162,19 @@ class TestControls:
         tab.store.undo()
         assert tab.store.scene == SoftmaxScene()
         assert not tab.store.undo_stack.canUndo()
+
+    def test_a_class_that_goes_while_its_slider_is_held_ends_the_gesture(self, window, tab):
+        slider = named(window, "softmax.logits.2.slider")
+        place = handle(slider)
+        QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=place)
+        QTest.mouseMove(slider, place + QPoint(30, 0))
+        dragged = tab.store.scene
+        assert dragged != SoftmaxScene()
+        named(window, "softmax.remove_class").click()
+        type_into(window, "softmax.logits.0", "3")
+        type_into(window, "softmax.logits.1", "4")
+        tab.store.undo()
+        assert tab.store.scene.logits == (3.0, 1.0)
 
     def test_dragging_the_temperature_is_one_step_back(self, window, tab):
         slider = named(window, "softmax.temperature.slider")
@@ -203,7 +237,7 @@ class TestControls:
 
         before = count()
         for _ in range(5):
-            tab.store.edit(logits=(0.0,) * 12, target=one_hot(0, 12))
+            tab.store.edit(logits=(0.0,) * 12, target=hard_target(0, 12))
             tab.store.undo()
         assert count() == before
 
@@ -227,6 +261,14 @@ class TestControls:
         assert (above._plot().left(), above._plot().width()) == (below._plot().left(), below._plot().width())
         QTest.mouseMove(above, above._plot().center().toPoint())
         assert (above._hovered, below._hovered) == (1, 1)
+
+    def test_a_small_gradient_is_no_hairline(self, window, tab):
+        bars = named(window, "softmax.gradient_bars")
+        assert bars._axis()[:2] == pytest.approx((-0.4, 0.4))
+        choose_preset(window, "soft_target")
+        assert bars._axis()[:2] == pytest.approx((-0.1, 0.1))
+        choose_preset(window, "confidently_wrong")
+        assert bars._axis()[:2] == pytest.approx((-1, 1))
 
     def test_everything_has_a_name_for_those_who_do_not_see_it(self, window, tab):
         for name in ("logits.0", "logits.2.slider", "target", "temperature", "add_class", "remove_class", "presets"):

@@ -1,6 +1,8 @@
 """The Network Trainer, as a learner uses it."""
 
 import math
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -123,12 +125,38 @@ class TestTraining:
         click(window, "trainer.pause")
         assert value(window, "trainer.result.epoch") <= 6
 
-    def test_space_starts_and_pauses(self, window, qtbot, tab):
+    @pytest.mark.parametrize("name", ["trainer.learning_rate", "trainer.epochs"])
+    def test_space_starts_and_pauses_and_is_never_typed_into_a_number(self, window, qtbot, tab, name):
         tab.store.edit(epochs=10**6)
-        QTest.keyClick(tab, Qt.Key.Key_Space)
+        field = named(window, name)
+        text = field.text()
+        field.selectAll()
+        QTest.keyClick(field, Qt.Key.Key_Space)
         assert tab.session.is_running
-        QTest.keyClick(tab, Qt.Key.Key_Space)
+        QTest.keyClick(field, Qt.Key.Key_Space)
         assert not tab.session.is_running
+        assert field.text() == text
+
+    def test_focus_stays_at_start_and_pause(self, window, qtbot, tab):
+        qtbot.waitExposed(window)
+        tab.store.edit(epochs=10**6)
+        start, pause = named(window, "trainer.start"), named(window, "trainer.pause")
+        start.setFocus()
+        QTest.keyClick(start, Qt.Key.Key_Space)
+        assert tab.session.is_running
+        assert pause.hasFocus()
+        QTest.keyClick(pause, Qt.Key.Key_Space)
+        assert not tab.session.is_running
+        assert start.hasFocus()
+
+    def test_speed_is_measured_and_the_limit_can_be_lifted(self, window, qtbot, tab):
+        tab.store.edit(epochs=10**6, speed=0.01)
+        click(window, "trainer.start")
+        QTest.qWait(100)
+        assert value(window, "trainer.result.epoch") <= 1
+        tab.store.edit(speed=0.0)
+        qtbot.waitUntil(lambda: value(window, "trainer.result.epochs_per_second") > 50, timeout=PATIENCE_MS)
+        click(window, "trainer.pause")
 
     def test_pictures_show_the_trained_network(self, window, qtbot, tab):
         tab.store.edit(dataset="xor", hidden_layers=(8,), learning_rate=0.1)
@@ -160,6 +188,22 @@ class TestChangesOnTheWay:
         with qtbot.waitSignal(thread.finished, timeout=1000):
             window.close()
         assert not tab.session.is_running
+        tab.start()
+        assert not tab.session.is_running
+
+    def test_a_script_that_ends_or_drops_the_window_while_it_trains_ends_cleanly(self):
+        script = """
+from nnstudio.app import create_window
+window = create_window()
+tab = window.open_lab("trainer")
+tab.store.edit(epochs=10**6)
+tab.start()
+"""
+        for end in ("", "window.deleteLater(); window._app.processEvents()"):
+            command = [sys.executable, "-c", script + end]
+            result = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+            assert result.returncode == 0, result.stderr
+            assert "QThread" not in result.stderr
 
 
 class TestBadInput:
@@ -210,5 +254,23 @@ class TestBadInput:
         assert math.isfinite(value(window, "trainer.result.train_loss"))
         assert np.all(np.isfinite(tab._snapshot.parameters))
         tab.store.edit(learning_rate=0.01)
-        click(window, "trainer.reset")
         assert not problem(window, "trainer")
+        train(window, qtbot, tab, 2)
+        assert not problem(window, "trainer")
+
+    def test_a_problem_pauses_training_and_bars_the_buttons(self, window, qtbot, tab):
+        tab.store.edit(epochs=10**6)
+        click(window, "trainer.start")
+        type_into(window, "trainer.learning_rate", "0")
+        assert not tab.session.is_running
+        assert not named(window, "trainer.start").isEnabled()
+        tab.store.undo()
+        assert named(window, "trainer.start").isEnabled()
+
+    def test_a_field_without_a_control_is_told_too(self, window, tab):
+        tab.store.edit(optimizer="adagrad")
+        assert "adagrad" in problem(window, "trainer")
+
+    def test_a_network_too_large_to_wait_for(self, window, tab):
+        tab.store.edit(hidden_layers=(256,) * 8, examples=10_000)
+        assert "keep you waiting" in problem(window, "trainer.hidden_layers")

@@ -1,0 +1,129 @@
+"""Lines with their names at their ends, and where in the picture a name is in nobody's way."""
+
+import itertools
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFont, QPen
+
+from nnstudio.engine.arrays import Floats
+
+
+class NamedLine:
+    """A curve, its point at z, and its name at its end; where *sampled*, behind a short sample of the curve.
+
+    It is drawn once there is something to show.
+    """
+
+    def __init__(self, plot: pg.PlotWidget, *, depth: float = 0.0, sampled: bool = True) -> None:
+        self.line = plot.plot(antialias=True, connect="finite")
+        self.sample = plot.plot(antialias=True)
+        self._sample_length = 1.5 if sampled else 0.0
+        self.point = pg.ScatterPlotItem()
+        self.name = pg.TextItem(anchor=(0, 0.5))
+        for item in (self.point, self.name):
+            plot.addItem(item)
+        self.line.setZValue(depth)
+        self.point.setZValue(depth + 10)  # above all lines
+        self.set_visible(False)
+
+    def wear(self, pen: QPen, words: QColor | str, font: QFont) -> None:
+        """Draw the line with *pen*, and write its name in the colour of *words*."""
+        self.line.setPen(pen)
+        self.sample.setPen(pen)
+        self.name.setFont(font)
+        self.name.setColor(words)
+
+    def show(self, name: str, z: Floats, y: Floats, point: tuple[float, float] | None = None) -> None:
+        """Draw *y* over *z*, and call it *name*."""
+        self.line.setData(z, y)
+        self.point.setData([point[0]] if point else [], [point[1]] if point else [])
+        if self.name.toPlainText() != name:
+            self.name.setText(name)
+        self.set_visible(True)
+
+    def set_visible(self, visible: bool) -> None:
+        """Draw it, or do not."""
+        for item in (self.line, self.sample, self.point, self.name):
+            item.setVisible(visible)
+
+    @property
+    def visible(self) -> bool:
+        """Whether it is drawn."""
+        return bool(self.line.isVisible())
+
+    @property
+    def points(self) -> tuple[Floats, Floats]:
+        """The points that it is drawn through."""
+        z, y = self.line.getData()
+        return z, y
+
+    def room(self, em: float) -> float:
+        """Return how many pixels sample and name take behind the end of the line."""
+        return float(self.name.boundingRect().width()) + (self._sample_length + 0.6) * em
+
+    def put_name(self, x: float, y: float, em: float) -> None:
+        """Write the name, behind its sample, at the height *y*, from *x* on; *em* is the height of a letter in z."""
+        if self._sample_length:
+            self.sample.setData([x + 0.4 * em, x + (0.4 + self._sample_length) * em], [y, y])
+            x += (0.4 + self._sample_length) * em
+        self.name.setPos(x, y)
+
+
+def dress(points: pg.ScatterPlotItem, symbol: str, size: float, fill: QColor, rim: QColor) -> None:
+    """Give *points* their shape, size and colours."""
+    points.setSymbol(symbol)
+    points.setSize(size)
+    points.setBrush(pg.mkBrush(fill))
+    points.setPen(pg.mkPen(rim, width=2))
+
+
+def spread(heights: Sequence[float], distance: float, within: tuple[float, float]) -> list[float]:
+    """Return *heights* moved apart until they lie some *distance* from one another, none of them beyond *within*."""
+    moved = list(heights)
+    order = sorted(range(len(heights)), key=heights.__getitem__)
+    for _ in range(8 * len(heights)):
+        for below, above in itertools.pairwise(order):
+            overlap = max(0.0, distance - (moved[above] - moved[below]))
+            moved[below] -= overlap / 2
+            moved[above] += overlap / 2
+        moved = [min(max(height, within[0]), within[1]) for height in moved]
+    return moved
+
+
+_ALONG = (0.0, 0.1, 0.2, 0.3)
+"""How far from the end of a line its words may stand, in parts of its length."""
+
+
+def free_place(
+    ends: tuple[QPointF, QPointF], size: tuple[float, float], within: QRectF, drawn: Sequence[tuple[Floats, Floats]]
+) -> QRectF | None:
+    """Return a place for words near an end, left or right, of a line that does not fall, where nothing is *drawn*.
+
+    The place is as large as *size*, and lies *within* the picture; None where there is none. Its top is larger than its
+    bottom, as y grows upwards.
+    """
+    width, height = size
+    places = []
+    for along in _ALONG:
+        left, right = (ends[0] + along * (ends[1] - ends[0])), (ends[1] - along * (ends[1] - ends[0]))
+        places += [
+            (right.x(), right.y() - height),
+            (right.x() - width, right.y()),
+            (left.x() - width, left.y()),
+            (left.x(), left.y() - height),
+        ]
+        if not along:  # beyond the ends there is no line to be crossed
+            places += [(right.x(), right.y()), (left.x() - width, left.y() - height)]
+    for x, y in places:
+        place = QRectF(x, y, width, height)
+        if within.contains(place) and not any(_meets(place, *line) for line in drawn):
+            return place
+    return None
+
+
+def _meets(place: QRectF, z: Floats, y: Floats) -> bool:
+    inside = (z >= place.left()) & (z <= place.right()) & (y >= place.top()) & (y <= place.bottom())
+    return bool(np.any(inside))

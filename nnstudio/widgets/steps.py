@@ -1,0 +1,17 @@
+"""Axes that grow in steps, so that they stand still while a hand drags."""
+
+import math
+from collections.abc import Sequence
+
+
+def stepped_up(size: float, steps: Sequence[float] = (1, 2, 4, 8)) -> float:
+    """Return the first of *steps*, times any power of ten, that is not below *size*.
+
+    *steps* rise from 1 and stay below 10. Where *size* is no positive number there is nothing to fit: then 1.
+    """
+    if not (math.isfinite(size) and size > 0):
+        return 1.0
+    power = 10.0 ** math.floor(math.log10(size))
+    if not power:
+        return size  # so near to 0 that its power of ten is 0
+    return power * next((step for step in steps if size <= step * power * (1 + 1e-9)), 10)

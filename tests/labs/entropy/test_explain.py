@@ -1,0 +1,191 @@
+"""What is written can be computed again, and what is said is true."""
+
+import math
+import re
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from nnstudio.labs.entropy.explain import (
+    cross_entropy_lines,
+    entropy_lines,
+    kl_lines,
+    logarithm,
+    meaning,
+    price_in_parts,
+    unit,
+)
+from nnstudio.labs.entropy.presets import PRESETS
+from nnstudio.labs.entropy.results import compute
+from nnstudio.labs.entropy.scene import EntropyScene
+from nnstudio.notation.figures import figure
+from nnstudio.widgets.words import spoken
+from tests.labs.reading import named
+
+BASES = (2.0, math.e, 10.0)
+SCENES = {preset.key: preset.scene for preset in PRESETS}
+
+
+@st.composite
+def scenes(draw):
+    """Draw distributions as they are typed: whole hundredths or thousandths."""
+    outcomes = draw(st.integers(1, 12))
+    parts = draw(st.sampled_from([100, 1000]))
+
+    def distribution():
+        cuts = sorted(draw(st.lists(st.integers(0, parts), min_size=outcomes - 1, max_size=outcomes - 1)))
+        return tuple((b - a) / parts for a, b in zip([0, *cuts], [*cuts, parts], strict=True))
+
+    return EntropyScene(distribution(), distribution(), draw(st.sampled_from(BASES)))
+
+
+def latex(line):
+    return " ".join(piece.latex for piece in line.pieces)
+
+
+def number(text):
+    """Read a number in LaTeX."""
+    text = text.strip("(){} ").replace(r"\infty", "inf")
+    return float(re.sub(r"\\times 10\^\{?(-?\d+)\}?", r"e\1", text))
+
+
+def terms(line):
+    """Return the terms of a written sum."""
+    return [piece.latex.removeprefix(r"+\,") for piece in line.pieces[1:]]
+
+
+def product(term):
+    left, right = term.split(r"\cdot ")
+    return number(left) * number(right)
+
+
+def weighted_log(term, base):
+    """Compute p · log(p/q) as written."""
+    left, right = term.split(r"\cdot ")
+    if r"\infty" in right:
+        return number(left) * number(right)
+    p, q = re.fullmatch(re.escape(logarithm(base)) + r"\\frac\{(.*)\}\{(.*)\}", right).groups()
+    return number(left) * math.log(number(p) / number(q)) / math.log(base)
+
+
+def is_result(line, value):
+    """Whether a line says *value*, after a sign that is true."""
+    sign, text = (piece.latex for piece in line.pieces)
+    return figure(number(text)) == figure(value) and (sign == r"\approx" or number(text) == value)
+
+
+@given(scenes())
+@example(EntropyScene(base=math.e))
+@example(EntropyScene((0.00004, 0.99996), (0.5, 0.5)))
+@example(EntropyScene((1 / 3,) * 3, (1 / 7, 2 / 7, 4 / 7)))
+@example(EntropyScene((0.5, 0.5), (0.501, 0.499)))
+@example(EntropyScene(base=0.5))
+@example(SCENES["ruled_out"])
+@example(SCENES["one_in_a_thousand"])
+def test_what_is_written_gives_what_is_written_of_the_result(scene):
+    results = compute(scene)
+    for lines, value in (
+        (entropy_lines(scene, results), results.entropy_p),
+        (cross_entropy_lines(scene, results), results.cross_entropy),
+    ):
+        _head, written, result = lines
+        assert figure(sum(map(product, terms(written)))) == figure(value)
+        assert is_result(result, value)
+
+    definition, _symbols, *written, result = kl_lines(scene, results)
+    assert latex(definition) == r"D(p\Vert q) =\,H(p,q)-H(p)"
+    divergence = sum(weighted_log(term, scene.base) for term in terms(written[0]))
+    if scene.p == scene.q:
+        assert divergence == results.kl_divergence == 0
+    else:
+        assert figure(divergence) == figure(results.kl_divergence)
+        for line in written[1:]:
+            assert figure(sum(map(number, terms(line)))) == figure(results.kl_divergence)
+    assert is_result(result, results.kl_divergence)
+
+
+@given(scenes())
+@example(EntropyScene(base=3.0))
+def test_the_parts_of_the_price_give_the_whole(scene):
+    h, d, total = (
+        re.sub("×10(.*)", lambda power: "e" + power[1].translate(str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")), text)
+        for text in price_in_parts(compute(scene))
+    )
+    assert figure(float(h.replace("∞", "inf")) + float(d.replace("∞", "inf"))) == figure(
+        float(total.replace("∞", "inf"))
+    )
+
+
+def test_typed_digits_are_written_in_the_formula_of_the_window(window, tab):
+    tab.store.edit(p=(0.99996, 0.00004), q=(0.5, 0.5))
+    assert r"0.99996\cdot" in named(window, "entropy.formula").latex
+    assert r"\frac{0.99996}{0.5}" in named(window, "entropy.formula").latex
+    tab.store.edit(p=(0.1234567, 0.8765433))
+    assert r"0.1234567\cdot" in named(window, "entropy.formula").latex
+
+
+def test_a_difference_that_cancels_is_not_written(window, tab):
+    tab.store.edit(p=(0.5, 0.5), q=(0.5005, 0.4995))
+    assert "1.0000-1.0000" not in named(window, "entropy.formula").latex
+    assert r"\approx 7.2135\times 10^{-7}" in named(window, "entropy.formula").latex
+
+
+def test_equal_is_said_only_where_no_digit_is_left_out():
+    scene = EntropyScene((0.5, 0.25, 0.25), (0.25, 0.5, 0.25))
+    assert latex(entropy_lines(scene, compute(scene))[1]).startswith("= 0.5")
+    scene = EntropyScene((0.7, 0.3), (0.5, 0.5))
+    assert latex(entropy_lines(scene, compute(scene))[1]).startswith(r"\approx 0.7")
+    assert latex(entropy_lines(scene, compute(scene))[2]).startswith(r"\approx 0.88")
+
+
+def said(scene):
+    return spoken(meaning(scene, compute(scene)))
+
+
+@pytest.mark.parametrize("base", BASES)
+def test_agreement_is_said_exactly_where_p_is_q(base):
+    assert "agree" in said(EntropyScene((0.3, 0.7), (0.3, 0.7), base))
+    close = EntropyScene((0.5, 0.5), (0.5000001, 0.4999999), base)
+    assert compute(close).kl_divergence < 1e-12
+    assert "agree" not in said(close)
+
+
+@pytest.mark.parametrize("q", [(0.25, 0.25, 0.5), (0.5, 0.3, 0.2), (0.01, 0.01, 0.98)])
+def test_for_a_base_below_1_what_is_said_is_true(tab, q):
+    tab.store.edit(q=q, base=0.5)
+    text = tab._meaning.text()
+    assert "sign of every logarithm" in text
+    assert "in base 2." in text
+    halves, bits = tab.results, compute(EntropyScene(q=q))
+    assert -halves.cross_entropy == pytest.approx(bits.cross_entropy)
+    assert -halves.kl_divergence == pytest.approx(bits.kl_divergence)
+
+
+def test_the_price_is_told():
+    assert said(EntropyScene()) == "Believing q when p is true costs 0.3145 bits more per outcome than necessary."
+    assert spoken(unit(0.5)) == "units of log 0.5"
+
+
+@pytest.mark.parametrize(
+    ("key", "suggested"),
+    [
+        ("price_of_belief", "choose the coin"),
+        ("confidently_wrong", "set q to 0"),
+        ("ruled_out", "to 0.01 and press Normalise"),
+        ("rare_tells_more", "watch D(p‖q) grow"),
+    ],
+)
+def test_what_to_try_is_not_on_the_screen_already(tab, key, suggested):
+    tab.store.replace(SCENES[key])
+    assert suggested in tab._suggestion.text()
+
+
+def test_following_the_suggestions_leads_on(window, tab):
+    tab.store.replace(SCENES["confidently_wrong"])
+    tab.store.edit(q=(0.0, 0.99))
+    named(window, "entropy.normalise").click()
+    assert math.isinf(tab.results.cross_entropy)
+    tab.store.edit(q=(0.01, 1.0))
+    named(window, "entropy.normalise").click()
+    assert math.isfinite(tab.results.cross_entropy)

@@ -1,0 +1,121 @@
+"""The table of outcomes: names, what cannot be read, and where the buttons are."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt
+
+from nnstudio.labs.entropy.outcome_model import NAME, SURPRISAL_P, P, Q
+from tests.labs.entropy.hands import cell, choose_preset, open_cell, press_return, type_cell
+from tests.labs.reading import named, problem
+
+
+class TestNames:
+    @pytest.mark.parametrize("row", [0, 2])
+    def test_opening_a_default_name_and_changing_nothing_leaves_it_alone(self, window, tab, row):
+        press_return(open_cell(window, row, NAME))
+        assert tab.store.scene.names == ()
+        assert cell(window, row, NAME) == "x₁x₂x₃"[2 * row : 2 * row + 2]
+
+    @pytest.mark.parametrize("row", [0, 2])
+    def test_renaming_in_a_table_without_names(self, window, tab, row):
+        type_cell(window, row, NAME, " rain ")
+        assert cell(window, row, NAME) == "rain"
+        assert len(tab.store.scene.names) == row + 1
+        type_cell(window, row, NAME, "")
+        assert tab.store.scene.names == ()
+
+    def test_typing_the_default_name_takes_the_own_name_away(self, window, tab):
+        type_cell(window, 1, NAME, "rain")
+        type_cell(window, 1, NAME, "x₂")
+        assert tab.store.scene.names == ()
+
+    def test_a_name_that_looks_like_html_is_shown_as_it_is_typed(self, window, tab):
+        type_cell(window, 0, NAME, "<b>rain</b>")
+        bars = named(window, "entropy.bars")
+        assert "&lt;b&gt;rain&lt;/b&gt;" in bars._told(0)
+        type_cell(window, 0, P, "<i>x")
+        tip = named(window, "entropy.outcomes").model().index(0, P).data(Qt.ItemDataRole.ToolTipRole)
+        assert "&lt;i&gt;x" in tip
+
+    def test_a_very_long_name_is_cut(self, window, tab):
+        model = named(window, "entropy.outcomes").model()
+        assert model.setData(model.index(0, NAME), "x" * 20_000)
+        assert len(tab.store.scene.names[0]) == 100
+
+
+def test_an_index_outside_the_table_is_answered_with_nothing(window, tab):
+    model = named(window, "entropy.outcomes").model()
+    kept = model.index(2, P)
+    tab.store.edit(p=(1.0,), q=(1.0,))
+    for index in (kept, QModelIndex()):
+        assert model.data(index) is None
+        assert not model.setData(index, "0.5")
+    assert not model.setData(model.index(0, SURPRISAL_P), "0.5")
+    assert model.headerData(99, Qt.Orientation.Horizontal) is None
+
+
+class TestWhatCannotBeRead:
+    def test_it_stays_while_other_cells_are_edited(self, window, tab):
+        type_cell(window, 0, P, "abc")
+        type_cell(window, 1, Q, "0.3")
+        type_cell(window, 1, P, "0.25")
+        assert tab.store.scene.q == (0.25, 0.3, 0.5)
+        assert cell(window, 0, P) == "abc"
+        assert "p of x₁: “abc” is not a number" in problem(window, "entropy.outcomes")
+
+    def test_after_one_is_mended_the_next_is_told(self, window, tab):
+        type_cell(window, 0, P, "abc")
+        type_cell(window, 2, Q, "def")
+        assert "“def”" in problem(window, "entropy.outcomes")
+        type_cell(window, 2, Q, "0.5")
+        assert "“abc”" in problem(window, "entropy.outcomes")
+        type_cell(window, 0, P, "0.5")
+        assert not problem(window, "entropy.outcomes")
+
+    def test_mending_the_first_leaves_the_second_told(self, window, tab):
+        type_cell(window, 0, P, "abc")
+        type_cell(window, 2, Q, "def")
+        type_cell(window, 0, P, "0.5")
+        assert cell(window, 2, Q) == "def"
+        assert "“def”" in problem(window, "entropy.outcomes")
+
+    def test_undo_of_another_cell_keeps_it_and_undo_of_its_own_gives_way(self, window, tab):
+        type_cell(window, 0, Q, "0.3")
+        type_cell(window, 1, Q, "0.2")
+        type_cell(window, 0, Q, "abc")
+        tab.store.undo()
+        assert cell(window, 0, Q) == "abc"
+        tab.store.undo()
+        assert cell(window, 0, Q) == "0.25"
+        assert not problem(window, "entropy.outcomes")
+
+    def test_adding_an_outcome_keeps_it_and_removing_one_does_not(self, window, tab):
+        type_cell(window, 0, P, "abc")
+        named(window, "entropy.add_outcome").click()
+        assert cell(window, 0, P) == "abc"
+        named(window, "entropy.remove_outcome").click()
+        assert not problem(window, "entropy.outcomes")
+
+    def test_a_worked_example_starts_afresh(self, window, tab):
+        type_cell(window, 0, P, "abc")  # its value is 0.5 before and after
+        choose_preset(window, "KL divergence: the price of a wrong belief")
+        assert cell(window, 0, P) == "0.5"
+        assert not problem(window, "entropy.outcomes")
+
+
+def test_the_buttons_stay_where_they_are_when_a_problem_is_told(window):
+    window.open_lab("entropy")
+    buttons = [named(window, f"entropy.{name}") for name in ("add_outcome", "remove_outcome", "normalise")]
+
+    def places():
+        QCoreApplication.processEvents()
+        return [button.mapTo(window, QPoint(0, 0)) for button in buttons]
+
+    before = places()
+    type_cell(window, 0, P, "0.4")
+    assert problem(window, "entropy.outcomes")
+    assert places() == before
+    buttons[0].click()
+    assert places() == before
+    table = named(window, "entropy.outcomes").mapTo(window, QPoint(0, 0)).y()
+    assert named(window, "entropy.presets").mapTo(window, QPoint(0, 0)).y() < before[0].y() < table
+    assert table < named(window, "entropy.outcomes.problem").mapTo(window, QPoint(0, 0)).y()

@@ -1,0 +1,105 @@
+"""Bars side by side, with their figures where they fit."""
+
+import math
+
+import pytest
+from PySide6.QtGui import QColor, QFontMetricsF
+
+from nnstudio.notation.sentences import Sentence
+from nnstudio.widgets.bar_chart import BarChart, Series, short
+from nnstudio.widgets.theme import current_theme
+
+P, Q = Sentence("", "p"), Sentence("", "q")
+
+
+@pytest.fixture
+def chart(qtbot):
+    chart = BarChart("test.bars")
+    qtbot.addWidget(chart)
+    chart.resize(600, 300)
+    return chart
+
+
+def show(chart, p, q):
+    chart.show_bars([f"x{i}" for i in range(len(p))], [Series(P, "truth", p), Series(Q, "prediction", q, hatched=True)])
+
+
+def groups(chart):
+    """Return the bars of each group."""
+    plot, count = chart._plot(), len(chart._names)
+    width = plot.width() / count
+    return [
+        chart._bars(plot.adjusted(i * width, 0, (i + 1 - count) * width, 0), i)  # from group i to the next
+        for i in range(count)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (0.01, "0.01"),
+        (0.5, "0.5"),
+        (1.0, "1"),
+        (0.0, "0"),
+        (-0.0, "0"),
+        (0.1234, "0.1234"),
+        (0.12345, "0.1235"),
+        (1 / 3, "0.3333"),
+        (-0.25, "−0.25"),
+        (1e-5, "1.0000×10⁻⁵"),
+        (math.inf, "∞"),
+        (math.nan, "undefined"),
+    ],
+)
+def test_what_was_typed_short_is_written_short(chart, value, text):
+    assert short(value) == text.replace("0.1235", f"{0.12345:.4f}")
+    show(chart, (value,), (0.5,))
+    assert short(value) in chart.accessibleDescription()
+
+
+@pytest.mark.parametrize("outcomes", [1, 2, 3, 5, 8, 10, 40])
+@pytest.mark.parametrize("long", [False, True])
+def test_a_figure_never_leaves_the_room_of_its_own_bar(chart, outcomes, long):
+    p = (1 / 3 if long else 0.5,) + (0.01,) * (outcomes - 1)
+    show(chart, p, tuple(reversed(p)))
+    chart.grab()
+    advance = QFontMetricsF(chart.font()).horizontalAdvance
+    for bars in groups(chart):
+        labels = chart._value_labels(bars)
+        for text, place in labels:
+            assert advance(text) <= place.width()
+            (own,) = [bar for _series, value, bar in bars if place.contains(bar.center().x(), place.center().y())]
+            for _series, _value, bar in bars:
+                assert bar is own or not place.intersects(bar)
+        if outcomes == 2:
+            assert [text for text, _place in labels] == [short(value) for _series, value, _bar in bars]
+        if outcomes == 40:
+            assert not labels
+
+
+def test_no_line_of_the_grid_runs_through_a_figure(chart):
+    show(chart, (0.2,), (0.2,))  # its figure stands on the line of 0.25
+    ((text, place), _other) = chart._value_labels(groups(chart)[0])
+    assert text == "0.2"
+    line = round(chart._y(0.25, chart._plot()))
+    assert place.top() < line < place.bottom()
+    picture = chart.grab().toImage()
+    ratio = picture.devicePixelRatio()
+    hairline = QColor(current_theme().hairline)
+    x = round((place.left() + 1) * ratio)
+    assert all(picture.pixelColor(x, round(y * ratio)) != hairline for y in (line - 1, line, line + 1))
+
+
+@pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf, 1e308, 5e-324, 0.0])
+@pytest.mark.parametrize("low", [0.0, None])
+def test_any_number_can_be_painted(qtbot, value, low):
+    chart = BarChart("test.bars", low=low, high=None)
+    qtbot.addWidget(chart)
+    show(chart, (value, 1.0), (0.5,))  # and one bar is missing
+    chart.grab()
+    assert chart._told(1).count("<br>") == 1
+
+
+def test_a_name_is_no_html(chart):
+    chart.show_bars(["<b>rain</b>"], [Series(P, "truth", (0.5,))])
+    assert chart._told(0) == "<span>&lt;b&gt;rain&lt;/b&gt;<br>p: 0.5</span>"

@@ -1,0 +1,53 @@
+"""Figures on the screen."""
+
+import math
+
+import pytest
+
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.readout import Readout
+
+CAPTION = QT_TRANSLATE_NOOP("Tests", "Entropy")
+BITS = QT_TRANSLATE_NOOP("Tests", "bits")
+
+
+@pytest.fixture
+def readout(qtbot):
+    readout = Readout("test.result.entropy", CAPTION)
+    qtbot.addWidget(readout)
+    return readout
+
+
+def test_four_decimals_on_the_screen_and_all_of_them_on_hover(readout):
+    readout.show_value(1 / 3, BITS)
+    assert readout.accessibleName() == "Entropy: 0.3333 bits"
+    assert readout.toolTip() == "0.3333333333333333"
+    assert readout.value == 1 / 3
+
+
+def test_what_is_infinite_is_said_in_words(readout):
+    readout.show_value(math.inf, BITS)
+    assert readout.accessibleName() == "Entropy: infinite"
+    assert math.isinf(readout.value)
+
+
+def test_before_there_is_a_figure_there_is_a_dash(readout):
+    assert readout.accessibleName() == "Entropy: –"
+    assert math.isnan(readout.value)
+
+
+@pytest.mark.parametrize(("kind", "text"), [({"whole": True}, "12346"), ({"percent": True}, "1234567.00 %")])
+def test_other_ways_to_write(qtbot, kind, text):
+    readout = Readout("test.result.x", CAPTION, **kind)
+    qtbot.addWidget(readout)
+    readout.show_value(12345.67)
+    assert readout.accessibleName() == f"Entropy: {text}"
+
+
+def test_the_last_good_figure_is_marked(readout):
+    readout.show_value(1.0, BITS)
+    plain = readout._figure.text()
+    readout.set_stale(True)
+    assert readout._figure.text() != plain
+    readout.set_stale(False)
+    assert readout._figure.text() == plain
