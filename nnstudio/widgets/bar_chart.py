@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from nnstudio.notation.figures import exact, figure, typed
 from nnstudio.notation.sentences import Sentence
+from nnstudio.widgets.fading import Fading
 from nnstudio.widgets.steps import stepped_up
 from nnstudio.widgets.theme import Theme, current_theme
 from nnstudio.widgets.words import Worded, spoken
@@ -32,7 +33,7 @@ class Series:
     hatched: bool = False
 
 
-class BarChart(Worded, QWidget):
+class BarChart(Fading, Worded, QWidget):
     """Groups of bars, one group for each name, on a common axis.
 
     *low* and *high* are the ends of the axis; where *high* is None the axis grows in steps with the values, from
@@ -49,17 +50,11 @@ class BarChart(Worded, QWidget):
         self._names: tuple[str, ...] = ()
         self._series: tuple[Series, ...] = ()
         self._hovered: int | None = None
-        self._stale = False
 
     def show_bars(self, names: Sequence[str], series: Sequence[Series]) -> None:
         """Show one group a name and one bar a series."""
         self._names, self._series = tuple(names), tuple(series)
         self._describe()
-        self.update()
-
-    def set_stale(self, stale: bool) -> None:
-        """Fade the bars while they belong to the last good scene."""
-        self._stale = stale
         self.update()
 
     def retranslate(self) -> None:
@@ -123,7 +118,7 @@ class BarChart(Worded, QWidget):
             self._paint_key(painter, theme, plot)
             self._paint_axis(painter, theme, plot)
             if self._names:
-                painter.setOpacity(0.45 if self._stale else 1.0)
+                painter.setOpacity(self.opacity)
                 width = plot.width() / len(self._names)
                 for i, name in enumerate(self._names):
                     group = QRectF(plot.left() + i * width, plot.top(), width, plot.height())

@@ -9,6 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.notation.formulas import Line
+from nnstudio.widgets.fading import Fading
 from nnstudio.widgets.theme import current_theme
 
 with warnings.catch_warnings(action="ignore", category=DeprecationWarning):  # it reads its font in an old way
@@ -43,7 +44,7 @@ def _glyphs(latex: str, size: float, colour: str, ratio: float) -> _Glyphs:
     return _Glyphs(latex, size, colour, ratio)
 
 
-class Formula(QWidget):
+class Formula(Fading, QWidget):
     """Shows lines of LaTeX pieces; a line that is too long wraps between pieces, indented.
 
     The text of the formula is its accessible description, so that a screen reader can read the LaTeX.
@@ -57,7 +58,6 @@ class Formula(QWidget):
         self.setSizePolicy(policy)
         self._wanted: tuple[Line, ...] = ()
         self._lines: tuple[Line, ...] = ()
-        self._stale = False
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._settle)
 
@@ -76,12 +76,6 @@ class Formula(QWidget):
             self._rest.start()
         else:
             self._settle()
-
-    def set_stale(self, stale: bool) -> None:
-        """Fade the formula while it belongs to the last good scene."""
-        if stale != self._stale:
-            self._stale = stale
-            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(240, self.heightForWidth(max(self.width(), 240)))
@@ -104,7 +98,7 @@ class Formula(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         with QPainter(self) as painter:
-            painter.setOpacity(0.6 if self._stale else 1.0)
+            painter.setOpacity(self.opacity)
             y = 0.0
             for pieces, ascent, height in self._rows(self.width()):
                 for x, glyphs in pieces:

@@ -1,5 +1,7 @@
 """The surfaces of a tab: panels, and the three columns of set up, see, understand."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
@@ -58,6 +60,17 @@ class Column(QScrollArea):
         if not any(stretch):
             self.rows.addStretch(1)
         self.setWidget(contents)
+
+
+def grouped(*groups: Sequence[QWidget]) -> Column:
+    """Return a column of one panel, in which hairlines part the *groups*."""
+    panel = Panel()
+    for i, group in enumerate(groups):
+        if i:
+            panel.rows.addWidget(Rule())
+        for widget in group:
+            panel.rows.addWidget(widget)
+    return Column(panel)
 
 
 class Columns(QSplitter):

@@ -4,6 +4,10 @@
 <context>
     <name>Activation</name>
     <message>
+        <source>tangent, slope {slope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>z, the weighted sum</source>
         <translation>加权和 z</translation>
     </message>
@@ -46,6 +50,22 @@
     <message>
         <source>Saturated: the curve is nearly flat, only {share} % of the gradient passes, so the unit learns slowly.</source>
         <translation>饱和：曲线几乎是平的，只有 {share}% 的梯度通过，所以单元学得很慢。</translation>
+    </message>
+    <message>
+        <source>Try this: drag the point out to 6. Watch the tangent lie down and the slope fade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: stay at this z and choose Leaky ReLU. Compare how much of the gradient passes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: drag the point below 0. Watch the slope drop at the kink, and what is left of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: choose the sigmoid and drag the point from 0 to 6. Watch the tangent lie down and the slope fade.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sigmoid: steepest at 0, and even there only ¼</source>
@@ -151,10 +171,6 @@
         <source>Weighted sum z, the point</source>
         <translation>加权和 z（点的位置）</translation>
     </message>
-    <message>
-        <source>Try this: choose the sigmoid and drag the point from 0 to 6. Watch the tangent lie down and f′ fade; then do the same with ReLU.</source>
-        <translation>试试看：选 Sigmoid，把点从 0 拖到 6，看切线渐渐躺平、f′ 渐渐消失；再用 ReLU 做一遍。</translation>
-    </message>
 </context>
 <context>
     <name>App</name>
@@ -185,6 +201,10 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes · Ctrl+1 … 4 opens a tab · Ctrl+plus and Ctrl+minus zoom</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -266,10 +286,6 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
 
 亲手触摸熵、softmax 和小型神经网络。屏幕上的每个数字都能手算复现。</translation>
     </message>
-    <message>
-        <source>Ctrl+Z takes back any change · Ctrl+1 … 4 opens a tab · Ctrl + and Ctrl − zoom</source>
-        <translation>Ctrl+Z 撤销任何更改 · Ctrl+1 … 4 打开标签页 · Ctrl + 和 Ctrl − 缩放</translation>
-    </message>
 </context>
 <context>
     <name>Entropy</name>
@@ -290,8 +306,32 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>以 {base} 为底的单位</translation>
     </message>
     <message>
-        <source>{outcome} happens with probability {p}, but q rules it out (q = 0). Its surprise is infinite, and so is H(p,q). Give it a little of q.</source>
-        <translation>{outcome} 发生的概率是 {p}，q 却认定它不可能（q = 0）。它带来的惊奇是无穷大，H(p,q) 也就无穷大。请分给它一点 q。</translation>
+        <source>{outcome} happens with probability {p}, but q rules it out (q = 0). Its surprisal is infinite, and so is H(p,q). Give it a little of q.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A base below 1 turns the sign of every logarithm around. Without the minus sign, H and D are what they are in base {inverse}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Believing q when p is true costs {price} {unit} more per outcome than necessary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: set the q that is 0 to 0.01 and press Normalise. Even a small belief makes the price finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: move a little of q from one outcome to another, and watch D(p‖q) grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: set q to 0 for an outcome that happens, and press Normalise. What does H(p,q) do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: open Worked examples, choose the coin, and move its q towards p. Watch D(p‖q) melt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Belief and truth agree, so nothing is lost: H(p,q) is as small as it can be, H(p).</source>
@@ -300,10 +340,6 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Confidently wrong: believing q makes the world {times} times as surprising as it need be.</source>
         <translation>自信的错误：信了 q，惊奇就成了本来的 {times} 倍。</translation>
-    </message>
-    <message>
-        <source>One who believes q where p is true pays {price} {unit} more per outcome than need be.</source>
-        <translation>真相是 p 却相信 q，平均每个结果多付 {price} {unit}。</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -342,8 +378,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>−log q</translation>
     </message>
     <message>
-        <source>Surprise of one who believes q</source>
-        <translation>相信 q 的人感到的惊奇</translation>
+        <source>Surprisal: what it tells one who believes q</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} of {outcome}: “{text}” is not a number. Type one like 0.25, 1/4 or 25 %.</source>
@@ -394,8 +430,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>交叉熵：只看真实类别</translation>
     </message>
     <message>
-        <source>Relative entropy: the price of a wrong belief</source>
-        <translation>相对熵：信错了的代价</translation>
+        <source>KL divergence: the price of a wrong belief</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Being confidently wrong about a coin</source>
@@ -422,8 +458,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>{outcome} 的 {name} 是 {value}，但概率不能大于 1。请输入 0 到 1 之间的数。</translation>
     </message>
     <message>
-        <source>{name} sums to {value}, not to 1. Change an entry by {missing}, or press Normalise.</source>
-        <translation>{name} 的总和是 {value}，不是 1。请把其中一项改动 {missing}，或按“归一化”。</translation>
+        <source>{name} sums to {value}, not to 1. Add {missing} somewhere, or press Normalise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sums to {value}, not to 1. Take {missing} away somewhere, or press Normalise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is 0 everywhere. Type probabilities that sum to 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>p has {p} outcomes and q has {q}. Both need the same outcomes.</source>
@@ -466,12 +510,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>熵 H(q)</translation>
     </message>
     <message>
-        <source>Relative entropy D(p‖q)</source>
-        <translation>相对熵 D(p‖q)</translation>
+        <source>KL divergence D(p‖q)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other way D(q‖p)</source>
-        <translation>反过来 D(q‖p)</translation>
+        <source>Kullback–Leibler divergence, also called relative entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversed, D(q‖p)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Perplexity of p</source>
@@ -492,10 +540,6 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>What it costs to believe q</source>
         <translation>相信 q 的代价</translation>
-    </message>
-    <message>
-        <source>Try this: open Examples, choose the coin, and move its q towards p. Watch D(p‖q) melt.</source>
-        <translation>试试看：打开“示例”，选硬币那个，再让 q 一点点靠近 p，看 D(p‖q) 怎样消融。</translation>
     </message>
     <message>
         <source>choices</source>
@@ -525,6 +569,13 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
 </context>
 <context>
+    <name>Labs</name>
+    <message>
+        <source>Pictures and figures still show the last settings that could be computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lessons</name>
     <message>
         <source>Back</source>
@@ -542,8 +593,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
 <context>
     <name>Presets</name>
     <message>
-        <source>Examples</source>
-        <translation>示例</translation>
+        <source>Worked examples…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -575,6 +626,26 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Wrong: class {winner} leads with {largest}, the true class {true} has {q}. A step against the gradient lifts the logit of class {true} and lowers all others.</source>
         <translation>错误：第 {winner} 类以 {largest} 领先，真实的第 {true} 类只有 {q}。逆着梯度走一步，会抬高第 {true} 类的 logit，压低其他所有的 logits。</translation>
+    </message>
+    <message>
+        <source>Try this: add a class, so that there is something to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: choose a single true class. Now the loss can fall to 0, but only as its logit runs away from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: move the logits until each bar of q is as high as that of y. The gradient bars vanish, and no loss can be smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: move the temperature to the other side of 1. Below 1 the largest logit takes more, above 1 all draw level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: drag the logit of the true class up until it wins. Watch the loss and the gradient bars shrink.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Logit of class {number}</source>
@@ -697,6 +768,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>真实类别的概率</translation>
     </message>
     <message>
+        <source>Probability of the likeliest target class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Predicted class (argmax)</source>
         <translation>预测类别（argmax）</translation>
     </message>
@@ -748,6 +823,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>轮数</translation>
     </message>
     <message>
+        <source>Press Start to draw this curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>training</source>
         <translation>训练</translation>
     </message>
@@ -760,12 +839,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>第 {number} 类</translation>
     </message>
     <message>
-        <source>for training</source>
-        <translation>训练用</translation>
+        <source>Try this: choose the spiral. How far do straight lines get? Then type 8, 8, 8 as hidden layers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>for validation</source>
-        <translation>验证用</translation>
+        <source>Try this: train on 100 examples only. The training accuracy still rises; what about validation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: choose tanh. Without a bend, three layers draw one straight line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untrained: the weights are random, so the network can only guess among {classes} classes. Press Start.</source>
@@ -838,6 +921,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>A learning rate of {rate} does not lead downhill. Type a small number above 0, such as 0.03.</source>
         <translation>学习率 {rate} 不会带你走下坡。请输入一个较小的正数，例如 0.03。</translation>
+    </message>
+    <message>
+        <source>So large a network on so many examples would keep you waiting. Take fewer units or fewer examples.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A batch holds from 1 to {most} examples: there are {most} to train on. Type a number within.</source>
@@ -972,12 +1059,20 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>训练中断：{error}。请按“重置”重新开始。</translation>
     </message>
     <message>
+        <source>Each point of the plane has the colour of its class, the deeper the surer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits it has not learnt from, and below each what it takes them for. ✗ marks a wrong answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>loss (nats)</source>
         <translation>损失（奈特）</translation>
     </message>
     <message>
-        <source>accuracy</source>
-        <translation>准确率</translation>
+        <source>What the network predicts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -1000,16 +1095,12 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>验证准确率</translation>
     </message>
     <message>
+        <source>accuracy (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>速度</translation>
-    </message>
-    <message>
-        <source>Press Start.</source>
-        <translation>请按“开始”。</translation>
-    </message>
-    <message>
-        <source>What the network sees</source>
-        <translation>网络眼中的数据</translation>
     </message>
     <message>
         <source>Try this: empty the field Hidden layers. How much can straight lines do?</source>
@@ -1068,8 +1159,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>停在这里；按“开始”继续（空格键）</translation>
     </message>
     <message>
-        <source>Epochs</source>
-        <translation>轮数</translation>
+        <source>More epochs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many more epochs each press of Start trains</source>

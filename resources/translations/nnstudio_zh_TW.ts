@@ -4,6 +4,10 @@
 <context>
     <name>Activation</name>
     <message>
+        <source>tangent, slope {slope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>z, the weighted sum</source>
         <translation>加權和 z</translation>
     </message>
@@ -46,6 +50,22 @@
     <message>
         <source>Saturated: the curve is nearly flat, only {share} % of the gradient passes, so the unit learns slowly.</source>
         <translation>飽和：曲線幾乎是平的，只有 {share}% 的梯度通過，所以單元學得很慢。</translation>
+    </message>
+    <message>
+        <source>Try this: drag the point out to 6. Watch the tangent lie down and the slope fade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: stay at this z and choose Leaky ReLU. Compare how much of the gradient passes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: drag the point below 0. Watch the slope drop at the kink, and what is left of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: choose the sigmoid and drag the point from 0 to 6. Watch the tangent lie down and the slope fade.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sigmoid: steepest at 0, and even there only ¼</source>
@@ -151,10 +171,6 @@
         <source>Weighted sum z, the point</source>
         <translation>加權和 z（點的位置）</translation>
     </message>
-    <message>
-        <source>Try this: choose the sigmoid and drag the point from 0 to 6. Watch the tangent lie down and f′ fade; then do the same with ReLU.</source>
-        <translation>試試看：選 Sigmoid，把點從 0 拖到 6，看切線漸漸躺平、f′ 漸漸消失；再用 ReLU 做一遍。</translation>
-    </message>
 </context>
 <context>
     <name>App</name>
@@ -185,6 +201,10 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z undoes · Ctrl+1 … 4 opens a tab · Ctrl+plus and Ctrl+minus zoom</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -266,10 +286,6 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
 
 親手觸摸熵、softmax 和小型神經網路。畫面上的每個數字都能用手算重現。</translation>
     </message>
-    <message>
-        <source>Ctrl+Z takes back any change · Ctrl+1 … 4 opens a tab · Ctrl + and Ctrl − zoom</source>
-        <translation>Ctrl+Z 復原任何變更 · Ctrl+1 … 4 開啟分頁 · Ctrl + 和 Ctrl − 縮放</translation>
-    </message>
 </context>
 <context>
     <name>Entropy</name>
@@ -290,8 +306,32 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>以 {base} 為底的單位</translation>
     </message>
     <message>
-        <source>{outcome} happens with probability {p}, but q rules it out (q = 0). Its surprise is infinite, and so is H(p,q). Give it a little of q.</source>
-        <translation>{outcome} 發生的機率是 {p}，q 卻認定它不可能（q = 0）。它帶來的驚奇是無窮大，H(p,q) 也就無窮大。請分給它一點 q。</translation>
+        <source>{outcome} happens with probability {p}, but q rules it out (q = 0). Its surprisal is infinite, and so is H(p,q). Give it a little of q.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A base below 1 turns the sign of every logarithm around. Without the minus sign, H and D are what they are in base {inverse}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Believing q when p is true costs {price} {unit} more per outcome than necessary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: set the q that is 0 to 0.01 and press Normalise. Even a small belief makes the price finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: move a little of q from one outcome to another, and watch D(p‖q) grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: set q to 0 for an outcome that happens, and press Normalise. What does H(p,q) do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: open Worked examples, choose the coin, and move its q towards p. Watch D(p‖q) melt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Belief and truth agree, so nothing is lost: H(p,q) is as small as it can be, H(p).</source>
@@ -300,10 +340,6 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Confidently wrong: believing q makes the world {times} times as surprising as it need be.</source>
         <translation>自信的錯誤：信了 q，驚奇就成了本來的 {times} 倍。</translation>
-    </message>
-    <message>
-        <source>One who believes q where p is true pays {price} {unit} more per outcome than need be.</source>
-        <translation>真相是 p 卻相信 q，平均每個結果多付 {price} {unit}。</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -342,8 +378,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>−log q</translation>
     </message>
     <message>
-        <source>Surprise of one who believes q</source>
-        <translation>相信 q 的人感到的驚奇</translation>
+        <source>Surprisal: what it tells one who believes q</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} of {outcome}: “{text}” is not a number. Type one like 0.25, 1/4 or 25 %.</source>
@@ -394,8 +430,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>交叉熵：只看真實類別</translation>
     </message>
     <message>
-        <source>Relative entropy: the price of a wrong belief</source>
-        <translation>相對熵：信錯了的代價</translation>
+        <source>KL divergence: the price of a wrong belief</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Being confidently wrong about a coin</source>
@@ -422,8 +458,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>{outcome} 的 {name} 是 {value}，但機率不能大於 1。請輸入 0 到 1 之間的數。</translation>
     </message>
     <message>
-        <source>{name} sums to {value}, not to 1. Change an entry by {missing}, or press Normalise.</source>
-        <translation>{name} 的總和是 {value}，不是 1。請把其中一項改動 {missing}，或按「正規化」。</translation>
+        <source>{name} sums to {value}, not to 1. Add {missing} somewhere, or press Normalise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sums to {value}, not to 1. Take {missing} away somewhere, or press Normalise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is 0 everywhere. Type probabilities that sum to 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>p has {p} outcomes and q has {q}. Both need the same outcomes.</source>
@@ -466,12 +510,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>熵 H(q)</translation>
     </message>
     <message>
-        <source>Relative entropy D(p‖q)</source>
-        <translation>相對熵 D(p‖q)</translation>
+        <source>KL divergence D(p‖q)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other way D(q‖p)</source>
-        <translation>反過來 D(q‖p)</translation>
+        <source>Kullback–Leibler divergence, also called relative entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversed, D(q‖p)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Perplexity of p</source>
@@ -492,10 +540,6 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>What it costs to believe q</source>
         <translation>相信 q 的代價</translation>
-    </message>
-    <message>
-        <source>Try this: open Examples, choose the coin, and move its q towards p. Watch D(p‖q) melt.</source>
-        <translation>試試看：打開「範例」，選硬幣那個，再讓 q 一點點靠近 p，看 D(p‖q) 怎樣消融。</translation>
     </message>
     <message>
         <source>choices</source>
@@ -525,6 +569,13 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
 </context>
 <context>
+    <name>Labs</name>
+    <message>
+        <source>Pictures and figures still show the last settings that could be computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lessons</name>
     <message>
         <source>Back</source>
@@ -542,8 +593,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
 <context>
     <name>Presets</name>
     <message>
-        <source>Examples</source>
-        <translation>範例</translation>
+        <source>Worked examples…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -575,6 +626,26 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Wrong: class {winner} leads with {largest}, the true class {true} has {q}. A step against the gradient lifts the logit of class {true} and lowers all others.</source>
         <translation>錯誤：第 {winner} 類以 {largest} 領先，真實的第 {true} 類只有 {q}。逆著梯度走一步，會抬高第 {true} 類的 logit，壓低其他所有的 logits。</translation>
+    </message>
+    <message>
+        <source>Try this: add a class, so that there is something to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: choose a single true class. Now the loss can fall to 0, but only as its logit runs away from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: move the logits until each bar of q is as high as that of y. The gradient bars vanish, and no loss can be smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: move the temperature to the other side of 1. Below 1 the largest logit takes more, above 1 all draw level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: drag the logit of the true class up until it wins. Watch the loss and the gradient bars shrink.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Logit of class {number}</source>
@@ -697,6 +768,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>真實類別的機率</translation>
     </message>
     <message>
+        <source>Probability of the likeliest target class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Predicted class (argmax)</source>
         <translation>預測類別（argmax）</translation>
     </message>
@@ -748,6 +823,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>週期數</translation>
     </message>
     <message>
+        <source>Press Start to draw this curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>training</source>
         <translation>訓練</translation>
     </message>
@@ -760,12 +839,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>第 {number} 類</translation>
     </message>
     <message>
-        <source>for training</source>
-        <translation>訓練用</translation>
+        <source>Try this: choose the spiral. How far do straight lines get? Then type 8, 8, 8 as hidden layers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>for validation</source>
-        <translation>驗證用</translation>
+        <source>Try this: train on 100 examples only. The training accuracy still rises; what about validation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: choose tanh. Without a bend, three layers draw one straight line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Untrained: the weights are random, so the network can only guess among {classes} classes. Press Start.</source>
@@ -838,6 +921,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>A learning rate of {rate} does not lead downhill. Type a small number above 0, such as 0.03.</source>
         <translation>學習率 {rate} 不會帶你走下坡。請輸入一個較小的正數，例如 0.03。</translation>
+    </message>
+    <message>
+        <source>So large a network on so many examples would keep you waiting. Take fewer units or fewer examples.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A batch holds from 1 to {most} examples: there are {most} to train on. Type a number within.</source>
@@ -972,12 +1059,20 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>訓練中斷：{error}。請按「重設」重新開始。</translation>
     </message>
     <message>
+        <source>Each point of the plane has the colour of its class, the deeper the surer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits it has not learnt from, and below each what it takes them for. ✗ marks a wrong answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>loss (nats)</source>
         <translation>損失（奈特）</translation>
     </message>
     <message>
-        <source>accuracy</source>
-        <translation>準確率</translation>
+        <source>What the network predicts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -1000,16 +1095,12 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>驗證準確率</translation>
     </message>
     <message>
+        <source>accuracy (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>速度</translation>
-    </message>
-    <message>
-        <source>Press Start.</source>
-        <translation>請按「開始」。</translation>
-    </message>
-    <message>
-        <source>What the network sees</source>
-        <translation>網路眼中的資料</translation>
     </message>
     <message>
         <source>Try this: empty the field Hidden layers. How much can straight lines do?</source>
@@ -1068,8 +1159,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>停在這裡；按「開始」繼續（空白鍵）</translation>
     </message>
     <message>
-        <source>Epochs</source>
-        <translation>週期數</translation>
+        <source>More epochs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many more epochs each press of Start trains</source>

@@ -11,6 +11,7 @@ from nnstudio.labs.activation.named_line import NamedLine, dress, free_place, sp
 from nnstudio.labs.activation.results import Z_HIGH, Z_LOW, ActivationResults
 from nnstudio.notation.figures import figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.fading import FADED
 from nnstudio.widgets.plot import Plot
 from nnstudio.widgets.steps import stepped_up
 from nnstudio.widgets.theme import Theme
@@ -98,7 +99,7 @@ class CurvePlot(Plot):
     def set_stale(self, stale: bool) -> None:
         """Fade while this belongs to the last good scene."""
         for item in self.getPlotItem().items:
-            item.setOpacity(0.45 if stale else 1.0)
+            item.setOpacity(FADED if stale else 1.0)
 
     def retranslate(self) -> None:
         super().retranslate()

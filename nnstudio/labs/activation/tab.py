@@ -13,7 +13,7 @@ from nnstudio.notation.formulas import GAP
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.formula import Formula
-from nnstudio.widgets.panel import Column, Panel, Rule
+from nnstudio.widgets.panel import Column, Panel, grouped
 from nnstudio.widgets.presets import PresetButton
 from nnstudio.widgets.readout import Readout
 from nnstudio.widgets.slider_field import SliderField
@@ -50,7 +50,7 @@ class ActivationTab(LabTab[ActivationScene, ActivationResults]):
         self.compose(
             self._set_up(),
             self._see(),
-            self._understand(),
+            grouped([self._value, self._slope, self._meaning], [self._formula, self._convention], [self._suggestion]),
             (self._plot, self._formula, self._value, self._slope),
         )
 
@@ -80,18 +80,6 @@ class ActivationTab(LabTab[ActivationScene, ActivationResults]):
         panel.rows.addWidget(self._plot, 1)
         panel.rows.addWidget(self._caption)
         return Column(panel, stretch=(1,))
-
-    def _understand(self) -> Column:
-        panel = Panel()
-        panel.rows.addWidget(self._value)
-        panel.rows.addWidget(self._slope)
-        panel.rows.addWidget(self._meaning)
-        panel.rows.addWidget(Rule())
-        panel.rows.addWidget(self._formula)
-        panel.rows.addWidget(self._convention)
-        panel.rows.addWidget(Rule())
-        panel.rows.addWidget(self._suggestion)
-        return Column(panel)
 
     def problems(self, scene: ActivationScene) -> tuple[Problem, ...]:
         return problems(scene)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from nnstudio.engine.errors import DistributionError
 from nnstudio.engine.information import checked_distribution
-from nnstudio.notation.figures import figure
+from nnstudio.notation.figures import figure, subscript
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem, Sentence
 
 LONGEST_NAME = 100
@@ -43,10 +43,8 @@ class EntropyScene:
 
 def default_name(i: int) -> str:
     """Return what outcome *i* is called where it has no name: x₁, x₂ …"""
-    return f"x{str(i + 1).translate(_SUBSCRIPTS)}"
+    return f"x{subscript(i + 1)}"
 
-
-_SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
 _SENTENCES = {
     "empty": QT_TRANSLATE_NOOP("Entropy", "There are no outcomes. Add at least one to compute an entropy."),

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnstudio.labs.entropy.explain import price_in_parts
 from nnstudio.labs.entropy.results import EntropyResults
 from nnstudio.notation.sentences import SILENCE, Sentence
+from nnstudio.widgets.fading import Fading
 from nnstudio.widgets.theme import Theme, current_theme
 from nnstudio.widgets.words import Worded, spoken
 
@@ -38,7 +39,7 @@ _TOTAL = _Part("= ", "H(p,q)", "prediction", Qt.BrushStyle.BDiagPattern)
 _PARTS = (_PRICE, _EXTRA, _TOTAL)
 
 
-class StackedBar(Worded, QWidget):
+class StackedBar(Fading, Worded, QWidget):
     """Two bars of one length: the unavoidable H(p) with the price D(p‖q) on top, and what is paid, H(p, q).
 
     A caption above them says the sum in figures; it is always complete, if need be in several rows.
@@ -51,7 +52,6 @@ class StackedBar(Worded, QWidget):
         self._parts = (0.0, 0.0, 0.0)
         self._figures = ("", "", "")
         self._unit = SILENCE
-        self._stale = False
 
     @property
     def caption(self) -> str:
@@ -63,11 +63,6 @@ class StackedBar(Worded, QWidget):
         self._parts = (results.entropy_p, results.kl_divergence, results.cross_entropy)
         self._figures, self._unit = price_in_parts(results), unit
         self.retranslate()
-
-    def set_stale(self, stale: bool) -> None:
-        """Fade while this belongs to the last good scene."""
-        self._stale = stale
-        self.update()
 
     def retranslate(self) -> None:
         self.setAccessibleDescription(self.caption)
@@ -95,7 +90,7 @@ class StackedBar(Worded, QWidget):
         em = metrics.height()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setOpacity(0.45 if self._stale else 1.0)
+            painter.setOpacity(self.opacity)
             texts = self._texts(self._figures)
             for part, text, (x, row) in zip(_PARTS, texts, self._places(texts), strict=True):
                 baseline = 1.4 * em * row + metrics.ascent()

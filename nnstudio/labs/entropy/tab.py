@@ -16,7 +16,7 @@ from nnstudio.widgets.bar_chart import BarChart, Series
 from nnstudio.widgets.choice import Choice
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.formula import Formula
-from nnstudio.widgets.panel import Column, Panel, Rule
+from nnstudio.widgets.panel import Column, Panel, grouped
 from nnstudio.widgets.presets import PresetButton
 from nnstudio.widgets.readout import Readout
 from nnstudio.widgets.words import Text, spoken
@@ -73,7 +73,9 @@ class EntropyTab(LabTab[EntropyScene, EntropyResults]):
         self.compose(
             self._set_up(),
             self._see(),
-            self._understand(),
+            grouped(
+                [self._cross_entropy, self._meaning], [self._formula], [*self._figures.values()], [self._suggestion]
+            ),
             (self._bars, self._stacked, self._formula, self._cross_entropy, *self._figures.values()),
         )
 
@@ -92,19 +94,6 @@ class EntropyTab(LabTab[EntropyScene, EntropyResults]):
         price = Panel(QT_TRANSLATE_NOOP("Entropy", "What it costs to believe q"))
         price.rows.addWidget(self._stacked)
         return Column(distributions, price, stretch=(1, 0))
-
-    def _understand(self) -> Column:
-        panel = Panel()
-        panel.rows.addWidget(self._cross_entropy)
-        panel.rows.addWidget(self._meaning)
-        panel.rows.addWidget(Rule())
-        panel.rows.addWidget(self._formula)
-        panel.rows.addWidget(Rule())
-        for readout in self._figures.values():
-            panel.rows.addWidget(readout)
-        panel.rows.addWidget(Rule())
-        panel.rows.addWidget(self._suggestion)
-        return Column(panel)
 
     def problems(self, scene: EntropyScene) -> tuple[Problem, ...]:
         return problems(scene)

@@ -13,7 +13,7 @@ from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
 from nnstudio.widgets.bar_chart import BarChart, Series, align
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.formula import Formula
-from nnstudio.widgets.panel import Column, Panel, Rule
+from nnstudio.widgets.panel import Column, Panel, grouped
 from nnstudio.widgets.presets import PresetButton
 from nnstudio.widgets.readout import Readout
 from nnstudio.widgets.slider_field import SliderField
@@ -57,7 +57,7 @@ class SoftmaxTab(Worded, LabTab[SoftmaxScene, SoftmaxResults]):
         self.compose(
             self._set_up(),
             self._see(),
-            self._understand(),
+            grouped([self._loss, self._meaning], [self._formula], [*self._figures.values()], [self._suggestion]),
             (
                 self._probability_bars,
                 self._gradient_bars,
@@ -90,19 +90,6 @@ class SoftmaxTab(Worded, LabTab[SoftmaxScene, SoftmaxResults]):
         gradient = Panel(QT_TRANSLATE_NOOP("Softmax", "Which way the loss grows"))
         gradient.rows.addWidget(self._gradient_bars, 1)
         return Column(probabilities, gradient, stretch=(3, 2))
-
-    def _understand(self) -> Column:
-        panel = Panel()
-        panel.rows.addWidget(self._loss)
-        panel.rows.addWidget(self._meaning)
-        panel.rows.addWidget(Rule())
-        panel.rows.addWidget(self._formula)
-        panel.rows.addWidget(Rule())
-        for readout in self._figures.values():
-            panel.rows.addWidget(readout)
-        panel.rows.addWidget(Rule())
-        panel.rows.addWidget(self._suggestion)
-        return Column(panel)
 
     def problems(self, scene: SoftmaxScene) -> tuple[Problem, ...]:
         return problems(scene)

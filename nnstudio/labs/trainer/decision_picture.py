@@ -10,6 +10,7 @@ from nnstudio.engine.arrays import Floats
 from nnstudio.labs.trainer.class_marks import class_colours, paint_mark
 from nnstudio.labs.trainer.results import Experiment
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE
+from nnstudio.widgets.fading import Fading
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Worded, spoken
 
@@ -21,7 +22,7 @@ DEEPEST = 0.62
 """How much of a class's colour there is where the network is certain; the rest is paper."""
 
 
-class DecisionPicture(Worded, QWidget):
+class DecisionPicture(Fading, Worded, QWidget):
     """Training examples are large marks, validation examples small ones."""
 
     def __init__(self, name: str) -> None:
@@ -32,7 +33,6 @@ class DecisionPicture(Worded, QWidget):
         self._probabilities: Floats | None = None
         self._image = QImage()
         self._marks = QPixmap()
-        self._stale = False
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Show the examples of *experiment*."""
@@ -44,11 +44,6 @@ class DecisionPicture(Worded, QWidget):
         """Show the probability of each class, ``(rows, columns, classes)``, the bottom row first."""
         self._probabilities = probabilities
         self._image = self._coloured(probabilities)
-        self.update()
-
-    def set_stale(self, stale: bool) -> None:
-        """Fade while this belongs to the last good scene."""
-        self._stale = stale
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -77,7 +72,7 @@ class DecisionPicture(Worded, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.setOpacity(0.6 if self._stale else 1.0)
+            painter.setOpacity(self.opacity)
             square = self._square()
             painter.drawImage(square, self._image)
             if self._marks.isNull():

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.data.bundled import DIGIT_SHAPE
 from nnstudio.data.dataset import Dataset
+from nnstudio.widgets.fading import Fading
 from nnstudio.widgets.theme import current_theme
 
 
-class DigitsPicture(QWidget):
+class DigitsPicture(Fading, QWidget):
     """A sheet of digits; under each the predicted one, and a frame and a crossed-out answer where that is wrong."""
 
     def __init__(self, name: str) -> None:
@@ -21,7 +22,6 @@ class DigitsPicture(QWidget):
         self._examples: Dataset | None = None
         self._images: list[QImage] = []
         self._predictions: npt.NDArray[np.intp] | None = None
-        self._stale = False
 
     def show_examples(self, examples: Dataset) -> None:
         """Show *examples*, whose inputs are pictures of `DIGIT_SHAPE`."""
@@ -35,11 +35,6 @@ class DigitsPicture(QWidget):
         assert self._examples is not None  # noqa: S101 - examples come first
         right = int(np.sum(predictions == self._examples.labels))
         self.setAccessibleDescription(f"{right} / {len(self._examples)}")
-        self.update()
-
-    def set_stale(self, stale: bool) -> None:
-        """Fade while this belongs to the last good scene."""
-        self._stale = stale
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -81,7 +76,7 @@ class DigitsPicture(QWidget):
             return
         theme = current_theme()
         with QPainter(self) as painter:
-            painter.setOpacity(0.6 if self._stale else 1.0)
+            painter.setOpacity(self.opacity)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             metrics = self.fontMetrics()
             label = 1.15 * metrics.height()

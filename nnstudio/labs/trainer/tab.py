@@ -21,7 +21,7 @@ from nnstudio.labs.trainer.transport import Transport
 from nnstudio.notation.figures import figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
 from nnstudio.widgets.formula import Formula
-from nnstudio.widgets.panel import Column, Panel, Rule
+from nnstudio.widgets.panel import Column, Panel, grouped
 from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.readout import Readout
 from nnstudio.widgets.words import Text
@@ -84,7 +84,7 @@ class TrainerTab(LabTab[TrainerScene, Experiment]):
         self.compose(
             self._set_up,
             self._see(),
-            self._understand(),
+            grouped([*self._readouts.values()], [self._meaning], [self._formula], [self._suggestion]),
             (self._decision, self._digits, self._formula, *self._readouts.values()),
         )
 
@@ -128,18 +128,6 @@ class TrainerTab(LabTab[TrainerScene, Experiment]):
         row.addWidget(picture, 11)
         row.addWidget(curves, 9)
         return Column(pictures, self._problem, self._transport, stretch=(1, 0, 0))
-
-    def _understand(self) -> Column:
-        panel = Panel()
-        for readout in self._readouts.values():
-            panel.rows.addWidget(readout)
-        panel.rows.addWidget(Rule())
-        panel.rows.addWidget(self._meaning)
-        panel.rows.addWidget(Rule())
-        panel.rows.addWidget(self._formula)
-        panel.rows.addWidget(Rule())
-        panel.rows.addWidget(self._suggestion)
-        return Column(panel)
 
     # What a person, a lesson or a script can ask for
 
