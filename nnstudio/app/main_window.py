@@ -58,6 +58,7 @@ class MainWindow(Worded, QMainWindow):
         self.tabs.setObjectName("tabs")
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setExpanding(False)
+        self.tabs.tabBar().setDrawBase(False)
         self._undo_group = QUndoGroup(self)
         self._labs: dict[str, LabTab] = {}
         for lab in LABS:

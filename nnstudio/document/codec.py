@@ -16,6 +16,7 @@ SceneT = TypeVar("SceneT")
 
 LONGEST_TEXT = 10_000
 LONGEST_TUPLE = 100_000
+LARGEST_INT = 2**63 - 1
 _SPECIAL = {"NaN": math.nan, "Infinity": math.inf, "-Infinity": -math.inf}
 
 
@@ -93,6 +94,8 @@ def _value(kind: Any, data: Any, path: str) -> Any:
             raise CodecError(path, "is too large a number") from None
     if kind is int and isinstance(data, float) and data.is_integer():
         return int(data)
+    if kind is int and type(data) is int and abs(data) > LARGEST_INT:
+        raise CodecError(path, "is too large a number")
     if kind in (str, bool, int) and type(data) is kind:
         if kind is str and len(data) > LONGEST_TEXT:
             raise CodecError(path, f"is longer than {LONGEST_TEXT} characters")

@@ -5,7 +5,7 @@
     <name>Activation</name>
     <message>
         <source>tangent, slope {slope}</source>
-        <translation type="unfinished"></translation>
+        <translation>切线，斜率 {slope}</translation>
     </message>
     <message>
         <source>z, the weighted sum</source>
@@ -53,19 +53,19 @@
     </message>
     <message>
         <source>Try this: drag the point out to 6. Watch the tangent lie down and the slope fade.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看：把点拖到 6，看切线放平、斜率消失。</translation>
     </message>
     <message>
         <source>Try this: stay at this z and choose Leaky ReLU. Compare how much of the gradient passes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看：z 不动，改选 Leaky ReLU，比一比这里能通过多少梯度。</translation>
     </message>
     <message>
         <source>Try this: drag the point below 0. Watch the slope drop at the kink, and what is left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看：把点拖到 0 以下，看斜率怎样在折点处骤降，还剩多少。</translation>
     </message>
     <message>
         <source>Try this: choose the sigmoid and drag the point from 0 to 6. Watch the tangent lie down and the slope fade.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看：选 Sigmoid，把点从 0 拖到 6，看切线放平、斜率消失。</translation>
     </message>
     <message>
         <source>Sigmoid: steepest at 0, and even there only ¼</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Ctrl+Z undoes · Ctrl+1 … 4 opens a tab · Ctrl+plus and Ctrl+minus zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z 撤销 · Ctrl+1 … 4 切换标签页 · Ctrl+加号、Ctrl+减号缩放</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -307,39 +307,39 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>{outcome} happens with probability {p}, but q rules it out (q = 0). Its surprisal is infinite, and so is H(p,q). Give it a little of q.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} 发生的概率是 {p}，q 却认定它不可能（q&#xa0;=&#xa0;0）。它的信息量无穷大，H(p,q) 也就无穷大。请分一点 q 给它。</translation>
     </message>
     <message>
         <source>A base below 1 turns the sign of every logarithm around. Without the minus sign, H and D are what they are in base {inverse}.</source>
-        <translation type="unfinished"></translation>
+        <translation>底小于 1 时，每个对数都变号。去掉负号，H 和 D 就与以 {inverse} 为底时相同。</translation>
     </message>
     <message>
         <source>Believing q when p is true costs {price} {unit} more per outcome than necessary.</source>
-        <translation type="unfinished"></translation>
+        <translation>真实分布是 p，却相信 q：平均每个结果要多付出 {price} {unit}。</translation>
     </message>
     <message>
         <source>Try this: set the q that is 0 to 0.01 and press Normalise. Even a small belief makes the price finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看：把等于 0 的 q 改成 0.01，再按“归一化”。只要留一点可能，代价就是有限的。</translation>
     </message>
     <message>
         <source>Try this: move a little of q from one outcome to another, and watch D(p‖q) grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看：把 q 从一个结果挪一点给另一个，看 D(p‖q) 怎样增大。</translation>
     </message>
     <message>
         <source>Try this: set q to 0 for an outcome that happens, and press Normalise. What does H(p,q) do?</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看：选一个会发生的结果，把它的 q 设为 0，再按“归一化”。H(p,q) 会怎样？</translation>
     </message>
     <message>
         <source>Try this: open Worked examples, choose the coin, and move its q towards p. Watch D(p‖q) melt.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看：打开“例题”，选硬币那一题，让 q 慢慢靠近 p，看 D(p‖q) 怎样消融。</translation>
     </message>
     <message>
         <source>Belief and truth agree, so nothing is lost: H(p,q) is as small as it can be, H(p).</source>
-        <translation>信念与真相一致，没有多余的代价：H(p,q) 达到它的最小值 H(p)。</translation>
+        <translation>预测分布与真实分布一致，没有多余的代价：H(p,q) 达到它的最小值 H(p)。</translation>
     </message>
     <message>
         <source>Confidently wrong: believing q makes the world {times} times as surprising as it need be.</source>
-        <translation>自信的错误：信了 q，惊奇就成了本来的 {times} 倍。</translation>
+        <translation>自信的错误：信了 q，平均信息量是本来的 {times} 倍。</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -355,7 +355,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Truth: how often it really happens</source>
-        <translation>真相：它实际发生得有多频繁</translation>
+        <translation>真实分布：它实际发生得有多频繁</translation>
     </message>
     <message>
         <source>q</source>
@@ -363,7 +363,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Belief: how often one expects it</source>
-        <translation>信念：以为它发生得有多频繁</translation>
+        <translation>预测分布：预计它发生得有多频繁</translation>
     </message>
     <message>
         <source>−log p</source>
@@ -371,7 +371,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Surprisal: what it tells one who knows p</source>
-        <translation>惊奇（自信息）：它给知道 p 的人带来多少信息</translation>
+        <translation>信息量（自信息）：它给知道 p 的人带来多少信息</translation>
     </message>
     <message>
         <source>−log q</source>
@@ -379,7 +379,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Surprisal: what it tells one who believes q</source>
-        <translation type="unfinished"></translation>
+        <translation>信息量（自信息）：它给相信 q 的人带来多少信息</translation>
     </message>
     <message>
         <source>{name} of {outcome}: “{text}” is not a number. Type one like 0.25, 1/4 or 25 %.</source>
@@ -411,11 +411,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Surprisal: the rarer, the more it tells</source>
-        <translation>惊奇：越罕见，信息量越大</translation>
+        <translation>信息量：越罕见就越大</translation>
     </message>
     <message>
         <source>Surprisal: one in a thousand</source>
-        <translation>惊奇：千分之一的机会</translation>
+        <translation>信息量：千分之一的机会</translation>
     </message>
     <message>
         <source>Entropy: one favourite among five, in hartleys</source>
@@ -431,7 +431,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>KL divergence: the price of a wrong belief</source>
-        <translation type="unfinished"></translation>
+        <translation>KL 散度：预测不准的代价</translation>
     </message>
     <message>
         <source>Being confidently wrong about a coin</source>
@@ -459,15 +459,15 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>{name} sums to {value}, not to 1. Add {missing} somewhere, or press Normalise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的总和是 {value}，不是 1。请在某处加上 {missing}，或按“归一化”。</translation>
     </message>
     <message>
         <source>{name} sums to {value}, not to 1. Take {missing} away somewhere, or press Normalise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的总和是 {value}，不是 1。请在某处减去 {missing}，或按“归一化”。</translation>
     </message>
     <message>
         <source>{name} is 0 everywhere. Type probabilities that sum to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 全是 0。请输入总和为 1 的概率。</translation>
     </message>
     <message>
         <source>p has {p} outcomes and q has {q}. Both need the same outcomes.</source>
@@ -491,11 +491,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>p · truth</source>
-        <translation>p · 真相</translation>
+        <translation>p · 真实分布</translation>
     </message>
     <message>
         <source>q · belief</source>
-        <translation>q · 信念</translation>
+        <translation>q · 预测分布</translation>
     </message>
     <message>
         <source>Cross-entropy H(p,q)</source>
@@ -511,15 +511,15 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>KL divergence D(p‖q)</source>
-        <translation type="unfinished"></translation>
+        <translation>KL 散度 D(p‖q)</translation>
     </message>
     <message>
         <source>Kullback–Leibler divergence, also called relative entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>全称 Kullback–Leibler 散度，也叫相对熵</translation>
     </message>
     <message>
         <source>Reversed, D(q‖p)</source>
-        <translation type="unfinished"></translation>
+        <translation>反向 D(q‖p)</translation>
     </message>
     <message>
         <source>Perplexity of p</source>
@@ -535,7 +535,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>What happens, and what one believes</source>
-        <translation>真相与信念</translation>
+        <translation>真实分布与预测分布</translation>
     </message>
     <message>
         <source>What it costs to believe q</source>
@@ -572,7 +572,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <name>Labs</name>
     <message>
         <source>Pictures and figures still show the last settings that could be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>图和数值仍是上一次能算出的结果。</translation>
     </message>
 </context>
 <context>
@@ -594,7 +594,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <name>Presets</name>
     <message>
         <source>Worked examples…</source>
-        <translation type="unfinished"></translation>
+        <translation>例题…</translation>
     </message>
 </context>
 <context>
@@ -629,23 +629,23 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Try this: add a class, so that there is something to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看：再添加一个类别，才有的可选。</translation>
     </message>
     <message>
         <source>Try this: choose a single true class. Now the loss can fall to 0, but only as its logit runs away from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看：只选一个真实类别。现在损失可以趋近 0，但它的 logit 要不断远离其他的才行。</translation>
     </message>
     <message>
         <source>Try this: move the logits until each bar of q is as high as that of y. The gradient bars vanish, and no loss can be smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看：调整 logits，让每一类的 q 和 y 一样高。这时梯度条消失，损失达到最小。</translation>
     </message>
     <message>
         <source>Try this: move the temperature to the other side of 1. Below 1 the largest logit takes more, above 1 all draw level.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看：把温度调到 1 的另一边。低于 1，最大的 logit 分得更多；高于 1，各类趋于平均。</translation>
     </message>
     <message>
         <source>Try this: drag the logit of the true class up until it wins. Watch the loss and the gradient bars shrink.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看：把真实类别的 logit 慢慢拖大，直到它胜出，看损失和梯度条怎样变小。</translation>
     </message>
     <message>
         <source>Logit of class {number}</source>
@@ -769,7 +769,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Probability of the likeliest target class</source>
-        <translation type="unfinished"></translation>
+        <translation>目标中最可能类别的概率</translation>
     </message>
     <message>
         <source>Predicted class (argmax)</source>
@@ -781,7 +781,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Logits</source>
-        <translation>Logits</translation>
+        <translation>Logits（未归一化得分）</translation>
     </message>
     <message>
         <source>True class</source>
@@ -797,7 +797,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>What is true, and what is predicted</source>
-        <translation>真相与预测</translation>
+        <translation>目标与预测</translation>
     </message>
     <message>
         <source>Which way the loss grows</source>
@@ -823,8 +823,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>轮数</translation>
     </message>
     <message>
-        <source>Press Start to draw this curve.</source>
-        <translation type="unfinished"></translation>
+        <source>Press Start to draw it</source>
+        <translation>按“开始”画曲线</translation>
     </message>
     <message>
         <source>training</source>
@@ -840,15 +840,15 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Try this: choose the spiral. How far do straight lines get? Then type 8, 8, 8 as hidden layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看：选“螺旋”。只靠直线能做到什么程度？再把隐藏层设为 8, 8, 8。</translation>
     </message>
     <message>
         <source>Try this: train on 100 examples only. The training accuracy still rises; what about validation?</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看：样本数只用 100 个。训练准确率照样上升，验证准确率呢？</translation>
     </message>
     <message>
         <source>Try this: choose tanh. Without a bend, three layers draw one straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看：改选 tanh。没有弯折，三层也只能画出一条直线。</translation>
     </message>
     <message>
         <source>Untrained: the weights are random, so the network can only guess among {classes} classes. Press Start.</source>
@@ -924,7 +924,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>So large a network on so many examples would keep you waiting. Take fewer units or fewer examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络这么大，样本又这么多，会让你等很久。请减少单元或样本。</translation>
     </message>
     <message>
         <source>A batch holds from 1 to {most} examples: there are {most} to train on. Type a number within.</source>
@@ -1020,7 +1020,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Batch size</source>
-        <translation>批大小</translation>
+        <translation>批量大小</translation>
     </message>
     <message>
         <source>How many examples each step looks at: 1 is SGD, all are batch descent</source>
@@ -1060,11 +1060,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Each point of the plane has the colour of its class, the deeper the surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色表示各点的预测类别，越深越有把握。</translation>
     </message>
     <message>
         <source>Digits it has not learnt from, and below each what it takes them for. ✗ marks a wrong answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数字网络没学过，下方是它认出的结果。✗ 表示认错了。</translation>
     </message>
     <message>
         <source>loss (nats)</source>
@@ -1072,7 +1072,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>What the network predicts</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的预测</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -1096,7 +1096,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率（%）</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -1160,7 +1160,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>More epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>再训练轮数</translation>
     </message>
     <message>
         <source>How many more epochs each press of Start trains</source>

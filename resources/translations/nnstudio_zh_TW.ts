@@ -5,7 +5,7 @@
     <name>Activation</name>
     <message>
         <source>tangent, slope {slope}</source>
-        <translation type="unfinished"></translation>
+        <translation>切線，斜率 {slope}</translation>
     </message>
     <message>
         <source>z, the weighted sum</source>
@@ -53,19 +53,19 @@
     </message>
     <message>
         <source>Try this: drag the point out to 6. Watch the tangent lie down and the slope fade.</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看：把點拖到 6，看切線放平、斜率消失。</translation>
     </message>
     <message>
         <source>Try this: stay at this z and choose Leaky ReLU. Compare how much of the gradient passes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看：z 不動，改選 Leaky ReLU，比一比這裡能通過多少梯度。</translation>
     </message>
     <message>
         <source>Try this: drag the point below 0. Watch the slope drop at the kink, and what is left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看：把點拖到 0 以下，看斜率怎樣在折點處驟降，還剩多少。</translation>
     </message>
     <message>
         <source>Try this: choose the sigmoid and drag the point from 0 to 6. Watch the tangent lie down and the slope fade.</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看：選 Sigmoid，把點從 0 拖到 6，看切線放平、斜率消失。</translation>
     </message>
     <message>
         <source>Sigmoid: steepest at 0, and even there only ¼</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Ctrl+Z undoes · Ctrl+1 … 4 opens a tab · Ctrl+plus and Ctrl+minus zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z 復原 · Ctrl+1 … 4 切換分頁 · Ctrl+加號、Ctrl+減號縮放</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -307,39 +307,39 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>{outcome} happens with probability {p}, but q rules it out (q = 0). Its surprisal is infinite, and so is H(p,q). Give it a little of q.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} 發生的機率是 {p}，q 卻認定它不可能（q&#xa0;=&#xa0;0）。它的資訊量無窮大，H(p,q) 也就無窮大。請分一點 q 給它。</translation>
     </message>
     <message>
         <source>A base below 1 turns the sign of every logarithm around. Without the minus sign, H and D are what they are in base {inverse}.</source>
-        <translation type="unfinished"></translation>
+        <translation>底小於 1 時，每個對數都變號。去掉負號，H 和 D 就與以 {inverse} 為底時相同。</translation>
     </message>
     <message>
         <source>Believing q when p is true costs {price} {unit} more per outcome than necessary.</source>
-        <translation type="unfinished"></translation>
+        <translation>真實分布是 p，卻相信 q：平均每個結果要多付出 {price} {unit}。</translation>
     </message>
     <message>
         <source>Try this: set the q that is 0 to 0.01 and press Normalise. Even a small belief makes the price finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看：把等於 0 的 q 改成 0.01，再按「正規化」。只要留一點可能，代價就是有限的。</translation>
     </message>
     <message>
         <source>Try this: move a little of q from one outcome to another, and watch D(p‖q) grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看：把 q 從一個結果挪一點給另一個，看 D(p‖q) 怎樣變大。</translation>
     </message>
     <message>
         <source>Try this: set q to 0 for an outcome that happens, and press Normalise. What does H(p,q) do?</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看：選一個會發生的結果，把它的 q 設為 0，再按「正規化」。H(p,q) 會怎樣？</translation>
     </message>
     <message>
         <source>Try this: open Worked examples, choose the coin, and move its q towards p. Watch D(p‖q) melt.</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看：打開「例題」，選硬幣那一題，讓 q 慢慢靠近 p，看 D(p‖q) 怎樣消融。</translation>
     </message>
     <message>
         <source>Belief and truth agree, so nothing is lost: H(p,q) is as small as it can be, H(p).</source>
-        <translation>信念與真相一致，沒有多餘的代價：H(p,q) 達到它的最小值 H(p)。</translation>
+        <translation>預測分布與真實分布一致，沒有多餘的代價：H(p,q) 達到它的最小值 H(p)。</translation>
     </message>
     <message>
         <source>Confidently wrong: believing q makes the world {times} times as surprising as it need be.</source>
-        <translation>自信的錯誤：信了 q，驚奇就成了本來的 {times} 倍。</translation>
+        <translation>自信的錯誤：信了 q，平均資訊量是本來的 {times} 倍。</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -355,7 +355,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Truth: how often it really happens</source>
-        <translation>真相：它實際發生得有多頻繁</translation>
+        <translation>真實分布：它實際發生得有多頻繁</translation>
     </message>
     <message>
         <source>q</source>
@@ -363,7 +363,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Belief: how often one expects it</source>
-        <translation>信念：以為它發生得有多頻繁</translation>
+        <translation>預測分布：預期它發生得有多頻繁</translation>
     </message>
     <message>
         <source>−log p</source>
@@ -371,7 +371,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Surprisal: what it tells one who knows p</source>
-        <translation>驚奇（自資訊）：它給知道 p 的人帶來多少資訊</translation>
+        <translation>資訊量（自資訊）：它給知道 p 的人帶來多少資訊</translation>
     </message>
     <message>
         <source>−log q</source>
@@ -379,7 +379,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Surprisal: what it tells one who believes q</source>
-        <translation type="unfinished"></translation>
+        <translation>資訊量（自資訊）：它給相信 q 的人帶來多少資訊</translation>
     </message>
     <message>
         <source>{name} of {outcome}: “{text}” is not a number. Type one like 0.25, 1/4 or 25 %.</source>
@@ -411,11 +411,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Surprisal: the rarer, the more it tells</source>
-        <translation>驚奇：越罕見，資訊量越大</translation>
+        <translation>資訊量：越罕見就越大</translation>
     </message>
     <message>
         <source>Surprisal: one in a thousand</source>
-        <translation>驚奇：千分之一的機會</translation>
+        <translation>資訊量：千分之一的機會</translation>
     </message>
     <message>
         <source>Entropy: one favourite among five, in hartleys</source>
@@ -431,7 +431,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>KL divergence: the price of a wrong belief</source>
-        <translation type="unfinished"></translation>
+        <translation>KL 散度：預測不準的代價</translation>
     </message>
     <message>
         <source>Being confidently wrong about a coin</source>
@@ -459,15 +459,15 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>{name} sums to {value}, not to 1. Add {missing} somewhere, or press Normalise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的總和是 {value}，不是 1。請在某處加上 {missing}，或按「正規化」。</translation>
     </message>
     <message>
         <source>{name} sums to {value}, not to 1. Take {missing} away somewhere, or press Normalise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的總和是 {value}，不是 1。請在某處減去 {missing}，或按「正規化」。</translation>
     </message>
     <message>
         <source>{name} is 0 everywhere. Type probabilities that sum to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 全是 0。請輸入總和為 1 的機率。</translation>
     </message>
     <message>
         <source>p has {p} outcomes and q has {q}. Both need the same outcomes.</source>
@@ -491,11 +491,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>p · truth</source>
-        <translation>p · 真相</translation>
+        <translation>p · 真實分布</translation>
     </message>
     <message>
         <source>q · belief</source>
-        <translation>q · 信念</translation>
+        <translation>q · 預測分布</translation>
     </message>
     <message>
         <source>Cross-entropy H(p,q)</source>
@@ -511,15 +511,15 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>KL divergence D(p‖q)</source>
-        <translation type="unfinished"></translation>
+        <translation>KL 散度 D(p‖q)</translation>
     </message>
     <message>
         <source>Kullback–Leibler divergence, also called relative entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>全名 Kullback–Leibler 散度，也叫相對熵</translation>
     </message>
     <message>
         <source>Reversed, D(q‖p)</source>
-        <translation type="unfinished"></translation>
+        <translation>反向 D(q‖p)</translation>
     </message>
     <message>
         <source>Perplexity of p</source>
@@ -535,7 +535,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>What happens, and what one believes</source>
-        <translation>真相與信念</translation>
+        <translation>真實分布與預測分布</translation>
     </message>
     <message>
         <source>What it costs to believe q</source>
@@ -572,7 +572,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <name>Labs</name>
     <message>
         <source>Pictures and figures still show the last settings that could be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>圖和數值仍是上一次能算出的結果。</translation>
     </message>
 </context>
 <context>
@@ -594,7 +594,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <name>Presets</name>
     <message>
         <source>Worked examples…</source>
-        <translation type="unfinished"></translation>
+        <translation>例題…</translation>
     </message>
 </context>
 <context>
@@ -629,23 +629,23 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Try this: add a class, so that there is something to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看：再新增一個類別，才有得選。</translation>
     </message>
     <message>
         <source>Try this: choose a single true class. Now the loss can fall to 0, but only as its logit runs away from the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看：只選一個真實類別。現在損失可以趨近 0，但它的 logit 要不斷遠離其他的才行。</translation>
     </message>
     <message>
         <source>Try this: move the logits until each bar of q is as high as that of y. The gradient bars vanish, and no loss can be smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看：調整 logits，讓每一類的 q 和 y 一樣高。這時梯度長條消失，損失達到最小。</translation>
     </message>
     <message>
         <source>Try this: move the temperature to the other side of 1. Below 1 the largest logit takes more, above 1 all draw level.</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看：把溫度調到 1 的另一邊。低於 1，最大的 logit 分得更多；高於 1，各類趨於平均。</translation>
     </message>
     <message>
         <source>Try this: drag the logit of the true class up until it wins. Watch the loss and the gradient bars shrink.</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看：把真實類別的 logit 慢慢拖大，直到它勝出，看損失和梯度長條怎樣變小。</translation>
     </message>
     <message>
         <source>Logit of class {number}</source>
@@ -769,7 +769,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Probability of the likeliest target class</source>
-        <translation type="unfinished"></translation>
+        <translation>目標中最可能類別的機率</translation>
     </message>
     <message>
         <source>Predicted class (argmax)</source>
@@ -781,7 +781,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Logits</source>
-        <translation>Logits</translation>
+        <translation>Logits（未正規化分數）</translation>
     </message>
     <message>
         <source>True class</source>
@@ -797,7 +797,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>What is true, and what is predicted</source>
-        <translation>真相與預測</translation>
+        <translation>目標與預測</translation>
     </message>
     <message>
         <source>Which way the loss grows</source>
@@ -823,8 +823,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>週期數</translation>
     </message>
     <message>
-        <source>Press Start to draw this curve.</source>
-        <translation type="unfinished"></translation>
+        <source>Press Start to draw it</source>
+        <translation>按「開始」畫曲線</translation>
     </message>
     <message>
         <source>training</source>
@@ -840,15 +840,15 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Try this: choose the spiral. How far do straight lines get? Then type 8, 8, 8 as hidden layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看：選「螺旋」。只靠直線能做到什麼程度？再把隱藏層設為 8, 8, 8。</translation>
     </message>
     <message>
         <source>Try this: train on 100 examples only. The training accuracy still rises; what about validation?</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看：樣本數只用 100 個。訓練準確率照樣上升，驗證準確率呢？</translation>
     </message>
     <message>
         <source>Try this: choose tanh. Without a bend, three layers draw one straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看：改選 tanh。沒有彎折，三層也只能畫出一條直線。</translation>
     </message>
     <message>
         <source>Untrained: the weights are random, so the network can only guess among {classes} classes. Press Start.</source>
@@ -924,7 +924,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>So large a network on so many examples would keep you waiting. Take fewer units or fewer examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>網路這麼大，樣本又這麼多，會讓你等很久。請減少單元或樣本。</translation>
     </message>
     <message>
         <source>A batch holds from 1 to {most} examples: there are {most} to train on. Type a number within.</source>
@@ -1060,11 +1060,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Each point of the plane has the colour of its class, the deeper the surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>顏色表示各點的預測類別，越深越有把握。</translation>
     </message>
     <message>
         <source>Digits it has not learnt from, and below each what it takes them for. ✗ marks a wrong answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些數字網路沒學過，下方是它認出的結果。✗ 表示認錯了。</translation>
     </message>
     <message>
         <source>loss (nats)</source>
@@ -1072,7 +1072,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>What the network predicts</source>
-        <translation type="unfinished"></translation>
+        <translation>網路的預測</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -1096,7 +1096,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>accuracy (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>準確率（%）</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -1160,7 +1160,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>More epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>再訓練週期數</translation>
     </message>
     <message>
         <source>How many more epochs each press of Start trains</source>

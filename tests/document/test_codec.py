@@ -42,18 +42,18 @@ class Demanding:
 
 floats = st.floats(allow_nan=False)
 texts = st.text(max_size=20)
-layers = st.builds(Layer, st.integers(), texts, st.none() | floats)
+layers = st.builds(Layer, st.integers(-(2**63) + 1, 2**63 - 1), texts, st.none() | floats)
 everything = st.builds(
     Everything,
     texts,
     st.booleans(),
-    st.integers(),
+    st.integers(-(2**63) + 1, 2**63 - 1),
     floats,
     st.lists(floats).map(tuple),
     st.lists(st.booleans()).map(tuple),
     st.lists(layers, max_size=3).map(tuple),
-    st.lists(st.lists(st.integers(), max_size=3).map(tuple), max_size=3).map(tuple),
-    st.none() | st.integers(),
+    st.lists(st.lists(st.integers(-(2**63) + 1, 2**63 - 1), max_size=3).map(tuple), max_size=3).map(tuple),
+    st.none() | st.integers(-(2**63) + 1, 2**63 - 1),
     layers,
 )
 probabilities = st.lists(floats, max_size=10).map(tuple)
@@ -180,7 +180,7 @@ class TestWhatIsRefused:
 
     @given(
         st.recursive(
-            st.none() | st.booleans() | st.integers() | st.floats() | texts,
+            st.none() | st.booleans() | st.integers(-(2**63) + 1, 2**63 - 1) | st.floats() | texts,
             lambda inner: st.lists(inner, max_size=3) | st.dictionaries(texts, inner, max_size=3),
         ),
         st.sampled_from([entry.name for entry in fields(Everything)]),

@@ -74,7 +74,7 @@ class EntropyTab(LabTab[EntropyScene, EntropyResults]):
             self._set_up(),
             self._see(),
             grouped(
-                [self._cross_entropy, self._meaning], [self._formula], [*self._figures.values()], [self._suggestion]
+                [self._cross_entropy, self._meaning], [*self._figures.values()], [self._formula], [self._suggestion]
             ),
             (self._bars, self._stacked, self._formula, self._cross_entropy, *self._figures.values()),
         )

@@ -57,7 +57,7 @@ class SoftmaxTab(Worded, LabTab[SoftmaxScene, SoftmaxResults]):
         self.compose(
             self._set_up(),
             self._see(),
-            grouped([self._loss, self._meaning], [self._formula], [*self._figures.values()], [self._suggestion]),
+            grouped([self._loss, self._meaning], [*self._figures.values()], [self._formula], [self._suggestion]),
             (
                 self._probability_bars,
                 self._gradient_bars,

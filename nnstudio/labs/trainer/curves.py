@@ -18,7 +18,7 @@ STEPS = (1, 1.25, 1.6, 2, 2.5, 3.2, 4, 5, 6.4, 8)
 """Where the axes stop while they grow: ten to a power of ten."""
 
 _EPOCH = QT_TRANSLATE_NOOP("Trainer", "epoch")
-_NOTHING_YET = QT_TRANSLATE_NOOP("Trainer", "Press Start to draw this curve.")
+_NOTHING_YET = QT_TRANSLATE_NOOP("Trainer", "Press Start to draw it")
 _KINDS = (
     ("train", "truth", "o", "●", QT_TRANSLATE_NOOP("Trainer", "training")),
     ("validation", "prediction", "s", "■", QT_TRANSLATE_NOOP("Trainer", "validation")),
