@@ -34,12 +34,13 @@ class Curves(Plot):
     def __init__(self, name: str, figure: str, axis: Sentence, *, percent: bool = False) -> None:
         self._curves: list[tuple[int, pg.PlotDataItem, pg.ScatterPlotItem]] = []
         self._percent = percent
+        self._ends = (0.0, 0.0)
         self._hint = pg.TextItem(anchor=(0.5, 0.5))
         super().__init__(name, _EPOCH, axis)
         self.addItem(self._hint, ignoreBounds=True)
         for kind, _colour, symbol, _sign, _sentence in _KINDS:
-            curve, end = self.plot([], []), pg.ScatterPlotItem(symbol=symbol)
-            self.addItem(end)
+            curve, end = self.plot([], []), pg.ScatterPlotItem([0.0], [0.0], symbol=symbol)
+            self.addItem(end, ignoreBounds=True)
             self._curves.append((COLUMNS.index(f"{kind}_{figure}"), curve, end))
         self.wear(self.theme)
         self.show_table(np.zeros((1, len(COLUMNS))))
@@ -50,12 +51,16 @@ class Curves(Plot):
         last = float(epochs[-1])
         top = 100.0 if self._percent else stepped_up(float(np.nanmax(table[:, 1:3], initial=0.0)), STEPS)
         right = stepped_up(max(last, 10.0), STEPS)
-        self.setRange(xRange=(0.0, right), yRange=(0.0, top), padding=0.06)
+        if (right, top) != self._ends:
+            self._ends = (right, top)
+            self.setRange(xRange=(0.0, right), yRange=(0.0, top), padding=0.06)
         for column, curve, end in self._curves:
             values = 100.0 * table[:, column] if self._percent else table[:, column]
             curve.setData(epochs, values)
-            shown = last > 0 and np.isfinite(values[-1])
-            end.setData([last], [values[-1]]) if shown else end.clear()
+            shown = last > 0 and bool(np.isfinite(values[-1]))
+            end.setVisible(shown)
+            if shown:
+                end.setPos(last, values[-1])
         self._hint.setVisible(last == 0)
         self._hint.setPos(right / 2, top / 2)
 

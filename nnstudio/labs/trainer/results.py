@@ -16,7 +16,7 @@ from nnstudio.engine.network import Network
 from nnstudio.engine.training import Trainer
 from nnstudio.labs.trainer.scene import TrainerScene
 
-FINEST_PICTURE, COARSEST_PICTURE = 96, 24
+FINEST_PICTURE, COARSEST_PICTURE = 80, 24
 PICTURE_WORK = 50_000_000
 """Products that one picture may take, about 3 ms: a larger network is looked at in fewer points."""
 SHOWN_DIGITS = 60

@@ -108,6 +108,8 @@ class TrainingSession(QObject):
         self.destroyed.connect(self._end)
         self._frames = QTimer(self, singleShot=True)
         self._frames.timeout.connect(self._look)
+        self._frame_end = QTimer(self, singleShot=True, interval=0)
+        self._frame_end.timeout.connect(self._end_frame)
 
     @property
     def _thread(self) -> TrainingThread | None:
@@ -163,6 +165,7 @@ class TrainingSession(QObject):
         thread = self._running.pop()
         thread.stop()
         self._frames.stop()
+        self._frame_end.stop()
         self.running_changed.emit(False)
         return thread
 
@@ -175,7 +178,8 @@ class TrainingSession(QObject):
         self._thread.turn.clear()
         self._frame_began = time.perf_counter()
         self.progressed.emit(self._thread.mailbox.pop())
-        QTimer.singleShot(0, self._end_frame)  # fires when the event loop has nothing left to paint
+        if self._thread is not None:  # who looked at the snapshot may have stopped the training
+            self._frame_end.start()  # fires when the event loop has nothing left to paint
 
     def _end_frame(self) -> None:
         """Let training go on, and set the time of the next frame: drawing takes a quarter of all time at most."""

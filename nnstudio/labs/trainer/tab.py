@@ -26,6 +26,10 @@ from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.readout import Readout
 from nnstudio.widgets.words import Text
 
+FRAMES_PER_FIGURE = 3
+"""Pictures move 30 times a second; figures change 10 times, since nobody reads faster, and a text costs a layout."""
+
+_SPEED = QT_TRANSLATE_NOOP("Trainer", "epochs/s")
 _NATS = QT_TRANSLATE_NOOP("Trainer", "nats")
 _DIVERGED = QT_TRANSLATE_NOOP(
     "Trainer",
@@ -50,6 +54,7 @@ class TrainerTab(LabTab[TrainerScene, Experiment]):
         self._experiment_scene: TrainerScene | None = None
         self._pictures: Pictures | None = None
         self._snapshot: Snapshot | None = None
+        self._frame = 0
         self._set_up = SetUp()
         self._transport = Transport()
         self._decision = DecisionPicture("trainer.decision")
@@ -209,12 +214,9 @@ class TrainerTab(LabTab[TrainerScene, Experiment]):
         assert self.results is not None  # noqa: S101 - there is no session before there are results
         assert self._pictures is not None  # noqa: S101
         self._snapshot = snapshot
-        for name, readout in self._readouts.items():
-            unit = _NATS if name.endswith("loss") else None
-            if name == "epochs_per_second":
-                unit = QT_TRANSLATE_NOOP("Trainer", "epochs/s")
-            readout.show_value(getattr(snapshot, name), unit)
-        self._meaning.say(explain.meaning(self.results, snapshot))
+        self._frame += 1
+        if not self.session.is_running or self._frame % FRAMES_PER_FIGURE == 0:
+            self._show_figures(self.results, snapshot)
         self._loss.show_table(snapshot.table)
         self._accuracy.show_table(snapshot.table)
         if not np.all(np.isfinite(snapshot.parameters)):
@@ -223,6 +225,12 @@ class TrainerTab(LabTab[TrainerScene, Experiment]):
             self._decision.show_probabilities(self._pictures.decision(snapshot.parameters))
         else:
             self._digits.show_predictions(self._pictures.predictions(snapshot.parameters))
+
+    def _show_figures(self, experiment: Experiment, snapshot: Snapshot) -> None:
+        for name, readout in self._readouts.items():
+            unit = _NATS if name.endswith("loss") else _SPEED if name == "epochs_per_second" else None
+            readout.show_value(getattr(snapshot, name), unit)
+        self._meaning.say(explain.meaning(experiment, snapshot))
 
     def _show_running(self, running: bool) -> None:
         self._transport.show_state(running=running, possible=not self.problems(self.store.scene))

@@ -3,6 +3,7 @@
 import math
 import subprocess
 import sys
+import time
 
 import numpy as np
 import pytest
@@ -157,6 +158,21 @@ class TestTraining:
         tab.store.edit(speed=0.0)
         qtbot.waitUntil(lambda: value(window, "trainer.result.epochs_per_second") > 50, timeout=PATIENCE_MS)
         click(window, "trainer.pause")
+
+    def test_pictures_go_on_at_once_after_a_pause_in_the_middle_of_a_frame(self, window, qtbot, tab):
+        tab.store.edit(epochs=10**6)
+        frames = []
+        tab.session.progressed.connect(lambda _snapshot: frames.append(tab.session.is_running) or tab.session.pause())
+        click(window, "trainer.start")
+        qtbot.waitUntil(lambda: not tab.session.is_running and len(frames) > 1, timeout=PATIENCE_MS)
+        time.sleep(0.5)  # the window is busy with something else
+        tab.session.progressed.disconnect()
+        frames.clear()
+        tab.session.progressed.connect(frames.append)
+        tab.start()
+        QTest.qWait(700)
+        tab.session.pause()
+        assert len(frames) > 6
 
     def test_pictures_show_the_trained_network(self, window, qtbot, tab):
         tab.store.edit(dataset="xor", hidden_layers=(8,), learning_rate=0.1)
