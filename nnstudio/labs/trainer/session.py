@@ -185,7 +185,7 @@ class TrainingSession(QObject):
         """Let training go on, and set the time of the next frame: drawing takes a quarter of all time at most."""
         if self._thread is not None:
             self._thread.turn.set()
-            took = 1000 * (time.perf_counter() - self._frame_began)
+            took = 1000 * min(time.perf_counter() - self._frame_began, LONGEST_FRAME_SECONDS)
             self._frames.start(round(max(FRAME_MS - took, 3 * took)))
 
     def _finish(self) -> None:

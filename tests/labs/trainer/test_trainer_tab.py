@@ -159,20 +159,20 @@ class TestTraining:
         qtbot.waitUntil(lambda: value(window, "trainer.result.epochs_per_second") > 50, timeout=PATIENCE_MS)
         click(window, "trainer.pause")
 
-    def test_pictures_go_on_at_once_after_a_pause_in_the_middle_of_a_frame(self, window, qtbot, tab):
+    def test_pictures_go_on_at_once_after_a_long_frame(self, window, qtbot, tab):
         tab.store.edit(epochs=10**6)
         frames = []
-        tab.session.progressed.connect(lambda _snapshot: frames.append(tab.session.is_running) or tab.session.pause())
+
+        def be_slow_once(_snapshot):
+            if not frames:
+                time.sleep(0.5)
+            frames.append(time.perf_counter())
+
+        tab.session.progressed.connect(be_slow_once)
         click(window, "trainer.start")
-        qtbot.waitUntil(lambda: not tab.session.is_running and len(frames) > 1, timeout=PATIENCE_MS)
-        time.sleep(0.5)  # the window is busy with something else
-        tab.session.progressed.disconnect()
-        frames.clear()
-        tab.session.progressed.connect(frames.append)
-        tab.start()
-        QTest.qWait(700)
+        QTest.qWait(1500)
         tab.session.pause()
-        assert len(frames) > 6
+        assert len(frames) > 10
 
     def test_pictures_show_the_trained_network(self, window, qtbot, tab):
         tab.store.edit(dataset="xor", hidden_layers=(8,), learning_rate=0.1)
