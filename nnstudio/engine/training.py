@@ -77,29 +77,24 @@ class Trainer:
         """How many mini-batches make up a whole epoch at the current batch size."""
         return -(-len(self._x) // self.batch_size)  # rounded up
 
-    def steps_until(self, epoch: int) -> int:
-        """Return how many steps are left until the end of *epoch*: those of the epoch begun, and of whole ones."""
-        begun = self._next_batch > 0
-        left = len(self._batches) - self._next_batch if begun else 0
-        return left + (epoch - self.epoch - begun) * self.steps_per_epoch
-
     def run_epochs(self, n: int) -> None:
         """Go on to the end of the current epoch, n times."""
         for _ in range(n):
-            self.run_steps(self.steps_until(self.epoch + 1))
+            self.run_within_epoch()
 
     def run_steps(self, n: int) -> None:
         """Take *n* steps, each on one mini-batch, across the ends of epochs."""
         while n > 0:
             n -= self.run_within_epoch(n)
 
-    def run_within_epoch(self, n: int) -> int:
+    def run_within_epoch(self, n: int | None = None) -> int:
         """Take at most *n* steps, and none beyond the end of the epoch; return how many it were."""
         taken = 0
         with np.errstate(over="ignore", invalid="ignore"):  # the record of the epoch tells divergence
             if self._next_batch == 0:
                 self._shuffle()
-            for batch in self._batches[self._next_batch : self._next_batch + n]:
+            stop = None if n is None else self._next_batch + n
+            for batch in self._batches[self._next_batch : stop]:
                 self._take_step(*batch)
                 taken += 1
             self.step += taken

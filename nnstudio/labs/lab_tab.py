@@ -36,6 +36,8 @@ class LabTab(QWidget, Generic[SceneT, ResultsT]):
         super().__init__()
         self.store = store
         self.results: ResultsT | None = None
+        self.found: tuple[Problem, ...] = ()
+        """What is wrong with the scene as it is now."""
         self._fields: dict[str, FieldRow] = {}
         self._computed: Sequence[Stale] = ()
         self._meaning = Text(SILENCE)
@@ -63,16 +65,16 @@ class LabTab(QWidget, Generic[SceneT, ResultsT]):
     def refresh(self) -> None:
         """Show the scene as it is now."""
         scene = self.store.scene
-        problems = self.problems(scene)
+        self.found = self.problems(scene)
         self.show_scene(scene)
-        self.show_problems(problems)
-        if problems:
+        self.show_problems(self.found)
+        if self.found:
             self._meaning.say(_LAST_GOOD)
         else:
             self.results = self.compute(scene)
             self.show_results(scene, self.results)
         for part in self._computed:
-            part.set_stale(bool(problems))
+            part.set_stale(bool(self.found))
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Tell each problem beside the control of its field."""

@@ -56,10 +56,9 @@ def reproducible(numbers: Sequence[float], compute: Callable[[Sequence[float]], 
     return [_latex(x, digits) for x in numbers]
 
 
-def latex_factor(x: float) -> str:
-    """Write *x* in LaTeX so that it can stand behind an operator: a negative number in brackets."""
-    text = latex_figure(x)
-    return f"({text[1:-1]})" if x < 0 else text
+def bracketed(latex: str) -> str:
+    """Let a number in LaTeX stand behind an operator: a negative one in brackets."""
+    return f"({latex})" if latex.startswith("{-") else latex
 
 
 def exact(x: float) -> str:

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nnstudio.notation.figures import (
+    bracketed,
     exact,
     figure,
-    latex_factor,
     latex_figure,
     latex_typed,
     read_number,
@@ -67,10 +67,10 @@ def test_small_figures_have_at_least_four_significant_digits(x):
 
 
 def test_behind_an_operator_a_negative_number_stands_in_brackets():
-    assert latex_factor(0.5) == "0.5000"
-    assert latex_factor(-0.5) == "(-0.5000)"
-    assert latex_factor(-math.inf) == r"(-\infty)"
-    assert latex_factor(-0.0) == "0"
+    assert bracketed(latex_figure(0.5)) == "0.5000"
+    assert bracketed(latex_figure(-0.5)) == "({-0.5000})"
+    assert bracketed(latex_figure(-math.inf)) == r"({-\infty})"
+    assert bracketed(latex_figure(-0.0)) == "0"
 
 
 @pytest.mark.parametrize(

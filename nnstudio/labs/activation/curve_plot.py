@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPen, QResizeEvent
 
 from nnstudio.labs.activation.named_line import NamedLine, dress, free_place, spread
 from nnstudio.labs.activation.results import Z_HIGH, Z_LOW, ActivationResults
-from nnstudio.notation.figures import figure
+from nnstudio.notation.figures import figure, typed
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.fading import FADED
 from nnstudio.widgets.plot import Plot
@@ -68,7 +68,7 @@ class CurvePlot(Plot):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
         self.getAxis("bottom").setStyle(hideOverlappingLabels=False)
-        self.getAxis("bottom").setTicks([[(z, f"{z:g}".replace("-", "−")) for z in range(-6, 7, 2)]])
+        self.getAxis("bottom").setTicks([[(z, typed(z)) for z in range(-6, 7, 2)]])
         self._ready = True
         self.wear(self.theme)
         self.retranslate()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from nnstudio.engine.activations import ACTIVATIONS, LeakyReLU
 from nnstudio.labs.activation.results import ActivationResults, Reading
-from nnstudio.notation.figures import figure, latex_equals, latex_figure, latex_typed, reproducible, typed
+from nnstudio.notation.figures import bracketed, figure, latex_equals, latex_figure, latex_typed, reproducible, typed
 from nnstudio.notation.formulas import GAP, Line, line
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 
@@ -220,7 +220,7 @@ def _steps(*steps: tuple[str, bool]) -> tuple[str, ...]:
 
 
 def _bracketed(number: str) -> str:
-    return f"({number})" if number.startswith("{") or r"\times" in number else number
+    return f"({number})" if r"\times" in number and not number.startswith("{") else bracketed(number)
 
 
 def _negated(number: str) -> str:

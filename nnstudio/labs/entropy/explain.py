@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from nnstudio.engine.arrays import Floats
 from nnstudio.labs.entropy.results import EntropyResults
 from nnstudio.labs.entropy.scene import EntropyScene
-from nnstudio.notation.figures import MINUS, braced, figure, latex_equals, latex_figure, reproducible, typed
+from nnstudio.notation.figures import MINUS, braced, bracketed, figure, latex_equals, latex_figure, reproducible, typed
 from nnstudio.notation.formulas import Line, Piece, line, sum_of
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 
@@ -56,7 +56,9 @@ def _mean_surprisal(scene: EntropyScene, surprisal: Floats, result: float) -> tu
         [*(scene.p[i] for i in happening), *(float(surprisal[i]) for i in happening)],
         lambda x: sum(p * cost for p, cost in zip(x[:n], x[n:], strict=True)),
     )
-    terms = [Piece(rf"{p}\cdot {_factor(cost)}", i) for i, p, cost in zip(happening, texts[:n], texts[n:], strict=True)]
+    terms = [
+        Piece(rf"{p}\cdot {bracketed(cost)}", i) for i, p, cost in zip(happening, texts[:n], texts[n:], strict=True)
+    ]
     return _evaluated(terms, result, rounded=rounded)
 
 
@@ -88,11 +90,12 @@ def kl_lines(scene: EntropyScene, results: EntropyResults) -> tuple[Line, ...]:
     if n < 2 or not math.isfinite(sum(shares)):
         return (*head, *_evaluated(terms, results.kl_divergence, rounded=rounded))
     parts, parts_rounded = _written(shares, sum)
+    summands = [parts[0], *map(bracketed, parts[1:])]
     return (
         *head,
         line(_equals(rounded), *sum_of(terms)),
         *_evaluated(
-            [Piece(_factor(part) if k else part, i) for k, (i, part) in enumerate(zip(happening, parts, strict=True))],
+            [Piece(summand, i) for i, summand in zip(happening, summands, strict=True)],
             results.kl_divergence,
             rounded=rounded or parts_rounded,
         ),
@@ -140,17 +143,12 @@ def _exactly(x: float) -> str:
     return latex_figure(x) if latex_equals(x) == "=" else ""
 
 
-def _factor(latex: str) -> str:
-    """Put a negative number in brackets, so that it can stand behind an operator."""
-    return f"({latex})" if latex.startswith("{-") else latex
-
-
 def _equals(rounded: bool) -> str:
     return r"\approx" if rounded else "="
 
 
 def _infinity(scene: EntropyScene) -> str:
-    return _factor(latex_figure(math.copysign(math.inf, math.log(scene.base))))
+    return bracketed(latex_figure(math.copysign(math.inf, math.log(scene.base))))
 
 
 def _plain(latex: str) -> str:

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnstudio.data.dataset import PLANE, Dataset
 from nnstudio.engine.arrays import Floats
 from nnstudio.labs.trainer.class_marks import class_colours, paint_mark
+from nnstudio.labs.trainer.pixels import image, rgb
 from nnstudio.labs.trainer.results import Experiment
+from nnstudio.notation.figures import typed
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE
 from nnstudio.widgets.fading import Fading
 from nnstudio.widgets.theme import current_theme
@@ -92,13 +94,10 @@ class DecisionPicture(Fading, Worded, QWidget):
     def _coloured(self, probabilities: Floats) -> QImage:
         """Mix the classes' colours by their probabilities, on paper."""
         theme = current_theme()
-        colours = np.array([colour.getRgb()[:3] for colour in class_colours(theme, probabilities.shape[-1])])
-        paper = np.array(QColor(theme.panel).getRgb()[:3])
+        colours = np.array([rgb(colour) for colour in class_colours(theme, probabilities.shape[-1])])
+        paper = rgb(theme.panel)
         mixed = paper + DEEPEST * (probabilities @ (colours - paper))
-        pixels = np.full((*mixed.shape[:2], 4), 255, dtype=np.uint8)
-        pixels[..., :3] = mixed[::-1] + 0.5
-        rows, columns = pixels.shape[:2]
-        return QImage(pixels.tobytes(), columns, rows, 4 * columns, QImage.Format.Format_RGBX8888).copy()
+        return image(mixed[::-1])
 
     def _drawn_marks(self, square: QRectF) -> QPixmap:
         """Draw examples and axes once, not at every frame."""
@@ -154,13 +153,13 @@ class DecisionPicture(Fading, Worded, QWidget):
         painter.setPen(QColor(theme.quiet))
         left, right, bottom, top = PLANE
         for value in (left, 0.0, right):
-            text = f"{value:g}".replace("-", "−")
+            text = typed(value)
             width = metrics.horizontalAdvance(text)
             place = self._place(square, value, bottom)
             x = min(max(place.x() - width / 2, square.left()), square.right() - width)
             painter.drawText(QPointF(x, square.bottom() + metrics.ascent() + 3), text)
         for value in (bottom, 0.0, top):
-            text = f"{value:g}".replace("-", "−")
+            text = typed(value)
             place = self._place(square, left, value)
             y = min(max(place.y() + metrics.ascent() / 3, square.top() + metrics.ascent()), square.bottom())
             painter.drawText(QPointF(square.left() - metrics.horizontalAdvance(text) - 5, y), text)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.data.bundled import DIGIT_SHAPE
 from nnstudio.data.dataset import Dataset
+from nnstudio.labs.trainer.pixels import image, rgb
 from nnstudio.widgets.fading import Fading
 from nnstudio.widgets.theme import current_theme
 
@@ -55,15 +56,9 @@ class DigitsPicture(Fading, QWidget):
         if self._examples is None:  # the palette changed before there was a sheet
             return
         theme = current_theme()
-        paper = np.array(QColor(theme.panel).getRgb()[:3])
-        ink = np.array(QColor(theme.text).getRgb()[:3])
-        pixels = np.full((len(self._examples), *DIGIT_SHAPE, 4), 255, dtype=np.uint8)
+        paper, ink = rgb(theme.panel), rgb(theme.text)
         darkness = self._examples.x.reshape(-1, *DIGIT_SHAPE, 1)
-        pixels[..., :3] = paper + darkness * (ink - paper) + 0.5
-        rows, columns = DIGIT_SHAPE
-        self._images = [
-            QImage(one.tobytes(), columns, rows, 4 * columns, QImage.Format.Format_RGBX8888).copy() for one in pixels
-        ]
+        self._images = [image(one) for one in paper + darkness * (ink - paper)]
         self.update()
 
     def _cell(self, columns: int, label: float) -> float:

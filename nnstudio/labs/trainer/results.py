@@ -80,6 +80,7 @@ class Pictures:
     """
 
     def __init__(self, experiment: Experiment) -> None:
+        self.experiment = experiment
         self._network = experiment.network()
         points = PICTURE_WORK / self._network.parameters.size
         resolution = min(FINEST_PICTURE, max(COARSEST_PICTURE, math.isqrt(int(points))))

@@ -51,7 +51,6 @@ class TrainerTab(LabTab[TrainerScene, Experiment]):
     def __init__(self, store: Store[TrainerScene]) -> None:
         super().__init__(store)
         self.session = TrainingSession(self)
-        self._experiment_scene: TrainerScene | None = None
         self._pictures: Pictures | None = None
         self._snapshot: Snapshot | None = None
         self._frame = 0
@@ -138,19 +137,15 @@ class TrainerTab(LabTab[TrainerScene, Experiment]):
 
     def start(self) -> None:
         """Train on for as many epochs as the scene says."""
-        if not self.problems(self.store.scene):
-            self._problem.tell(None)
-            self.session.start(self.store.scene.epochs, self.store.scene.speed)
+        self._train(self.store.scene.epochs, self.store.scene.speed)
 
     def step_epoch(self) -> None:
         """Train to the end of the current epoch."""
-        if not self.problems(self.store.scene):
-            self._problem.tell(None)
-            self.session.start(1)
+        self._train(1, speed=0.0)
 
     def reset(self) -> None:
         """Go back to the same random weights."""
-        if self.results is not None and not self.problems(self.store.scene):
+        if self.results is not None and not self.found:
             self._problem.tell(None)
             self.session.prepare(self.results.trainer(self.store.scene))
 
@@ -164,6 +159,11 @@ class TrainerTab(LabTab[TrainerScene, Experiment]):
             self.step_epoch()
         else:
             super().keyPressEvent(event)
+
+    def _train(self, epochs: int, speed: float) -> None:
+        if not self.found:
+            self._problem.tell(None)
+            self.session.start(epochs, speed)
 
     # From scene to screen
 
@@ -193,13 +193,12 @@ class TrainerTab(LabTab[TrainerScene, Experiment]):
         self._formula.show_lines(explain.lines(scene, results))
         self._suggestion.say(explain.suggestion(scene))
         self._problem.tell(None)
-        if results.scene == self._experiment_scene:
+        if self._pictures is not None and self._pictures.experiment is results:
             self.session.tune(scene.learning_rate, scene.batch_size, scene.speed)
             self._show_running(self.session.is_running)
             if self._snapshot is not None:
                 self._meaning.say(explain.meaning(results, self._snapshot))
             return
-        self._experiment_scene = results.scene
         self._pictures = Pictures(results)
         if results.is_plane:
             self._decision.show_experiment(results)
@@ -233,7 +232,7 @@ class TrainerTab(LabTab[TrainerScene, Experiment]):
         self._meaning.say(explain.meaning(experiment, snapshot))
 
     def _show_running(self, running: bool) -> None:
-        self._transport.show_state(running=running, possible=not self.problems(self.store.scene))
+        self._transport.show_state(running=running, possible=not self.found)
 
     def _show_failure(self, error: Exception) -> None:
         if isinstance(error, DivergenceError):
