@@ -47,16 +47,100 @@ class TemperatureError(EngineError):
         super().__init__(f"temperature {temperature} must be above 0 and finite")
 
 
+class ParameterError(EngineError):
+    """A parameter of an activation, a loss or an initializer outside its limits.
+
+    Attributes: *name* of the parameter, its *value*, and the limits *low* and *high*.
+    """
+
+    def __init__(self, name: str, value: float, low: float, high: float) -> None:
+        self.name, self.value, self.low, self.high = name, value, low, high
+        super().__init__(f"{name} = {value:g} lies outside {low:g} … {high:g}")
+
+
 class NetworkError(EngineError):
     """A network, its data or its training that do not fit together."""
 
 
 class DivergenceError(ArithmeticError):
-    """Training left the realm of finite numbers; the network is back at its last good epoch.
+    """Training left the realm of finite numbers; the network is back at its last record.
 
-    Attributes: *epoch* and *step*, at which the loss was no longer finite; *loss*, what it was then.
+    Attributes: *epoch* and *step* in which it happened, counted from 1; *loss*, what the mean loss was then; *layer*,
+    the one whose numbers were the first to go, counted from 1 behind the inputs, or None where only the loss or the
+    parameters themselves are too large.
     """
 
-    def __init__(self, epoch: int, step: int, loss: float) -> None:
-        self.epoch, self.step, self.loss = epoch, step, loss
-        super().__init__(f"the loss became {loss} in epoch {epoch} (step {step})")
+    def __init__(self, epoch: int, step: int, loss: float, layer: int | None = None) -> None:
+        self.epoch, self.step, self.loss, self.layer = epoch, step, loss, layer
+        where = "" if layer is None else f", layer {layer}"
+        super().__init__(f"the loss became {loss} in epoch {epoch} (step {step}{where})")
+
+
+class LabelError(NetworkError):
+    """A class label that is none of the whole numbers from 0.
+
+    Attributes: *label*, the first bad one, and how many *classes* there are.
+    """
+
+    def __init__(self, label: float, classes: int) -> None:
+        self.label, self.classes = label, classes
+        super().__init__(f"label {label:g} is none of the classes 0 … {classes - 1}")
+
+
+class TargetError(NetworkError):
+    """A target that a loss cannot be asked to reach.
+
+    Attributes: *entry*, the unit whose target it is; its *value*; and the limits *low* and *high*.
+    """
+
+    def __init__(self, entry: int, value: float, low: float, high: float) -> None:
+        self.entry, self.value, self.low, self.high = entry, value, low, high
+        super().__init__(f"y[{entry}] is {value}, but a target lies between {low:g} and {high:g}")
+
+
+class CountsError(EngineError):
+    """Counts or weights that cannot be turned into a distribution.
+
+    Attributes: *reason*; *entry*, the index along the last axis of the first bad count (None where the counts as a
+    whole are wrong); *value*, that count or the total.
+    """
+
+    def __init__(
+        self, reason: Literal["empty", "not_finite", "negative", "zero"], entry: int | None, value: float
+    ) -> None:
+        self.reason, self.entry, self.value = reason, entry, value
+        super().__init__(
+            {
+                "empty": "there are no counts",
+                "not_finite": f"count {entry} is {value}, not a finite number",
+                "negative": f"count {entry} is {value}, but a count cannot be negative",
+                "zero": "all counts are 0: nothing says how likely each outcome is",
+            }[reason]
+        )
+
+
+class CodeError(EngineError):
+    """Code word lengths that no binary prefix code has, or that do not fit the distribution.
+
+    Attributes: *reason*; *entry*, the index of the first bad length (None where all together are wrong); *value*, that
+    length, the number of axes, the number of lengths or their Kraft sum.
+    """
+
+    def __init__(self, reason: Literal["axes", "count", "length", "kraft"], entry: int | None, value: float) -> None:
+        self.reason, self.entry, self.value = reason, entry, value
+        super().__init__(
+            {
+                "axes": f"a code is built for one list, not for an array of {value:g} axes",
+                "count": f"there are {value:g} lengths, but another number of outcomes",
+                "length": f"length {entry} is {value}, which no code word has",
+                "kraft": f"the Kraft sum, {value}, is above 1: there is no prefix code",
+            }[reason]
+        )
+
+
+class IntervalError(EngineError):
+    """An interval that does not go from a *low* number to a *high* one above it."""
+
+    def __init__(self, low: float, high: float) -> None:
+        self.low, self.high = low, high
+        super().__init__(f"{low} … {high} is no interval to spread probability over")

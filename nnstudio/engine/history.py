@@ -1,4 +1,9 @@
-"""What training has recorded, epoch by epoch."""
+"""What training has recorded, epoch by epoch, in bounded memory.
+
+The first few thousand records are kept as they are. After that neighbours are put together, two by two, each time
+the room is full: of a bucket of records remains the last one, and how far every figure went down and up on the way.
+So a curve over ten million records still shows each spike, and takes no more memory than one over ten thousand.
+"""
 
 import numpy as np
 import numpy.typing as npt
@@ -6,61 +11,124 @@ import numpy.typing as npt
 COLUMNS = ("epoch", "train_loss", "validation_loss", "train_accuracy", "validation_accuracy")
 """The figures of one record; NaN where there is nothing to measure (no validation examples)."""
 
+_MOST_BUCKETS, _MOST_PENDING = 8192, 1024
+LAST, LOW, HIGH = range(3)
+"""The parts of a bucket."""
+
+Table = npt.NDArray[np.float64]
+
 
 class History:
-    """A table that grows by one row an epoch; its room doubles when it is full."""
+    """A table of records, ``(records, columns)``, or ``(records, columns, runs)`` for a stack of networks."""
 
-    def __init__(self) -> None:
-        self._rows: npt.NDArray[np.float64] = np.empty((64, len(COLUMNS)))
-        self._length = 0
+    def __init__(self, lead: tuple[int, ...] = ()) -> None:
+        runs = lead[0] if lead else 1
+        self._most_buckets = max(512, _MOST_BUCKETS // runs)
+        self._most_pending = max(16, _MOST_PENDING // runs)
+        self._shape = (len(COLUMNS), *lead)
+        self._room: Table = np.empty((3, self._most_buckets + self._most_pending, *self._shape))
+        self._buckets = 0
+        self._width = 1
+        """Records in a bucket; the last bucket may hold fewer."""
+        self._in_buckets = 0
+        self._pending: list[tuple[float | Table, ...]] = []
 
     def __len__(self) -> int:
-        return self._length
-
-    def append(self, *figures: float) -> None:
-        """Add one row, in the order of `COLUMNS`."""
-        if self._length == len(self._rows):
-            self._rows = np.concatenate([self._rows, np.empty_like(self._rows)])
-        self._rows[self._length] = figures
-        self._length += 1
-
-    def column(self, name: str) -> npt.NDArray[np.float64]:
-        """Return one column as a copy, oldest record first."""
-        return self._rows[: self._length, COLUMNS.index(name)].copy()
-
-    def table(self, most: int | None = None) -> npt.NDArray[np.float64]:
-        """Return the rows as a copy, ``(records, columns)``.
-
-        Where there are more than *most*, only every 2nd, 4th, 8th … is returned, and always the last one.
-        """
-        every = 1
-        while most is not None and self._length > every * most:
-            every *= 2
-        rows = np.arange(0, self._length, every)
-        last = np.arange(max(0, self._length - 1), self._length)
-        return self._rows[np.union1d(rows, last)]
+        return self._in_buckets + len(self._pending)
 
     @property
-    def epoch(self) -> npt.NDArray[np.float64]:
+    def last_epoch(self) -> int:
+        """The epoch of the newest record."""
+        return int(np.ravel(self._parts()[LAST, -1, 0])[0])
+
+    def append(self, *figures: float | Table) -> None:
+        """Add one record, in the order of `COLUMNS`, each figure one number or ``(*runs)``."""
+        self._pending.append(figures)
+        if len(self._pending) == self._most_pending:
+            self._put_pending_into_buckets()
+
+    def cut_after(self, epoch: int) -> None:
+        """Forget what came after *epoch*, for training goes on from there; a bucket that reaches beyond it goes too."""
+        last = self._parts()[LAST]
+        epochs = last[:, 0].reshape(len(last), -1)[:, 0]
+        self._buckets = int(np.searchsorted(epochs, epoch, side="right"))
+        self._in_buckets = min(self._in_buckets, self._buckets * self._width)
+
+    def table(self, most: int | None = None) -> Table:
+        """Return the records as a copy, oldest first, the last one always as it was recorded.
+
+        Where there are more than *most*, or more than are kept singly, a bucket of them becomes two rows: each
+        figure's lowest, at its first epoch, and each figure's highest, at its last epoch.
+        """
+        parts, width = self._parts(), self._width
+        while most is not None and len(parts[LAST]) > max(1, most if width == 1 else (most - 1) // 2):
+            parts, width = _merged(parts), 2 * width
+        if width == 1:
+            return np.array(parts[LAST])
+        rows = np.stack([parts[LOW], parts[HIGH]], axis=1).reshape(-1, *self._shape)
+        return np.concatenate([rows, parts[LAST][-1:]])
+
+    def column(self, name: str) -> Table:
+        """Return one column as a copy, oldest record first; of each bucket the last record."""
+        return np.array(self._parts()[LAST, :, COLUMNS.index(name)])
+
+    @property
+    def epoch(self) -> Table:
         """0 for the untrained network, then 1, 2, …"""
         return self.column("epoch")
 
     @property
-    def train_loss(self) -> npt.NDArray[np.float64]:
+    def train_loss(self) -> Table:
         """Mean loss over all training examples, in nats for cross-entropy."""
         return self.column("train_loss")
 
     @property
-    def validation_loss(self) -> npt.NDArray[np.float64]:
+    def validation_loss(self) -> Table:
         """Mean loss over all validation examples."""
         return self.column("validation_loss")
 
     @property
-    def train_accuracy(self) -> npt.NDArray[np.float64]:
+    def train_accuracy(self) -> Table:
         """Share of training examples classified rightly."""
         return self.column("train_accuracy")
 
     @property
-    def validation_accuracy(self) -> npt.NDArray[np.float64]:
+    def validation_accuracy(self) -> Table:
         """Share of validation examples classified rightly."""
         return self.column("validation_accuracy")
+
+    def _parts(self) -> Table:
+        """Return the last records, the lows and the highs of all buckets: ``(3, buckets, columns, *runs)``."""
+        self._put_pending_into_buckets()
+        return self._room[:, : self._buckets]
+
+    def _put_pending_into_buckets(self) -> None:
+        if not self._pending:
+            return
+        records: Table = np.array(self._pending, dtype=np.float64)
+        self._pending = []
+        begun = self._in_buckets % self._width  # so many records are in the last bucket, which is not full
+        starts = np.flatnonzero((np.arange(begun, begun + len(records)) % self._width) == 0)
+        if begun:
+            starts = np.union1d(0, starts)
+        ends = np.append(starts[1:], len(records)) - 1
+        new = np.stack([records[ends], np.fmin.reduceat(records, starts), np.fmax.reduceat(records, starts)])
+        if begun:
+            self._buckets -= 1
+            opened = self._room[:, self._buckets]
+            new[LOW, 0] = np.fmin(opened[LOW], new[LOW, 0])
+            new[HIGH, 0] = np.fmax(opened[HIGH], new[HIGH, 0])
+        self._room[:, self._buckets : self._buckets + len(starts)] = new
+        self._buckets += len(starts)
+        self._in_buckets += len(records)
+        while self._buckets > self._most_buckets:
+            merged = _merged(self._room[:, : self._buckets])
+            self._buckets, self._width = merged.shape[1], 2 * self._width
+            self._room[:, : self._buckets] = merged
+
+
+def _merged(parts: Table) -> Table:
+    """Put neighbouring buckets together, two by two."""
+    starts = np.arange(0, parts.shape[1], 2)
+    ends = np.minimum(starts + 1, parts.shape[1] - 1)
+    return np.stack([parts[LAST][ends], np.fmin.reduceat(parts[LOW], starts), np.fmax.reduceat(parts[HIGH], starts)])

@@ -4,8 +4,8 @@ Source of all definitions: Cover and Thomas, *Elements of Information Theory*, 2
 after Lin (1991).
 
 Shapes: the last axis holds the outcomes of one distribution and must sum to 1; leading axes broadcast, so a stack of
-distributions gives a stack of results. Units: *base* 2 gives bits, e nats, 10 hartleys; a base
-below 1 turns every sign around.
+distributions gives a stack of results. What is called binary works elementwise instead: an entry is the probability
+of "yes". Units: *base* 2 gives bits, e nats, 10 hartleys; a base below 1 turns every sign around.
 
 Zeros: 0 · log 0 counts as 0, its limit; a believed probability of 0 for something that happens costs ∞. Neither is
 patched with a small ε.
@@ -14,9 +14,11 @@ patched with a small ε.
 import math
 
 import numpy as np
+import numpy.typing as npt
 
 from nnstudio.engine.arrays import FloatLike, Floats, as_floats
 from nnstudio.engine.errors import BaseError, DistributionError
+from nnstudio.engine.remainders import log1p_remainder
 
 
 def surprisal(p: FloatLike, base: float = 2) -> Floats:
@@ -56,13 +58,13 @@ def cross_entropy(p: FloatLike, q: FloatLike, base: float = 2) -> Floats:
 def kl_divergence(p: FloatLike, q: FloatLike, base: float = 2) -> Floats:
     """Return the relative entropy D(p‖q) = Σ p · log(p/q) = H(p, q) − H(p), the price of believing q.
 
-    Shapes ``(..., outcomes)`` → ``(...)``. Not symmetric. Never negative (Gibbs' inequality): a sum that rounding
-    left below 0 is 0. ∞ where q = 0 and p > 0.
+    Shapes ``(..., outcomes)`` → ``(...)``. Not symmetric. Never negative (Gibbs' inequality), and 0 only for q = p.
+    ∞ where q = 0 and p > 0. Right to the last digits also for p and q that differ by their last digits only.
 
     Raises `DistributionError` for a bad distribution or different numbers of outcomes, `BaseError` for a bad base.
     """
     p, q = _checked_pair(p, q)
-    return _relative_entropy(p, _minus_log(p, base), _minus_log(q, base), base)
+    return _relative_entropy(p, q, q - p, base)
 
 
 def jensen_shannon_divergence(p: FloatLike, q: FloatLike, base: float = 2) -> Floats:
@@ -74,12 +76,11 @@ def jensen_shannon_divergence(p: FloatLike, q: FloatLike, base: float = 2) -> Fl
     Raises `DistributionError` for a bad distribution or different numbers of outcomes, `BaseError` for a bad base.
     """
     p, q = _checked_pair(p, q)
-    # −log m as log 2 − log(p + q): halving the smallest numbers would round them to 0.
-    log_2 = _minus_log(np.array(0.5), base)
-    surprisal_m = _minus_log(p + q, base) + log_2
-    to_p = _relative_entropy(p, _minus_log(p, base), surprisal_m, base)
-    to_q = _relative_entropy(q, _minus_log(q, base), surprisal_m, base)
-    mean = 0.5 * (to_p + to_q)
+    # D(2p‖2m) = 2 D(p‖m): halving the smallest numbers would round them to 0.
+    to_p = _relative_entropy(2 * p, p + q, q - p, base)
+    to_q = _relative_entropy(2 * q, p + q, p - q, base)
+    mean = 0.25 * (to_p + to_q)
+    log_2 = _minus_log(np.asarray(0.5, mean.dtype), base)
     return np.minimum(mean, log_2) if base > 1 else np.maximum(mean, log_2)
 
 
@@ -93,6 +94,52 @@ def perplexity(p: FloatLike, q: FloatLike | None = None) -> Floats:
     bits = entropy(p) if q is None else cross_entropy(p, q)
     with np.errstate(over="ignore"):  # 1/q of the smallest numbers q lies beyond the largest: ∞
         return np.exp2(bits)
+
+
+def binary_entropy(p: FloatLike, base: float = 2) -> Floats:
+    """Return H(p) = −p log p − (1−p) log(1−p) of a yes-or-no question that is answered yes with probability *p*.
+
+    Elementwise. Between 0 (p = 0 or 1) and log 2 (p = ½).
+
+    Raises `DistributionError` for an entry outside [0, 1], `BaseError` for a bad base.
+    """
+    p = _checked_entries(p, "p")
+    return _binary_cross_entropy(p, p, base)
+
+
+def binary_cross_entropy(p: FloatLike, q: FloatLike, base: float = 2) -> Floats:
+    """Return H(p, q) = −p log q − (1−p) log(1−q) for a yes-or-no question: p is the true share of yes, q the believed.
+
+    Elementwise; shapes broadcast. ∞ where q excludes what happens. Summed over the labels of one example it is the
+    cost of a multi-label prediction, whose entries need not sum to 1. D(p‖q) is `kl_divergence` of (p, 1−p) and
+    (q, 1−q).
+
+    Raises `DistributionError` for an entry outside [0, 1], `BaseError` for a bad base.
+    """
+    return _binary_cross_entropy(_checked_entries(p, "p"), _checked_entries(q, "q"), base)
+
+
+def impossible_outcomes(p: FloatLike, q: FloatLike) -> npt.NDArray[np.bool_]:
+    """Tell which outcomes happen (p > 0) though q excludes them (q = 0): those that make H(p, q) and D(p‖q) infinite.
+
+    Shapes ``(..., outcomes)`` → the same.
+
+    Raises `DistributionError` for a bad distribution or different numbers of outcomes.
+    """
+    p, q = _checked_pair(p, q)
+    impossible: npt.NDArray[np.bool_] = (p > 0) & (q == 0)
+    return impossible
+
+
+def contributions(p: FloatLike, cost: FloatLike) -> Floats:
+    """Return p · cost of each outcome, what it adds to the mean cost; 0 where p = 0, even at infinite cost.
+
+    Elementwise; shapes broadcast. With the surprisal of p these are the terms of H(p), with that of q those of
+    H(p, q).
+
+    Raises `DistributionError` for an entry of p outside [0, 1].
+    """
+    return _contributions(_checked_entries(p, "p"), as_floats(cost))
 
 
 def checked_distribution(p: FloatLike, name: str) -> Floats:
@@ -128,11 +175,17 @@ def _checked_pair(p: FloatLike, q: FloatLike) -> tuple[Floats, Floats]:
     return p, q
 
 
-def _minus_log(p: Floats, base: float) -> Floats:
-    """−log p in *base*, with −log 0 = ∞ and −log 1 = 0 (not −0)."""
+def checked_base(base: float) -> float:
+    """Return *base*, or raise `BaseError` for what is no base of logarithms."""
     base = float(base)
     if not (math.isfinite(base) and base > 0 and base != 1):
         raise BaseError(base)
+    return base
+
+
+def _minus_log(p: Floats, base: float) -> Floats:
+    """−log p in *base*, with −log 0 = ∞ and −log 1 = 0 (not −0)."""
+    base = checked_base(base)
     with np.errstate(divide="ignore"):
         if base == 2:
             return 0.0 - np.log2(p)
@@ -141,17 +194,39 @@ def _minus_log(p: Floats, base: float) -> Floats:
         return (0.0 - np.log(p)) / math.log(base)
 
 
-def _expected(p: Floats, cost: Floats) -> Floats:
-    """Σ p · cost, where an outcome of p = 0 counts as 0, even at infinite cost."""
+def _minus_log_of_rest(p: Floats, base: float) -> Floats:
+    """−log(1 − p) in *base*. From ½ up, 1 − p is exact; below, log1p keeps the digits of a small p."""
+    small: Floats = np.where(p < 0.5, p, 0.0)
+    return np.where(p < 0.5, (0.0 - np.log1p(-small)) / math.log(checked_base(base)), _minus_log(1.0 - p, base))
+
+
+def _contributions(p: Floats, cost: Floats) -> Floats:
     p, cost = np.broadcast_arrays(p, cost)
-    terms = np.multiply(p, cost, out=np.zeros(p.shape, dtype=cost.dtype), where=p > 0)
-    total: Floats = np.sum(terms, axis=-1)
+    return np.multiply(p, cost, out=np.zeros(p.shape, dtype=np.result_type(p, cost)), where=p > 0)
+
+
+def _expected(p: Floats, cost: Floats) -> Floats:
+    total: Floats = np.sum(_contributions(p, cost), axis=-1)
     return total
 
 
-def _relative_entropy(p: Floats, surprisal_p: Floats, surprisal_q: Floats, base: float) -> Floats:
-    """Σ p · (I_q − I_p), on the right side of 0: not below it, or not above for a base below 1."""
+def _binary_cross_entropy(p: Floats, q: Floats, base: float) -> Floats:
+    total: Floats = _contributions(p, _minus_log(q, base)) + _contributions(1.0 - p, _minus_log_of_rest(q, base))
+    return total
+
+
+def _relative_entropy(p: Floats, q: Floats, excess: Floats, base: float) -> Floats:
+    """Σ p · log(p/q) + (q − p) in *base*, where *excess* is q − p.
+
+    The second part sums to 0 and takes with it what rounding left in the sums of p and q. With it no term is negative
+    (Csiszár, 1991): written with t = (q − p)/p, a term is p · (t − log(1 + t)), which near 0 is of second order.
+    """
+    p, q, excess = np.broadcast_arrays(p, q, excess)
+    near = np.abs(excess) < 0.5 * p
+    t = np.divide(excess, p, out=np.zeros_like(p), where=near)
     with np.errstate(invalid="ignore"):  # ∞ − ∞ where p = 0, which does not count
-        excess = surprisal_q - surprisal_p
-    total = _expected(p, excess)
-    return np.maximum(total, 0.0) if base > 1 else np.minimum(total, 0.0)
+        log_ratio = _minus_log(q, base) - _minus_log(p, base)
+    apart = _expected(np.where(near, 0.0, p), log_ratio)
+    differences = np.sum(p * log1p_remainder(t) + np.where(near, 0.0, excess), axis=-1)
+    total: Floats = apart + differences / math.log(base)
+    return total

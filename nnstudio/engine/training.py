@@ -1,19 +1,32 @@
-"""Training: mini-batches, forward, backward, a step downhill, and a record of each epoch.
+"""Training: epochs of steps on mini-batches, and a record of where they have led.
 
-Source: mini-batch stochastic gradient descent as in Goodfellow, Bengio and Courville, *Deep Learning*, section 8.1.
+Source: mini-batch stochastic gradient descent as in Goodfellow, Bengio and Courville, *Deep Learning*, chapters 7 and
+8.
 """
 
-import numpy as np
+import copy
+import math
+from collections.abc import Iterator
 
-from nnstudio.engine.activations import ACTIVATIONS
+import numpy as np
+import numpy.typing as npt
+
 from nnstudio.engine.arrays import FloatLike, Floats, as_floats
+from nnstudio.engine.descent import Descent, PerRun, StepSettings
 from nnstudio.engine.errors import DivergenceError, NetworkError
-from nnstudio.engine.history import History
-from nnstudio.engine.information import checked_distribution
-from nnstudio.engine.losses import LOSSES, CrossEntropy
-from nnstudio.engine.metrics import accuracy, one_hot
-from nnstudio.engine.network import BackwardPass, ForwardPass, Network
-from nnstudio.engine.optimizers import OPTIMIZERS
+from nnstudio.engine.evaluation import Evaluation
+from nnstudio.engine.history import COLUMNS, History, Table
+from nnstudio.engine.losses import LOSSES, Loss
+from nnstudio.engine.mini_batches import MiniBatches
+from nnstudio.engine.network import Network, Seed, seeds_of
+from nnstudio.engine.optimizers import OPTIMIZERS, Optimizer
+from nnstudio.engine.registry import named
+from nnstudio.engine.schedules import SCHEDULES, Schedule
+from nnstudio.engine.stopping import EarlyStopping
+from nnstudio.engine.timeline import Moment, Timeline
+
+_ORDER, _NOISE = 1, 2
+"""Streams of a seed's random numbers, apart from the one that a network's weights come from, and from each other."""
 
 
 class Trainer:
@@ -21,16 +34,36 @@ class Trainer:
 
     *y* may also be whole numbers ``(examples,)``, the classes. Each epoch visits every example once, in a new order
     drawn from *seed*; the last mini-batch holds what is left over. Each step follows the gradient of the mean loss of
-    its mini-batch.
+    its mini-batch, plus that of the penalties.
 
-    `history` begins with the untrained network (epoch 0) and has one record an epoch: the mean loss and the accuracy
-    over all training examples and over *validation* (x, y), measured after the epoch's last step.
+    - *loss*, *optimizer*, *schedule*: by name, or as objects with settings of their own. What changes as training goes
+      on, the optimiser and *early_stopping*, is copied: the attributes of the same names are the trainer's.
+    - *learning_rate*: η; in epoch t it is multiplied by the schedule's factor.
+    - *dropout*: the share of hidden units that drop out of each step (Srivastava et al., 2014).
+    - *l1*, *l2*: penalties l1 Σ|w| and ½ l2 Σw² on the weights, added to the loss that is descended, not to the loss
+      that is recorded. Biases and learned slopes are free of them. (PyTorch's ``weight_decay`` of SGD is such an l2 on
+      all parameters; scikit-learn's ``alpha`` is an l2 divided by the size of the batch.)
+    - *weight_decay*: besides, all parameters shrink by η · weight_decay in each step, decoupled from the optimiser
+      (Loshchilov and Hutter, 2019). None takes what belongs to the optimiser: 0.01 for AdamW, else 0.
+    - *clip_norm*: a gradient longer than this is shortened to it (Pascanu et al., 2013). PyTorch adds 10⁻⁶ to the
+      length first.
+    - *early_stopping*: once its rule is met, `stopped` is true and no more steps are taken.
+    - *record_every*: epochs from one record to the next.
 
-    `learning_rate` may be changed at any time, `batch_size` takes effect with the next epoch.
+    `history` begins with the untrained network (epoch 0); each record has the mean loss and the accuracy over all
+    training examples and over *validation* (x, y), measured after the epoch's last step. `timeline` keeps moments that
+    `return_to` goes back to.
+
+    For a stack of networks all of it goes on in each at once; *seed*, *learning_rate*, *dropout*, *l1*, *l2*,
+    *weight_decay*, *clip_norm* and an optimiser's momentum may be given one for each run. Run r is trained exactly as
+    it would be alone with its settings, with seed + r or its own.
+
+    All settings may be changed at any time; *batch_size*, *dropout* and *schedule* take effect with the next epoch.
 
     Raises `NetworkError` where network, data, loss and settings do not fit together, `DistributionError` where a target
-    of the cross-entropy is no distribution, and `DivergenceError` when the
-    loss is no longer finite; the network is then back where its last finite epoch left it.
+    of the cross-entropy is no distribution, and `DivergenceError` as soon as a step leaves the finite numbers; the
+    network is then back at its last record. A run of a stack that diverges rests there while the others go on, and has
+    NaN in its records; `divergences` tells of it. Only when all have diverged the error is raised.
     """
 
     def __init__(
@@ -39,37 +72,66 @@ class Trainer:
         x: FloatLike,
         y: FloatLike,
         *,
-        loss: str = "cross_entropy",
-        optimizer: str = "sgd",
-        learning_rate: float = 0.03,
+        loss: str | Loss = "cross_entropy",
+        optimizer: str | Optimizer = "sgd",
+        learning_rate: PerRun = 0.03,
+        schedule: str | Schedule = "constant",
         batch_size: int = 10,
-        seed: int = 0,
+        seed: Seed = 0,
         validation: tuple[FloatLike, FloatLike] | None = None,
+        dropout: PerRun = 0.0,
+        l1: PerRun = 0.0,
+        l2: PerRun = 0.0,
+        weight_decay: PerRun | None = None,
+        clip_norm: PerRun = math.inf,
+        early_stopping: EarlyStopping | None = None,
+        record_every: int = 1,
     ) -> None:
-        if loss not in LOSSES:
-            raise NetworkError(f"unknown loss {loss!r}; there are {', '.join(LOSSES)}")
-        if optimizer not in OPTIMIZERS:
-            raise NetworkError(f"unknown optimizer {optimizer!r}; there are {', '.join(OPTIMIZERS)}")
-        if network.lead:
-            raise NetworkError("a stack of runs cannot be trained yet")
         self.network = network
-        self.loss = LOSSES[loss]
+        self.loss = named(LOSSES, loss, "loss") if isinstance(loss, str) else loss
         if network.output not in self.loss.outputs:
             raise NetworkError(f"{loss} does not fit {network.output} outputs; use one of {self.loss.outputs}")
+        rule = named(OPTIMIZERS, optimizer, "optimizer")() if isinstance(optimizer, str) else optimizer
+        self.optimizer = copy.copy(rule)
+        self.schedule = named(SCHEDULES, schedule, "schedule")() if isinstance(schedule, str) else schedule
         self.learning_rate = learning_rate
+        self.batch_size = batch_size
+        self.dropout = dropout
+        self.l1, self.l2 = l1, l2
+        self.weight_decay = self.optimizer.weight_decay if weight_decay is None else weight_decay
+        self.clip_norm = clip_norm
+        self.early_stopping = copy.copy(early_stopping)
+        if record_every < 1:
+            raise NetworkError(f"a record every {record_every} epochs")
+        self.record_every = record_every
+
+        self._x, self._y, are_classes = self._examples(x, y)
+        if len(self._x) < 1:
+            raise NetworkError("there are no training examples")
+        self._train = Evaluation(network, self.loss, self._x, self._y, are_classes=are_classes)
+        self._validation: Evaluation | None = None
+        if validation is not None:
+            validation_x, validation_y, are_classes = self._examples(*validation)
+            self._validation = Evaluation(network, self.loss, validation_x, validation_y, are_classes=are_classes)
+        seeds = seeds_of(seed, network.lead)
+        self._order = [np.random.default_rng((each, _ORDER)) for each in seeds]
+        self._noise = [np.random.default_rng((each, _NOISE)) for each in seeds]
+        self._descent = Descent(network, self.loss, self.optimizer, self._noise)
+        self._settled: tuple[PerRun, ...] | None = None
+
         self.step = 0
         self.epoch = 0
+        self.stopped = False
+        self.divergences: dict[int, DivergenceError] = {}
+        """How runs of a stack have ended before their time, by their number."""
         self._next_batch = 0
-        self.history = History()
-
-        self._x, self._y = self._examples(x, y)
-        self._validation = None if validation is None else self._examples(*validation)
-        self._rng = np.random.default_rng(seed)
-        self._optimizer = OPTIMIZERS[optimizer](network.parameters)
-        self.batch_size = batch_size
-        self._prepare_batches()
-        self._evaluations: dict[int, ForwardPass] = {}
-        self._last_good = network.parameters.copy()
+        self._is_rewound = False
+        self.history = History(network.lead)
+        self.timeline = Timeline()
+        self._factor = self.schedule.factor(0)
+        self._lay_out()
+        self._settle()
+        self._last_good = self.moment()
         self._record()
 
     @property
@@ -78,119 +140,173 @@ class Trainer:
         return -(-len(self._x) // self.batch_size)  # rounded up
 
     def run_epochs(self, n: int) -> None:
-        """Go on to the end of the current epoch, n times."""
+        """Go on to the end of the current epoch, n times, or until an early stop."""
         for _ in range(n):
             self.run_within_epoch()
 
     def run_steps(self, n: int) -> None:
-        """Take *n* steps, each on one mini-batch, across the ends of epochs."""
-        while n > 0:
+        """Take *n* steps, each on one mini-batch, across the ends of epochs, or until an early stop."""
+        while n > 0 and not self.stopped:
             n -= self.run_within_epoch(n)
 
     def run_within_epoch(self, n: int | None = None) -> int:
         """Take at most *n* steps, and none beyond the end of the epoch; return how many it were."""
-        taken = 0
-        with np.errstate(over="ignore", invalid="ignore"):  # the record of the epoch tells divergence
-            if self._next_batch == 0:
-                self._shuffle()
-            stop = None if n is None else self._next_batch + n
-            for batch in self._batches[self._next_batch : stop]:
-                self._take_step(*batch)
-                taken += 1
-            self.step += taken
-            self._next_batch += taken
-            if self._next_batch == len(self._batches):
-                self._next_batch = 0
-                self.epoch += 1
-                self._record()
-        return taken
+        if self.stopped or n == 0:
+            return 0
+        first = self._next_batch
+        with np.errstate(all="ignore"):  # a divergence is told
+            if self._is_rewound:
+                self._forget_what_came_after()
+            if first == 0:
+                self._begin_epoch()
+            self._settle()
+            stop = len(self._batches) if n is None else min(len(self._batches), first + n)
+            for index in range(first, stop):
+                finite = self._descent.step(*self._batches[index])
+                self.step += 1
+                if not finite:
+                    self._end_diverged_runs(self._batches[index][1])
+            self._next_batch = stop
+            if stop == len(self._batches):
+                self._end_epoch()
+        return stop - first
 
-    def _take_step(self, x: Floats, y: Floats, forward: ForwardPass, backward: BackwardPass) -> None:
-        logits = forward.run(x)
-        self._loss_gradient(y, logits, forward, out=backward.delta[-1])
-        gradients = backward.run(x)
-        self._optimizer.update(self.network.parameters, gradients, self.learning_rate)
+    def moment(self) -> Moment:
+        """Return all that decides how training goes on from the end of the last epoch."""
+        return Moment(
+            epoch=self.epoch,
+            step=self.step,
+            parameters=self.network.parameters.copy(),
+            optimizer_memory=self.optimizer.memory.copy(),
+            optimizer_steps=self.optimizer.steps,
+            generators=tuple(dict(rng.bit_generator.state) for rng in (*self._order, *self._noise)),
+            early_stopping=copy.copy(self.early_stopping),
+        )
 
-    def _loss_gradient(self, y: Floats, logits: Floats, forward: ForwardPass, out: Floats) -> None:
-        """Write into *out* the gradient of the batch's mean loss with respect to the logits."""
-        if self.loss.takes == "logits":
-            self.loss.gradient(y, logits, out=out, row=forward.row)
-        else:
-            prediction = forward.output()
-            self.loss.gradient(y, prediction, out=out)
-            if self.network.output == "softmax":  # through the Jacobian: δ = s ∘ (g − Σ g s)
-                np.subtract(out, np.sum(out * prediction, axis=-1, keepdims=True), out=out)
-                np.multiply(out, prediction, out=out)
-            else:
-                slope = ACTIVATIONS[self.network.output].slope(logits, prediction)
-                np.multiply(out, slope, out=out)
-        np.multiply(out, 1.0 / y.shape[-2], out=out)
+    def return_to(self, epoch: int) -> None:
+        """Go back (or forth) to the last kept moment up to *epoch*; training then goes on from there, bit for bit.
 
-    def _examples(self, x: FloatLike, y: FloatLike) -> tuple[Floats, Floats]:
-        """Return inputs with their column of ones, and targets, in the network's precision."""
-        x = self.network.with_ones(x)
-        y = np.asarray(y)
-        classes = self.network.sizes[-1]
-        if y.ndim == 1 and np.issubdtype(y.dtype, np.integer):
-            if y.size and not 0 <= y.min() <= y.max() < classes:
-                raise NetworkError(f"classes {y.min()} … {y.max()} for {classes} outputs")
-            y = one_hot(y, classes)
-        if isinstance(self.loss, CrossEntropy):
-            checked_distribution(y, "y")
-        y = as_floats(y).astype(self.network.parameters.dtype, copy=False)
-        if y.shape != (x.shape[-2], classes):
-            raise NetworkError(f"targets of shape {y.shape} for {x.shape[-2]} examples and {classes} outputs")
-        return x, y
+        History and timeline stay as they are until it does.
+        """
+        self._restore(self.timeline.at(epoch))
+        self._is_rewound = True
 
-    def _prepare_batches(self) -> None:
-        """Lay out the mini-batches as views of two arrays that each epoch refills in a new order."""
-        examples, batch_size = len(self._x), self.batch_size
-        if examples < 1:
-            raise NetworkError("there are no training examples")
-        if batch_size < 1:
-            raise NetworkError(f"a batch of {batch_size} examples")
-        self._laid_out = batch_size
-        self._x_shuffled = self._x.copy()
-        self._y_shuffled = self._y.copy()
+    # Epochs
+
+    def _begin_epoch(self) -> None:
+        if self.batch_size != self._batches.batch_size or bool(np.any(self.dropout)) != self._drops_out:
+            self._lay_out()
+        self._factor = self.schedule.factor(self.epoch)
+        self._batches.shuffle(self._order)
+
+    def _lay_out(self) -> None:
+        if self.batch_size < 1:
+            raise NetworkError(f"a batch of {self.batch_size} examples")
+        self._drops_out = bool(np.any(self.dropout))
+        self._batches = MiniBatches(self._x, self._y, self.batch_size, self.network.lead)
+        sizes = {min(self.batch_size, len(self._x)), len(self._x) % self.batch_size} - {0}
+        self._descent.lay_out(sizes, dropout=self._drops_out)
+
+    def _settle(self) -> None:
+        """Hand the settings of a step on, where one of them is not the same object as before."""
+        learning_rate, factor = self.learning_rate, self._factor
+        given = (learning_rate, factor, self.dropout, self.l1, self.l2, self.weight_decay, self.clip_norm)
+        if self._settled is None or any(new is not old for new, old in zip(given, self._settled, strict=True)):
+            self._descent.settle(StepSettings(np.multiply(learning_rate, factor), *given[2:]))
+            self._settled = given
+
+    def _end_epoch(self) -> None:
         self._next_batch = 0
-        passes: dict[int, tuple[ForwardPass, BackwardPass]] = {}
-        self._batches: list[tuple[Floats, Floats, ForwardPass, BackwardPass]] = []
-        for start in range(0, examples, batch_size):
-            x = self._x_shuffled[start : start + batch_size]
-            y = self._y_shuffled[start : start + batch_size]
-            if len(x) not in passes:
-                forward = ForwardPass(self.network, len(x))
-                passes[len(x)] = forward, BackwardPass(forward)
-            self._batches.append((x, y, *passes[len(x)]))
-
-    def _shuffle(self) -> None:
-        if self.batch_size != self._laid_out:
-            self._prepare_batches()
-        order = self._rng.permutation(len(self._x))
-        # mode="clip" writes straight into the array; the default would allocate one in between.
-        np.take(self._x, order, axis=0, out=self._x_shuffled, mode="clip")
-        np.take(self._y, order, axis=0, out=self._y_shuffled, mode="clip")
+        self.epoch += 1
+        if self.epoch % self.record_every == 0:
+            self._record()
 
     def _record(self) -> None:
-        validation_loss = validation_accuracy = np.nan
-        with np.errstate(over="ignore", invalid="ignore"):  # what is not finite is told below
-            train_loss, train_accuracy = self._measure(self._x, self._y)
-            if self._validation is not None:
-                validation_loss, validation_accuracy = self._measure(*self._validation)
-        if not np.isfinite(train_loss):
-            self.network.parameters[...] = self._last_good
-            failed, self.epoch = self.epoch, max(0, self.epoch - 1)
-            raise DivergenceError(failed, self.step, train_loss)
-        self._last_good[...] = self.network.parameters
-        self.history.append(self.epoch, train_loss, validation_loss, train_accuracy, validation_accuracy)
+        """Measure how far training has got, and keep it; a loss that is not finite is a divergence."""
+        with np.errstate(all="ignore"):
+            figures = self._figures()
+            losses = figures[1]
+            for run in self._runs_where(~np.isfinite(losses)):
+                self._end_run(run, DivergenceError(self.epoch, self.step, float(losses[run]), None))
+        for number in self.divergences:
+            figures[1:, number] = np.nan
+        self.history.append(*figures)
+        if self.early_stopping is not None:
+            watched = figures[1 if self._validation is None else 2]
+            self.stopped = self.early_stopping.observe(self.epoch, watched, self.network.parameters)
+        self._last_good = self.moment()
+        if self.timeline.is_due(self.epoch):
+            self.timeline.keep(self._last_good)
 
-    def _measure(self, x: Floats, y: Floats) -> tuple[float, float]:
-        """Return mean loss and accuracy over all of *x*."""
-        if len(x) == 0:
-            return np.nan, np.nan
-        if len(x) not in self._evaluations:
-            self._evaluations[len(x)] = ForwardPass(self.network, len(x))
-        forward = self._evaluations[len(x)]
-        logits = forward.run(x)
-        prediction = logits if self.loss.takes == "logits" else forward.output()
-        return float(np.mean(self.loss.value(y, prediction))), float(accuracy(y, logits))
+    def _figures(self) -> Table:
+        """Return one record ``(columns, *runs)``, in the order of the history's columns."""
+        figures: Table = np.full((len(COLUMNS), *self.network.lead), np.nan)
+        figures[0] = self.epoch
+        figures[1], figures[3] = self._train.figures()
+        if self._validation is not None:
+            figures[2], figures[4] = self._validation.figures()
+        return figures
+
+    # What goes wrong, and back in time
+
+    def _end_diverged_runs(self, y: Floats) -> None:
+        for run in self._runs_where(~self._descent.finite_runs()):
+            loss, layer = self._descent.diagnosis(y, run)
+            self._end_run(run, DivergenceError(self.epoch + 1, self.step, loss, layer))
+
+    def _runs_where(self, mask: npt.NDArray[np.bool_]) -> Iterator[tuple[int, ...]]:
+        """Yield the runs that still go on and for which *mask* ``(*runs)`` is true."""
+        return (run for run in np.ndindex(self.network.lead) if mask[run] and not set(run) & self.divergences.keys())
+
+    def _end_run(self, run: tuple[int, ...], error: DivergenceError) -> None:
+        """Bring a diverged run back to its last record, where it rests; raise *error* where none goes on."""
+        if len(self.divergences) + 1 == math.prod(self.network.lead):
+            self._restore(self._last_good)
+            raise error
+        self.divergences[run[0]] = error
+        self.network.parameters[run] = self._last_good.parameters[run]
+        self._let_diverged_runs_rest()
+
+    def _let_diverged_runs_rest(self) -> None:
+        resting = np.zeros(self.network.lead, dtype=bool)
+        for number in self.divergences:
+            resting[number] = True
+            self.optimizer.memory[:, number] = 0.0
+        self._descent.let_rest(resting if self.divergences else None)
+
+    def _restore(self, moment: Moment) -> None:
+        self.epoch, self.step, self._next_batch = moment.epoch, moment.step, 0
+        self.network.parameters[...] = moment.parameters
+        self.optimizer.memory[...] = moment.optimizer_memory
+        self.optimizer.steps = moment.optimizer_steps
+        for rng, state in zip((*self._order, *self._noise), moment.generators, strict=True):
+            rng.bit_generator.state = state
+        self.early_stopping = copy.copy(moment.early_stopping)
+        self.stopped = False
+        self.divergences = {run: error for run, error in self.divergences.items() if error.epoch <= moment.epoch}
+        self._let_diverged_runs_rest()
+        self._last_good = moment
+
+    def _forget_what_came_after(self) -> None:
+        self._is_rewound = False
+        self.timeline.cut_after(self.epoch)
+        self.history.cut_after(self.epoch)
+        if self.history.last_epoch != self.epoch:  # it was among records that had been put together
+            self.history.append(*self._figures())
+
+    def _examples(self, x: FloatLike, y: FloatLike) -> tuple[Floats, Floats, bool]:
+        """Return inputs with their column of ones and targets, in the network's precision, and whether y is classes."""
+        x = as_floats(x)
+        if x.ndim != 2:
+            raise NetworkError(f"examples of shape {x.shape} for a network of {self.network.sizes[0]} inputs")
+        x = self.network.with_ones(x)
+        y = np.asarray(y)
+        units = self.network.sizes[-1]
+        are_classes = y.ndim == 1 and np.issubdtype(y.dtype, np.integer)
+        if are_classes:
+            y = self.loss.targets(y, units)
+        self.loss.check_targets(y)
+        y = as_floats(y).astype(self.network.parameters.dtype, copy=False)
+        if y.shape != (len(x), units):
+            raise NetworkError(f"targets of shape {y.shape} for {len(x)} examples and {units} outputs")
+        return x, y, are_classes

@@ -20,12 +20,24 @@
         <translation>函數、它的斜率，以及 z 處的切線</translation>
     </message>
     <message>
+        <source>At the jump, z = {z}, there is no derivative. By convention f′({z}) = {slope}, and f({z}) = {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the kink, z = {z}, there is no derivative. By convention f′({z}) = {slope}.</source>
         <translation>在折點 z = {z} 處導數不存在。依慣例取 f′({z}) = {slope}。</translation>
     </message>
     <message>
+        <source>At the kinks, z = {z} and z = {other}, there is no derivative. By convention f′({z}) = {slope} and f′({other}) = {other_slope}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The slope is 1: this unit hands the gradient on unchanged.</source>
         <translation>斜率是 1：這個單元把梯度原封不動地傳下去。</translation>
+    </message>
+    <message>
+        <source>The slope is almost 1: this unit hands the gradient on nearly unchanged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The slope is 0: no gradient passes, so from this example the unit learns nothing.</source>
@@ -38,6 +50,14 @@
     <message>
         <source>The slope is above 1: this unit makes the gradient {slope} times as large.</source>
         <translation>斜率大於 1：這個單元把梯度放大到 {slope} 倍。</translation>
+    </message>
+    <message>
+        <source>The curve falls here: {share} % of the gradient passes, with its sign turned round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly flat, and falling: only {share} % of the gradient passes, with its sign turned round, so the unit learns slowly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share} % of the gradient passes through this unit: that much it can still learn.</source>
@@ -56,8 +76,24 @@
         <translation>試試看：把點拖到 6，看切線放平、斜率消失。</translation>
     </message>
     <message>
+        <source>Try this: drag the point out to 6. The slope does not fade, it is gone at once at the kink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: drag the point down to −6. Watch the tangent lie down and the slope fade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try this: stay at this z and choose Leaky ReLU. Compare how much of the gradient passes there.</source>
         <translation>試試看：z 不動，改選 Leaky ReLU，比一比這裡能通過多少梯度。</translation>
+    </message>
+    <message>
+        <source>Try this: drag the point to the lowest place of the curve. Which sign has the slope on either side?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: choose the sigmoid, a step rounded off. Does it have a slope to learn from at this z?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try this: drag the point below 0. Watch the slope drop at the kink, and what is left of it.</source>
@@ -114,6 +150,54 @@
     <message>
         <source>Leaky ReLU</source>
         <translation>Leaky ReLU</translation>
+    </message>
+    <message>
+        <source>Parametric ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Randomised ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ELU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GELU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GELU, by tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SiLU (Swish)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step (perceptron)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No function is chosen. Tick at least one to see its curve.</source>
@@ -851,6 +935,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>試試看：改選 tanh。沒有彎折，三層也只能畫出一條直線。</translation>
     </message>
     <message>
+        <source>Try this: choose sigmoid, a step with a slope. Steps have none, so only the last layer learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Untrained: the weights are random, so the network can only guess among {classes} classes. Press Start.</source>
         <translation>尚未訓練：權重是隨機的，網路只能在 {classes} 個類別中亂猜。請按「開始」。</translation>
     </message>
@@ -969,6 +1057,54 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>identity</source>
         <translation>恆等函數</translation>
+    </message>
+    <message>
+        <source>parametric ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>randomised ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ELU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GELU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GELU, by tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SiLU (Swish)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step (perceptron)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data set</source>

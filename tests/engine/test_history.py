@@ -1,6 +1,9 @@
 """The record of training."""
 
+import tracemalloc
+
 import numpy as np
+import pytest
 
 from nnstudio.engine.history import COLUMNS, History
 
@@ -19,8 +22,8 @@ def test_it_begins_empty():
     assert History().train_loss.shape == (0,)
 
 
-def test_it_keeps_all_rows_when_its_room_doubles():
-    for rows in (1, 63, 64, 65, 128, 129, 1000):
+def test_it_keeps_thousands_of_records_as_they_are():
+    for rows in (1, 1023, 1024, 1025, 3000, 8192):
         history = filled(rows)
         assert len(history) == rows
         assert list(history.epoch) == list(range(rows))
@@ -48,10 +51,78 @@ def test_what_is_handed_out_are_copies():
 
 def test_a_long_table_can_be_thinned_and_keeps_its_ends():
     history = filled(1000)
-    for most in (1, 2, 3, 7, 100, 999, 1000, 5000):
+    for most in (2, 3, 7, 100, 999, 1000, 5000):
         thin = history.table(most=most)
-        assert len(thin) <= most + 1
+        assert len(thin) <= max(3, most)
         assert (thin[0, 0], thin[-1, 0]) == (0, 999)
-        assert (np.diff(thin[:, 0]) > 0).all()
+        assert (np.diff(thin[:, 0]) >= 0).all()
+        assert list(thin[-1, 1:4]) == [1 / 1000, 2 / 1000, 0.5]
     assert len(history.table(most=1000)) == 1000
-    assert list(history.table(most=500)[:3, 0]) == [0, 2, 4]
+
+
+def test_of_records_put_together_lows_and_highs_remain():
+    history = History()
+    for epoch, loss in enumerate([4.0, 9.0, 3.0, 5.0, 2.0, 1.0, 7.0, 6.0]):
+        history.append(epoch, loss, np.nan, 0.5, loss / 10)
+    assert history.table(most=5)[:, :2].tolist() == [[0, 3.0], [3, 9.0], [4, 1.0], [7, 7.0], [7, 6.0]]
+    assert history.table(most=5)[:, 4].tolist() == [0.3, 0.9, 0.1, 0.7, 0.6]
+
+
+@pytest.mark.parametrize("count", [8193, 9216, 20_000, 50_001])
+def test_spikes_survive_millions_of_records_in_bounded_memory(count):
+    rng = np.random.default_rng(count)
+    losses = rng.uniform(1, 2, count)
+    spikes = rng.integers(0, count, 5)
+    losses[spikes] = [100, 200, 300, -100, -200]
+    history = History()
+    for epoch, loss in enumerate(losses):
+        history.append(epoch, loss, np.nan, 0.5, np.nan)
+    table = history.table()
+    assert len(history) == count
+    assert len(table) <= 2 * 8192 + 1
+    assert np.isnan(table[:, 2]).all()
+    assert list(table[-1, :2]) == [count - 1, losses[-1]]
+    for spike in spikes:
+        near = np.abs(table[:, 0] - spike) <= 2 * count / 8192
+        assert losses[spike] in table[near, 1]
+    # Whatever is drawn lies between the lowest and the highest of what there was nearby.
+    thin = history.table(most=100)
+    assert thin[:, 1].max() == losses.max()
+    assert thin[:, 1].min() == losses.min()
+    assert len(thin) <= 100
+
+
+def test_ten_million_records_take_less_than_20_megabytes():
+    history = History()
+    tracemalloc.start()
+    before, _ = tracemalloc.get_traced_memory()
+    for epoch in range(100_000):  # the room never grows beyond what 10 000 records take
+        history.append(epoch, 0.5, 0.5, 0.5, 0.5)
+    after, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert after - before < 2e6
+    assert peak - before < 5e6
+
+
+@pytest.mark.parametrize("count", [100, 20_000])
+def test_what_came_after_an_epoch_can_be_forgotten(count):
+    history, twin = filled(count), filled(61)
+    history.cut_after(60)
+    if count == 100:
+        assert history.table().tobytes() == twin.table().tobytes()
+        assert (len(history), history.last_epoch) == (61, 60)
+    else:  # records had been put together: the bucket that reaches beyond goes too
+        assert 60 - 4 <= history.last_epoch <= 60
+    for epoch in range(61, 70):
+        history.append(epoch, 1, 1, 1, 1)
+    assert history.last_epoch == 69
+    assert history.table()[-1].tolist() == [69, 1, 1, 1, 1]
+
+
+def test_of_a_stack_every_run_has_its_own_figures():
+    history = History((3,))
+    for epoch in range(5000):
+        history.append(np.full(3, epoch), np.arange(3) + epoch, *np.zeros((3, 3)))
+    assert history.train_loss.shape[1:] == (3,)
+    assert history.table()[-1].tolist() == [[4999] * 3, [4999, 5000, 5001], [0] * 3, [0] * 3, [0] * 3]
+    assert history.table(most=10).shape[1:] == (5, 3)

@@ -5,11 +5,11 @@ import math
 import numpy as np
 import pytest
 
-from nnstudio.engine.activations import ACTIVATIONS
+from nnstudio.engine.activations import ACTIVATIONS, LeakyReLU, ParametricReLU, RandomizedReLU
 from nnstudio.engine.errors import NetworkError
 from nnstudio.engine.losses import LOSSES
 from nnstudio.engine.metrics import one_hot
-from nnstudio.engine.network import OUTPUTS, Network
+from nnstudio.engine.network import OUTPUTS, BackwardPass, ForwardPass, Network
 from nnstudio.engine.training import Trainer
 from tests.engine.differences import central_difference
 
@@ -133,7 +133,7 @@ class TestBackward:
     @pytest.mark.parametrize(("loss", "output"), PAIRS)
     def test_the_gradient_without_hidden_layers_and_with_one_of_each_kind(self, loss, output):
         self.check(Network((2, 3), output=output, seed=1), loss)
-        self.check(Network((2, 3, 2, 4, 3), ("relu", "tanh", "sigmoid"), output, seed=1), loss)
+        self.check(Network((2, 3, 2, 4, 3), ("prelu", "tanh", "sigmoid"), output, seed=1), loss)
 
     def test_soft_targets(self):
         self.check(Network((2, 4, 3), seed=2), "cross_entropy", np.random.default_rng(2).dirichlet([1, 1, 1], 7))
@@ -152,11 +152,93 @@ class TestBackward:
             return Trainer(network, x, y, loss=loss, batch_size=7).history.train_loss[0]
 
         slope = central_difference(mean_loss, start)
-        network.parameters[...] = start
-        trainer = Trainer(network, x, y, loss=loss, learning_rate=1.0, batch_size=7)
-        trainer.run_steps(1)
-        assert start - network.parameters == pytest.approx(slope, abs=1e-8)
         assert np.abs(slope).max() > 1e-3
+        network.parameters[...] = start
+        if RandomizedReLU() in network.hidden:  # its slopes are random while training; without, their mean
+            forward = ForwardPass(network, 7)
+            forward.run(network.with_ones(x).T)
+            gradients = BackwardPass(forward, LOSSES[loss]).run(network.with_ones(x).T, y)
+        else:
+            Trainer(network, x, y, loss=loss, learning_rate=1.0, batch_size=7).run_steps(1)
+            gradients = start - network.parameters
+        assert gradients == pytest.approx(slope, abs=1e-8)
+
+
+class TestParametricReLU:
+    def test_each_layer_of_them_learns_one_slope_behind_its_biases(self):
+        network = Network((2, 2, 3, 1), ("prelu", "tanh"))
+        assert network.parameters.shape == (2 * 2 + 2 + 1 + 2 * 3 + 3 + 3 + 1,)
+        assert network.parameters[6] == 0.25
+        assert network.layers[0].negative_slope.item() == 0.25
+        assert network.layers[1].negative_slope is None
+
+    def test_the_slope_may_start_elsewhere_and_go_anywhere(self):
+        network = Network((1, 1, 1), ParametricReLU(0.5), "identity")
+        network.parameters[...] = [1, 0, -2, 1, 0]
+        assert network.forward([[-3.0], [3.0]]).tolist() == [[6], [3]]
+        network.initialize("zeros", 0)
+        assert network.parameters[2] == 0.5
+
+    def test_training_moves_it(self):
+        # z = −1, a = −α, ŷ = −α: the error is −α − 1, its gradient for α is 1 + α.
+        network = Network((1, 1, 1), "prelu", "identity", "zeros")
+        network.parameters[...] = [1, 0, 0.25, 1, 0]
+        Trainer(network, [[-1.0]], [[1.0]], loss="squared_error", learning_rate=0.1).run_steps(1)
+        assert network.parameters[2] == pytest.approx(0.25 - 0.1 * 1.25)
+
+    def test_a_function_of_ones_own_making_can_be_used(self):
+        own, named = Network((2, 3, 1), LeakyReLU(0.01), seed=3), Network((2, 3, 1), "leaky_relu", seed=3)
+        assert (own.forward(some_examples()) == named.forward(some_examples())).all()
+
+
+class TestWhileTraining:
+    def test_randomized_relus_have_slopes_of_their_own_between_their_limits(self):
+        network = Network((2, 4, 2), RandomizedReLU(0.2, 0.6), seed=1)
+        x = network.with_ones(some_examples(500)).T
+        forward = ForwardPass(network, 500, training=True)
+        forward.draw([np.random.default_rng(0)], 0.0)
+        forward.run(x)
+        z, a = forward.hidden[0].z, forward.hidden[0].value
+        slopes = (a / z)[z < 0]
+        assert (a[z > 0] == z[z > 0]).all()
+        assert 0.2 <= slopes.min() < 0.21
+        assert 0.59 < slopes.max() < 0.6
+        assert slopes.mean() == pytest.approx(0.4, abs=0.02)
+
+    def test_and_outside_of_training_their_mean(self):
+        network = Network((1, 1, 1), RandomizedReLU(0.2, 0.6), "identity")
+        network.parameters[...] = [1, 0, 1, 0]
+        assert network.forward([[-1.0]]) == pytest.approx(np.array([[-0.4]]))
+
+    def test_the_gradient_follows_the_slopes_and_the_units_that_were_drawn(self):
+        network = Network((2, 4, 3, 2), "rrelu", seed=1)
+        network.parameters[...] = np.random.default_rng(3).normal(size=network.parameters.shape)  # no sum is at a kink
+        x, y = network.with_ones(some_examples()).T, one_hot(np.arange(7) % 2, 2)
+        forward = ForwardPass(network, 7, training=True, dropout=True)
+        forward.draw([np.random.default_rng(0)], 0.4)
+        loss = LOSSES["cross_entropy"]
+
+        def mean_loss(parameters):
+            network.parameters[...] = parameters
+            return loss.value(y, forward.run(x)).mean()
+
+        start = network.parameters.copy()
+        slope = central_difference(mean_loss, start)
+        mean_loss(start)
+        assert BackwardPass(forward, loss).run(x, y) == pytest.approx(slope, abs=1e-8)
+        assert (forward.hidden[0].mask == 0).any()
+
+    def test_what_does_not_drop_out_makes_up_for_what_does(self):
+        network = Network((2, 50, 1), seed=1)
+        x = network.with_ones(some_examples(200)).T
+        forward = ForwardPass(network, 200, training=True, dropout=True)
+        forward.draw([np.random.default_rng(0)], 0.2)
+        forward.run(x)
+        (layer,) = forward.hidden
+        assert set(np.unique(layer.mask)) == {0, 1 / (1 - 0.2)}
+        assert (layer.mask == 0).mean() == pytest.approx(0.2, abs=0.01)
+        assert layer.kept == pytest.approx(layer.value * layer.mask)
+        assert (layer.a[-1] == 1).all()  # biases never drop out
 
 
 class TestStack:
@@ -198,6 +280,11 @@ class TestWhatIsRefused:
             ({"sizes": (2, 3, 1), "output": "hardmax"}, "unknown output 'hardmax'; there are softmax"),
             ({"sizes": (2, 3, 1), "init": "ones"}, "unknown initializer 'ones'; there are zeros"),
             ({"sizes": (2, 3, 1), "runs": 0}, "a stack of 0 networks"),
+            ({"sizes": (2.7, 3)}, "must be whole numbers"),
+            ({"sizes": (2, 3, 1), "seed": -4}, "seed -4 is negative"),
+            ({"sizes": (2, 3, 1), "seed": (1, 2)}, "2 seeds for 1 networks"),
+            ({"sizes": (2, 3, 1), "runs": 3, "seed": (1, 2)}, "2 seeds for 3 networks"),
+            ({"sizes": (2, 3, 1), "runs": 3, "init": ("zeros", "normal")}, "2 initializers for 3 networks"),
         ],
     )
     def test_a_network_that_is_none(self, arguments, told):

@@ -1,6 +1,7 @@
 """Rows S1-S6 of the curriculum, and what holds for any logits."""
 
 import math
+import tracemalloc
 
 import numpy as np
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from nnstudio.engine.activations import ACTIVATIONS
 from nnstudio.engine.errors import TemperatureError
-from nnstudio.engine.softmax import log_softmax, softmax, softmax_jacobian
+from nnstudio.engine.softmax import hardmax, log_softmax, naive_softmax, softmax, softmax_jacobian, write_softmax
 from tests.engine.differences import central_difference
 
 logits = st.lists(st.floats(-50, 50), min_size=1, max_size=8).map(np.array)
@@ -35,10 +36,27 @@ class TestWorkedExamples:
         assert softmax([1.0, 3.0], 2.0) == pytest.approx(softmax([0.5, 1.5]), rel=1e-14)
         assert log_softmax([1.0, 3.0], 2.0) == pytest.approx(log_softmax([0.5, 1.5]), rel=1e-14)
 
+    def test_s2_hardmax_gives_all_to_the_largest_and_of_equals_to_the_first(self):
+        assert list(hardmax([0.1, 10, 0.1])) == [0, 1, 0]
+        assert list(hardmax([2, 7, 7])) == [0, 1, 0]
+        assert list(softmax([2, 7, 7], 1e-3)) == [0, 0.5, 0.5]
+        assert hardmax([[3, 1], [-math.inf, -5]]).tolist() == [[1, 0], [0, 1]]
+        assert np.isnan(hardmax([[1, math.nan], [1, 2]])).tolist() == [[True, True], [False, False]]
+
+    def test_s3_the_naive_formula_is_right_as_long_as_it_works(self):
+        assert naive_softmax([0.1, 10, 0.1]) == pytest.approx(softmax([0.1, 10, 0.1]), rel=1e-14)
+        assert np.isfinite(naive_softmax([709.0, 0.0])).all()
+
+    @pytest.mark.parametrize(("dtype", "high", "low"), [(np.float64, 709.8, -745.2), (np.float32, 88.8, -104.0)])
+    def test_s3_where_the_naive_formula_fails_and_the_stable_one_does_not(self, dtype, high, low):
+        for o in ([high, high], [low, low]):
+            logits = np.array(o, dtype)
+            assert np.isnan(naive_softmax(logits)).all()
+            assert naive_softmax(logits).dtype == dtype
+            assert list(softmax(logits)) == [0.5, 0.5]
+
     def test_s3_large_logits_that_the_naive_formula_cannot_do(self):
-        with np.errstate(all="ignore"):
-            naive = np.exp([1000.0, 1001.0, 1002.0])
-            assert np.isnan(naive / naive.sum()).all()
+        assert np.isnan(naive_softmax([1000.0, 1001.0, 1002.0])).all()
         assert softmax([1000, 1001, 1002]) == pytest.approx([0.0900, 0.2447, 0.6652], abs=5e-5)
         assert list(softmax([1000, 1001, 1002])) == list(softmax([0, 1, 2]))
 
@@ -102,11 +120,57 @@ class TestExtremes:
 
     def test_log_softmax_is_exact_where_softmax_rounds(self):
         assert list(log_softmax([0.0, 1000.0])) == [-1000, 0]
-        assert log_softmax([0.0, 40.0])[1] == pytest.approx(-math.exp(-40), rel=1e-12, abs=5e-17)
+        assert log_softmax([0.0, 40.0])[1] == pytest.approx(-math.exp(-40), rel=1e-14, abs=0)
+        assert log_softmax([-700.0, 0.0, -700.0])[1] == pytest.approx(-2 * math.exp(-700), rel=1e-14, abs=0)
+        assert log_softmax(np.array([0, 40], np.float32))[1] == pytest.approx(-math.exp(-40), rel=1e-6, abs=0)
+        assert list(log_softmax([3.0])) == [0]
         assert list(log_softmax([1e308, -1e308])) == [0, -math.inf]
 
+    def test_a_temperature_above_one_brings_the_ends_of_the_number_line_together(self):
+        assert softmax([1e308, -1e308], 1e308) == pytest.approx(softmax([1.0, -1.0]), rel=1e-14)
+        assert log_softmax([1e308, -1e308], 2.0)[1] == pytest.approx(-1e308, rel=1e-15)
+        assert softmax([1e15, 1e15 + 1], 3.0) == pytest.approx(softmax([0.0, 1 / 3]), rel=1e-14)
+
+    @pytest.mark.parametrize("temperature", [1e-300, 5e-324, 1e300])
+    def test_a_temperature_beyond_single_precision(self, temperature):
+        o = np.array([2.0, 2.0, 1.0], np.float32)
+        expected = [1 / 3] * 3 if temperature > 1 else [0.5, 0.5, 0]
+        assert softmax(o, temperature) == pytest.approx(np.float32(expected), rel=1e-6)
+        assert np.exp(log_softmax(o, temperature)) == pytest.approx(np.float32(expected), rel=1e-6)
+
+    def test_the_slope_of_a_tie_is_infinite_at_the_smallest_temperature(self):
+        for dtype in (np.float32, np.float64):
+            jacobian = softmax_jacobian(np.array([2.0, 2.0, 1.0], dtype), 5e-324)
+            assert jacobian.tolist() == [[math.inf, -math.inf, 0], [-math.inf, math.inf, 0], [0, 0, 0]]
+
+    @pytest.mark.parametrize("temperature", [1.0, 0.1, 7.0])
+    @pytest.mark.parametrize("dtype", [np.float32, np.float64])
+    def test_infinite_logits_give_the_limit(self, temperature, dtype):
+        for o, limit in [
+            ([math.inf, 0.0, 1e30], [1, 0, 0]),
+            ([math.inf, -1e30, math.inf], [0.5, 0, 0.5]),
+            ([-math.inf, 3.0, -math.inf], [0, 1, 0]),
+            ([-math.inf, math.inf, 3.0], [0, 1, 0]),
+        ]:
+            logits = np.array(o, dtype)
+            s, logarithms = softmax(logits, temperature), log_softmax(logits, temperature)
+            assert s.dtype == logarithms.dtype == dtype
+            assert list(s) == limit
+            with np.errstate(divide="ignore"):
+                assert logarithms == pytest.approx(np.log(limit), rel=1e-7)
+
+    def test_infinite_logits_of_one_row_leave_the_others_alone(self):
+        o = [[math.inf, 0.0], [0.3, 1.2], [-math.inf, -math.inf]]
+        assert list(softmax(o)[1]) == list(softmax(o[1]))
+        assert list(log_softmax(o)[1]) == list(log_softmax(o[1]))
+        assert np.isnan(softmax(o)[2]).all()
+        assert np.isnan(log_softmax(o)[2]).all()
+
     def test_not_a_number_is_handed_on(self):
-        assert np.isnan(softmax([math.nan, 0.0])).all()
+        for o in ([math.nan, 0.0], [math.nan, math.inf], [math.nan]):
+            assert np.isnan(softmax(o)).all()
+            assert np.isnan(log_softmax(o)).all()
+            assert np.isnan(naive_softmax(o)).all()
 
     @pytest.mark.parametrize("temperature", [0, -1, math.inf, math.nan])
     def test_what_is_no_temperature(self, temperature):
@@ -130,14 +194,27 @@ class TestArrays:
         log_softmax(o, 3.0)
         assert list(o) == [1, 2]
 
-    def test_out_takes_the_result_and_may_be_the_logits(self):
-        o, out, row = np.array([[1.0, 2.0]]), np.empty((1, 2)), np.empty((1, 1))
-        expected = softmax(o)
-        assert softmax(o, out=out, row=row) is out
-        assert (out == expected).all()
-        assert softmax(o, out=o) is o
-        assert (o == expected).all()
+    def test_the_inner_loop_writes_the_same(self):
+        o = np.random.default_rng(0).normal(size=(5, 7)) * 10
+        expected, out, row = softmax(o), np.empty((7, 5)).T, np.empty((5, 1))
+        write_softmax(o, out, row)
+        assert out == pytest.approx(expected, rel=1e-15)
+        write_softmax(o, o, row)  # also over the logits
+        assert o == pytest.approx(expected, rel=1e-15)
+
+    def test_the_inner_loop_makes_no_array(self):
+        o, out, row = np.ones((8, 50_000)).T, np.ones((8, 50_000)).T, np.ones((50_000, 1))
+        tracemalloc.start()
+        try:
+            write_softmax(o, out, row)
+            peak = tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+        assert peak < 100_000  # row, the smallest array, has 400,000 bytes; a reduction has a buffer of 8192 numbers
 
     def test_single_precision_stays_single(self):
         o = np.array([1.0, 2.0], dtype=np.float32)
-        assert softmax(o).dtype == log_softmax(o).dtype == softmax_jacobian(o).dtype == np.float32
+        for temperature in (1.0, 0.5, 2.0):
+            for function in (softmax, log_softmax, softmax_jacobian):
+                assert function(o, temperature).dtype == np.float32
+        assert hardmax(o).dtype == naive_softmax(o).dtype == np.float32

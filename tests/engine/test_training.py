@@ -11,6 +11,7 @@ from nnstudio.data.synthetic import spiral
 from nnstudio.engine.errors import DivergenceError, NetworkError
 from nnstudio.engine.metrics import one_hot
 from nnstudio.engine.network import Network
+from nnstudio.engine.optimizers import OPTIMIZERS, Momentum
 from nnstudio.engine.training import Trainer
 
 
@@ -193,6 +194,22 @@ class TestRecords:
         by_hand = -np.log(s[np.arange(9), data.labels[:9]]).mean()
         assert validated.history.validation_loss[3] == pytest.approx(by_hand, rel=1e-12)
 
+    def test_not_every_epoch_need_be_recorded(self):
+        sparse, full = spiral_trainer(record_every=3), spiral_trainer()
+        for trainer in (sparse, full):
+            trainer.run_epochs(8)
+        assert list(sparse.history.epoch) == [0, 3, 6]
+        assert list(sparse.history.train_loss) == list(full.history.train_loss[::3])
+        assert (sparse.network.parameters == full.network.parameters).all()
+
+    def test_settings_handed_in_stay_as_they_are(self):
+        momentum = Momentum(0.5)
+        one, other = (spiral_trainer(optimizer=momentum) for _ in range(2))
+        one.run_epochs(1)
+        other.run_epochs(1)
+        assert one.network.parameters.tobytes() == other.network.parameters.tobytes()
+        assert not hasattr(momentum, "memory")
+
     def test_without_validation_examples_there_is_nothing_to_tell(self):
         empty = (np.empty((0, 2)), np.empty(0, dtype=int))
         for trainer in (spiral_trainer(), spiral_trainer(validation=empty)):
@@ -207,11 +224,14 @@ class TestRecords:
             trainer.run_epochs(2)
         assert (by_class.history.train_loss == by_row.history.train_loss).all()
 
-    def test_single_precision_trains(self):
+    @pytest.mark.parametrize("optimizer", OPTIMIZERS)
+    def test_single_precision_trains(self, optimizer):
         data = spiral(np.random.default_rng(7), 50, 0.1)
-        trainer = Trainer(Network((2, 6, 2), dtype=np.float32), data.x, data.labels, learning_rate=0.3)
+        network = Network((2, 6, 2), dtype=np.float32)
+        trainer = Trainer(network, data.x, data.labels, optimizer=optimizer, learning_rate=0.01, l2=1e-4, dropout=0.1)
         trainer.run_epochs(30)
         assert trainer.network.parameters.dtype == np.float32
+        assert trainer.optimizer.memory.dtype == np.float32
         assert trainer.history.train_loss[-1] < trainer.history.train_loss[0]
 
 
@@ -282,6 +302,57 @@ class TestDivergence:
         trainer.run_epochs(20)
         assert trainer.history.train_loss[-1] == pytest.approx(worst * 0.8**40, rel=1e-9)
 
+    def test_it_is_told_at_once_and_where(self):
+        # x = 1 and all weights 10²⁰⁰: the sums of the second layer are beyond the largest number.
+        network = Network((1, 2, 2, 1), "identity", "identity", "zeros")
+        x, y = np.ones((1000, 1)), np.zeros((1000, 1))
+        trainer = Trainer(network, x, y, loss="absolute_error", learning_rate=1.0, batch_size=1)
+        trainer.run_steps(7)
+        for weights in network.weights:
+            weights[...] = 1e200
+        with pytest.raises(DivergenceError, match="layer 2") as caught:
+            trainer.run_steps(1000)
+        assert (caught.value.epoch, caught.value.step, caught.value.layer) == (1, 8, 2)
+        assert (network.parameters == 0).all()
+        assert (trainer.epoch, trainer.step) == (0, 0)
+
+    def test_where_only_the_gradients_leave_the_finite_their_layer_is_told(self):
+        # ŷ = 10³⁰⁰ · 10⁻²⁰⁰ · x: with x = 10¹⁰⁰ the output is finite, and so is δ, but ∂w₂ = δ a is not.
+        network = Network((1, 1, 1), "identity", "identity", "zeros")
+        trainer = Trainer(network, [[1e100]], [[0.0]], loss="squared_error", learning_rate=1e-300)
+        network.weights[0][...], network.weights[1][...] = 1e200, 1e-200
+        with pytest.raises(DivergenceError) as caught:
+            trainer.run_steps(1)
+        assert caught.value.layer == 2
+        assert caught.value.loss == pytest.approx(0.5e200, rel=1e-12)
+
+    def test_too_large_a_step_alone_is_no_layers_fault(self):
+        trainer = regression([1], [1e10], learning_rate=1e308)
+        with pytest.raises(DivergenceError) as caught:
+            trainer.run_steps(1)
+        assert (caught.value.epoch, caught.value.step, caught.value.layer) == (1, 1, None)
+        assert (trainer.network.parameters == 0).all()
+
+    def test_large_is_not_infinite(self):
+        # The scalar product of parameters and gradients overflows here, though all of them are finite.
+        network = Network((1, 1), output="identity", init="zeros")
+        trainer = Trainer(network, [[0.0]], [[0.0]], loss="squared_error", l2=1.0, learning_rate=0.5)
+        network.weights[0][...] = 1e160
+        trainer.run_steps(2)
+        assert network.weights[0].item() == pytest.approx(0.25e160)
+
+    def test_the_optimizer_goes_back_as_well(self):
+        trainer, twin = (spiral_trainer(optimizer="adam", learning_rate=0.01) for _ in range(2))
+        for each in (trainer, twin):
+            each.run_epochs(3)
+        trainer.learning_rate = math.nan
+        with pytest.raises(DivergenceError):
+            trainer.run_epochs(1)
+        for each in (trainer, twin):
+            each.learning_rate = 0.02
+            each.run_epochs(2)
+        assert trainer.network.parameters.tobytes() == twin.network.parameters.tobytes()
+
     @pytest.mark.parametrize(("x", "y"), [([1], [1e200]), ([math.nan], [1]), ([1], [math.nan]), ([1], [math.inf])])
     def test_a_loss_that_is_not_finite_from_the_beginning(self, x, y):
         with pytest.raises(DivergenceError, match=r"epoch 0 \(step 0\)"):
@@ -305,7 +376,11 @@ class TestWhatIsRefused:
             ({"x": np.zeros((0, 2)), "y": np.zeros(0, dtype=int)}, "no training examples"),
             ({"network": Network((2, 2), output="sigmoid")}, "cross_entropy does not fit sigmoid outputs"),
             ({"network": Network((2, 2), output="relu"), "loss": "squared_error"}, "does not fit relu outputs"),
-            ({"network": Network((2, 2), runs=2)}, "a stack of runs cannot be trained yet"),
+            ({"schedule": "hope"}, "unknown schedule 'hope'; there are constant"),
+            ({"seed": -1}, "seed -1 is negative"),
+            ({"dropout": 1.0}, "a dropout of 1.0"),
+            ({"dropout": -0.1}, "a dropout of -0.1"),
+            ({"record_every": 0}, "a record every 0 epochs"),
             ({"validation": (np.zeros((1, 3)), [0])}, "network of 2 inputs"),
             ({"validation": (np.zeros((1, 2)), [7])}, "classes 7 … 7"),
         ],

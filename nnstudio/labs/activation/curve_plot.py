@@ -7,7 +7,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPen, QResizeEvent
 
-from nnstudio.labs.activation.named_line import NamedLine, dress, free_place, spread
+from nnstudio.labs.activation.named_line import NAMES, NamedLine, dress, free_place, spread
 from nnstudio.labs.activation.results import Z_HIGH, Z_LOW, ActivationResults
 from nnstudio.notation.figures import figure, typed
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
@@ -17,8 +17,6 @@ from nnstudio.widgets.steps import stepped_up
 from nnstudio.widgets.theme import Theme
 from nnstudio.widgets.words import spoken
 
-_NAMES = {"identity": "id", "sigmoid": "σ", "tanh": "tanh", "relu": "ReLU", "leaky_relu": "LeakyReLU"}
-"""How each of `ACTIVATIONS` is written in front of (z)."""
 _TANH_OF_SIGMOID = "2σ(2z)−1"
 _SLOPE_OF_TANGENT = QT_TRANSLATE_NOOP("Activation", "tangent, slope {slope}")
 _OVERLAY_COLOURS = (1, 2, 5, 7, 6, 4, 9, 8)
@@ -77,7 +75,7 @@ class CurvePlot(Plot):
         """Draw *results*."""
         self._results = results
         z, main, curve = results.z, results.main, results.curves[0]
-        name = _NAMES[main.function]
+        name = NAMES[main.function]
         self._curve.show(f"{name}(z)", curve.z, curve.value, (z, main.value))
         self._slope.show(f"{name}′(z)", curve.slope_z, curve.slope, (z, main.slope))
         self._guide.setValue(z)
@@ -157,7 +155,7 @@ class CurvePlot(Plot):
         for overlay in self._overlays[count:]:
             overlay.set_visible(False)
         for overlay, curve, reading in zip(self._overlays, results.curves[1:], results.readings[1:], strict=False):
-            overlay.show(f"{_NAMES[curve.function]}(z)", curve.z, curve.value, (results.z, reading.value))
+            overlay.show(f"{NAMES[curve.function]}(z)", curve.z, curve.value, (results.z, reading.value))
         if results.tanh_of_sigmoid is None:
             self._identity.set_visible(False)
         else:

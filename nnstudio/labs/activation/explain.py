@@ -1,17 +1,21 @@
 """The formulas of the Activation Explorer with the numbers in them, and what they mean."""
 
-from collections.abc import Callable, Sequence
-
-from nnstudio.engine.activations import ACTIVATIONS, LeakyReLU
+from nnstudio.engine.activations import ACTIVATIONS, SELU
 from nnstudio.labs.activation.results import ActivationResults, Reading
-from nnstudio.notation.figures import bracketed, figure, latex_equals, latex_figure, latex_typed, reproducible, typed
+from nnstudio.labs.activation.workings import Point, Working, is_curved, slope_working, value_working
+from nnstudio.notation.figures import figure, latex_equals, latex_figure, latex_typed, reproducible, typed
 from nnstudio.notation.formulas import GAP, Line, line
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 
 NEARLY_FLAT = 0.1
 """Below this slope a unit is called saturated."""
 _FAR_OUT = 4.0
-"""From here on sigmoid and tanh are as good as flat."""
+"""From here on sigmoid and tanh are as good as flat, and ELU below the negative of it."""
+
+_S_SHAPED = ("sigmoid", "tanh")
+_HARD = ("hard_tanh", "hard_sigmoid")
+_LEVEL_BELOW = ("elu", "selu", "softplus")
+_GATED = ("gelu", "gelu_tanh", "silu", "mish")
 
 _SYMBOLS = {
     "identity": r"\mathrm{id}",
@@ -19,69 +23,59 @@ _SYMBOLS = {
     "tanh": r"\tanh",
     "relu": r"\mathrm{ReLU}",
     "leaky_relu": r"\mathrm{LeakyReLU}",
+    "prelu": r"\mathrm{PReLU}",
+    "rrelu": r"\mathrm{RReLU}",
+    "elu": r"\mathrm{ELU}",
+    "selu": r"\mathrm{SELU}",
+    "gelu": r"\mathrm{GELU}",
+    "gelu_tanh": r"\mathrm{GELU}_{\tanh}",
+    "silu": r"\mathrm{SiLU}",
+    "mish": r"\mathrm{Mish}",
+    "softplus": r"\mathrm{softplus}",
+    "hard_tanh": r"\mathrm{hardtanh}",
+    "hard_sigmoid": r"\mathrm{hardsigmoid}",
+    "step": r"\mathrm{step}",
 }
 """How each function is written where it stands beside others."""
 
-
-def _sigmoid(z: str, a: str) -> tuple[str, str]:
-    return rf"\frac{{1}}{{1+e^{{{_negated(z)}}}}}", rf"{a}\cdot(1-{a})"
-
-
-def _tanh(z: str, a: str) -> tuple[str, str]:
-    return rf"\tanh({z})", rf"1-{_bracketed(a)}^2"
-
-
-def _relu(z: str, a: str) -> tuple[str, str]:  # noqa: ARG001 - all workings are called alike
-    return rf"\max(0,\,{z})", ""
-
-
-def _leaky_relu(z: str, a: str) -> tuple[str, str]:  # noqa: ARG001
-    leak = ACTIVATIONS["leaky_relu"]
-    assert isinstance(leak, LeakyReLU)  # noqa: S101 - what the registry says
-    return (rf"{leak.negative_slope:g}\cdot{_bracketed(z)}" if z.startswith("{") else ""), ""
-
-
-_WORKINGS: dict[str, Callable[[str, str], tuple[str, str]]] = {
-    "sigmoid": _sigmoid,
-    "tanh": _tanh,
-    "relu": _relu,
-    "leaky_relu": _leaky_relu,
+_SIGMOID = r"\sigma(z)=\frac{1}{1+e^{-z}}"
+_WHERE = {
+    "gelu": r"\Phi(z)=\frac{1}{2}\left(1+\mathrm{erf}\frac{z}{\sqrt{2}}\right)",
+    "silu": _SIGMOID,
 }
-"""How f(z) and f′(z) are worked out, from z and a = f(z) as they are written; empty where nothing is to be worked."""
-
-_SLOPES: dict[str, Callable[[Sequence[float]], float]] = {
-    "sigmoid": lambda a: a[0] * (1.0 - a[0]),
-    "tanh": lambda a: 1.0 - a[0] ** 2,
+_WHERE_OF_SLOPE = {
+    "gelu": r"\varphi(z)=\frac{1}{\sqrt{2\pi}}\,e^{-z^2/2}",
+    "mish": _SIGMOID,
+    "softplus": _SIGMOID,
 }
-"""f′(z) of those functions that have it worked out from a = f(z)."""
+"""What the formulas of some functions speak of."""
 
-_TOO_FLAT = 1e-10
-"""Below this slope, where a is nearly ±1, sixteen digits of a are not enough to work the slope out from it."""
+_CONSTANTS = {"selu": ((r"\lambda", SELU.scale), (r"\alpha", SELU.alpha))}
 
 
 def value_lines(results: ActivationResults) -> tuple[Line, ...]:
-    """Write f of the first function, in general and at the point."""
-    main = results.main
-    z, cut = _argument(main.function, results.z)
-    working, _ = _working(results)
-    named = (r"=\,\sigma(z)",) if main.function == "sigmoid" else ()  # f′ speaks of σ
+    """Write f of the first function, in general, with its parameters, and at the point."""
+    function = results.main.function
+    point = _point(results)
+    named = (r"=\,\sigma(z)",) if function == "sigmoid" else ()  # f′ speaks of σ
+    where = (_WHERE[function],) if function in _WHERE else ()
     return (
-        line("f(z)", *named, rf"=\,{ACTIVATIONS[main.function].latex}"),
-        line(rf"f({z})", *_steps((working, cut), (latex_figure(main.value), _value_is_cut(results)))),
+        line("f(z)", *named, *_parts(ACTIVATIONS[function].latex), *where, *_parameters(function)),
+        line(
+            rf"f({point.written})",
+            *_steps(value_working(point), (latex_figure(results.main.value), _value_is_cut(results))),
+        ),
     )
 
 
 def slope_lines(results: ActivationResults) -> tuple[Line, ...]:
     """Write f′ of the first function, in general and at the point."""
-    main = results.main
-    _, working = _working(results)
-    cut = main.function in _SLOPES and _value_is_cut(results)
+    main, point = results.main, _point(results)
+    where = (_WHERE_OF_SLOPE[main.function],) if main.function in _WHERE_OF_SLOPE else ()
+    cut = is_curved(main.function, results.z) or latex_equals(main.slope) != "="
     return (
-        line("f'(z)", rf"=\,{ACTIVATIONS[main.function].derivative_latex}"),
-        line(
-            rf"f'({_argument(main.function, results.z)[0]})",
-            *_steps((working, cut), (latex_figure(main.slope), cut or latex_equals(main.slope) != "=")),
-        ),
+        line("f'(z)", *_parts(ACTIVATIONS[main.function].derivative_latex), *where),
+        line(rf"f'({point.written})", *_steps(slope_working(point), (latex_figure(main.slope), cut))),
     )
 
 
@@ -115,18 +109,35 @@ def convention(results: ActivationResults) -> Sentence | None:
     """Say what the slope is taken to be where there is none; None for a function without kinks."""
     if not results.kinks:
         return None
-    kink = results.kinks[0]
-    return QT_TRANSLATE_NOOP(
-        "Activation", "At the kink, z = {z}, there is no derivative. By convention f′({z}) = {slope}."
-    ).fill(z=typed(kink.z), slope=typed(kink.slope))
+    kink, *others = results.kinks
+    if kink.jump:
+        sentence = QT_TRANSLATE_NOOP(
+            "Activation",
+            "At the jump, z = {z}, there is no derivative. By convention f′({z}) = {slope}, and f({z}) = {value}.",
+        ).fill(value=_short(kink.value))
+    elif not others:
+        sentence = QT_TRANSLATE_NOOP(
+            "Activation", "At the kink, z = {z}, there is no derivative. By convention f′({z}) = {slope}."
+        )
+    else:
+        sentence = QT_TRANSLATE_NOOP(
+            "Activation",
+            "At the kinks, z = {z} and z = {other}, there is no derivative. By convention f′({z}) = {slope} and "
+            "f′({other}) = {other_slope}.",
+        ).fill(other=_short(others[-1].z), other_slope=_short(others[-1].slope))
+    return sentence.fill(z=_short(kink.z), slope=_short(kink.slope))
 
 
 def meaning(results: ActivationResults) -> Sentence:
     """Say in words what the slope does to learning."""
-    slope, kinked = results.main.slope, bool(results.kinks)
-    if slope == 1.0:
+    slope, curved = results.main.slope, is_curved(results.main.function, results.z)
+    if slope == 1.0 and not curved:
         return QT_TRANSLATE_NOOP("Activation", "The slope is 1: this unit hands the gradient on unchanged.")
-    if slope == 0.0 and kinked:
+    if figure(slope) == figure(1.0):
+        return QT_TRANSLATE_NOOP(
+            "Activation", "The slope is almost 1: this unit hands the gradient on nearly unchanged."
+        )
+    if slope == 0.0 and not curved:
         return QT_TRANSLATE_NOOP(
             "Activation", "The slope is 0: no gradient passes, so from this example the unit learns nothing."
         )
@@ -134,36 +145,68 @@ def meaning(results: ActivationResults) -> Sentence:
         return QT_TRANSLATE_NOOP(
             "Activation", "Saturated: the curve is so flat that its slope is lost in rounding. Nothing is learnt here."
         )
-    if abs(slope) > 1.0:
+    if slope > 1.0:
         return QT_TRANSLATE_NOOP(
             "Activation", "The slope is above 1: this unit makes the gradient {slope} times as large."
         ).fill(slope=figure(slope))
-    if abs(slope) >= NEARLY_FLAT:
+    return _share_that_passes(slope, curved).fill(share=_percent(slope))
+
+
+def _share_that_passes(slope: float, curved: bool) -> Sentence:
+    if slope <= -NEARLY_FLAT:
+        return QT_TRANSLATE_NOOP(
+            "Activation", "The curve falls here: {share} % of the gradient passes, with its sign turned round."
+        )
+    if slope < 0:
+        return QT_TRANSLATE_NOOP(
+            "Activation",
+            "Nearly flat, and falling: only {share} % of the gradient passes, with its sign turned round, so the unit "
+            "learns slowly.",
+        )
+    if slope >= NEARLY_FLAT:
         return QT_TRANSLATE_NOOP(
             "Activation", "{share} % of the gradient passes through this unit: that much it can still learn."
-        ).fill(share=_percent(slope))
-    if kinked:
+        )
+    if not curved:
         return QT_TRANSLATE_NOOP(
             "Activation", "Only {share} % of the gradient passes: little, but the unit can still learn its way out."
-        ).fill(share=_percent(slope))
+        )
     return QT_TRANSLATE_NOOP(
         "Activation",
         "Saturated: the curve is nearly flat, only {share} % of the gradient passes, so the unit learns slowly.",
-    ).fill(share=_percent(slope))
+    )
 
 
 def suggestion(results: ActivationResults) -> Sentence:
     """Say one next thing to do, which is not on the screen already."""
     z, function = results.z, results.main.function
-    if function in _SLOPES and abs(z) < _FAR_OUT:
+    if function in _S_SHAPED and abs(z) < _FAR_OUT:
         return QT_TRANSLATE_NOOP(
             "Activation",
             "Try this: drag the point out to 6. Watch the tangent lie down and the slope fade.",
         )
-    if function in _SLOPES or (function == "relu" and z <= 0):
+    if function in _HARD and results.kinks[0].z <= z <= results.kinks[-1].z:
+        return QT_TRANSLATE_NOOP(
+            "Activation", "Try this: drag the point out to 6. The slope does not fade, it is gone at once at the kink."
+        )
+    if function in _LEVEL_BELOW and z > -_FAR_OUT:
+        return QT_TRANSLATE_NOOP(
+            "Activation", "Try this: drag the point down to −6. Watch the tangent lie down and the slope fade."
+        )
+    if function in _S_SHAPED + _HARD + _LEVEL_BELOW or (function == "relu" and z <= 0):
         return QT_TRANSLATE_NOOP(
             "Activation",
             "Try this: stay at this z and choose Leaky ReLU. Compare how much of the gradient passes there.",
+        )
+    if function in _GATED:
+        return QT_TRANSLATE_NOOP(
+            "Activation",
+            "Try this: drag the point to the lowest place of the curve. Which sign has the slope on either side?",
+        )
+    if function == "step":
+        return QT_TRANSLATE_NOOP(
+            "Activation",
+            "Try this: choose the sigmoid, a step rounded off. Does it have a slope to learn from at this z?",
         )
     if results.kinks and z > 0:
         return QT_TRANSLATE_NOOP(
@@ -176,20 +219,26 @@ def suggestion(results: ActivationResults) -> Sentence:
     )
 
 
-def _working(results: ActivationResults) -> tuple[str, str]:
+def _point(results: ActivationResults) -> Point:
     main = results.main
-    z, _cut = _argument(main.function, results.z)
-    if main.function not in _WORKINGS:
-        return "", ""
-    value, slope = _WORKINGS[main.function](z, _value_for_slope(main))
-    too_flat = main.function in _SLOPES and abs(main.value) > 0.5 and abs(main.slope) < _TOO_FLAT
-    return value, "" if too_flat else slope
+    written, cut = _argument(main.function, results.z)
+    return Point(main.function, results.z, written, cut, main.value)
 
 
-def _value_for_slope(reading: Reading) -> str:
-    """Write a = f(z) with so many digits that the slope can be worked out from it."""
-    slope = _SLOPES.get(reading.function)
-    return reproducible([reading.value], slope)[0] if slope else latex_figure(reading.value)
+def _parts(latex: str) -> tuple[str, ...]:
+    """Return *latex* after an equals sign, parted where it may be broken."""
+    first, *others = latex.split(r"\quad")
+    return (rf"=\,{first}", *others)
+
+
+def _parameters(function: str) -> tuple[str, ...]:
+    """Write what the parameters of *function* are."""
+    activation = ACTIVATIONS[function]
+    numbers = [(each.symbol, float(getattr(activation, each.name))) for each in activation.parameters]
+    return tuple(
+        rf"\quad {symbol}{'=' if latex_typed(x) != latex_figure(x) else latex_equals(x)}{latex_typed(x)}"
+        for symbol, x in (*numbers, *_CONSTANTS.get(function, ()))
+    )
 
 
 def _argument(function: str, z: float) -> tuple[str, bool]:
@@ -205,8 +254,8 @@ def _value_is_cut(results: ActivationResults) -> bool:
 
 
 def _equals(reading: Reading, z: float) -> str:
-    """Return the sign to stand before f(z): of sigmoid and tanh only what they are at 0 can be written in full."""
-    rounded = _argument(reading.function, z)[1] or (reading.function in _SLOPES and z != 0)
+    """Return the sign to stand before f(z)."""
+    rounded = _argument(reading.function, z)[1] or is_curved(reading.function, z)
     return _sign(rounded or latex_equals(reading.value) != "=")
 
 
@@ -214,17 +263,15 @@ def _sign(cut: bool) -> str:
     return r"\approx" if cut else "="
 
 
-def _steps(*steps: tuple[str, bool]) -> tuple[str, ...]:
+def _steps(*steps: Working) -> tuple[str, ...]:
     """Join what is worked and what comes out, each with whether digits were cut on the way; empty ones are left out."""
     return tuple(rf"{_sign(cut)}\,{step}" for step, cut in steps if step)
 
 
-def _bracketed(number: str) -> str:
-    return f"({number})" if r"\times" in number and not number.startswith("{") else bracketed(number)
-
-
-def _negated(number: str) -> str:
-    return number[2:-1] if number.startswith("{") else f"-{number}"
+def _short(x: float) -> str:
+    """Write *x* as one would type it, unless that is long."""
+    text = typed(x)
+    return text if len(text) <= 6 else figure(x)
 
 
 def _percent(share: float) -> str:

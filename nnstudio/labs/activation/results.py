@@ -42,12 +42,17 @@ class Reading:
 
 @dataclass(frozen=True)
 class Kink:
-    """Where f has no derivative: the slope that is used there by convention, and those just before and behind."""
+    """Where f has no derivative: the slope that is used there by convention, and those just before and behind.
+
+    *jump*: whether f itself jumps there, to or from *value*.
+    """
 
     z: float
+    value: float
     slope: float
     slope_before: float
     slope_behind: float
+    jump: bool
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,10 +81,7 @@ def compute(scene: ActivationScene) -> ActivationResults:
         z=scene.z,
         readings=tuple(read(name, scene.z) for name in scene.functions),
         curves=tuple(curve(name) for name in scene.functions),
-        kinks=tuple(
-            Kink(z, *(read(main, near).slope for near in (z, z - _BESIDE, z + _BESIDE)))
-            for z in ACTIVATIONS[main].kinks
-        ),
+        kinks=tuple(kink(main, z) for z in ACTIVATIONS[main].kinks),
         sigmoid_of_double=read("sigmoid", 2.0 * scene.z).value,
         tanh_of_sigmoid=_tanh_of_sigmoid() if sorted(scene.functions) == ["sigmoid", "tanh"] else None,
     )
@@ -91,12 +93,20 @@ def read(function: str, z: float) -> Reading:
     return Reading(function, float(activation.value(z)), float(activation.derivative(z)))
 
 
+def kink(function: str, z: float) -> Kink:
+    """Look at *function* on both sides of *z*."""
+    before, at, behind = (read(function, near) for near in (z - _BESIDE, z, z + _BESIDE))
+    jump = abs(behind.value - before.value) > 10 * _BESIDE  # no slope here is that steep
+    return Kink(z, at.value, at.slope, before.slope, behind.slope, jump)
+
+
 @cache
 def curve(function: str) -> Curve:
     """Sample *function* over the picture. Dragging the point does not change the curve, so it is kept."""
     activation = ACTIVATIONS[function]
-    z = np.linspace(Z_LOW, Z_HIGH, SAMPLES)
-    slope_z, slope = z, activation.derivative(z)
+    even = np.linspace(Z_LOW, Z_HIGH, SAMPLES)
+    z = np.union1d(even, np.add.outer([-_BESIDE, 0.0, _BESIDE], activation.kinks))
+    slope_z, slope = even, activation.derivative(even)
     for kink in activation.kinks:
         beside = np.array([kink - _BESIDE, kink, kink + _BESIDE])
         jump = activation.derivative(beside)

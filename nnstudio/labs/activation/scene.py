@@ -27,6 +27,18 @@ TITLES = {
     "tanh": QT_TRANSLATE_NOOP("Activation", "tanh"),
     "relu": QT_TRANSLATE_NOOP("Activation", "ReLU"),
     "leaky_relu": QT_TRANSLATE_NOOP("Activation", "Leaky ReLU"),
+    "prelu": QT_TRANSLATE_NOOP("Activation", "Parametric ReLU"),
+    "rrelu": QT_TRANSLATE_NOOP("Activation", "Randomised ReLU"),
+    "elu": QT_TRANSLATE_NOOP("Activation", "ELU"),
+    "selu": QT_TRANSLATE_NOOP("Activation", "SELU"),
+    "gelu": QT_TRANSLATE_NOOP("Activation", "GELU"),
+    "gelu_tanh": QT_TRANSLATE_NOOP("Activation", "GELU, by tanh"),
+    "silu": QT_TRANSLATE_NOOP("Activation", "SiLU (Swish)"),
+    "mish": QT_TRANSLATE_NOOP("Activation", "Mish"),
+    "softplus": QT_TRANSLATE_NOOP("Activation", "Softplus"),
+    "hard_tanh": QT_TRANSLATE_NOOP("Activation", "Hard tanh"),
+    "hard_sigmoid": QT_TRANSLATE_NOOP("Activation", "Hard sigmoid"),
+    "step": QT_TRANSLATE_NOOP("Activation", "Step (perceptron)"),
 }
 """What each of `ACTIVATIONS` is called on the screen."""
 

@@ -18,6 +18,18 @@ _SYMBOLS = {
     "tanh": r"\tanh",
     "relu": r"\mathrm{ReLU}",
     "leaky_relu": r"\mathrm{LReLU}",
+    "prelu": r"\mathrm{PReLU}_\alpha",
+    "rrelu": r"\mathrm{RReLU}",
+    "elu": r"\mathrm{ELU}",
+    "selu": r"\mathrm{SELU}",
+    "gelu": r"\mathrm{GELU}",
+    "gelu_tanh": r"\mathrm{GELU}_{\tanh}",
+    "silu": r"\mathrm{SiLU}",
+    "mish": r"\mathrm{Mish}",
+    "softplus": r"\mathrm{softplus}",
+    "hard_tanh": r"\mathrm{hardtanh}",
+    "hard_sigmoid": r"\mathrm{hard}\sigma",
+    "step": r"\mathrm{step}",
 }
 
 
@@ -26,6 +38,9 @@ def lines(scene: TrainerScene, experiment: Experiment) -> tuple[Line, ...]:
     layers = list(itertools.pairwise(experiment.sizes))
     terms = [Piece(rf"({fan_in}{{+}}1)\cdot {fan_out}", i) for i, (fan_in, fan_out) in enumerate(layers)]
     count = sum((fan_in + 1) * fan_out for fan_in, fan_out in layers)
+    if scene.activation == "prelu" and scene.hidden_layers:  # each hidden layer learns its slope α
+        terms.append(Piece(f"{len(scene.hidden_layers)}"))
+        count += len(scene.hidden_layers)
     batch = scene.batch_size
     return (
         *_layer_lines(scene),
@@ -65,6 +80,10 @@ def suggestion(scene: TrainerScene) -> Sentence:
     if scene.activation == "identity":
         return QT_TRANSLATE_NOOP(
             "Trainer", "Try this: choose tanh. Without a bend, three layers draw one straight line."
+        )
+    if scene.activation == "step":
+        return QT_TRANSLATE_NOOP(
+            "Trainer", "Try this: choose sigmoid, a step with a slope. Steps have none, so only the last layer learns."
         )
     return QT_TRANSLATE_NOOP("Trainer", "Try this: empty the field Hidden layers. How much can straight lines do?")
 

@@ -21,9 +21,21 @@ _DATASETS = {
 _ACTIVATIONS = {
     "tanh": QT_TRANSLATE_NOOP("Trainer", "tanh"),
     "relu": QT_TRANSLATE_NOOP("Trainer", "ReLU"),
-    "leaky_relu": QT_TRANSLATE_NOOP("Trainer", "leaky ReLU"),
     "sigmoid": QT_TRANSLATE_NOOP("Trainer", "sigmoid"),
     "identity": QT_TRANSLATE_NOOP("Trainer", "identity"),
+    "leaky_relu": QT_TRANSLATE_NOOP("Trainer", "leaky ReLU"),
+    "prelu": QT_TRANSLATE_NOOP("Trainer", "parametric ReLU"),
+    "rrelu": QT_TRANSLATE_NOOP("Trainer", "randomised ReLU"),
+    "elu": QT_TRANSLATE_NOOP("Trainer", "ELU"),
+    "selu": QT_TRANSLATE_NOOP("Trainer", "SELU"),
+    "gelu": QT_TRANSLATE_NOOP("Trainer", "GELU"),
+    "gelu_tanh": QT_TRANSLATE_NOOP("Trainer", "GELU, by tanh"),
+    "silu": QT_TRANSLATE_NOOP("Trainer", "SiLU (Swish)"),
+    "mish": QT_TRANSLATE_NOOP("Trainer", "Mish"),
+    "softplus": QT_TRANSLATE_NOOP("Trainer", "softplus"),
+    "hard_tanh": QT_TRANSLATE_NOOP("Trainer", "hard tanh"),
+    "hard_sigmoid": QT_TRANSLATE_NOOP("Trainer", "hard sigmoid"),
+    "step": QT_TRANSLATE_NOOP("Trainer", "step (perceptron)"),
 }
 
 

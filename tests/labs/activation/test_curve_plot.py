@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from nnstudio.engine.activations import ACTIVATIONS
-from nnstudio.labs.activation.curve_plot import _NAMES
+from nnstudio.labs.activation.named_line import NAMES
 from nnstudio.labs.activation.results import curve
 from tests.labs.reading import named, value
 
@@ -78,7 +78,7 @@ class TestDrawing:
         tab.store.edit(functions=("tanh", "relu", "sigmoid"))
         plot = named(window, "activation.plot")
         assert [line.name.toPlainText() for line in plot._lines()] == ["tanh(z)", "tanh′(z)", "ReLU(z)", "σ(z)"]
-        assert set(_NAMES) == set(ACTIVATIONS)
+        assert set(NAMES) == set(ACTIVATIONS)
         for theme in ("light", "dark"):
             window.set_theme(theme)
             for line in plot._lines():

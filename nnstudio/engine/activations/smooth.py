@@ -1,0 +1,65 @@
+"""Activations without kinks, made of exponentials."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+
+from nnstudio.engine.activations.activation import Activation, Work
+from nnstudio.engine.arrays import Floats
+from nnstudio.engine.parameters import Parameter
+
+
+@dataclass(frozen=True)
+class Sigmoid(Activation):
+    """σ(z) = 1/(1 + e^−z), between 0 and 1 (Verhulst's logistic function)."""
+
+    latex = r"\frac{1}{1+e^{-z}}"
+    derivative_latex = r"\sigma(z)\,(1-\sigma(z))"
+
+    def evaluate(self, z: Floats, out: Floats, work: Work) -> None:  # noqa: ARG002
+        np.exp(np.negative(z, out), out)  # e^−z = ∞ gives 0, its limit
+        np.reciprocal(np.add(out, 1.0, out), out)
+
+    def slope(self, z: Floats, a: Floats, out: Floats, work: Work) -> None:  # noqa: ARG002
+        """σ′ = a (1 − a), at most ¼."""
+        np.multiply(a, np.subtract(1.0, a, out), out)
+
+
+@dataclass(frozen=True)
+class Tanh(Activation):
+    """Hyperbolic tangent, between −1 and 1: tanh z = 2σ(2z) − 1."""
+
+    latex = r"\tanh z"
+    derivative_latex = r"1-\tanh^2 z"
+
+    def evaluate(self, z: Floats, out: Floats, work: Work) -> None:  # noqa: ARG002
+        np.tanh(z, out)
+
+    def slope(self, z: Floats, a: Floats, out: Floats, work: Work) -> None:  # noqa: ARG002
+        """1 − a², at most 1."""
+        np.subtract(1.0, np.multiply(a, a, out), out)
+
+
+@dataclass(frozen=True)
+class Softplus(Activation):
+    """(1/β) ln(1 + e^(βz)), a ReLU with its corner rounded off (Dugas et al., 2001); its slope is σ(βz).
+
+    Exact everywhere. PyTorch hands on z itself where βz > 20, which is less by at most 2·10⁻⁹/β.
+    """
+
+    beta: float = 1.0
+    parameters: ClassVar[tuple[Parameter, ...]] = (Parameter("beta", r"\beta", 0.1, 10.0),)
+    latex = r"\frac{1}{\beta}\ln(1+e^{\beta z})"
+    derivative_latex = r"\sigma(\beta z)"
+    temporaries = 1
+
+    def evaluate(self, z: Floats, out: Floats, work: Work) -> None:
+        """As max(0, z) + (1/β) ln(1 + e^(−β|z|)), in which nothing overflows."""
+        np.exp(np.multiply(np.absolute(z, out), -self.beta, out), out)
+        np.divide(np.log1p(out, out), self.beta, out)
+        np.add(out, np.maximum(z, 0.0, out=work[0]), out)
+
+    def slope(self, z: Floats, a: Floats, out: Floats, work: Work) -> None:  # noqa: ARG002
+        np.exp(np.multiply(z, -self.beta, out), out)
+        np.reciprocal(np.add(out, 1.0, out), out)

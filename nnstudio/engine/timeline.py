@@ -1,0 +1,62 @@
+"""Moments of training that can be returned to."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import Any
+
+from nnstudio.engine.arrays import Floats
+from nnstudio.engine.stopping import EarlyStopping
+
+_MOST_BYTES = 2**26
+_MOST_MOMENTS, _FEWEST_MOMENTS = 256, 16
+
+
+@dataclass(frozen=True, eq=False)
+class Moment:
+    """All that decides how training goes on from the end of an epoch; copies, which nothing changes any more."""
+
+    epoch: int
+    step: int
+    parameters: Floats
+    optimizer_memory: Floats
+    optimizer_steps: int
+    generators: tuple[dict[str, Any], ...]
+    """The states of all random numbers."""
+    early_stopping: EarlyStopping | None
+
+
+class Timeline:
+    """Moments at even distances, the first one at epoch 0.
+
+    At first every epoch is kept; each time the room is full, 64 MB or 256 moments, every second one goes, and from
+    then on only every 2nd, 4th, 8th … epoch is kept.
+    """
+
+    def __init__(self) -> None:
+        self._moments: list[Moment] = []
+        self._every = 1
+
+    @property
+    def epochs(self) -> tuple[int, ...]:
+        """The epochs that can be returned to, in rising order."""
+        return tuple(moment.epoch for moment in self._moments)
+
+    def is_due(self, epoch: int) -> bool:
+        """Return whether the moment at the end of *epoch* is one to keep."""
+        return epoch % self._every == 0
+
+    def keep(self, moment: Moment) -> None:
+        """Add *moment*, later than all before it."""
+        self._moments.append(moment)
+        size = moment.parameters.nbytes + moment.optimizer_memory.nbytes
+        if len(self._moments) > min(_MOST_MOMENTS, max(_FEWEST_MOMENTS, _MOST_BYTES // size)):
+            self._every *= 2
+            self._moments = [moment for moment in self._moments if self.is_due(moment.epoch)]
+
+    def at(self, epoch: int) -> Moment:
+        """Return the last moment kept up to *epoch*; there is always the one at epoch 0."""
+        return self._moments[max(0, bisect_right(self.epochs, epoch) - 1)]
+
+    def cut_after(self, epoch: int) -> None:
+        """Forget the moments after *epoch*, for training goes on from there."""
+        self._moments = [moment for moment in self._moments if moment.epoch <= epoch]

@@ -1,0 +1,306 @@
+"""What the table of properties says of each activation, and where it saturates."""
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from nnstudio.engine.activations import (
+    ACTIVATIONS,
+    ELU,
+    GELU,
+    HardTanh,
+    LeakyReLU,
+    RandomizedReLU,
+    SiLU,
+    Softplus,
+)
+from nnstudio.engine.activations.activation import Activation
+from nnstudio.engine.activations.properties import Extreme, properties, saturated_regions
+
+INF = math.inf
+UP, DOWN = (INF, False, INF), (-INF, False, -INF)
+RANGES = {  # infimum and supremum: value, attained, where
+    "identity": (DOWN, UP),
+    "sigmoid": ((0, False, -INF), (1, False, INF)),
+    "tanh": ((-1, False, -INF), (1, False, INF)),
+    "relu": ((0, True, 0), UP),
+    "leaky_relu": (DOWN, UP),
+    "prelu": (DOWN, UP),
+    "rrelu": (DOWN, UP),
+    "elu": ((-1, False, -INF), UP),
+    "selu": ((-1.7580993408473766, False, -INF), UP),
+    "gelu": ((-0.16997120747990369, True, -0.7517915246935645), UP),
+    "gelu_tanh": ((-0.17004075, True, -0.7524614), UP),
+    "silu": ((-0.27846454276107379, True, -1.2784645427610738), UP),
+    "mish": ((-0.30884341, True, -1.1924312), UP),
+    "softplus": ((0, False, -INF), UP),
+    "hard_tanh": ((-1, True, -1), (1, True, 1)),
+    "hard_sigmoid": ((0, True, -3), (1, True, 3)),
+    "step": ((0, True, 0), (1, True, 0)),
+}
+STEEPEST = {
+    "identity": (1, True, 0),
+    "sigmoid": (0.25, True, 0),
+    "tanh": (1, True, 0),
+    "relu": (1, True, 0),
+    "leaky_relu": (1, True, 0),
+    "prelu": (1, True, 0),
+    "rrelu": (1, True, 0),
+    "elu": (1, True, 0),
+    "selu": (1.7580993408473766, True, 0),
+    "gelu": (1.1289041456, True, math.sqrt(2)),
+    "gelu_tanh": (1.12899307, True, 1.418504),
+    "silu": (1.0998393194, True, 2.3993573),
+    "mish": (1.0884981608, True, 1.4905711),
+    "softplus": (1, False, INF),
+    "hard_tanh": (1, True, 0),
+    "hard_sigmoid": (1 / 6, True, 0),
+    "step": (0, True, 0),
+}
+MEANS = {
+    "sigmoid": 0.5,
+    "relu": 1 / math.sqrt(2 * math.pi),
+    "leaky_relu": 0.99 / math.sqrt(2 * math.pi),
+    "prelu": 0.75 / math.sqrt(2 * math.pi),
+    "rrelu": (1 - 11 / 48) / math.sqrt(2 * math.pi),
+    # ∫ e^z φ below 0 is √e Φ(−1)
+    "elu": 1 / math.sqrt(2 * math.pi) + math.sqrt(math.e) * math.erfc(1 / math.sqrt(2)) / 2 - 0.5,
+    "gelu": 1 / (2 * math.sqrt(math.pi)),
+    "hard_sigmoid": 0.5,
+    "step": 0.5,
+}
+SYMMETRIC = {"identity", "tanh", "hard_tanh"}
+CORNERS = {
+    "leak 0": LeakyReLU(0.0),
+    "smallest leak": LeakyReLU(5e-324),
+    "leak 1": LeakyReLU(1.0),
+    "drawn 0": RandomizedReLU(0.0, 0.0),
+    "drawn 1": RandomizedReLU(1.0, 1.0),
+    "elu 0": ELU(0.0),
+    "elu small": ELU(1e-10),
+    "elu 5": ELU(5.0),
+    "softplus 0.1": Softplus(0.1),
+    "softplus 10": Softplus(10.0),
+    "swish 0": SiLU(0.0),
+    "swish small": SiLU(1e-300),
+    "swish 10": SiLU(10.0),
+    "relu6": HardTanh(0.0, 6.0),
+    "low": HardTanh(-6.0, 0.1),
+}
+
+each = pytest.mark.parametrize("name", ACTIVATIONS)
+corner = pytest.mark.parametrize("name", CORNERS)
+
+
+def same(extreme, expected):
+    value, attained, at = expected
+    return (
+        extreme.value == pytest.approx(value, abs=5e-9)
+        and extreme.attained == attained
+        and extreme.at == pytest.approx(at, abs=1e-6)
+    )
+
+
+def test_every_activation_is_checked_here():
+    assert list(ACTIVATIONS) == list(RANGES) == list(STEEPEST)
+
+
+@each
+def test_the_range(name):
+    found = properties(ACTIVATIONS[name])
+    infimum, supremum = RANGES[name]
+    assert same(found.infimum, infimum)
+    assert same(found.supremum, supremum)
+    assert found.bounded == (name in {"sigmoid", "tanh", "hard_tanh", "hard_sigmoid", "step"})
+
+
+@pytest.mark.parametrize(
+    ("name", "lowest"),
+    [("gelu", -0.16997120747990369), ("silu", -0.27846454276107379), ("mish", -0.3088434130172504)],
+)
+def test_the_dips_below_zero_have_nine_digits(name, lowest):
+    assert properties(ACTIVATIONS[name]).infimum.value == pytest.approx(lowest, abs=1e-13)
+
+
+@each
+def test_the_largest_slope(name):
+    assert same(properties(ACTIVATIONS[name]).largest_slope, STEEPEST[name])
+
+
+@each
+def test_monotone_continuous_differentiable(name):
+    found = properties(ACTIVATIONS[name])
+    assert found.monotone == (name not in {"gelu", "gelu_tanh", "silu", "mish"})
+    assert found.continuous == (name != "step")
+    assert found.differentiable == (not ACTIVATIONS[name].kinks)
+    assert found.near_identity == (name in {"identity", "tanh", "elu", "hard_tanh"})
+
+
+def mean_by_summing(f):
+    z, width = np.linspace(-12, 12, 240_001, retstep=True)
+    return float(np.sum(f.value(z) * np.exp(-z * z / 2)) * width / math.sqrt(2 * math.pi))
+
+
+@each
+def test_the_mean_output_and_whether_it_is_zero(name):
+    found = properties(ACTIVATIONS[name])
+    expected = 0.0 if name in SYMMETRIC | {"selu"} else MEANS.get(name)
+    if expected is not None:
+        assert found.mean == pytest.approx(expected, abs=1e-12)
+    assert found.mean == pytest.approx(mean_by_summing(ACTIVATIONS[name]), abs=1e-8 if name != "step" else 1e-4)
+    assert found.zero_centred == (name in SYMMETRIC | {"selu"})  # SELU was made so
+
+
+class TestCornersOfTheLimits:
+    @pytest.mark.parametrize(
+        ("name", "infimum", "supremum", "steepest"),
+        [
+            ("leak 0", (0, True, 0), UP, (1, True, 0)),
+            ("smallest leak", DOWN, UP, (1, True, 0)),
+            ("leak 1", DOWN, UP, (1, True, 0)),
+            ("drawn 0", (0, True, 0), UP, (1, True, 0)),
+            ("drawn 1", DOWN, UP, (1, True, 0)),
+            ("elu 0", (0, True, 0), UP, (1, True, 0)),
+            ("elu small", (-1e-10, False, -INF), UP, (1, True, 0)),
+            ("elu 5", (-5, False, -INF), UP, (5, True, 0)),
+            ("softplus 0.1", (0, False, -INF), UP, (1, False, INF)),
+            ("softplus 10", (0, False, -INF), UP, (1, False, INF)),
+            ("swish 0", DOWN, UP, (0.5, True, 0)),
+            ("swish 10", (-0.0278464543, True, -0.1278464543), UP, (1.0998393194, True, 0.23993573)),
+            ("relu6", (0, True, 0), (6, True, 6), (1, True, 0)),
+            ("low", (-6, True, -6), (0.1, True, 0.1), (1, True, 0)),
+        ],
+    )
+    def test_range_and_slope(self, name, infimum, supremum, steepest):
+        found = properties(CORNERS[name])
+        assert same(found.infimum, infimum)
+        assert same(found.supremum, supremum)
+        assert same(found.largest_slope, steepest)
+
+    def test_a_dip_is_found_wherever_it_lies(self):
+        found = properties(SiLU(1e-300))
+        assert found.infimum.value == pytest.approx(-0.27846454276107379e300, rel=1e-12)
+        assert found.largest_slope.value == pytest.approx(1.0998393194, abs=1e-9)
+        assert not found.monotone
+
+    @corner
+    def test_the_rest(self, name):
+        found = properties(CORNERS[name])
+        linear = name in {"leak 1", "drawn 1", "swish 0"}
+        assert found.monotone == (name not in {"swish small", "swish 10"})
+        assert found.continuous
+        assert found.differentiable == (linear or name.startswith(("softplus", "swish")))
+        assert found.zero_centred == (linear or name == "swish small")
+        assert found.near_identity == (name in {"leak 1", "drawn 1", "low"})
+        assert found.bounded == (name in {"relu6", "low"})
+
+    @corner
+    def test_the_mean_output(self, name):
+        expected = mean_by_summing(CORNERS[name])
+        assert properties(CORNERS[name]).mean == pytest.approx(expected, abs=1e-8 if CORNERS[name].kinks else 1e-12)
+
+    @pytest.mark.parametrize(
+        ("name", "flat"),
+        [
+            ("leak 0", [(-INF, 0)]),
+            ("leak 1", []),
+            ("elu 0", [(-INF, 0)]),
+            ("elu 5", [(-INF, math.log(0.02))]),
+            ("softplus 0.1", [(-INF, -10 * math.log(9))]),
+            ("softplus 10", [(-INF, -math.log(9) / 10)]),
+            ("swish 0", []),
+            ("swish small", [(-INF, -0.9123839701613565e300)]),
+            ("relu6", [(-INF, 0), (6, INF)]),
+            ("low", [(-INF, -6), (0.1, INF)]),
+        ],
+    )
+    def test_where_they_saturate(self, name, flat):
+        assert np.ravel(saturated_regions(CORNERS[name], 0.1)) == pytest.approx(np.ravel(flat), rel=1e-12)
+
+
+class TestSaturation:
+    @pytest.mark.parametrize(
+        ("name", "threshold", "flat"),
+        [
+            ("identity", 0.1, []),
+            ("sigmoid", 0.1, [(-INF, -2.0634370688955608), (2.0634370688955608, INF)]),
+            ("sigmoid", 0.3, [(-INF, INF)]),
+            ("tanh", 0.1, [(-INF, -1.8184464592320668), (1.8184464592320668, INF)]),
+            ("relu", 0.1, [(-INF, 0)]),
+            ("leaky_relu", 0.1, [(-INF, 0)]),
+            ("leaky_relu", 0.01, []),
+            ("elu", 0.1, [(-INF, math.log(0.1))]),
+            ("softplus", 0.1, [(-INF, -math.log(9))]),
+            ("hard_tanh", 0.1, [(-INF, -1), (1, INF)]),
+            ("hard_sigmoid", 0.1, [(-INF, -3), (3, INF)]),
+            ("step", 0.1, [(-INF, INF)]),
+        ],
+    )
+    def test_where_the_slope_is_below_a_threshold(self, name, threshold, flat):
+        assert np.ravel(saturated_regions(ACTIVATIONS[name], threshold)) == pytest.approx(np.ravel(flat), rel=1e-12)
+
+    def test_borders_at_kinks_are_the_kinks(self):
+        assert saturated_regions(ACTIVATIONS["relu"], 0.1) == ((-INF, 0.0),)
+        assert saturated_regions(ACTIVATIONS["hard_tanh"], 0.1) == ((-INF, -1.0), (1.0, INF))
+
+    @pytest.mark.parametrize("name", ["gelu", "gelu_tanh", "mish"])
+    def test_a_dip_has_two_flat_places_the_tail_and_its_lowest_point(self, name):
+        tail, dip = saturated_regions(ACTIVATIONS[name], 0.05)
+        assert tail[0] == -INF
+        assert dip[0] < properties(ACTIVATIONS[name]).infimum.at < dip[1]
+
+    def test_the_lowest_point_of_a_dip_is_found_for_any_threshold(self):
+        _tail, dip = saturated_regions(GELU(), 1e-12)
+        assert dip == pytest.approx((-0.7517915246935645, -0.7517915246935645), abs=1e-11)
+        assert dip[0] < dip[1]
+
+    @each
+    @settings(max_examples=15)
+    @given(threshold=st.floats(1e-6, 1.2))
+    def test_the_slope_is_below_the_threshold_inside_and_not_outside(self, name, threshold):
+        f = ACTIVATIONS[name]
+        regions = saturated_regions(f, threshold)
+        ends = np.ravel(regions)
+        assert np.all(np.diff(ends) > 0)
+        z = np.linspace(-20, 20, 2003)
+        z = z[~np.isclose(z[:, None], [*ends, *f.kinks, 0.0], atol=0.02).any(axis=1)]
+        inside = np.array([[low < at < high for low, high in regions] for at in z]).any(axis=1)
+        slope = np.abs(f.derivative(z))
+        assert np.all((slope < threshold) == inside)
+
+
+class Raised(Activation):
+    """z + 1."""
+
+    def evaluate(self, z, out, work):
+        np.add(z, 1.0, out)
+
+    def slope(self, z, a, out, work):
+        out.fill(1.0)
+
+
+class Sawtooth(Activation):
+    """z, and from 1 on one less."""
+
+    kinks = (1.0,)
+
+    def evaluate(self, z, out, work):
+        np.subtract(z, z > 1, out)
+
+    def slope(self, z, a, out, work):
+        out.fill(1.0)
+
+
+def test_it_is_computed_and_works_for_any_function():
+    found = properties(Sawtooth())
+    assert found.infimum == Extreme(-INF, attained=False, at=-INF)
+    assert found.supremum == Extreme(INF, attained=False, at=INF)
+    assert found.largest_slope == Extreme(1.0, attained=True, at=0.0)
+    assert not found.monotone
+    assert not found.continuous
+    assert found.near_identity
+    assert not properties(Raised()).near_identity
+    assert found.mean == pytest.approx(-math.erfc(1 / math.sqrt(2)) / 2, abs=1e-12)

@@ -1,0 +1,71 @@
+"""How well a network does: figures by hand, whatever its output and its targets mean."""
+
+import math
+
+import numpy as np
+import pytest
+
+from nnstudio.engine import pieces
+from nnstudio.engine.network import Network
+from nnstudio.engine.training import Trainer
+
+
+def figures(network, x, y, loss):
+    """Return loss and accuracy as training records them for the untrained network."""
+    history = Trainer(network, x, y, loss=loss).history
+    return history.train_loss[0], history.train_accuracy[0]
+
+
+def linear(weights, output):
+    network = Network((1, len(weights)), output=output, init="zeros")
+    network.weights[0][0] = weights
+    return network
+
+
+X = [[-2.0], [-1.0], [1.0], [3.0]]
+
+
+@pytest.mark.parametrize(("loss", "output"), [("binary_cross_entropy", "sigmoid"), ("squared_error", "sigmoid")])
+def test_one_output_for_yes_or_no_is_right_on_its_side_of_a_half(loss, output):
+    assert figures(linear([1.0], output), X, [0, 0, 1, 1], loss)[1] == 1
+    assert figures(linear([1.0], output), X, [0, 1, 0, 1], loss)[1] == 0.5
+    assert figures(linear([1.0], output), X, [[1.0], [1.0], [0.0], [1.0]], loss)[1] == 0.25
+
+
+def test_a_margin_is_right_on_its_side_of_0():
+    loss, accuracy = figures(linear([0.5], "identity"), X, [0, 1, 1, 1], "hinge")
+    assert accuracy == 0.75
+    assert loss == pytest.approx((0 + 1.5 + 0.5 + 0) / 4)
+
+
+def test_of_several_classes_the_largest_output_counts():
+    assert figures(linear([-1.0, 0.0, 1.0], "softmax"), X, [0, 0, 2, 1], "cross_entropy")[1] == 0.75
+    assert figures(linear([-1.0, 0.0, 1.0], "sigmoid"), X, [0, 0, 2, 1], "binary_cross_entropy")[1] == 0.75
+
+
+def test_of_several_labels_each_answer_counts():
+    y = [[1.0, 0.0], [1.0, 1.0], [0.0, 1.0], [0.0, 0.0]]  # says: yes no, yes no, no yes, no yes
+    loss, accuracy = figures(linear([-1.0, 1.0], "sigmoid"), X, y, "binary_cross_entropy")
+    assert accuracy == 6 / 8
+    assert loss == pytest.approx(
+        (2 * math.log1p(math.exp(-2)) + math.log1p(math.exp(-1)) + math.log1p(math.e)
+         + 2 * math.log1p(math.exp(-1)) + math.log1p(math.exp(-3)) + math.log1p(math.exp(3))) / 4
+    )  # fmt: skip
+
+
+def test_of_numbers_there_is_no_accuracy():
+    loss, accuracy = figures(linear([2.0], "identity"), X, [[-4.0], [-2.0], [2.0], [5.0]], "squared_error")
+    assert (loss, math.isnan(accuracy)) == (0.5 / 4, True)
+    assert math.isnan(figures(linear([1.0], "tanh"), X, [[0.1], [0.2], [0.3], [0.4]], "huber")[1])
+    assert figures(linear([2.0], "identity"), X, [0, 0, 1, 1], "squared_error")[1] == 1  # whole numbers are classes
+
+
+@pytest.mark.parametrize("runs", [None, 2])
+def test_in_whatever_pieces(monkeypatch, runs):
+    rng = np.random.default_rng(0)
+    x, y = rng.normal(size=(101, 2)), rng.integers(0, 3, 101)
+    whole = Trainer(Network((2, 5, 3), runs=runs), x, y).history
+    monkeypatch.setattr(pieces, "_AT_HAND", 70)
+    cut = Trainer(Network((2, 5, 3), runs=runs), x, y).history
+    assert cut.train_loss == pytest.approx(whole.train_loss, rel=1e-14)
+    assert (cut.train_accuracy == whole.train_accuracy).all()

@@ -1,0 +1,118 @@
+"""Back to a kept moment, and on from there bit for bit."""
+
+import numpy as np
+import pytest
+
+from nnstudio.data.synthetic import spiral
+from nnstudio.engine.network import Network
+from nnstudio.engine.optimizers import OPTIMIZERS
+from nnstudio.engine.schedules import ExponentialDecay
+from nnstudio.engine.stopping import EarlyStopping
+from nnstudio.engine.training import Trainer
+
+DATA = spiral(np.random.default_rng(7), 53, 0.1)
+
+
+def trainer(hidden="tanh", runs=None, **settings):
+    network = Network((2, 6, 2), hidden, runs=runs, seed=3)
+    return Trainer(network, DATA.x, DATA.labels, **{"learning_rate": 0.1, **settings})
+
+
+def same(one, other):
+    return (
+        one.network.parameters.tobytes() == other.network.parameters.tobytes()
+        and one.history.table().tobytes() == other.history.table().tobytes()
+        and (one.epoch, one.step) == (other.epoch, other.step)
+    )
+
+
+SETTINGS = [
+    *({"optimizer": optimizer} for optimizer in OPTIMIZERS),
+    {"dropout": 0.4},
+    {"hidden": "rrelu"},
+    {"hidden": "prelu"},
+    {"schedule": ExponentialDecay(0.9), "l1": 0.01, "clip_norm": 0.5},
+    {"early_stopping": EarlyStopping(patience=30)},
+    {"runs": 3, "dropout": [0.0, 0.2, 0.4], "optimizer": "adam"},
+]
+
+
+@pytest.mark.parametrize("settings", SETTINGS, ids=str)
+@pytest.mark.parametrize("epoch", [0, 1, 6])
+def test_training_goes_on_bit_for_bit(settings, epoch):
+    wanderer, straight = trainer(**settings), trainer(**settings)
+    wanderer.run_epochs(9)
+    wanderer.run_steps(2)
+    wanderer.return_to(epoch)
+    twin = trainer(**settings)
+    twin.run_epochs(epoch)
+    assert wanderer.network.parameters.tobytes() == twin.network.parameters.tobytes()
+    assert (wanderer.epoch, wanderer.step) == (twin.epoch, twin.step)
+    wanderer.run_epochs(12 - epoch)
+    straight.run_epochs(12)
+    assert same(wanderer, straight)
+
+
+def test_forth_and_back_before_anything_is_forgotten():
+    looking = trainer()
+    looking.run_epochs(8)
+    end = looking.network.parameters.copy()
+    for epoch in (3, 8, 0, 8):
+        looking.return_to(epoch)
+        assert looking.epoch == epoch
+    assert (looking.network.parameters == end).all()
+    assert len(looking.history) == 9
+    looking.return_to(3)
+    looking.run_steps(1)  # now a new future begins
+    assert list(looking.history.epoch) == [0, 1, 2, 3]
+    assert looking.timeline.epochs == (0, 1, 2, 3)
+
+
+def test_one_that_was_stopped_early_can_go_on_from_before():
+    stopped = trainer(early_stopping=EarlyStopping(patience=2, least_gain=0.1))
+    stopped.run_epochs(50)
+    assert stopped.stopped
+    end = stopped.epoch
+    stopped.return_to(1)
+    assert not stopped.stopped
+    stopped.run_epochs(50)
+    assert stopped.epoch == end
+
+
+def test_ever_fewer_moments_are_kept_at_even_distances():
+    long = trainer(batch_size=53)
+    long.run_epochs(1000)
+    epochs = long.timeline.epochs
+    assert epochs[0] == 0
+    assert len(epochs) <= 256
+    assert set(np.diff(epochs)) == {4}
+    for epoch in (0, 500, 996, 998, 10_000):
+        long.return_to(epoch)
+        assert long.epoch == min(epoch - epoch % 4, 1000)
+
+
+def test_a_large_network_keeps_fewer():
+    network = Network((784, 128, 10))
+    large = Trainer(network, np.zeros((1, 784)), [0], optimizer="adam", batch_size=1)
+    large.run_epochs(40)
+    assert len(large.timeline.epochs) <= 2**26 // (3 * network.parameters.nbytes)
+    assert large.timeline.epochs[0] == 0
+
+
+def test_where_records_were_put_together_the_history_still_ends_with_the_present():
+    long = trainer(batch_size=53)
+    long.run_epochs(8300)
+    long.return_to(4001)
+    at = long.epoch
+    long.run_steps(0)
+    assert long.history.last_epoch == 8300
+    long.batch_size = 10
+    long.run_steps(1)
+    assert long.history.last_epoch == at
+    assert long.history.table()[-1, 1] == trainer_at(at).history.train_loss[-1]
+
+
+def trainer_at(epoch):
+    straight = trainer(batch_size=53)
+    straight.run_epochs(epoch)
+    return straight
