@@ -88,8 +88,10 @@ class Descent:
             forward.draw(self._generators, self._dropout)
         forward.run(x)
         gradients = backward.run(x, y)
-        self._add_penalties(gradients)
-        self._clip(gradients)
+        if self._l1 is not None or self._l2 is not None:
+            self._add_penalties(gradients)
+        if self._longest is not None:
+            self._clip(gradients, self._longest)
         displacement = self._optimizer.displacement(gradients, self._rate)
         if self._decay is not None:
             np.add(displacement, np.multiply(parameters, self._decay, self._work), displacement)
@@ -131,12 +133,11 @@ class Descent:
             signs = np.sign(parameters, self._work)
             np.add(gradients, np.multiply(signs, self._l1, signs), gradients)
 
-    def _clip(self, gradients: Floats) -> None:
+    def _clip(self, gradients: Floats, longest: Floats) -> None:
         """Shorten ∇ to the length c where it is longer: ∇ ← ∇ · min(1, c/‖∇‖)."""
-        if self._longest is not None:
-            squares = np.multiply(gradients, gradients, self._work)
-            length = np.sqrt(np.add.reduce(squares, axis=-1, keepdims=True))
-            np.multiply(gradients, np.fmin(1.0, self._longest / length), gradients)  # fmin: for c = 0, ∇ = 0
+        squares = np.multiply(gradients, gradients, self._work)
+        length = np.sqrt(np.add.reduce(squares, axis=-1, keepdims=True))
+        np.multiply(gradients, np.fmin(1.0, longest / length), gradients)  # fmin: for c = 0, ∇ = 0
 
     def _per_run(self, value: PerRun, names: str) -> Floats:
         """Return *value* in the network's precision: one number, or a column ``(runs, 1)``."""

@@ -5,7 +5,7 @@ import numpy.typing as npt
 
 from nnstudio.engine.arrays import Floats
 from nnstudio.engine.losses import Loss
-from nnstudio.engine.metrics import accuracy, label_accuracy
+from nnstudio.engine.metrics import predicted_classes
 from nnstudio.engine.network import Network
 from nnstudio.engine.pieces import Pieces
 
@@ -25,28 +25,28 @@ class Evaluation:
     def __init__(self, network: Network, loss: Loss, x: Floats, y: Floats, *, are_classes: bool) -> None:
         self._network, self._loss = network, loss
         self._are_classes = are_classes or loss.judges_classes or network.output in ("softmax", "sigmoid")
-        several = y.shape[-1] > 1
-        self._are_labels = several and network.output == "sigmoid" and not _is_one_hot(y)
+        self._are_labels = y.shape[-1] > 1 and network.output == "sigmoid" and not _is_one_hot(y)
         self._y, self._pieces = y, Pieces(network, x)
+        midpoint = float(np.mean(loss.targets([0, 1], 1)))
+        self._threshold = 0.0 if loss.takes == "logits" else midpoint
+        self._truth = self._answers(y, midpoint)
 
     def figures(self) -> tuple[Floats, Floats]:
         """Return mean loss and accuracy, ``(*runs)`` each; NaN where there are no examples."""
         loss = np.zeros(self._network.lead)
         right = np.zeros(self._network.lead)
         for piece, forward in self._pieces.run():
-            y = self._y[piece]
             prediction = forward.logits if self._loss.takes == "logits" else forward.output()
-            loss += np.sum(self._loss.value(y, prediction), axis=-1, dtype=np.float64)
+            loss += np.sum(self._loss.value(self._y[piece], prediction), axis=-1, dtype=np.float64)
             if self._are_classes:
-                right += len(y) * self._accuracy(y, prediction)
-        if not len(self._y):
-            return np.full_like(loss, np.nan), np.full_like(right, np.nan)
-        return loss / len(self._y), (right / len(self._y) if self._are_classes else np.full_like(right, np.nan))
+                are_right = self._answers(prediction, self._threshold) == self._truth[piece]
+                right += np.count_nonzero(are_right, axis=(-2, -1) if self._are_labels else -1)
+        with np.errstate(invalid="ignore"):  # 0/0 without examples
+            return loss / len(self._y), (right / self._truth.size if self._are_classes else right * np.nan)
 
-    def _accuracy(self, y: Floats, prediction: Floats) -> Floats:
-        midpoint = float(np.mean(self._loss.targets([0, 1], 1)))
-        threshold = 0.0 if self._loss.takes == "logits" else midpoint
-        return (label_accuracy if self._are_labels else accuracy)(y, prediction, threshold, midpoint)
+    def _answers(self, prediction: Floats, threshold: float) -> npt.NDArray[np.generic]:
+        """Return the class of each example, or for labels whether each is true."""
+        return prediction > threshold if self._are_labels else predicted_classes(prediction, threshold)
 
 
 def _is_one_hot(y: Floats) -> bool:

@@ -1,14 +1,14 @@
 """Examples in mini-batches, in a new order each epoch."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 import numpy.typing as npt
 
 from nnstudio.engine.arrays import Floats
 
-_PAGE = 2**17
-"""Numbers laid out at a time, about a megabyte: what the processor keeps at hand."""
+_PAGE = 2**20
+"""Numbers laid out at a time, a few megabytes: smaller pages take longer to copy."""
 
 
 class MiniBatches:
@@ -46,16 +46,21 @@ class MiniBatches:
             rng.shuffle(order)
         self._page = -1
 
-    def __getitem__(self, index: int) -> tuple[Floats, Floats]:
-        """Return x as columns ``(*runs, inputs, batch)`` and y as rows ``(*runs, batch, outputs)`` of one mini-batch.
+    def between(self, first: int, stop: int) -> Iterator[tuple[Floats, Floats]]:
+        """Yield mini-batches number *first* … *stop* − 1 of the epoch: x as columns, y as rows.
 
-        Both are views of the present page, so they hold until another page is asked for. In memory x lies example by
-        example and y output by output, as the passes through a network read them.
+        x ``(*runs, inputs, batch)``, y ``(*runs, batch, outputs)`` are views, which hold until the next one is asked
+        for. In memory x lies example by example and y output by output, as the passes through a network read them.
         """
-        page, place = divmod(index, self._per_page)
-        if page != self._page:
-            self._lay_out(page)
-        return self._views[place] if index < self._full else self._last_view
+        while first < stop:
+            page, place = divmod(first, self._per_page)
+            if page != self._page:
+                self._lay_out(page)
+            end = min(stop, (page + 1) * self._per_page)
+            yield from self._views[place : place + min(end, self._full) - first]
+            if end > self._full:
+                yield self._last_view
+            first = end
 
     def _view(self, start: int, size: int) -> tuple[Floats, Floats]:
         rows = slice(start, start + size)

@@ -246,14 +246,14 @@ class ForwardPass:
 
     def run(self, x: Floats) -> Floats:
         """Go through all layers with *x* ``(*runs, inputs + 1, batch)``, whose last row is ones; return the logits."""
-        a = x
+        a, product = x, self.product
         for layer in self.hidden:
-            self.product(layer.weights_transposed, a, layer.z)
+            product(layer.weights_transposed, a, layer.z)
             layer.activation.evaluate(layer.z, layer.value, layer.work)
             if layer.mask is not None:
                 np.multiply(layer.value, layer.mask, layer.kept)
             a = layer.a
-        self.product(self.last, a, self.z)
+        product(self.last, a, self.z)
         return self.logits
 
     def output(self) -> Floats:
@@ -335,10 +335,11 @@ class BackwardPass:
         hidden layers serve as working space and are lost.
         """
         self._set_output_delta(y)
+        product = self.product
         for step in self._steps:
             layer, delta = step.below, step.delta_below
-            self.product(layer.a, step.delta_above_transposed, step.gradient_above)  # ∂W, ∂b
-            self.product(step.weights_above, step.delta_above, delta)  # ∂loss/∂a
+            product(layer.a, step.delta_above_transposed, step.gradient_above)  # ∂W, ∂b
+            product(step.weights_above, step.delta_above, delta)  # ∂loss/∂a
             if layer.mask is not None:
                 np.multiply(delta, layer.mask, delta)  # ∂loss/∂f(z)
             if step.slope_gradient is not None:  # of a parametric ReLU, f(z) = max(0, z) + α min(0, z)
@@ -346,7 +347,7 @@ class BackwardPass:
                 np.add.reduce(share, axis=(-2, -1), keepdims=True, out=step.slope_gradient)
             layer.activation.slope(layer.z, layer.value, layer.z, layer.work)
             np.multiply(delta, layer.z, delta)  # ∂loss/∂z = ∂loss/∂f(z) · f′(z)
-        self.product(x, self._first_delta, self.layers[0].affine)
+        product(x, self._first_delta, self.layers[0].affine)
         return self.gradients
 
     def _set_output_delta(self, y: Floats) -> None:

@@ -52,9 +52,10 @@ def log_softmax(o: FloatLike, temperature: float = 1.0) -> Floats:
     _check(temperature)
     with np.errstate(all="ignore"):
         shifted = _shifted(_without_plus_infinity(as_floats(o)), temperature)
-        rest = np.exp(shifted)
-        np.put_along_axis(rest, np.argmax(shifted, axis=-1, keepdims=True), 0.0, axis=-1)
-        logarithms: Floats = shifted - np.log1p(np.sum(rest, axis=-1, keepdims=True))
+        smaller = shifted < 0.0
+        rest = np.sum(np.exp(shifted) * smaller, axis=-1, keepdims=True)
+        rest += np.sum(~smaller, axis=-1, keepdims=True, dtype=rest.dtype) - 1.0  # others as large as the largest
+        logarithms: Floats = shifted - np.log1p(rest)
     return logarithms
 
 

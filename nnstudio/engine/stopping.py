@@ -26,10 +26,6 @@ class EarlyStopping:
     def __post_init__(self) -> None:
         if self.patience < 1:
             raise NetworkError(f"a patience of {self.patience} epochs")
-        self.forget()
-
-    def forget(self) -> None:
-        """Begin anew."""
         self.best: Floats | None = None
         self.lowest: Floats = np.array(np.inf)
         self.best_epoch = np.array(0)

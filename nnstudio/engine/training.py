@@ -6,7 +6,9 @@ Source: mini-batch stochastic gradient descent as in Goodfellow, Bengio and Cour
 
 import copy
 import math
+import operator
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
@@ -100,7 +102,7 @@ class Trainer:
         self.l1, self.l2 = l1, l2
         self.weight_decay = self.optimizer.weight_decay if weight_decay is None else weight_decay
         self.clip_norm = clip_norm
-        self.early_stopping = copy.copy(early_stopping)
+        self.early_stopping = early_stopping and replace(early_stopping)
         if record_every < 1:
             raise NetworkError(f"a record every {record_every} epochs")
         self.record_every = record_every
@@ -139,6 +141,17 @@ class Trainer:
         """How many mini-batches make up a whole epoch at the current batch size."""
         return -(-len(self._x) // self.batch_size)  # rounded up
 
+    @property
+    def batch_size(self) -> int:
+        """How many examples each step looks at; more than there are, and it is all of them."""
+        return self._batch_size
+
+    @batch_size.setter
+    def batch_size(self, batch_size: int) -> None:
+        if batch_size < 1:
+            raise NetworkError(f"a batch of {batch_size} examples")
+        self._batch_size = operator.index(batch_size)
+
     def run_epochs(self, n: int) -> None:
         """Go on to the end of the current epoch, n times, or until an early stop."""
         for _ in range(n):
@@ -161,11 +174,11 @@ class Trainer:
                 self._begin_epoch()
             self._settle()
             stop = len(self._batches) if n is None else min(len(self._batches), first + n)
-            for index in range(first, stop):
-                finite = self._descent.step(*self._batches[index])
+            for x, y in self._batches.between(first, stop):
+                finite = self._descent.step(x, y)
                 self.step += 1
                 if not finite:
-                    self._end_diverged_runs(self._batches[index][1])
+                    self._end_diverged_runs(y)
             self._next_batch = stop
             if stop == len(self._batches):
                 self._end_epoch()
@@ -200,8 +213,6 @@ class Trainer:
         self._batches.shuffle(self._order)
 
     def _lay_out(self) -> None:
-        if self.batch_size < 1:
-            raise NetworkError(f"a batch of {self.batch_size} examples")
         self._drops_out = bool(np.any(self.dropout))
         self._batches = MiniBatches(self._x, self._y, self.batch_size, self.network.lead)
         sizes = {min(self.batch_size, len(self._x)), len(self._x) % self.batch_size} - {0}

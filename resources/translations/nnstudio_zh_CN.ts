@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>At the jump, z = {z}, there is no derivative. By convention f′({z}) = {slope}, and f({z}) = {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在跳跃点 z = {z} 处导数不存在。按约定取 f′({z}) = {slope}，且 f({z}) = {value}。</translation>
     </message>
     <message>
         <source>At the kink, z = {z}, there is no derivative. By convention f′({z}) = {slope}.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>At the kinks, z = {z} and z = {other}, there is no derivative. By convention f′({z}) = {slope} and f′({other}) = {other_slope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在折点 z = {z} 和 z = {other} 处导数不存在。按约定取 f′({z}) = {slope}，f′({other}) = {other_slope}。</translation>
     </message>
     <message>
         <source>The slope is 1: this unit hands the gradient on unchanged.</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>The slope is almost 1: this unit hands the gradient on nearly unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率几乎是 1：这个单元把梯度几乎原样传下去。</translation>
     </message>
     <message>
         <source>The slope is 0: no gradient passes, so from this example the unit learns nothing.</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>The curve falls here: {share} % of the gradient passes, with its sign turned round.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线在这里下降：{share}% 的梯度通过，但符号反了过来。</translation>
     </message>
     <message>
         <source>Nearly flat, and falling: only {share} % of the gradient passes, with its sign turned round, so the unit learns slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线几乎是平的，而且在下降：只有 {share}% 的梯度通过，符号还反了过来，所以单元学得很慢。</translation>
     </message>
     <message>
         <source>{share} % of the gradient passes through this unit: that much it can still learn.</source>
@@ -77,23 +77,31 @@
     </message>
     <message>
         <source>Try this: drag the point out to 6. The slope does not fade, it is gone at once at the kink.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看：把点拖到 6。斜率不是慢慢消失，而是到折点处一下子变成 0。</translation>
     </message>
     <message>
         <source>Try this: drag the point down to −6. Watch the tangent lie down and the slope fade.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看：把点拖到 −6，看切线放平、斜率消失。</translation>
     </message>
     <message>
         <source>Try this: stay at this z and choose Leaky ReLU. Compare how much of the gradient passes there.</source>
         <translation>试试看：z 不动，改选 Leaky ReLU，比一比这里能通过多少梯度。</translation>
     </message>
     <message>
-        <source>Try this: drag the point to the lowest place of the curve. Which sign has the slope on either side?</source>
-        <translation type="unfinished"></translation>
+        <source>Try this: drag the point to the lowest place of the curve. Which sign does the slope have on either side?</source>
+        <translation>试试看：把点拖到曲线的最低处。它两侧的斜率各是什么符号？</translation>
     </message>
     <message>
         <source>Try this: choose the sigmoid, a step rounded off. Does it have a slope to learn from at this z?</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看：选 Sigmoid，它是磨圆了的阶跃。在这个 z 处，它有没有可以用来学习的斜率？</translation>
+    </message>
+    <message>
+        <source>Try this: choose parametric ReLU in the Network Trainer. There α is learnt along with the weights; here is where it starts.</source>
+        <translation>试试看：在“网络训练”里选参数化 ReLU。那里 α 和权重一起学习，这里显示的是它的初始值。</translation>
+    </message>
+    <message>
+        <source>Try this: choose randomised ReLU in the Network Trainer. There each unit draws its slope from l to u anew for every example; here is their mean.</source>
+        <translation>试试看：在“网络训练”里选随机化 ReLU。那里每个单元对每个样本都在 l 到 u 之间重新抽取斜率，这里显示的是平均值。</translation>
     </message>
     <message>
         <source>Try this: drag the point below 0. Watch the slope drop at the kink, and what is left of it.</source>
@@ -153,51 +161,51 @@
     </message>
     <message>
         <source>Parametric ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>参数化 ReLU</translation>
     </message>
     <message>
         <source>Randomised ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>随机化 ReLU</translation>
     </message>
     <message>
         <source>ELU</source>
-        <translation type="unfinished"></translation>
+        <translation>ELU</translation>
     </message>
     <message>
         <source>SELU</source>
-        <translation type="unfinished"></translation>
+        <translation>SELU</translation>
     </message>
     <message>
         <source>GELU</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU</translation>
     </message>
     <message>
         <source>GELU, by tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU（tanh 近似）</translation>
     </message>
     <message>
         <source>SiLU (Swish)</source>
-        <translation type="unfinished"></translation>
+        <translation>SiLU（Swish）</translation>
     </message>
     <message>
         <source>Mish</source>
-        <translation type="unfinished"></translation>
+        <translation>Mish</translation>
     </message>
     <message>
         <source>Softplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Softplus</translation>
     </message>
     <message>
         <source>Hard tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>硬 tanh</translation>
     </message>
     <message>
         <source>Hard sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>硬 Sigmoid</translation>
     </message>
     <message>
         <source>Step (perceptron)</source>
-        <translation type="unfinished"></translation>
+        <translation>阶跃（感知机）</translation>
     </message>
     <message>
         <source>No function is chosen. Tick at least one to see its curve.</source>
@@ -936,7 +944,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Try this: choose sigmoid, a step with a slope. Steps have none, so only the last layer learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看：选 sigmoid，它是有斜率的阶跃。阶跃没有斜率，所以只有最后一层在学习。</translation>
     </message>
     <message>
         <source>Untrained: the weights are random, so the network can only guess among {classes} classes. Press Start.</source>
@@ -1060,51 +1068,79 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>parametric ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>参数化 ReLU</translation>
     </message>
     <message>
         <source>randomised ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>随机化 ReLU</translation>
     </message>
     <message>
         <source>ELU</source>
-        <translation type="unfinished"></translation>
+        <translation>ELU</translation>
     </message>
     <message>
         <source>SELU</source>
-        <translation type="unfinished"></translation>
+        <translation>SELU</translation>
     </message>
     <message>
         <source>GELU</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU</translation>
     </message>
     <message>
         <source>GELU, by tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU（tanh 近似）</translation>
     </message>
     <message>
         <source>SiLU (Swish)</source>
-        <translation type="unfinished"></translation>
+        <translation>SiLU（Swish）</translation>
     </message>
     <message>
         <source>Mish</source>
-        <translation type="unfinished"></translation>
+        <translation>Mish</translation>
     </message>
     <message>
         <source>softplus</source>
-        <translation type="unfinished"></translation>
+        <translation>softplus</translation>
     </message>
     <message>
         <source>hard tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>硬 tanh</translation>
     </message>
     <message>
         <source>hard sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>硬 sigmoid</translation>
     </message>
     <message>
         <source>step (perceptron)</source>
-        <translation type="unfinished"></translation>
+        <translation>阶跃（感知机）</translation>
+    </message>
+    <message>
+        <source>plain gradient descent</source>
+        <translation>普通梯度下降</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>动量法</translation>
+    </message>
+    <message>
+        <source>Nesterov’s momentum</source>
+        <translation>Nesterov 动量法</translation>
+    </message>
+    <message>
+        <source>AdaGrad</source>
+        <translation>AdaGrad</translation>
+    </message>
+    <message>
+        <source>RMSProp</source>
+        <translation>RMSProp</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>Data set</source>
@@ -1145,6 +1181,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Activation</source>
         <translation>激活函数</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>How the gradient becomes a step; the formulas on the right tell</source>
+        <translation>梯度怎样变成一步；右侧的公式写明做法</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -1189,6 +1233,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>In epoch {epoch} the loss became {loss}: the steps are too large. The last good weights are back. Choose a smaller learning rate and press Start.</source>
         <translation>第 {epoch} 轮时损失变成 {loss}：步子迈得太大了。已恢复最后一次正常的权重。请调小学习率，再按“开始”。</translation>
+    </message>
+    <message>
+        <source>In step {step} (epoch {epoch}) numbers in layer {layer} went beyond all bounds: the steps are too large. The last good weights are back. Choose a smaller learning rate and press Start.</source>
+        <translation>第 {step} 步（第 {epoch} 轮）时，第 {layer} 层的数值大到超出一切界限：步子迈得太大了。已恢复最后一次正常的权重。请调小学习率，再按“开始”。</translation>
     </message>
     <message>
         <source>Training stopped: {error}. Press Reset to begin again.</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>At the jump, z = {z}, there is no derivative. By convention f′({z}) = {slope}, and f({z}) = {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在跳躍點 z = {z} 處導數不存在。依慣例取 f′({z}) = {slope}，且 f({z}) = {value}。</translation>
     </message>
     <message>
         <source>At the kink, z = {z}, there is no derivative. By convention f′({z}) = {slope}.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>At the kinks, z = {z} and z = {other}, there is no derivative. By convention f′({z}) = {slope} and f′({other}) = {other_slope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在折點 z = {z} 和 z = {other} 處導數不存在。依慣例取 f′({z}) = {slope}，f′({other}) = {other_slope}。</translation>
     </message>
     <message>
         <source>The slope is 1: this unit hands the gradient on unchanged.</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>The slope is almost 1: this unit hands the gradient on nearly unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率幾乎是 1：這個單元把梯度幾乎原封不動地傳下去。</translation>
     </message>
     <message>
         <source>The slope is 0: no gradient passes, so from this example the unit learns nothing.</source>
@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>The curve falls here: {share} % of the gradient passes, with its sign turned round.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線在這裡下降：{share}% 的梯度通過，但正負號反了過來。</translation>
     </message>
     <message>
         <source>Nearly flat, and falling: only {share} % of the gradient passes, with its sign turned round, so the unit learns slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線幾乎是平的，而且在下降：只有 {share}% 的梯度通過，正負號還反了過來，所以單元學得很慢。</translation>
     </message>
     <message>
         <source>{share} % of the gradient passes through this unit: that much it can still learn.</source>
@@ -77,23 +77,31 @@
     </message>
     <message>
         <source>Try this: drag the point out to 6. The slope does not fade, it is gone at once at the kink.</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看：把點拖到 6。斜率不是慢慢消失，而是到折點處一下子變成 0。</translation>
     </message>
     <message>
         <source>Try this: drag the point down to −6. Watch the tangent lie down and the slope fade.</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看：把點拖到 −6，看切線放平、斜率消失。</translation>
     </message>
     <message>
         <source>Try this: stay at this z and choose Leaky ReLU. Compare how much of the gradient passes there.</source>
         <translation>試試看：z 不動，改選 Leaky ReLU，比一比這裡能通過多少梯度。</translation>
     </message>
     <message>
-        <source>Try this: drag the point to the lowest place of the curve. Which sign has the slope on either side?</source>
-        <translation type="unfinished"></translation>
+        <source>Try this: drag the point to the lowest place of the curve. Which sign does the slope have on either side?</source>
+        <translation>試試看：把點拖到曲線的最低處。它兩側的斜率各是正還是負？</translation>
     </message>
     <message>
         <source>Try this: choose the sigmoid, a step rounded off. Does it have a slope to learn from at this z?</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看：選 Sigmoid，它是磨圓了的步階。在這個 z 處，它有沒有可以用來學習的斜率？</translation>
+    </message>
+    <message>
+        <source>Try this: choose parametric ReLU in the Network Trainer. There α is learnt along with the weights; here is where it starts.</source>
+        <translation>試試看：在「網路訓練」裡選參數化 ReLU。那裡 α 和權重一起學習，這裡顯示的是它的初始值。</translation>
+    </message>
+    <message>
+        <source>Try this: choose randomised ReLU in the Network Trainer. There each unit draws its slope from l to u anew for every example; here is their mean.</source>
+        <translation>試試看：在「網路訓練」裡選隨機化 ReLU。那裡每個單元對每個樣本都在 l 到 u 之間重新抽取斜率，這裡顯示的是平均值。</translation>
     </message>
     <message>
         <source>Try this: drag the point below 0. Watch the slope drop at the kink, and what is left of it.</source>
@@ -153,51 +161,51 @@
     </message>
     <message>
         <source>Parametric ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>參數化 ReLU</translation>
     </message>
     <message>
         <source>Randomised ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>隨機化 ReLU</translation>
     </message>
     <message>
         <source>ELU</source>
-        <translation type="unfinished"></translation>
+        <translation>ELU</translation>
     </message>
     <message>
         <source>SELU</source>
-        <translation type="unfinished"></translation>
+        <translation>SELU</translation>
     </message>
     <message>
         <source>GELU</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU</translation>
     </message>
     <message>
         <source>GELU, by tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU（tanh 近似）</translation>
     </message>
     <message>
         <source>SiLU (Swish)</source>
-        <translation type="unfinished"></translation>
+        <translation>SiLU（Swish）</translation>
     </message>
     <message>
         <source>Mish</source>
-        <translation type="unfinished"></translation>
+        <translation>Mish</translation>
     </message>
     <message>
         <source>Softplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Softplus</translation>
     </message>
     <message>
         <source>Hard tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>硬 tanh</translation>
     </message>
     <message>
         <source>Hard sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>硬 Sigmoid</translation>
     </message>
     <message>
         <source>Step (perceptron)</source>
-        <translation type="unfinished"></translation>
+        <translation>步階（感知器）</translation>
     </message>
     <message>
         <source>No function is chosen. Tick at least one to see its curve.</source>
@@ -936,7 +944,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Try this: choose sigmoid, a step with a slope. Steps have none, so only the last layer learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看：選 sigmoid，它是有斜率的步階。步階沒有斜率，所以只有最後一層在學習。</translation>
     </message>
     <message>
         <source>Untrained: the weights are random, so the network can only guess among {classes} classes. Press Start.</source>
@@ -1060,51 +1068,79 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>parametric ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>參數化 ReLU</translation>
     </message>
     <message>
         <source>randomised ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>隨機化 ReLU</translation>
     </message>
     <message>
         <source>ELU</source>
-        <translation type="unfinished"></translation>
+        <translation>ELU</translation>
     </message>
     <message>
         <source>SELU</source>
-        <translation type="unfinished"></translation>
+        <translation>SELU</translation>
     </message>
     <message>
         <source>GELU</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU</translation>
     </message>
     <message>
         <source>GELU, by tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU（tanh 近似）</translation>
     </message>
     <message>
         <source>SiLU (Swish)</source>
-        <translation type="unfinished"></translation>
+        <translation>SiLU（Swish）</translation>
     </message>
     <message>
         <source>Mish</source>
-        <translation type="unfinished"></translation>
+        <translation>Mish</translation>
     </message>
     <message>
         <source>softplus</source>
-        <translation type="unfinished"></translation>
+        <translation>softplus</translation>
     </message>
     <message>
         <source>hard tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>硬 tanh</translation>
     </message>
     <message>
         <source>hard sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>硬 sigmoid</translation>
     </message>
     <message>
         <source>step (perceptron)</source>
-        <translation type="unfinished"></translation>
+        <translation>步階（感知器）</translation>
+    </message>
+    <message>
+        <source>plain gradient descent</source>
+        <translation>一般梯度下降</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>動量法</translation>
+    </message>
+    <message>
+        <source>Nesterov’s momentum</source>
+        <translation>Nesterov 動量法</translation>
+    </message>
+    <message>
+        <source>AdaGrad</source>
+        <translation>AdaGrad</translation>
+    </message>
+    <message>
+        <source>RMSProp</source>
+        <translation>RMSProp</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>Data set</source>
@@ -1145,6 +1181,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Activation</source>
         <translation>激勵函數</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>最佳化器</translation>
+    </message>
+    <message>
+        <source>How the gradient becomes a step; the formulas on the right tell</source>
+        <translation>梯度怎樣變成一步；右側的公式寫明做法</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -1189,6 +1233,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>In epoch {epoch} the loss became {loss}: the steps are too large. The last good weights are back. Choose a smaller learning rate and press Start.</source>
         <translation>第 {epoch} 個週期時損失變成 {loss}：步伐太大了。已恢復最後一次正常的權重。請調小學習率，再按「開始」。</translation>
+    </message>
+    <message>
+        <source>In step {step} (epoch {epoch}) numbers in layer {layer} went beyond all bounds: the steps are too large. The last good weights are back. Choose a smaller learning rate and press Start.</source>
+        <translation>第 {step} 步（第 {epoch} 輪）時，第 {layer} 層的數值大到超出一切界限：步伐太大了。已恢復最後一次正常的權重。請調小學習率，再按「開始」。</translation>
     </message>
     <message>
         <source>Training stopped: {error}. Press Reset to begin again.</source>

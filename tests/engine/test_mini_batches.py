@@ -15,6 +15,12 @@ def numbered(count, inputs=2, outputs=1):
     return np.repeat(x, inputs, axis=1), np.repeat(x, outputs, axis=1)
 
 
+def pass_through(batches, portion=3):
+    """Yield all mini-batches of an epoch, asked for a few at a time."""
+    for first in range(0, len(batches), portion):
+        yield from batches.between(first, min(first + portion, len(batches)))
+
+
 def generators(*seeds):
     return [np.random.default_rng(seed) for seed in seeds]
 
@@ -30,8 +36,7 @@ def test_every_example_comes_once_and_with_its_own_target(monkeypatch, page, bat
     for _ in range(3):
         batches.shuffle(rngs)
         seen = []
-        for index in range(len(batches)):
-            x, y = batches[index]
+        for index, (x, y) in enumerate(pass_through(batches)):
             size = min(batch_size, 20 - index * batch_size)
             assert x.shape == (*lead, 2, size)
             assert y.shape == (*lead, size, 1)
@@ -51,8 +56,8 @@ def test_a_run_of_a_stack_has_the_order_it_would_have_alone():
     for _ in range(2):
         stack.shuffle(ours)
         single.shuffle(alone)
-        for index in range(4):
-            assert (stack[index][0][1] == single[index][0]).all()
+        for (ours_x, _), (alone_x, _) in zip(pass_through(stack), pass_through(single), strict=True):
+            assert (ours_x[1] == alone_x).all()
 
 
 def test_nothing_is_allocated_after_the_first_epoch():
@@ -61,8 +66,7 @@ def test_nothing_is_allocated_after_the_first_epoch():
 
     def epoch():
         batches.shuffle(rngs)
-        for index in range(len(batches)):
-            batches[index]
+        list(pass_through(batches))
 
     epoch()
     tracemalloc.start()

@@ -133,6 +133,12 @@ class TestEpochs:
         trainer.run_epochs(1)
         assert (trainer.step, trainer.epoch) == (62, 5)
 
+    def test_a_batch_of_nothing_is_refused_and_the_last_good_size_stays(self):
+        trainer = spiral_trainer(batch_size=10)
+        with pytest.raises(NetworkError, match="a batch of 0 examples"):
+            trainer.batch_size = 0
+        assert (trainer.batch_size, trainer.steps_per_epoch) == (10, 6)
+
 
 class TestTheSameAgain:
     def test_the_same_seed_gives_the_same_history_to_the_last_bit(self):

@@ -166,7 +166,7 @@ class HardSigmoid(Activation):
     """
 
     latex = r"\frac{1}{6}\min(\max(z+3,\,0),\,6)"
-    derivative_latex = r"\frac{1}{6}\ (-3<z<3),\quad 0\ (|z|\geq 3)"
+    derivative_latex = r"\frac{1}{6}\ ({-3}<z<3),\quad 0\ (|z|\geq 3)"
     temporaries = 1
 
     @property

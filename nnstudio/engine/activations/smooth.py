@@ -36,9 +36,13 @@ class Tanh(Activation):
     def evaluate(self, z: Floats, out: Floats, work: Work) -> None:  # noqa: ARG002
         np.tanh(z, out)
 
+    def work_for(self, z: Floats) -> Work:
+        """Return the number 1 in the precision of *z*: one of Python's would be converted anew in each step."""
+        return (np.ones((), z.dtype),)
+
     def slope(self, z: Floats, a: Floats, out: Floats, work: Work) -> None:  # noqa: ARG002
         """1 − a², at most 1."""
-        np.subtract(1.0, np.multiply(a, a, out), out)
+        np.subtract(work[0], np.multiply(a, a, out), out)
 
 
 @dataclass(frozen=True)

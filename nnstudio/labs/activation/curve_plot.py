@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPen, QResizeEvent
 
 from nnstudio.labs.activation.named_line import NAMES, NamedLine, dress, free_place, spread
 from nnstudio.labs.activation.results import Z_HIGH, Z_LOW, ActivationResults
-from nnstudio.notation.figures import figure, typed
+from nnstudio.notation.figures import MINUS, figure, typed
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.fading import FADED
 from nnstudio.widgets.plot import Plot
@@ -282,7 +282,7 @@ class CurvePlot(Plot):
 
 def _short(slope: float) -> str:
     """Write *slope* with two digits: the panel beside has more."""
-    return f"{slope:#.2g}" if slope >= 1e-4 else figure(slope)
+    return f"{slope:#.2g}".replace("-", MINUS) if abs(slope) >= 1e-4 else figure(slope)
 
 
 def _end_of_axis(size: float) -> float:

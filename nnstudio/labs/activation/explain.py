@@ -1,5 +1,7 @@
 """The formulas of the Activation Explorer with the numbers in them, and what they mean."""
 
+from collections.abc import Iterator
+
 from nnstudio.engine.activations import ACTIVATIONS, SELU
 from nnstudio.labs.activation.results import ActivationResults, Reading
 from nnstudio.labs.activation.workings import Point, Working, is_curved, slope_working, value_working
@@ -60,7 +62,7 @@ def value_lines(results: ActivationResults) -> tuple[Line, ...]:
     named = (r"=\,\sigma(z)",) if function == "sigmoid" else ()  # f′ speaks of σ
     where = (_WHERE[function],) if function in _WHERE else ()
     return (
-        line("f(z)", *named, *_parts(ACTIVATIONS[function].latex), *where, *_parameters(function)),
+        line("f(z)", *named, *_listed(ACTIVATIONS[function].latex, *where, *_parameters(function))),
         line(
             rf"f({point.written})",
             *_steps(value_working(point), (latex_figure(results.main.value), _value_is_cut(results))),
@@ -74,7 +76,7 @@ def slope_lines(results: ActivationResults) -> tuple[Line, ...]:
     where = (_WHERE_OF_SLOPE[main.function],) if main.function in _WHERE_OF_SLOPE else ()
     cut = is_curved(main.function, results.z) or latex_equals(main.slope) != "="
     return (
-        line("f'(z)", *_parts(ACTIVATIONS[main.function].derivative_latex), *where),
+        line("f'(z)", *_listed(ACTIVATIONS[main.function].derivative_latex, *where)),
         line(rf"f'({point.written})", *_steps(slope_working(point), (latex_figure(main.slope), cut))),
     )
 
@@ -201,12 +203,24 @@ def suggestion(results: ActivationResults) -> Sentence:
     if function in _GATED:
         return QT_TRANSLATE_NOOP(
             "Activation",
-            "Try this: drag the point to the lowest place of the curve. Which sign has the slope on either side?",
+            "Try this: drag the point to the lowest place of the curve. Which sign does the slope have on either side?",
         )
     if function == "step":
         return QT_TRANSLATE_NOOP(
             "Activation",
             "Try this: choose the sigmoid, a step rounded off. Does it have a slope to learn from at this z?",
+        )
+    if function == "prelu" and z <= 0:
+        return QT_TRANSLATE_NOOP(
+            "Activation",
+            "Try this: choose parametric ReLU in the Network Trainer. There α is learnt along with the weights; here "
+            "is where it starts.",
+        )
+    if function == "rrelu" and z <= 0:
+        return QT_TRANSLATE_NOOP(
+            "Activation",
+            "Try this: choose randomised ReLU in the Network Trainer. There each unit draws its slope from l to u anew "
+            "for every example; here is their mean.",
         )
     if results.kinks and z > 0:
         return QT_TRANSLATE_NOOP(
@@ -225,20 +239,20 @@ def _point(results: ActivationResults) -> Point:
     return Point(main.function, results.z, written, cut, main.value)
 
 
-def _parts(latex: str) -> tuple[str, ...]:
-    """Return *latex* after an equals sign, parted where it may be broken."""
-    first, *others = latex.split(r"\quad")
-    return (rf"=\,{first}", *others)
+def _listed(formula: str, *others: str) -> tuple[str, ...]:
+    """Write *formula* after an equals sign and *others* behind it, with commas; between them the line may be broken."""
+    parts = (*formula.split(r",\quad "), *others)
+    *leading, last = (r"=\," + parts[0], *(r"\quad " + part for part in parts[1:]))
+    return (*(part + "," for part in leading), last)
 
 
-def _parameters(function: str) -> tuple[str, ...]:
+def _parameters(function: str) -> Iterator[str]:
     """Write what the parameters of *function* are."""
     activation = ACTIVATIONS[function]
     numbers = [(each.symbol, float(getattr(activation, each.name))) for each in activation.parameters]
-    return tuple(
-        rf"\quad {symbol}{'=' if latex_typed(x) != latex_figure(x) else latex_equals(x)}{latex_typed(x)}"
-        for symbol, x in (*numbers, *_CONSTANTS.get(function, ()))
-    )
+    for symbol, number in (*numbers, *_CONSTANTS.get(function, ())):
+        text = latex_typed(number)
+        yield f"{symbol}{'=' if text != latex_figure(number) else latex_equals(number)}{text}"
 
 
 def _argument(function: str, z: float) -> tuple[str, bool]:
@@ -263,9 +277,13 @@ def _sign(cut: bool) -> str:
     return r"\approx" if cut else "="
 
 
-def _steps(*steps: Working) -> tuple[str, ...]:
-    """Join what is worked and what comes out, each with whether digits were cut on the way; empty ones are left out."""
-    return tuple(rf"{_sign(cut)}\,{step}" for step, cut in steps if step)
+def _steps(*steps: Working) -> Iterator[str]:
+    """Join what is worked and what comes out; empty ones are left out. Once digits are cut, what follows is rounded."""
+    rounded = False
+    for step, cut in steps:
+        rounded = rounded or cut
+        if step:
+            yield rf"{_sign(rounded)}\,{step}"
 
 
 def _short(x: float) -> str:

@@ -121,23 +121,25 @@ _ALONG = (0.0, 0.1, 0.2, 0.3)
 def free_place(
     ends: tuple[QPointF, QPointF], size: tuple[float, float], within: QRectF, drawn: Sequence[tuple[Floats, Floats]]
 ) -> QRectF | None:
-    """Return a place for words near an end, left or right, of a line that does not fall, where nothing is *drawn*.
+    """Return a place for words near an end, left or right, of a line, where nothing is *drawn*; None if there is none.
 
-    The place is as large as *size*, and lies *within* the picture; None where there is none. Its top is larger than its
-    bottom, as y grows upwards.
+    The place is as large as *size*, and lies *within* the picture. Its top is larger than its bottom, as y grows
+    upwards.
     """
     width, height = size
+    falls = ends[1].y() < ends[0].y()
+    under, over = (0.0, height) if falls else (height, 0.0)  # below a rising line to its right, above it to its left
     places = []
     for along in _ALONG:
         left, right = (ends[0] + along * (ends[1] - ends[0])), (ends[1] - along * (ends[1] - ends[0]))
         places += [
-            (right.x(), right.y() - height),
-            (right.x() - width, right.y()),
-            (left.x() - width, left.y()),
-            (left.x(), left.y() - height),
+            (right.x(), right.y() - under),
+            (right.x() - width, right.y() - over),
+            (left.x() - width, left.y() - over),
+            (left.x(), left.y() - under),
         ]
         if not along:  # beyond the ends there is no line to be crossed
-            places += [(right.x(), right.y()), (left.x() - width, left.y() - height)]
+            places += [(right.x(), right.y() - over), (left.x() - width, left.y() - under)]
     for x, y in places:
         place = QRectF(x, y, width, height)
         if within.contains(place) and not any(_meets(place, *line) for line in drawn):

@@ -5,6 +5,7 @@ import itertools
 import numpy as np
 
 from nnstudio.engine.arrays import Floats
+from nnstudio.engine.optimizers import OPTIMIZERS
 from nnstudio.labs.trainer.results import Experiment
 from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.labs.trainer.snapshot import Snapshot
@@ -48,10 +49,19 @@ def lines(scene: TrainerScene, experiment: Experiment) -> tuple[Line, ...]:
         line(r"|\theta|", "=", *sum_of(terms), rf"=\,{count}"),
         GAP,
         line(r"L", rf"=\,-\frac{{1}}{{{batch}}}\sum_{{i=1}}^{{{batch}}}\ln q_{{c_i}}"),
-        line(
-            r"\theta",
-            rf"\leftarrow\,\theta-{latex_typed(scene.learning_rate)}\cdot\frac{{\partial L}}{{\partial\theta}}",
-        ),
+        *_step_lines(scene),
+    )
+
+
+def _step_lines(scene: TrainerScene) -> tuple[Line, ...]:
+    """Write how the optimiser makes a step from the gradient."""
+    rate, gradient = latex_typed(scene.learning_rate), r"\frac{\partial L}{\partial\theta}"
+    if scene.optimizer == "sgd":
+        return (line(r"\theta", rf"\leftarrow\,\theta-{rate}\cdot{gradient}"),)
+    rules = (rule.partition(r"\leftarrow") for rule in OPTIMIZERS[scene.optimizer].latex)
+    return (
+        line(r"\nabla", rf"=\,{gradient},\quad\eta={rate}"),
+        *(line(left, rf"\leftarrow\,{right}") for left, _, right in rules),
     )
 
 

@@ -59,7 +59,7 @@ class TrainingThread(QThread):
         began_epoch, began = trainer.epoch, time.perf_counter()
         measured_from, measured_at = began_epoch, began
         fastest, due, posted = 1, began, 0.0
-        while trainer.epoch < self._until and not self.isInterruptionRequested():
+        while trainer.epoch < self._until and not trainer.stopped and not self.isInterruptionRequested():
             self.turn.wait(LONGEST_FRAME_SECONDS)
             steps, speed = fastest, self.speed
             if speed > 0:

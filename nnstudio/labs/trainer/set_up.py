@@ -38,6 +38,16 @@ _ACTIVATIONS = {
     "step": QT_TRANSLATE_NOOP("Trainer", "step (perceptron)"),
 }
 
+_OPTIMIZERS = {
+    "sgd": QT_TRANSLATE_NOOP("Trainer", "plain gradient descent"),
+    "momentum": QT_TRANSLATE_NOOP("Trainer", "momentum"),
+    "nesterov": QT_TRANSLATE_NOOP("Trainer", "Nesterov’s momentum"),
+    "adagrad": QT_TRANSLATE_NOOP("Trainer", "AdaGrad"),
+    "rmsprop": QT_TRANSLATE_NOOP("Trainer", "RMSProp"),
+    "adam": QT_TRANSLATE_NOOP("Trainer", "Adam"),
+    "adamw": QT_TRANSLATE_NOOP("Trainer", "AdamW"),
+}
+
 
 class SetUp(Column):
     """`fields` has the row of each field of the scene that is set here."""
@@ -70,6 +80,11 @@ class SetUp(Column):
             "activation": FieldRow(
                 QT_TRANSLATE_NOOP("Trainer", "Activation"), Choice("trainer.activation", _ACTIVATIONS)
             ),
+            "optimizer": FieldRow(
+                QT_TRANSLATE_NOOP("Trainer", "Optimiser"),
+                Choice("trainer.optimizer", _OPTIMIZERS),
+                QT_TRANSLATE_NOOP("Trainer", "How the gradient becomes a step; the formulas on the right tell"),
+            ),
             "learning_rate": FieldRow(
                 QT_TRANSLATE_NOOP("Trainer", "Learning rate"),
                 SliderField("trainer.learning_rate", 0.0001, 10.0, logarithmic=True),
@@ -91,7 +106,9 @@ class SetUp(Column):
         super().__init__(
             data,
             self._panel(QT_TRANSLATE_NOOP("Trainer", "Network"), ("hidden_layers", "activation")),
-            self._panel(QT_TRANSLATE_NOOP("Trainer", "Training"), ("learning_rate",), ("batch_size", "seed")),
+            self._panel(
+                QT_TRANSLATE_NOOP("Trainer", "Training"), ("optimizer",), ("learning_rate",), ("batch_size", "seed")
+            ),
         )
 
     def _panel(self, heading: Sentence, *rows: tuple[str, ...]) -> Panel:

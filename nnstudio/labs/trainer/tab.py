@@ -1,6 +1,5 @@
 """The Network Trainer, put together."""
 
-import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
@@ -35,6 +34,11 @@ _DIVERGED = QT_TRANSLATE_NOOP(
     "Trainer",
     "In epoch {epoch} the loss became {loss}: the steps are too large. The last good weights are back. Choose a "
     "smaller learning rate and press Start.",
+)
+_DIVERGED_IN = QT_TRANSLATE_NOOP(
+    "Trainer",
+    "In step {step} (epoch {epoch}) numbers in layer {layer} went beyond all bounds: the steps are too large. The last "
+    "good weights are back. Choose a smaller learning rate and press Start.",
 )
 _FAILED = QT_TRANSLATE_NOOP("Trainer", "Training stopped: {error}. Press Reset to begin again.")
 
@@ -218,8 +222,6 @@ class TrainerTab(LabTab[TrainerScene, Experiment]):
             self._show_figures(self.results, snapshot)
         self._loss.show_table(snapshot.table)
         self._accuracy.show_table(snapshot.table)
-        if not np.all(np.isfinite(snapshot.parameters)):
-            return  # amid a divergence: the end of the epoch will tell, and bring the last good weights back
         if self.results.is_plane:
             self._decision.show_probabilities(self._pictures.decision(snapshot.parameters))
         else:
@@ -236,6 +238,8 @@ class TrainerTab(LabTab[TrainerScene, Experiment]):
 
     def _show_failure(self, error: Exception) -> None:
         if isinstance(error, DivergenceError):
-            self._problem.tell(_DIVERGED.fill(epoch=error.epoch, loss=figure(error.loss)))
+            sentence = _DIVERGED if error.layer is None else _DIVERGED_IN
+            loss = figure(error.loss)
+            self._problem.tell(sentence.fill(epoch=error.epoch, step=error.step, layer=str(error.layer), loss=loss))
         else:
             self._problem.tell(_FAILED.fill(error=f"{type(error).__name__}: {error}"))

@@ -13,7 +13,7 @@ from nnstudio.engine.activations import ACTIVATIONS
 from nnstudio.labs.activation import explain
 from nnstudio.labs.activation.results import compute
 from nnstudio.labs.activation.scene import TITLES, ActivationScene, problems
-from nnstudio.notation.figures import figure, latex_figure
+from nnstudio.notation.figures import figure, latex_figure, typed
 from nnstudio.widgets.words import spoken
 from tests.labs.latex import numbers, pieces
 from tests.labs.reading import named, problem, value
@@ -72,6 +72,18 @@ class TestValueAndSlope:
             ("relu", "2.5", 2.5, 1.0),
             ("leaky_relu", "-2", -0.02, 0.01),
             ("identity", "-3/4", -0.75, 1.0),
+            ("prelu", "-2", -0.5, 0.25),
+            ("rrelu", "-3", -0.6875, 0.2292),
+            ("elu", "-1", -0.6321, 0.3679),
+            ("selu", "-1", -1.1113, 0.6468),
+            ("gelu", "-1", -0.1587, -0.0833),
+            ("gelu_tanh", "-1", -0.1588, -0.0830),
+            ("silu", "-1", -0.2689, 0.0723),
+            ("mish", "-1", -0.3034, 0.0592),
+            ("softplus", "-1", 0.3133, 0.2689),
+            ("hard_tanh", "1", 1.0, 0.0),
+            ("hard_sigmoid", "1.5", 0.75, 0.1667),
+            ("step", "0", 0.0, 0.0),
         ],
     )
     def test_a1_chosen_by_keyboard_and_typed(self, window, tab, function, z, a, slope):
@@ -106,8 +118,24 @@ class TestValueAndSlope:
         assert "By convention f′(0) = 0." in tab._convention.text()
         choose(window, "leaky_relu")
         assert "By convention f′(0) = 0.01." in tab._convention.text()
-        choose(window, "tanh")
-        assert not tab._convention.isVisibleTo(tab)
+        choose(window, "rrelu")
+        assert "By convention f′(0) = 0.2292." in tab._convention.text()
+        choose(window, "hard_tanh")
+        assert "z = −1 and z = 1" in tab._convention.text()
+        assert "f′(−1) = 0 and f′(1) = 0" in tab._convention.text()
+        choose(window, "step")
+        assert "At the jump, z = 0," in tab._convention.text()
+        assert "f′(0) = 0, and f(0) = 0." in tab._convention.text()
+        for function in ("tanh", "elu", "gelu"):
+            choose(window, function)
+            assert not tab._convention.isVisibleTo(tab)
+
+    @pytest.mark.parametrize("function", NAMES)
+    def test_all_kinks_are_named(self, window, tab, function):
+        tab.store.edit(functions=(function,))
+        for kink in ACTIVATIONS[function].kinks:
+            assert f"z = {typed(kink)}" in tab._convention.text()
+            assert f"f′({typed(kink)}) = " in tab._convention.text()
 
     @pytest.mark.parametrize(
         ("function", "z", "said"),
@@ -119,6 +147,25 @@ class TestValueAndSlope:
             ("relu", -3.0, "learns nothing"),
             ("leaky_relu", -3.0, "Only 1 %"),
             ("identity", 9.0, "hands the gradient on unchanged"),
+            ("rrelu", -3.0, "22.9 % of the gradient passes"),
+            ("elu", 2.0, "hands the gradient on unchanged"),
+            ("elu", -4.0, "Saturated: the curve is nearly flat, only 1.83 %"),
+            ("selu", -900.0, "lost in rounding"),
+            ("selu", 2.0, "1.0507 times as large"),
+            ("selu", 0.0, "1.7581 times as large"),
+            ("gelu", -1.2, "falls here: 11.8 % of the gradient passes, with its sign turned round"),
+            ("gelu", -1.0, "Nearly flat, and falling: only 8.33 %"),
+            ("gelu", -50.0, "lost in rounding"),
+            ("gelu", 1.0, "1.0833 times as large"),
+            ("gelu", 9.0, "almost 1"),
+            ("silu", -1.2, "Saturated: the curve is nearly flat, only 1.8"),
+            ("mish", -2.5, "falls here"),
+            ("softplus", 50.0, "almost 1"),
+            ("softplus", -5.0, "Saturated"),
+            ("hard_tanh", 2.0, "learns nothing"),
+            ("hard_tanh", 0.5, "hands the gradient on unchanged"),
+            ("hard_sigmoid", 0.5, "16.7 % of the gradient"),
+            ("step", 2.0, "learns nothing"),
         ],
     )
     def test_the_meaning_is_true_at_the_point(self, window, tab, function, z, said):
@@ -169,6 +216,17 @@ class TestValueAndSlope:
             (("relu",), -2.0, "choose Leaky ReLU"),
             (("leaky_relu",), -2.0, "choose the sigmoid"),
             (("identity",), 1.0, "choose the sigmoid"),
+            (("prelu",), -2.0, "α is learnt along with the weights"),
+            (("rrelu",), -2.0, "draws its slope from l to u"),
+            (("rrelu",), 2.0, "drag the point below 0"),
+            (("elu",), 1.0, "drag the point down to −6"),
+            (("selu",), -5.0, "choose Leaky ReLU"),
+            (("softplus",), 0.0, "drag the point down to −6"),
+            (("gelu",), 1.0, "lowest place of the curve"),
+            (("mish",), -2.0, "lowest place of the curve"),
+            (("hard_tanh",), 0.5, "gone at once at the kink"),
+            (("hard_sigmoid",), 5.0, "choose Leaky ReLU"),
+            (("step",), 1.0, "choose the sigmoid, a step rounded off"),
         ],
     )
     def test_what_to_try_is_not_on_the_screen_yet(self, window, tab, functions, z, suggested):
@@ -197,6 +255,17 @@ class TestComparing:
         assert tab.store.scene.functions == ("tanh", "relu", "leaky_relu")
         QTest.keyClick(functions, Qt.Key.Key_Space)
         assert tab.store.scene.functions == ("tanh", "relu")
+
+    def test_every_function_can_be_scrolled_to(self, window, tab):
+        functions = named(window, "activation.functions")
+        for function in NAMES:
+            choose(window, function)
+            row = functions.visualRect(functions.model().index(NAMES.index(function), 0))
+            assert functions.viewport().rect().contains(row)
+            letters = functions.fontMetrics().horizontalAdvance(functions.currentItem().text())
+            assert functions.iconSize().width() + letters < row.width()
+        click_tick(window, "hard_sigmoid")
+        assert tab.store.scene.functions == ("step", "hard_sigmoid")
 
     def test_choosing_a_ticked_function_brings_it_to_the_front_and_keeps_the_others(self, window, tab):
         tab.store.edit(functions=("tanh", "relu", "sigmoid"))

@@ -5,11 +5,11 @@ import math
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
 
 from nnstudio.engine.activations import ACTIVATIONS
-from nnstudio.labs.activation.named_line import NAMES
+from nnstudio.labs.activation.named_line import NAMES, free_place
 from nnstudio.labs.activation.results import curve
 from tests.labs.reading import named, value
 
@@ -67,6 +67,14 @@ class TestDrawing:
         assert sampled.slope_z[gap] == 0
         assert (sampled.slope[gap - 1], sampled.slope[gap + 1]) == (0, 1)
         assert np.all(np.diff(sampled.slope_z) > 0)
+
+    def test_kinks_and_jumps_are_drawn_where_they_are(self):
+        hard = curve("hard_tanh")
+        assert {-1.0, 1.0} <= set(hard.z)
+        step = curve("step")
+        (before,) = np.flatnonzero(np.diff(step.value))
+        assert step.z[before] == 0
+        assert step.z[before + 1] <= 1e-8
 
     def test_the_tangent_touches_the_point_with_its_slope(self, window, tab):
         plot = named(window, "activation.plot")
@@ -126,6 +134,27 @@ class TestDrawing:
                         at = plot.getViewBox().mapViewToScene(QPointF(z_of_line[i], y_of_line[i]))
                         assert not box.adjusted(2, 2, -2, -2).contains(at), (function, z)
         assert shown > 80
+
+    @pytest.mark.parametrize("falls", [False, True])
+    def test_words_beside_a_line_do_not_lie_on_it(self, falls):
+        ends = (QPointF(-2.0, 0.4), QPointF(2.0, -0.4)) if falls else (QPointF(-2.0, -0.4), QPointF(2.0, 0.4))
+        picture = QRectF(-6.0, -6.0, 12.0, 12.0)
+        slope = (ends[1].y() - ends[0].y()) / 4
+        z = np.linspace(-2, 2, 401)
+        occupied = []
+        for _ in range(8):  # each place found is taken, so that the next is another
+            place = free_place(ends, (2.5, 0.5), picture, [(np.array(at), np.array(y)) for at, y in occupied])
+            if place is None:
+                break
+            inside = (z > place.left()) & (z < place.right())
+            over = slope * z[inside] >= place.bottom() - 1e-9
+            assert over.all() or (slope * z[inside] <= place.top() + 1e-9).all()
+            occupied.append(([place.center().x()], [place.center().y()]))
+        assert len(occupied) >= 4
+
+    def test_the_slope_of_a_falling_tangent_has_two_digits_and_a_true_minus(self, window, tab):
+        tab.store.edit(functions=("gelu",), z=-1.2)
+        assert named(window, "activation.plot")._tangent_name.toPlainText() == "tangent, slope −0.12"
 
     def test_the_tangent_of_a_point_outside_the_picture_has_no_name(self, window, tab):
         tab.store.edit(z=20.0)

@@ -10,8 +10,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from nnstudio.engine.optimizers import OPTIMIZERS
+from nnstudio.labs.trainer import explain
 from nnstudio.labs.trainer.results import compute
 from nnstudio.labs.trainer.scene import TrainerScene
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem
 from tests.labs.reading import named, problem, value
 
 PATIENCE_MS = 60_000
@@ -50,6 +53,22 @@ class TestTraining:
         train(window, qtbot, tab, 30)
         assert value(window, "trainer.result.epoch") == 30
         assert value(window, "trainer.result.validation_accuracy") >= 0.95
+
+    @pytest.mark.parametrize("optimizer", OPTIMIZERS)
+    def test_every_optimizer_can_be_chosen_and_is_written_down(self, window, qtbot, tab, optimizer):
+        tab.store.edit(dataset="circles", hidden_layers=(4,), optimizer="sgd", batch_size=50)
+        choice = named(window, "trainer.optimizer")
+        choice.setFocus()
+        QTest.keyClick(choice, Qt.Key.Key_Home)
+        for _ in range(list(OPTIMIZERS).index(optimizer)):
+            QTest.keyClick(choice, Qt.Key.Key_Down)
+        assert tab.store.scene.optimizer == optimizer
+        train(window, qtbot, tab, 3)
+        assert value(window, "trainer.result.train_loss") < tab._snapshot.table[0, 1]
+        written = "".join(piece.latex for line in explain.lines(tab.store.scene, tab.results) for piece in line.pieces)
+        assert "0.03" in written
+        if optimizer != "sgd":
+            assert all(rule.partition(r"\leftarrow")[2] in written for rule in OPTIMIZERS[optimizer].latex)
 
     def test_blobs_are_separated_by_straight_lines(self, window, qtbot, tab):
         type_into(window, "trainer.hidden_layers", "")
@@ -283,9 +302,13 @@ class TestBadInput:
         tab.store.undo()
         assert named(window, "trainer.start").isEnabled()
 
+    def test_an_unknown_optimizer_is_told_at_its_control(self, window, tab):
+        tab.store.edit(optimizer="luck")
+        assert "luck" in problem(window, "trainer.optimizer")
+
     def test_a_field_without_a_control_is_told_too(self, window, tab):
-        tab.store.edit(optimizer="adagrad")
-        assert "adagrad" in problem(window, "trainer")
+        tab.show_problems((Problem("weather", QT_TRANSLATE_NOOP("Trainer", "Training")),))
+        assert "Training" in problem(window, "trainer")
 
     def test_a_network_too_large_to_wait_for(self, window, tab):
         tab.store.edit(hidden_layers=(256,) * 8, examples=10_000)
