@@ -1236,7 +1236,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>In step {step} (epoch {epoch}) numbers in layer {layer} went beyond all bounds: the steps are too large. The last good weights are back. Choose a smaller learning rate and press Start.</source>
-        <translation>第 {step} 步（第 {epoch} 輪）時，第 {layer} 層的數值大到超出一切界限：步伐太大了。已恢復最後一次正常的權重。請調小學習率，再按「開始」。</translation>
+        <translation>第 {step} 步（第 {epoch} 個週期）時，第 {layer} 層的數值大到超出一切界限：步伐太大了。已恢復最後一次正常的權重。請調小學習率，再按「開始」。</translation>
     </message>
     <message>
         <source>Training stopped: {error}. Press Reset to begin again.</source>
