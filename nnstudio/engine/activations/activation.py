@@ -56,5 +56,5 @@ class Activation(Parametric):
         raise NotImplementedError
 
     def work_for(self, z: Floats) -> Work:
-        """Return what `evaluate` and `slope` need for a *z* of this shape and precision: arrays to work in, constants."""
+        """Return what the two need for a *z* of this shape and precision: `temporaries` arrays, or constants."""
         return tuple(np.empty_like(z) for _ in range(self.temporaries))
