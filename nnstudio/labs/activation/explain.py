@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from nnstudio.engine.activations import ACTIVATIONS, SELU
 from nnstudio.labs.activation.results import ActivationResults, Reading
 from nnstudio.labs.activation.workings import Point, Working, is_curved, slope_working, value_working
+from nnstudio.labs.activation_names import SYMBOLS
 from nnstudio.notation.figures import figure, latex_equals, latex_figure, latex_typed, reproducible, typed
 from nnstudio.notation.formulas import GAP, Line, line
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
@@ -18,27 +19,6 @@ _S_SHAPED = ("sigmoid", "tanh")
 _HARD = ("hard_tanh", "hard_sigmoid")
 _LEVEL_BELOW = ("elu", "selu", "softplus")
 _GATED = ("gelu", "gelu_tanh", "silu", "mish")
-
-_SYMBOLS = {
-    "identity": r"\mathrm{id}",
-    "sigmoid": r"\sigma",
-    "tanh": r"\tanh",
-    "relu": r"\mathrm{ReLU}",
-    "leaky_relu": r"\mathrm{LeakyReLU}",
-    "prelu": r"\mathrm{PReLU}",
-    "rrelu": r"\mathrm{RReLU}",
-    "elu": r"\mathrm{ELU}",
-    "selu": r"\mathrm{SELU}",
-    "gelu": r"\mathrm{GELU}",
-    "gelu_tanh": r"\mathrm{GELU}_{\tanh}",
-    "silu": r"\mathrm{SiLU}",
-    "mish": r"\mathrm{Mish}",
-    "softplus": r"\mathrm{softplus}",
-    "hard_tanh": r"\mathrm{hardtanh}",
-    "hard_sigmoid": r"\mathrm{hardsigmoid}",
-    "step": r"\mathrm{step}",
-}
-"""How each function is written where it stands beside others."""
 
 _SIGMOID = r"\sigma(z)=\frac{1}{1+e^{-z}}"
 _WHERE = {
@@ -85,7 +65,7 @@ def overlay_lines(results: ActivationResults) -> tuple[Line, ...]:
     """Read the other functions at the point; tanh beside the sigmoid also shows how it is made of it."""
     lines = [
         line(
-            rf"{_SYMBOLS[reading.function]}({_argument(reading.function, results.z)[0]})",
+            rf"{SYMBOLS[reading.function]}({_argument(reading.function, results.z)[0]})",
             rf"{_equals(reading, results.z)}\,{latex_figure(reading.value)}",
         )
         for reading in results.readings[1:]

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnstudio.labs.activation.results import curve
-from nnstudio.labs.activation.scene import TITLES
+from nnstudio.labs.activation_names import TITLES
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Worded, spoken
 

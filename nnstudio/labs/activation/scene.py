@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass
 
 from nnstudio.engine.activations import ACTIVATIONS
+from nnstudio.labs.activation_names import TITLES
 from nnstudio.notation.figures import figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem
 
@@ -20,27 +21,6 @@ class ActivationScene:
     functions: tuple[str, ...] = ("tanh",)
     z: float = 1.0
 
-
-TITLES = {
-    "identity": QT_TRANSLATE_NOOP("Activation", "Identity"),
-    "sigmoid": QT_TRANSLATE_NOOP("Activation", "Sigmoid"),
-    "tanh": QT_TRANSLATE_NOOP("Activation", "tanh"),
-    "relu": QT_TRANSLATE_NOOP("Activation", "ReLU"),
-    "leaky_relu": QT_TRANSLATE_NOOP("Activation", "Leaky ReLU"),
-    "prelu": QT_TRANSLATE_NOOP("Activation", "Parametric ReLU"),
-    "rrelu": QT_TRANSLATE_NOOP("Activation", "Randomised ReLU"),
-    "elu": QT_TRANSLATE_NOOP("Activation", "ELU"),
-    "selu": QT_TRANSLATE_NOOP("Activation", "SELU"),
-    "gelu": QT_TRANSLATE_NOOP("Activation", "GELU"),
-    "gelu_tanh": QT_TRANSLATE_NOOP("Activation", "GELU, by tanh"),
-    "silu": QT_TRANSLATE_NOOP("Activation", "SiLU (Swish)"),
-    "mish": QT_TRANSLATE_NOOP("Activation", "Mish"),
-    "softplus": QT_TRANSLATE_NOOP("Activation", "Softplus"),
-    "hard_tanh": QT_TRANSLATE_NOOP("Activation", "Hard tanh"),
-    "hard_sigmoid": QT_TRANSLATE_NOOP("Activation", "Hard sigmoid"),
-    "step": QT_TRANSLATE_NOOP("Activation", "Step (perceptron)"),
-}
-"""What each of `ACTIVATIONS` is called on the screen."""
 
 _NO_FUNCTION = QT_TRANSLATE_NOOP("Activation", "No function is chosen. Tick at least one to see its curve.")
 _UNKNOWN = QT_TRANSLATE_NOOP("Activation", "“{name}” is no activation function known here. Choose one of the list.")

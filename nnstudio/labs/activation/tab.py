@@ -6,7 +6,8 @@ from nnstudio.labs.activation.curve_plot import CurvePlot
 from nnstudio.labs.activation.function_list import FunctionList
 from nnstudio.labs.activation.presets import PRESETS
 from nnstudio.labs.activation.results import Z_HIGH, Z_LOW, ActivationResults, compute, read
-from nnstudio.labs.activation.scene import TITLES, ActivationScene, problems
+from nnstudio.labs.activation.scene import ActivationScene, problems
+from nnstudio.labs.activation_names import TITLES
 from nnstudio.labs.lab_tab import LabTab
 from nnstudio.notation.figures import figure, typed
 from nnstudio.notation.formulas import GAP

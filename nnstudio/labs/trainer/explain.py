@@ -6,32 +6,13 @@ import numpy as np
 
 from nnstudio.engine.arrays import Floats
 from nnstudio.engine.optimizers import OPTIMIZERS
+from nnstudio.labs.activation_names import SYMBOLS
 from nnstudio.labs.trainer.results import Experiment
 from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.labs.trainer.snapshot import Snapshot
 from nnstudio.notation.figures import latex_typed
 from nnstudio.notation.formulas import GAP, Line, Piece, line, sum_of
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
-
-_SYMBOLS = {
-    "identity": "",
-    "sigmoid": r"\sigma",
-    "tanh": r"\tanh",
-    "relu": r"\mathrm{ReLU}",
-    "leaky_relu": r"\mathrm{LReLU}",
-    "prelu": r"\mathrm{PReLU}_\alpha",
-    "rrelu": r"\mathrm{RReLU}",
-    "elu": r"\mathrm{ELU}",
-    "selu": r"\mathrm{SELU}",
-    "gelu": r"\mathrm{GELU}",
-    "gelu_tanh": r"\mathrm{GELU}_{\tanh}",
-    "silu": r"\mathrm{SiLU}",
-    "mish": r"\mathrm{Mish}",
-    "softplus": r"\mathrm{softplus}",
-    "hard_tanh": r"\mathrm{hardtanh}",
-    "hard_sigmoid": r"\mathrm{hard}\sigma",
-    "step": r"\mathrm{step}",
-}
 
 
 def lines(scene: TrainerScene, experiment: Experiment) -> tuple[Line, ...]:
@@ -67,7 +48,7 @@ def _step_lines(scene: TrainerScene) -> tuple[Line, ...]:
 
 def _layer_lines(scene: TrainerScene) -> tuple[Line, ...]:
     """Write what each layer makes of the one before: the first hidden one of x, the last one q."""
-    depth, f = len(scene.hidden_layers), _SYMBOLS[scene.activation]
+    depth, f = len(scene.hidden_layers), "" if scene.activation == "identity" else SYMBOLS[scene.activation]
     if depth == 0:
         return (line("q", r"=\,\mathrm{softmax}(xW+b)"),)
     if depth == 1:

@@ -1,5 +1,6 @@
 """The left column of the Network Trainer: data, network, training."""
 
+from nnstudio.labs.activation_names import TITLES
 from nnstudio.labs.trainer.layers_field import LayersField
 from nnstudio.labs.trainer.presets import PRESETS
 from nnstudio.labs.trainer.scene import TrainerScene
@@ -18,25 +19,8 @@ _DATASETS = {
     "blobs": QT_TRANSLATE_NOOP("Trainer", "Blobs"),
     "digits": QT_TRANSLATE_NOOP("Trainer", "Handwritten digits"),
 }
-_ACTIVATIONS = {
-    "tanh": QT_TRANSLATE_NOOP("Trainer", "tanh"),
-    "relu": QT_TRANSLATE_NOOP("Trainer", "ReLU"),
-    "sigmoid": QT_TRANSLATE_NOOP("Trainer", "sigmoid"),
-    "identity": QT_TRANSLATE_NOOP("Trainer", "identity"),
-    "leaky_relu": QT_TRANSLATE_NOOP("Trainer", "leaky ReLU"),
-    "prelu": QT_TRANSLATE_NOOP("Trainer", "parametric ReLU"),
-    "rrelu": QT_TRANSLATE_NOOP("Trainer", "randomised ReLU"),
-    "elu": QT_TRANSLATE_NOOP("Trainer", "ELU"),
-    "selu": QT_TRANSLATE_NOOP("Trainer", "SELU"),
-    "gelu": QT_TRANSLATE_NOOP("Trainer", "GELU"),
-    "gelu_tanh": QT_TRANSLATE_NOOP("Trainer", "GELU, by tanh"),
-    "silu": QT_TRANSLATE_NOOP("Trainer", "SiLU (Swish)"),
-    "mish": QT_TRANSLATE_NOOP("Trainer", "Mish"),
-    "softplus": QT_TRANSLATE_NOOP("Trainer", "softplus"),
-    "hard_tanh": QT_TRANSLATE_NOOP("Trainer", "hard tanh"),
-    "hard_sigmoid": QT_TRANSLATE_NOOP("Trainer", "hard sigmoid"),
-    "step": QT_TRANSLATE_NOOP("Trainer", "step (perceptron)"),
-}
+_ACTIVATIONS = {name: TITLES[name] for name in ("tanh", "relu", "sigmoid", "identity", *TITLES)}
+"""The usual ones come first."""
 
 _OPTIMIZERS = {
     "sgd": QT_TRANSLATE_NOOP("Trainer", "plain gradient descent"),

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from nnstudio.engine.activations import ACTIVATIONS
 from nnstudio.labs.activation import explain
 from nnstudio.labs.activation.results import compute
-from nnstudio.labs.activation.scene import TITLES, ActivationScene, problems
+from nnstudio.labs.activation.scene import ActivationScene, problems
+from nnstudio.labs.activation_names import SYMBOLS, TITLES
 from nnstudio.notation.figures import figure, latex_figure, typed
 from nnstudio.widgets.words import spoken
 from tests.labs.latex import numbers, pieces
@@ -174,7 +175,7 @@ class TestValueAndSlope:
 
     def test_every_function_of_the_engine_can_be_chosen_and_explained(self, window, tab):
         assert list(TITLES) == NAMES
-        assert list(explain._SYMBOLS) == NAMES
+        assert list(SYMBOLS) == NAMES
         for function in NAMES:
             tab.store.edit(functions=(function, *(name for name in NAMES if name != function)))
             assert not problems(tab.store.scene)

@@ -12,9 +12,14 @@ from tests.labs.latex import numbers, pieces
 each = pytest.mark.parametrize("name", ACTIVATIONS)
 
 
-def test_all_are_offered_and_have_a_symbol():
+def test_all_are_offered_the_usual_ones_first():
     assert set(set_up._ACTIVATIONS) == set(ACTIVATIONS)
-    assert list(explain._SYMBOLS) == list(ACTIVATIONS)
+    assert list(set_up._ACTIVATIONS)[:4] == ["tanh", "relu", "sigmoid", "identity"]
+
+
+def test_the_identity_is_not_written():
+    first = explain.lines(TrainerScene(activation="identity"), compute(TrainerScene()))[0]
+    assert "id" not in "".join(pieces(first))
 
 
 @each
