@@ -70,7 +70,7 @@ class Descent:
         self._l1 = self._where_not_0(settings.l1, "l1 penalties", self._is_weight)
         self._l2 = self._where_not_0(settings.l2, "l2 penalties", self._is_weight)
         self._decay = self._where_not_0(settings.weight_decay, "weight decays", self._rate)
-        clip_norm = self._per_run(settings.clip_norm, "lengths to clip")
+        clip_norm = self._not_negative(settings.clip_norm, "lengths to clip")
         self._longest = clip_norm if np.any(np.isfinite(clip_norm)) else None
 
     def let_rest(self, runs: npt.NDArray[np.bool_] | None) -> None:
@@ -80,7 +80,7 @@ class Descent:
     def step(self, x: Floats, y: Floats) -> bool:
         """Take one step on the mini-batch *x* ``(*runs, inputs + 1, batch)``, *y* ``(*runs, batch, outputs)``.
 
-        Return whether all gradients and parameters are still finite.
+        Return False where it may have led out of the finite numbers; `diverged_runs` then tells.
         """
         self._latest = forward, backward = self._passes[y.shape[-2]]
         parameters = self._network.parameters
@@ -101,28 +101,33 @@ class Descent:
         np.subtract(parameters, displacement, parameters)
         return self._all_finite(parameters, gradients)
 
-    def finite_runs(self) -> npt.NDArray[np.bool_]:
-        """Return for each run, ``(*runs)``, whether its parameters and its latest gradients are finite."""
-        _, backward = self._latest
-        return np.asarray(np.isfinite(self._network.parameters + backward.gradients).all(axis=-1))
+    def losses(self, y: Floats) -> Floats:
+        """Return the mean loss of the latest step, ``(*runs)``; *y* are its targets."""
+        forward, _ = self._latest
+        prediction = forward.logits if self._loss.takes == "logits" else forward.prediction
+        return np.asarray(np.mean(self._loss.value(y, prediction), axis=-1))
 
-    def diagnosis(self, y: Floats, run: tuple[int, ...]) -> tuple[float, int | None]:
-        """Return the mean loss of *run* in the latest step, and the layer, counted from 1, where it left the finite.
+    def diverged_runs(self, y: Floats) -> npt.NDArray[np.bool_]:
+        """Return for each run, ``(*runs)``, whether its parameters, latest gradients or loss are not finite."""
+        _, backward = self._latest
+        finite = np.isfinite(self._network.parameters + backward.gradients).all(axis=-1)
+        return np.asarray(~(finite & np.isfinite(self.losses(y))))
+
+    def failing_layer(self, run: tuple[int, ...]) -> int | None:
+        """Return the layer, counted from 1, where *run* left the finite numbers in the latest step.
 
         That is the first layer whose units did, or else, from behind, the first whose gradients did; None where only
-        the parameters are too large.
+        the loss or the parameters are too large.
         """
         forward, backward = self._latest
-        prediction = forward.logits if self._loss.takes == "logits" else forward.prediction
-        loss = float(np.mean(self._loss.value(y[run], prediction[run])))
         values = [*(layer.value for layer in forward.hidden), forward.z]
         gradients = [layer.affine for layer in backward.layers]
         layers = range(len(values))
         for arrays, order in ((values, layers), (backward.delta, layers[::-1]), (gradients, layers[::-1])):
             for index in order:
                 if not np.isfinite(arrays[index][run]).all():
-                    return loss, index + 1
-        return loss, None
+                    return index + 1
+        return None
 
     def _add_penalties(self, gradients: Floats) -> None:
         """∂(½ l2 Σw²)/∂w = l2 w and ∂(l1 Σ|w|)/∂w = l1 sign w, which is 0 at 0."""
@@ -135,13 +140,15 @@ class Descent:
 
     def _clip(self, gradients: Floats, longest: Floats) -> None:
         """Shorten ∇ to the length c where it is longer: ∇ ← ∇ · min(1, c/‖∇‖)."""
-        squares = np.multiply(gradients, gradients, self._work)
-        length = np.sqrt(np.add.reduce(squares, axis=-1, keepdims=True))
-        np.multiply(gradients, np.fmin(1.0, longest / length), gradients)  # fmin: for c = 0, ∇ = 0
+        largest = np.maximum.reduce(np.abs(gradients, self._work), axis=-1, keepdims=True)
+        shares = np.divide(gradients, largest, self._work)  # taken out, so that no square overflows
+        length = largest * np.sqrt(np.add.reduce(np.multiply(shares, shares, shares), axis=-1, keepdims=True))
+        np.multiply(gradients, np.fmin(1.0, longest / length), gradients)  # fmin: 0/0 where ∇ = 0
 
     def _per_run(self, value: PerRun, names: str) -> Floats:
         """Return *value* in the network's precision: one number, or a column ``(runs, 1)``."""
-        array: Floats = np.asarray(value, dtype=self._network.parameters.dtype)
+        with np.errstate(over="ignore"):  # what is too large for single precision is infinite there
+            array: Floats = np.asarray(value, dtype=self._network.parameters.dtype)
         if array.ndim == 0:
             return array
         if array.shape != self._network.lead:
@@ -149,15 +156,20 @@ class Descent:
         return array[:, None]
 
     def _where_not_0(self, value: PerRun, names: str, factor: Floats) -> Floats | None:
-        strength = self._per_run(value, names)
+        strength = self._not_negative(value, names)
         return strength * factor if np.any(strength) else None
+
+    def _not_negative(self, value: PerRun, names: str) -> Floats:
+        array = self._per_run(value, names)
+        if not np.all(array >= 0):
+            raise NetworkError(f"{names} of {value!r}; they must be 0 or more")
+        return array
 
 
 def _all_finite(parameters: Floats, gradients: Floats) -> bool:
-    """A scalar product is finite only where all of its terms are."""
-    return math.isfinite(parameters.dot(gradients)) or bool(np.isfinite(parameters + gradients).all())
+    """A scalar product is finite only where all of its terms are; it may overflow where they are not infinite."""
+    return math.isfinite(parameters.dot(gradients))
 
 
 def _all_finite_of_stack(parameters: Floats, gradients: Floats) -> bool:
-    products = np.vecdot(parameters, gradients)
-    return bool(np.isfinite(products).all()) or bool(np.isfinite(parameters + gradients).all())
+    return bool(np.isfinite(np.vecdot(parameters, gradients)).all())

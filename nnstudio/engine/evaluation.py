@@ -16,39 +16,34 @@ class Evaluation:
     Nothing is dropped out. Accuracy is
 
     - with one output: the share of examples on the right side of the middle between both classes;
-    - with several: the share whose largest output is that of the right class, or, where the targets of a binary
-      cross-entropy are no classes but several labels, the share of single labels that are right;
-    - NaN where the targets are no classes but numbers: none under a loss that judges classes, and none that come from
-      whole-number labels, *are_classes*, or stand behind a sigmoid or softmax.
+    - with several: the share whose largest output is that of the right class;
+    - where y are *labels*, of which any number may be true: the share of single labels that are right;
+    - NaN where y are numbers and no classes, *are_classes*.
     """
 
-    def __init__(self, network: Network, loss: Loss, x: Floats, y: Floats, *, are_classes: bool) -> None:
+    def __init__(
+        self, network: Network, loss: Loss, x: Floats, y: Floats, *, are_classes: bool, are_labels: bool
+    ) -> None:
         self._network, self._loss = network, loss
-        self._are_classes = are_classes or loss.judges_classes or network.output in ("softmax", "sigmoid")
-        self._are_labels = y.shape[-1] > 1 and network.output == "sigmoid" and not _is_one_hot(y)
+        self._are_classes, self._are_labels = are_classes, are_labels
         self._y, self._pieces = y, Pieces(network, x)
-        midpoint = float(np.mean(loss.targets([0, 1], 1)))
+        midpoint = (loss.no + 1.0) / 2.0
         self._threshold = 0.0 if loss.takes == "logits" else midpoint
         self._truth = self._answers(y, midpoint)
 
     def figures(self) -> tuple[Floats, Floats]:
-        """Return mean loss and accuracy, ``(*runs)`` each; NaN where there are no examples."""
+        """Return mean loss and accuracy, ``(*runs)`` each, of one example at least."""
         loss = np.zeros(self._network.lead)
         right = np.zeros(self._network.lead)
         for piece, forward in self._pieces.run():
             prediction = forward.logits if self._loss.takes == "logits" else forward.output()
-            loss += np.sum(self._loss.value(self._y[piece], prediction), axis=-1, dtype=np.float64)
+            losses = self._loss.value(self._y[piece], prediction)
+            loss += np.sum(losses / len(self._y), axis=-1, dtype=np.float64)
             if self._are_classes:
                 are_right = self._answers(prediction, self._threshold) == self._truth[piece]
                 right += np.count_nonzero(are_right, axis=(-2, -1) if self._are_labels else -1)
-        with np.errstate(invalid="ignore"):  # 0/0 without examples
-            return loss / len(self._y), (right / self._truth.size if self._are_classes else right * np.nan)
+        return loss, (right / self._truth.size if self._are_classes else right * np.nan)
 
     def _answers(self, prediction: Floats, threshold: float) -> npt.NDArray[np.generic]:
         """Return the class of each example, or for labels whether each is true."""
         return prediction > threshold if self._are_labels else predicted_classes(prediction, threshold)
-
-
-def _is_one_hot(y: Floats) -> bool:
-    ones: npt.NDArray[np.bool_] = y == 1
-    return bool(np.all(np.sum(ones, axis=-1) == 1) and np.all(ones | (y == 0)))

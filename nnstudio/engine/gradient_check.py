@@ -36,8 +36,8 @@ class GradientCheck:
 
     `loss` is that mean, `gradients` ``(parameters,)`` its gradient by back-propagation. The network is left as it was.
 
-    Raises `NetworkError` for a stack, for single precision, which is too coarse for differences, and for what does not
-    fit the network.
+    Raises `NetworkError` for a stack, for single precision, which is too coarse for differences, and for examples,
+    targets or a loss that do not fit the network.
     """
 
     def __init__(self, network: Network, x: FloatLike, y: FloatLike, loss: Loss, step: float = STEP) -> None:
@@ -49,16 +49,28 @@ class GradientCheck:
         inputs = network.with_ones(x)
         if y.shape != (len(inputs), network.sizes[-1]):
             raise NetworkError(f"targets of shape {y.shape} for {len(inputs)} examples and {network.sizes[-1]} outputs")
+        if not len(inputs):
+            raise NetworkError("there are no examples")
+        loss.check_targets(y)
         self._network, self._loss, self._step = network, loss, step
         self._x, self._y = transposed(inputs), y
         self._forward = ForwardPass(network, len(inputs))
         backward = BackwardPass(self._forward, loss)
         self.loss = self._mean_loss()
-        self.gradients: Floats = backward.run(self._x, y).copy()
+        with np.errstate(all="ignore"):  # what is infinite is infinite
+            self.gradients: Floats = backward.run(self._x, y).copy()
 
     def entries(self, indices: Iterable[int]) -> tuple[Comparison, ...]:
-        """Check the derivatives with respect to single parameters, by their places in the flat array."""
-        return tuple(self.along(np.eye(1, len(self.gradients), index)[0]) for index in indices)
+        """Check the derivatives with respect to single parameters, by their places in the flat array.
+
+        Raises `IndexError` for a place that is none.
+        """
+        directions = []
+        for index in indices:
+            direction = np.zeros_like(self.gradients)
+            direction[index] = 1.0
+            directions.append(direction)
+        return tuple(self.along(direction) for direction in directions)
 
     def projections(self, count: int, rng: np.random.Generator) -> tuple[Comparison, ...]:
         """Check the derivatives along *count* random directions of length 1: each of them tests all parameters at once.
@@ -82,6 +94,7 @@ class GradientCheck:
         return Comparison(float(self.gradients @ direction), (above - below) / (2.0 * self._step))
 
     def _mean_loss(self) -> float:
-        logits = self._forward.run(self._x)
-        prediction = logits if self._loss.takes == "logits" else self._forward.output()
-        return float(np.mean(self._loss.value(self._y, prediction)))
+        with np.errstate(all="ignore"):
+            logits = self._forward.run(self._x)
+            prediction = logits if self._loss.takes == "logits" else self._forward.output()
+            return float(np.mean(self._loss.value(self._y, prediction)))

@@ -1,8 +1,9 @@
 """What training has recorded, epoch by epoch, in bounded memory.
 
-The first few thousand records are kept as they are. After that neighbours are put together, two by two, each time
-the room is full: of a bucket of records remains the last one, and how far every figure went down and up on the way.
-So a curve over ten million records still shows each spike, and takes no more memory than one over ten thousand.
+The first 8192 records are kept as they are (of a stack fewer, but 512 at least). After that neighbours are put
+together, two by two, each time the room is full: of a bucket of records remains the last one, and how far every figure
+went down and up on the way. So a curve over ten million records still shows each spike, and takes no more memory than
+one over ten thousand.
 """
 
 import numpy as np

@@ -32,8 +32,8 @@ from nnstudio.engine.softmax import write_softmax
 
 Seed: TypeAlias = int | Sequence[int]
 
-OUTPUTS = ("softmax", *ACTIVATIONS)
-"""What may stand behind the last layer: softmax over its units, or any elementwise activation."""
+OUTPUTS = ("softmax", "sigmoid", "tanh", "identity")
+"""What may stand behind the last layer: softmax over its units, or an activation for which there is a loss."""
 
 
 @dataclass(frozen=True)
@@ -60,15 +60,17 @@ class Network:
     """Fully connected layers of the given *sizes*, the inputs first: ``Network((2, 8, 8, 2))`` has two hidden layers.
 
     - *hidden*: activation of the hidden layers, by name or as an `Activation`, or one for each.
-    - *output*: ``"softmax"`` over the last layer's units, or the name of an activation.
+    - *output*: one of `OUTPUTS`: ``"softmax"`` over the last layer's units, or the name of an activation.
     - *init*: an initializer, by name or as a function; for a stack also one for each run.
     - *runs*: None for one network, or how many to stack along a leading axis.
     - *seed*: of the generator that draws the weights. Run r of a stack starts from seed + r, or from its own where
       there is one for each run, exactly as a single network with that seed does.
 
+    - *dtype*: ``float64`` or ``float32``.
+
     A hidden layer of parametric ReLUs (``"prelu"``) learns one slope more than its weights and biases.
 
-    Raises `NetworkError` for a shape, name or seed that is none.
+    Raises `NetworkError` for a shape, name, precision or seed that is none.
     """
 
     def __init__(
@@ -92,9 +94,14 @@ class Network:
         if output not in OUTPUTS:
             raise NetworkError(f"unknown output {output!r}; there are {', '.join(OUTPUTS)}")
         self.output = output
-        if runs is not None and runs < 1:
+        for activation in self.hidden:
+            if any(isinstance(value, np.ndarray) for value in vars(activation).values()):
+                raise NetworkError(f"the parameters of {type(activation).__name__} must be single numbers")
+        if np.dtype(dtype) not in (np.float64, np.float32):
+            raise NetworkError(f"a network of {np.dtype(dtype)} numbers")
+        if runs is not None and (runs < 1 or runs != int(runs)):
             raise NetworkError(f"a stack of {runs} networks")
-        self.lead: tuple[int, ...] = () if runs is None else (runs,)
+        self.lead: tuple[int, ...] = () if runs is None else (int(runs),)
         count = sum((fan_in + 1) * fan_out for fan_in, fan_out in self.shapes())
         count += sum(isinstance(activation, ParametricReLU) for activation in self.hidden)
         self.parameters: Floats = np.zeros((*self.lead, count), dtype=dtype)
@@ -172,7 +179,8 @@ class Network:
             stack = f" in a stack of {self.lead[0]}" if self.lead else ""
             raise NetworkError(f"examples of shape {x.shape} for a network of {self.sizes[0]} inputs{stack}")
         ones = np.ones((*x.shape[:-1], 1), dtype=self.parameters.dtype)
-        return np.concatenate([x.astype(self.parameters.dtype, copy=False), ones], axis=-1)
+        with np.errstate(over="ignore"):  # what is too large for single precision is infinite there
+            return np.concatenate([x.astype(self.parameters.dtype, copy=False), ones], axis=-1)
 
 
 # The passes. Inside them every example is a COLUMN: a layer's units then lie together in memory, apart from the row of
@@ -377,7 +385,14 @@ def transposed(array: Floats) -> Floats:
 def seeds_of(seed: Seed, lead: tuple[int, ...]) -> list[int]:
     """Return the seed of each run: seed, seed + 1, …, or those given."""
     count = lead[0] if lead else 1
-    seeds = list(range(seed, seed + count)) if isinstance(seed, int | np.integer) else [int(each) for each in seed]
+    try:
+        seeds = (
+            [operator.index(each) for each in seed]
+            if isinstance(seed, Sequence | np.ndarray)
+            else [operator.index(seed) + run for run in range(count)]
+        )
+    except TypeError:
+        raise NetworkError(f"seed {seed} must be a whole number, or one for each network") from None
     if len(seeds) != count:
         raise NetworkError(f"{len(seeds)} seeds for {count} networks")
     if min(seeds) < 0:

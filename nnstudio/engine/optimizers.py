@@ -2,25 +2,32 @@
 
 An optimiser turns the gradient ∇ of the mean loss into a displacement, which training subtracts from the parameters θ:
 θ ← θ − displacement. All of them work elementwise on the one flat array of parameters, ``(*runs, parameters)``, and
-allocate nothing on the way. η is the learning rate, one number or one a run, ``(*runs, 1)``; so may be momentum and
-the decay rates. Definitions and default values are PyTorch's.
+allocate nothing on the way. η is the learning rate, one number or an array that broadcasts against the parameters.
+Definitions are PyTorch's, and so are the values to begin with, but for momentum, which there is 0.
 """
 
-import math
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from types import MappingProxyType
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 
 import numpy as np
 
 from nnstudio.engine.arrays import Floats
+from nnstudio.engine.errors import NetworkError
+from nnstudio.engine.parameters import Parameter, Parametric
+
+Setting: TypeAlias = float | Floats
+_EPSILON = Parameter("epsilon", r"\varepsilon", 1e-30, 1.0)
 
 
 @dataclass
-class Optimizer:
-    """A rule, its settings, which may be changed between steps, and what it remembers of earlier gradients.
+class Optimizer(Parametric):
+    """A rule, its settings, and what it remembers of earlier gradients.
 
-    One optimiser belongs to one network: `prepare` comes first, and begins anew.
+    One optimiser belongs to one network: `prepare` comes first, and begins anew. Each setting is one number or, for a
+    stack, a list of one for each run. Settings may be changed between steps; `settle` then takes them over.
+
+    Raises `ParameterError` for a setting outside its limits, and `NetworkError` for a list of the wrong length.
     """
 
     latex: ClassVar[tuple[str, ...]]
@@ -32,15 +39,26 @@ class Optimizer:
 
     def prepare(self, parameters: Floats) -> None:
         """Make room for what goes with *parameters*, and forget earlier steps."""
-        for field in fields(self):
-            setting = np.asarray(getattr(self, field.name), parameters.dtype)
-            if setting.ndim == 1:  # one a run
-                setattr(self, field.name, setting[:, None])
         self.memory: Floats = np.zeros((self.remembers, *parameters.shape), parameters.dtype)
         """``(remembers, *runs, parameters)``."""
         self.steps = 0
         """How many displacements there were."""
         self._displacement: Floats = np.empty_like(parameters)
+        self.settle()
+
+    def settle(self) -> None:
+        """Check the settings, and lay lists of one for each run out as columns ``(runs, 1)``."""
+        self.__post_init__()
+        lead = self._displacement.shape[:-1]
+        for parameter in self.parameters:
+            value = getattr(self, parameter.name)
+            if isinstance(value, list | tuple | np.ndarray):
+                column = np.reshape(np.asarray(value, self.memory.dtype), (-1, 1))
+                if column.shape[:1] != lead:
+                    raise NetworkError(f"{len(column)} settings of {parameter.name} for runs of shape {lead}")
+                for each in column[:, 0]:
+                    parameter.check(float(each))
+                setattr(self, parameter.name, column)
 
     def displacement(self, gradients: Floats, learning_rate: float | Floats) -> Floats:
         """Return what to subtract from the parameters; the next call overwrites the array."""
@@ -66,8 +84,9 @@ class Momentum(Optimizer):
     does the path.
     """
 
-    momentum: float | Floats = 0.9
+    momentum: Setting = 0.9
     """μ: 0 is plain gradient descent."""
+    parameters: ClassVar[tuple[Parameter, ...]] = (Parameter("momentum", r"\mu", 0.0, 1.0),)
     latex = (r"v\leftarrow\mu\,v+\nabla", r"\theta\leftarrow\theta-\eta\,v")
     remembers = 1
 
@@ -98,7 +117,8 @@ class Nesterov(Momentum):
 class AdaGrad(Optimizer):
     """s ← s + ∇², displacement η ∇ / (√s + ε) (Duchi, Hazan and Singer, 2011): what often moved, moves less."""
 
-    epsilon: float = 1e-10
+    epsilon: Setting = 1e-10
+    parameters: ClassVar[tuple[Parameter, ...]] = (_EPSILON,)
     latex = (r"s\leftarrow s+\nabla^2", r"\theta\leftarrow\theta-\eta\,\frac{\nabla}{\sqrt{s}+\varepsilon}")
     remembers = 1
 
@@ -114,9 +134,10 @@ class AdaGrad(Optimizer):
 class RMSProp(Optimizer):
     """s ← ρ s + (1 − ρ) ∇², displacement η ∇ / (√s + ε) (Tieleman and Hinton, 2012): AdaGrad that forgets."""
 
-    decay: float | Floats = 0.99
+    decay: Setting = 0.99
     """ρ. Keras takes 0.9, and puts ε under the root."""
-    epsilon: float = 1e-8
+    epsilon: Setting = 1e-8
+    parameters: ClassVar[tuple[Parameter, ...]] = (Parameter("decay", r"\rho", 0.0, 1.0), _EPSILON)
     latex = (
         r"s\leftarrow\rho\,s+(1-\rho)\,\nabla^2",
         r"\theta\leftarrow\theta-\eta\,\frac{\nabla}{\sqrt{s}+\varepsilon}",
@@ -127,7 +148,7 @@ class RMSProp(Optimizer):
         self.steps += 1
         squares: Floats = self.memory[0]
         step = np.multiply(gradients, gradients, self._displacement)
-        _approach(squares, step, 1.0 - self.decay, work=step)
+        _fade(squares, step, self.decay, work=step)
         return _scaled(gradients, squares, self.epsilon, learning_rate, out=step)
 
 
@@ -139,9 +160,14 @@ class Adam(Optimizer):
     v̂ = v/(1 − β₂ᵗ) in step t = 1, 2, …
     """
 
-    beta1: float = 0.9
-    beta2: float = 0.999
-    epsilon: float = 1e-8
+    beta1: Setting = 0.9
+    beta2: Setting = 0.999
+    epsilon: Setting = 1e-8
+    parameters: ClassVar[tuple[Parameter, ...]] = (
+        Parameter("beta1", r"\beta_1", 0.0, 1.0 - 1e-9),
+        Parameter("beta2", r"\beta_2", 0.0, 1.0 - 1e-9),
+        _EPSILON,
+    )
     latex = (
         r"m\leftarrow\beta_1 m+(1-\beta_1)\,\nabla,\quad \hat m=\frac{m}{1-\beta_1^t}",
         r"v\leftarrow\beta_2 v+(1-\beta_2)\,\nabla^2,\quad \hat v=\frac{v}{1-\beta_2^t}",
@@ -153,14 +179,15 @@ class Adam(Optimizer):
         self.steps += 1
         mean, square = self.memory[0], self.memory[1]
         step = self._displacement
-        _approach(mean, gradients, 1.0 - self.beta1, work=step)
-        _approach(square, np.multiply(gradients, gradients, step), 1.0 - self.beta2, work=step)
-        # η m̂ / (√v̂ + ε), the corrections of both drawn together into two numbers
-        root = math.sqrt(1.0 - self.beta2**self.steps)
+        _fade(mean, gradients, self.beta1, work=step)
+        _fade(square, np.multiply(gradients, gradients, step), self.beta2, work=step)
+        # η m̂ / (√v̂ + ε), the corrections of both drawn together into two factors
+        root = (1.0 - self.beta2**self.steps) ** 0.5
         np.sqrt(square, step)
         np.add(step, self.epsilon * root, step)
         np.divide(mean, step, step)
-        return np.multiply(step, learning_rate * (root / (1.0 - self.beta1**self.steps)), step)
+        np.multiply(step, root / (1.0 - self.beta1**self.steps), step)
+        return np.multiply(step, learning_rate, step)
 
 
 @dataclass
@@ -177,14 +204,13 @@ class AdamW(Adam):
     weight_decay = 0.01
 
 
-def _approach(average: Floats, target: Floats, share: float | Floats, work: Floats) -> None:
-    """Move a running *average* by a *share* of the way to *target*."""
-    np.subtract(target, average, work)
-    np.multiply(work, share, work)
-    np.add(average, work, average)
+def _fade(average: Floats, newest: Floats, decay: Setting, work: Floats) -> None:
+    """Let a running average fade: it becomes decay · average + (1 − decay) · newest."""
+    np.multiply(average, decay, average)
+    np.add(average, np.multiply(newest, 1.0 - decay, work), average)
 
 
-def _scaled(gradients: Floats, squares: Floats, epsilon: float, learning_rate: float | Floats, out: Floats) -> Floats:
+def _scaled(gradients: Floats, squares: Floats, epsilon: Setting, learning_rate: float | Floats, out: Floats) -> Floats:
     """η ∇ / (√s + ε)."""
     np.sqrt(squares, out)
     np.add(out, epsilon, out)

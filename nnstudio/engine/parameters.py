@@ -17,6 +17,11 @@ class Parameter:
     low: float
     high: float
 
+    def check(self, value: float) -> None:
+        """Raise `ParameterError` where *value* is not finite or outside the limits."""
+        if not self.low <= value <= self.high:
+            raise ParameterError(self.name, value, self.low, self.high)
+
 
 class Parametric:
     """A frozen dataclass whose fields, where they are numbers to be turned, are described in `parameters`.
@@ -30,5 +35,5 @@ class Parametric:
     def __post_init__(self) -> None:
         for parameter in self.parameters:
             value = getattr(self, parameter.name)
-            if not isinstance(value, np.ndarray) and not parameter.low <= value <= parameter.high:
-                raise ParameterError(parameter.name, value, parameter.low, parameter.high)
+            if not isinstance(value, np.ndarray | list | tuple):
+                parameter.check(value)

@@ -12,12 +12,12 @@ from nnstudio.engine.errors import NetworkError
 class EarlyStopping:
     """Stop when the loss has not fallen for *patience* epochs, by more than *least_gain* (Prechelt, 1998).
 
-    The loss is that of the validation examples, or of the training examples where there are none. An epoch is better
-    when its loss lies more than *least_gain* below the lowest so far; after *patience* epochs in a row that are not,
-    training ends. `best` ``(*runs, parameters)`` are the parameters of the best epoch, `best_epoch`; of a stack each
-    run has its own, and training ends when it has ended for all.
+    The loss is that of the validation examples, or of the training examples where there are none, as each record has
+    it. An epoch is better when its loss lies more than *least_gain* below the lowest so far; NaN never does. After
+    *patience* epochs in a row that are not better, training ends. `best` ``(*runs, parameters)`` are the parameters of
+    the best epoch, `best_epoch`; of a stack each run has its own, and training ends when it has ended for all.
 
-    Raises `NetworkError` for a patience below 1.
+    Raises `NetworkError` for a patience below 1 epoch or a gain below 0.
     """
 
     patience: int = 20
@@ -26,6 +26,8 @@ class EarlyStopping:
     def __post_init__(self) -> None:
         if self.patience < 1:
             raise NetworkError(f"a patience of {self.patience} epochs")
+        if not self.least_gain >= 0:
+            raise NetworkError(f"a least gain of {self.least_gain}; it must be 0 or more")
         self.best: Floats | None = None
         self.lowest: Floats = np.array(np.inf)
         self.best_epoch = np.array(0)
@@ -39,6 +41,9 @@ class EarlyStopping:
         better = (loss < self.lowest - self.least_gain) & ~self.stopped
         self.lowest = np.where(better, loss, self.lowest)
         self.best_epoch = np.where(better, epoch, self.best_epoch)
-        self.best = parameters.copy() if self.best is None else np.where(better[..., None], parameters, self.best)
+        if self.best is None:
+            self.best = parameters.copy()
+        elif better.any():
+            self.best = np.where(better[..., None], parameters, self.best)
         self.stopped = self.stopped | (epoch - self.best_epoch >= self.patience)
         return bool(np.all(self.stopped))

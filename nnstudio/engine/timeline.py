@@ -1,10 +1,12 @@
 """Moments of training that can be returned to."""
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from nnstudio.engine.arrays import Floats
+from nnstudio.engine.errors import DivergenceError
 from nnstudio.engine.stopping import EarlyStopping
 
 _MOST_BYTES = 2**26
@@ -13,7 +15,7 @@ _MOST_MOMENTS, _FEWEST_MOMENTS = 256, 16
 
 @dataclass(frozen=True, eq=False)
 class Moment:
-    """All that decides how training goes on from the end of an epoch; copies, which nothing changes any more."""
+    """What decides, beside its settings, how training goes on from the end of an epoch; copies."""
 
     epoch: int
     step: int
@@ -23,13 +25,14 @@ class Moment:
     generators: tuple[dict[str, Any], ...]
     """The states of all random numbers."""
     early_stopping: EarlyStopping | None
+    divergences: Mapping[int, DivergenceError]
 
 
 class Timeline:
     """Moments at even distances, the first one at epoch 0.
 
-    At first every epoch is kept; each time the room is full, 64 MB or 256 moments, every second one goes, and from
-    then on only every 2nd, 4th, 8th … epoch is kept.
+    At first every epoch is kept; each time the room is full, 64 MB or 256 moments but never fewer than 16, every second
+    one goes, and from then on only every 2nd, 4th, 8th … epoch is kept.
     """
 
     def __init__(self) -> None:
@@ -49,6 +52,8 @@ class Timeline:
         """Add *moment*, later than all before it."""
         self._moments.append(moment)
         size = moment.parameters.nbytes + moment.optimizer_memory.nbytes
+        if moment.early_stopping is not None:
+            size += moment.parameters.nbytes  # of the best epoch
         if len(self._moments) > min(_MOST_MOMENTS, max(_FEWEST_MOMENTS, _MOST_BYTES // size)):
             self._every *= 2
             self._moments = [moment for moment in self._moments if self.is_due(moment.epoch)]

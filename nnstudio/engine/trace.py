@@ -70,6 +70,7 @@ def trace(network: Network, x: FloatLike, y: FloatLike, loss: Loss) -> Trace:
         raise NetworkError(f"an example of shapes {x.shape} and {y.shape} for a network of sizes {network.sizes}")
     if network.output not in loss.outputs:
         raise NetworkError(f"{loss} does not fit {network.output} outputs; use one of {loss.outputs}")
+    loss.check_targets(y)
     with np.errstate(all="ignore"):  # what is infinite is infinite
         inputs, zs = _forward(network, x)
         output = softmax(zs[-1]) if network.output == "softmax" else ACTIVATIONS[network.output].value(zs[-1])

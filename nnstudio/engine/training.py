@@ -9,6 +9,7 @@ import math
 import operator
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
@@ -34,7 +35,8 @@ _ORDER, _NOISE = 1, 2
 class Trainer:
     """Trains *network* on examples *x* ``(examples, inputs)`` with targets *y* ``(examples, outputs)``.
 
-    *y* may also be whole numbers ``(examples,)``, the classes. Each epoch visits every example once, in a new order
+    *y* may also be whole numbers ``(examples,)``: the classes, or, for a single output that is no probability, just
+    numbers. Each epoch visits every example once, in a new order
     drawn from *seed*; the last mini-batch holds what is left over. Each step follows the gradient of the mean loss of
     its mini-batch, plus that of the penalties.
 
@@ -47,8 +49,8 @@ class Trainer:
       all parameters; scikit-learn's ``alpha`` is an l2 divided by the size of the batch.)
     - *weight_decay*: besides, all parameters shrink by η · weight_decay in each step, decoupled from the optimiser
       (Loshchilov and Hutter, 2019). None takes what belongs to the optimiser: 0.01 for AdamW, else 0.
-    - *clip_norm*: a gradient longer than this is shortened to it (Pascanu et al., 2013). PyTorch adds 10⁻⁶ to the
-      length first.
+    - *clip_norm*: a gradient longer than this, penalties included, is shortened to it (Pascanu et al., 2013). PyTorch
+      adds 10⁻⁶ to the length first, and its ``weight_decay`` comes after.
     - *early_stopping*: once its rule is met, `stopped` is true and no more steps are taken.
     - *record_every*: epochs from one record to the next.
 
@@ -58,9 +60,10 @@ class Trainer:
 
     For a stack of networks all of it goes on in each at once; *seed*, *learning_rate*, *dropout*, *l1*, *l2*,
     *weight_decay*, *clip_norm* and an optimiser's momentum may be given one for each run. Run r is trained exactly as
-    it would be alone with its settings, with seed + r or its own.
+    it would be alone with its settings, with seed + r or its own; one that is stopped early rests.
 
-    All settings may be changed at any time; *batch_size*, *dropout* and *schedule* take effect with the next epoch.
+    Settings may be changed at any time, the optimiser's through `optimizer`; *batch_size*, *dropout* and *schedule*, an
+    object by then, take effect with the next epoch. To return to an earlier moment leaves them as they are.
 
     Raises `NetworkError` where network, data, loss and settings do not fit together, `DistributionError` where a target
     of the cross-entropy is no distribution, and `DivergenceError` as soon as a step leaves the finite numbers; the
@@ -105,16 +108,18 @@ class Trainer:
         self.early_stopping = early_stopping and replace(early_stopping)
         if record_every < 1:
             raise NetworkError(f"a record every {record_every} epochs")
-        self.record_every = record_every
+        self.record_every = operator.index(record_every)
 
         self._x, self._y, are_classes = self._examples(x, y)
         if len(self._x) < 1:
             raise NetworkError("there are no training examples")
-        self._train = Evaluation(network, self.loss, self._x, self._y, are_classes=are_classes)
+        judges = partial(Evaluation, network, self.loss, are_classes=are_classes, are_labels=self._are_labels(self._y))
+        self._train = judges(self._x, self._y)
         self._validation: Evaluation | None = None
         if validation is not None:
-            validation_x, validation_y, are_classes = self._examples(*validation)
-            self._validation = Evaluation(network, self.loss, validation_x, validation_y, are_classes=are_classes)
+            validation_x, validation_y, _ = self._examples(*validation)
+            if len(validation_x):
+                self._validation = judges(validation_x, validation_y)
         seeds = seeds_of(seed, network.lead)
         self._order = [np.random.default_rng((each, _ORDER)) for each in seeds]
         self._noise = [np.random.default_rng((each, _NOISE)) for each in seeds]
@@ -130,10 +135,10 @@ class Trainer:
         self._is_rewound = False
         self.history = History(network.lead)
         self.timeline = Timeline()
-        self._factor = self.schedule.factor(0)
+        self._factor, self._dropout = self.schedule.factor(0), self.dropout
         self._lay_out()
         self._settle()
-        self._last_good = self.moment()
+        self._last_good = self._moment()
         self._record()
 
     @property
@@ -164,7 +169,7 @@ class Trainer:
 
     def run_within_epoch(self, n: int | None = None) -> int:
         """Take at most *n* steps, and none beyond the end of the epoch; return how many it were."""
-        if self.stopped or n == 0:
+        if self.stopped or (n is not None and n <= 0):
             return 0
         first = self._next_batch
         with np.errstate(all="ignore"):  # a divergence is told
@@ -172,7 +177,9 @@ class Trainer:
                 self._forget_what_came_after()
             if first == 0:
                 self._begin_epoch()
-            self._settle()
+            self._settle()  # refuses what makes no sense, before anything is drawn
+            if first == 0:
+                self._batches.shuffle(self._order)
             stop = len(self._batches) if n is None else min(len(self._batches), first + n)
             for x, y in self._batches.between(first, stop):
                 finite = self._descent.step(x, y)
@@ -184,8 +191,8 @@ class Trainer:
                 self._end_epoch()
         return stop - first
 
-    def moment(self) -> Moment:
-        """Return all that decides how training goes on from the end of the last epoch."""
+    def _moment(self) -> Moment:
+        """Return what decides how training goes on, now that an epoch has ended."""
         return Moment(
             epoch=self.epoch,
             step=self.step,
@@ -194,6 +201,7 @@ class Trainer:
             optimizer_steps=self.optimizer.steps,
             generators=tuple(dict(rng.bit_generator.state) for rng in (*self._order, *self._noise)),
             early_stopping=copy.copy(self.early_stopping),
+            divergences=dict(self.divergences),
         )
 
     def return_to(self, epoch: int) -> None:
@@ -210,7 +218,7 @@ class Trainer:
         if self.batch_size != self._batches.batch_size or bool(np.any(self.dropout)) != self._drops_out:
             self._lay_out()
         self._factor = self.schedule.factor(self.epoch)
-        self._batches.shuffle(self._order)
+        self._dropout = self.dropout
 
     def _lay_out(self) -> None:
         self._drops_out = bool(np.any(self.dropout))
@@ -219,10 +227,13 @@ class Trainer:
         self._descent.lay_out(sizes, dropout=self._drops_out)
 
     def _settle(self) -> None:
-        """Hand the settings of a step on, where one of them is not the same object as before."""
+        """Hand the settings of a step on, where one of them is not the same number as before."""
+        self.optimizer.settle()
         learning_rate, factor = self.learning_rate, self._factor
-        given = (learning_rate, factor, self.dropout, self.l1, self.l2, self.weight_decay, self.clip_norm)
-        if self._settled is None or any(new is not old for new, old in zip(given, self._settled, strict=True)):
+        given = (learning_rate, factor, self._dropout, self.l1, self.l2, self.weight_decay, self.clip_norm)
+        if self._settled is None or any(
+            new is not old or isinstance(new, np.ndarray | list) for new, old in zip(given, self._settled, strict=True)
+        ):
             self._descent.settle(StepSettings(np.multiply(learning_rate, factor), *given[2:]))
             self._settled = given
 
@@ -233,37 +244,41 @@ class Trainer:
             self._record()
 
     def _record(self) -> None:
-        """Measure how far training has got, and keep it; a loss that is not finite is a divergence."""
+        """Measure how far training has got, and keep it; what is not finite by then is a divergence."""
         with np.errstate(all="ignore"):
             figures = self._figures()
-            losses = figures[1]
-            for run in self._runs_where(~np.isfinite(losses)):
-                self._end_run(run, DivergenceError(self.epoch, self.step, float(losses[run]), None))
-        for number in self.divergences:
-            figures[1:, number] = np.nan
+            remembered = np.isfinite(self.optimizer.memory).all(axis=(0, -1))
+            for run in self._runs_where(~(np.isfinite(figures[1]) & remembered)):
+                self._end_run(run, DivergenceError(self.epoch, self.step, float(figures[1][run])))
+            for number in self.divergences:
+                figures[1:, number] = np.nan
         self.history.append(*figures)
         if self.early_stopping is not None:
             watched = figures[1 if self._validation is None else 2]
             self.stopped = self.early_stopping.observe(self.epoch, watched, self.network.parameters)
-        self._last_good = self.moment()
+            self._let_ended_runs_rest()
+        self._last_good = self._moment()
         if self.timeline.is_due(self.epoch):
             self.timeline.keep(self._last_good)
 
     def _figures(self) -> Table:
-        """Return one record ``(columns, *runs)``, in the order of the history's columns."""
+        """Return one record ``(columns, *runs)``, in the order of the history's columns; NaN of diverged runs."""
         figures: Table = np.full((len(COLUMNS), *self.network.lead), np.nan)
         figures[0] = self.epoch
         figures[1], figures[3] = self._train.figures()
         if self._validation is not None:
             figures[2], figures[4] = self._validation.figures()
+        for number in self.divergences:
+            figures[1:, number] = np.nan
         return figures
 
     # What goes wrong, and back in time
 
     def _end_diverged_runs(self, y: Floats) -> None:
-        for run in self._runs_where(~self._descent.finite_runs()):
-            loss, layer = self._descent.diagnosis(y, run)
-            self._end_run(run, DivergenceError(self.epoch + 1, self.step, loss, layer))
+        losses = self._descent.losses(y)
+        for run in self._runs_where(self._descent.diverged_runs(y)):
+            layer = self._descent.failing_layer(run)
+            self._end_run(run, DivergenceError(self.epoch + 1, self.step, float(losses[run]), layer))
 
     def _runs_where(self, mask: npt.NDArray[np.bool_]) -> Iterator[tuple[int, ...]]:
         """Yield the runs that still go on and for which *mask* ``(*runs)`` is true."""
@@ -276,14 +291,16 @@ class Trainer:
             raise error
         self.divergences[run[0]] = error
         self.network.parameters[run] = self._last_good.parameters[run]
-        self._let_diverged_runs_rest()
+        self._let_ended_runs_rest()
 
-    def _let_diverged_runs_rest(self) -> None:
+    def _let_ended_runs_rest(self) -> None:
+        """Move those runs of a stack no more that have diverged or been stopped."""
         resting = np.zeros(self.network.lead, dtype=bool)
+        if self.early_stopping is not None:
+            resting |= self.early_stopping.stopped
         for number in self.divergences:
             resting[number] = True
-            self.optimizer.memory[:, number] = 0.0
-        self._descent.let_rest(resting if self.divergences else None)
+        self._descent.let_rest(resting)
 
     def _restore(self, moment: Moment) -> None:
         self.epoch, self.step, self._next_batch = moment.epoch, moment.step, 0
@@ -293,9 +310,9 @@ class Trainer:
         for rng, state in zip((*self._order, *self._noise), moment.generators, strict=True):
             rng.bit_generator.state = state
         self.early_stopping = copy.copy(moment.early_stopping)
-        self.stopped = False
-        self.divergences = {run: error for run, error in self.divergences.items() if error.epoch <= moment.epoch}
-        self._let_diverged_runs_rest()
+        self.stopped = self.early_stopping is not None and bool(np.all(self.early_stopping.stopped))
+        self.divergences = dict(moment.divergences)
+        self._let_ended_runs_rest()
         self._last_good = moment
 
     def _forget_what_came_after(self) -> None:
@@ -306,18 +323,30 @@ class Trainer:
             self.history.append(*self._figures())
 
     def _examples(self, x: FloatLike, y: FloatLike) -> tuple[Floats, Floats, bool]:
-        """Return inputs with their column of ones and targets, in the network's precision, and whether y is classes."""
+        """Return inputs with their column of ones and targets, in the network's precision, and whether y is classes.
+
+        Whole numbers are classes, but for a single output that is a number itself.
+        """
         x = as_floats(x)
         if x.ndim != 2:
             raise NetworkError(f"examples of shape {x.shape} for a network of {self.network.sizes[0]} inputs")
         x = self.network.with_ones(x)
         y = np.asarray(y)
         units = self.network.sizes[-1]
-        are_classes = y.ndim == 1 and np.issubdtype(y.dtype, np.integer)
-        if are_classes:
+        are_whole = y.ndim == 1 and (y.dtype == bool or np.issubdtype(y.dtype, np.integer))
+        judges_classes = self.loss.judges_classes or self.network.output in ("softmax", "sigmoid")
+        are_classes = judges_classes or (are_whole and units > 1)
+        if are_whole and not are_classes:
+            y = y[:, None]
+        elif are_whole:
             y = self.loss.targets(y, units)
         self.loss.check_targets(y)
-        y = as_floats(y).astype(self.network.parameters.dtype, copy=False)
+        with np.errstate(over="ignore"):  # what is too large for single precision is infinite there
+            y = as_floats(y).astype(self.network.parameters.dtype, copy=False)
         if y.shape != (len(x), units):
             raise NetworkError(f"targets of shape {y.shape} for {len(x)} examples and {units} outputs")
-        return x, y, are_classes
+        return x, y, bool(are_classes)
+
+    def _are_labels(self, y: Floats) -> bool:
+        """Whether *y* tells of several labels, any number of which may be true: of sigmoids, and no distributions."""
+        return self.network.output == "sigmoid" and not np.allclose(np.sum(y, axis=-1), 1.0)

@@ -33,3 +33,18 @@ def test_it_follows_the_network_and_its_pictures_are_copies():
     network.parameters[...] *= 2
     assert not np.allclose(boundary.output(), first)
     assert (first == kept).all()
+
+
+def test_of_a_stack_every_run_has_its_own_picture():
+    stack = Network((2, 4, 3), runs=2, seed=5)
+    pictures = Boundary(stack, (-1, 1, -1, 1), 4).output()
+    assert pictures.shape == (2, 4, 4, 3)
+    for run in range(2):
+        alone = Boundary(Network((2, 4, 3), seed=5 + run), (-1, 1, -1, 1), 4).output()
+        assert pictures[run] == pytest.approx(alone, rel=1e-13)
+
+
+def test_the_infinite_is_infinite_and_no_warning():
+    network = Network((2, 2, 1), "sigmoid", "identity")
+    network.parameters[...] = 1e308
+    assert np.isinf(Boundary(network, (-9, 9, -9, 9), 4).output()).any()

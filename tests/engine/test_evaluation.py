@@ -32,6 +32,26 @@ def test_one_output_for_yes_or_no_is_right_on_its_side_of_a_half(loss, output):
     assert figures(linear([1.0], output), X, [[1.0], [1.0], [0.0], [1.0]], loss)[1] == 0.25
 
 
+def test_of_logits_the_middle_is_0():
+    assert figures(linear([0.1], "sigmoid"), X, [0, 0, 1, 1], "binary_cross_entropy")[1] == 1
+
+
+def test_smoothed_classes_are_still_classes():
+    smooth = [[0.9, 0.05, 0.05], [0.9, 0.05, 0.05], [0.05, 0.05, 0.9], [0.05, 0.9, 0.05]]
+    assert figures(linear([-1.0, 0.0, 1.0], "sigmoid"), X, smooth, "binary_cross_entropy")[1] == 0.75
+
+
+def test_validation_is_judged_as_training_is():
+    several, one = [[1.0, 0.0], [1.0, 1.0], [0.0, 1.0], [0.0, 0.0]], [[1.0, 0.0], [0.0, 1.0]]
+    network = linear([-1.0, 1.0], "sigmoid")
+    history = Trainer(network, X, several, loss="binary_cross_entropy", validation=([[1.0], [1.0]], one)).history
+    assert history.validation_accuracy[0] == 0.5
+
+
+def test_the_mean_of_large_losses_does_not_overflow():
+    assert figures(linear([0.0], "identity"), [[1.0], [1.0]], [[1.5e308], [1.5e308]], "absolute_error")[0] == 1.5e308
+
+
 def test_a_margin_is_right_on_its_side_of_0():
     loss, accuracy = figures(linear([0.5], "identity"), X, [0, 1, 1, 1], "hinge")
     assert accuracy == 0.75
@@ -57,7 +77,11 @@ def test_of_numbers_there_is_no_accuracy():
     loss, accuracy = figures(linear([2.0], "identity"), X, [[-4.0], [-2.0], [2.0], [5.0]], "squared_error")
     assert (loss, math.isnan(accuracy)) == (0.5 / 4, True)
     assert math.isnan(figures(linear([1.0], "tanh"), X, [[0.1], [0.2], [0.3], [0.4]], "huber")[1])
-    assert figures(linear([2.0], "identity"), X, [0, 0, 1, 1], "squared_error")[1] == 1  # whole numbers are classes
+    # Whole numbers are numbers too where a single output is one, and classes where it tells of them, or several do.
+    loss, accuracy = figures(linear([2.0], "identity"), X, [-4, -2, 2, 5], "squared_error")
+    assert (loss, math.isnan(accuracy)) == (0.5 / 4, True)
+    assert figures(linear([-1.0, 1.0], "identity"), X, [0, 0, 1, 1], "squared_error")[1] == 1
+    assert figures(linear([1.0], "sigmoid"), X, np.array([False, False, True, True]), "squared_error")[1] == 1
 
 
 @pytest.mark.parametrize("runs", [None, 2])

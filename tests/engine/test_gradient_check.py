@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from nnstudio.engine.activations import ACTIVATIONS
-from nnstudio.engine.errors import NetworkError
+from nnstudio.engine.errors import DistributionError, NetworkError
 from nnstudio.engine.gradient_check import GradientCheck
 from nnstudio.engine.losses import LOSSES
 from nnstudio.engine.metrics import one_hot
@@ -49,6 +49,20 @@ def test_the_network_is_left_as_it_was():
     assert (network.parameters == before).all()
 
 
+def test_a_place_that_is_none_is_refused_and_the_last_one_is_checked():
+    network, found = check()
+    found.gradients[-1] += 100
+    assert found.entries([-1])[0].error > 99
+    with pytest.raises(IndexError):
+        found.entries([len(network.parameters)])
+
+
+def test_extreme_sums_give_no_warning():
+    network = Network((1, 2, 1), "sigmoid", "identity", seed=1)
+    found = GradientCheck(network, [[1e4], [-1e4]], [[0.0], [1.0]], LOSSES["squared_error"])
+    assert all(comparison.error < 1e-6 for comparison in found.projections(3, np.random.default_rng(0)))
+
+
 def test_an_entry_is_the_direction_of_one_parameter():
     network, found = check()
     direction = np.zeros_like(network.parameters)
@@ -71,3 +85,10 @@ def test_an_entry_is_the_direction_of_one_parameter():
 def test_what_does_not_fit_is_refused(network, loss, told):
     with pytest.raises(NetworkError, match=told):
         GradientCheck(network, np.zeros((4, 2)), np.zeros((4, 3)), LOSSES[loss])
+
+
+def test_neither_are_no_examples_nor_targets_that_cannot_be():
+    with pytest.raises(NetworkError, match="no examples"):
+        GradientCheck(Network((2, 3)), np.zeros((0, 2)), np.zeros((0, 3)), LOSSES["cross_entropy"])
+    with pytest.raises(DistributionError):
+        GradientCheck(Network((2, 3)), np.zeros((1, 2)), [[0.5, 0.1, 7.0]], LOSSES["cross_entropy"])

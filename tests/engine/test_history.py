@@ -92,6 +92,26 @@ def test_spikes_survive_millions_of_records_in_bounded_memory(count):
     assert len(thin) <= 100
 
 
+def test_also_where_it_is_looked_at_all_the_time():
+    history = History()
+    for epoch in range(20_000):
+        history.append(epoch, -5.0 if epoch == 16_401 else 1.0, 1.0, 1.0, 1.0)
+        if epoch > 16_300 and epoch < 16_500:
+            history.table(100)
+    assert history.table()[:, 1].min() == -5
+
+
+def test_a_stack_takes_no_more():
+    history = History((64,))
+    tracemalloc.start()
+    for epoch in range(3000):
+        history.append(*np.full((5, 64), float(epoch)))
+    after, _peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert after < 20e6
+    assert history._room.nbytes < 20e6
+
+
 def test_ten_million_records_take_less_than_20_megabytes():
     history = History()
     tracemalloc.start()
@@ -117,6 +137,14 @@ def test_what_came_after_an_epoch_can_be_forgotten(count):
         history.append(epoch, 1, 1, 1, 1)
     assert history.last_epoch == 69
     assert history.table()[-1].tolist() == [69, 1, 1, 1, 1]
+
+
+def test_to_forget_what_is_not_there_changes_nothing():
+    history = filled(9001)
+    history.cut_after(10**6)
+    assert len(history) == 9001
+    history.append(9001, 1, 1, 1, 1)
+    assert (len(history), history.last_epoch) == (9002, 9001)
 
 
 def test_of_a_stack_every_run_has_its_own_figures():

@@ -123,10 +123,10 @@ class TestTargets:
     @pytest.mark.parametrize(
         ("labels", "units", "message"),
         [
-            ([0, 3], 3, "classes 0 … 3 for 3 outputs"),
-            ([-1, 2], 3, "classes -1 … 2 for 3 outputs"),
-            ([0, 2], 1, "classes 0 … 2 for 1 outputs"),
-            ([0.0, math.nan], 3, "classes nan … nan for 3 outputs"),
+            ([0, 3], 3, "label 3 is none of the classes 0 … 2"),
+            ([-1, 2], 3, "label -1 is none of the classes 0 … 2"),
+            ([0, 2], 1, "label 2 is none of the classes 0 … 1"),
+            ([0.0, math.nan], 3, "label nan is none of the classes 0 … 2"),
             ([0, 1.5], 3, "label 1.5 is none of the classes 0 … 2"),
         ],
     )

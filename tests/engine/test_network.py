@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from nnstudio.engine.activations import ACTIVATIONS, LeakyReLU, ParametricReLU, RandomizedReLU
-from nnstudio.engine.errors import NetworkError
+from nnstudio.engine.errors import DivergenceError, NetworkError
 from nnstudio.engine.losses import LOSSES
 from nnstudio.engine.metrics import one_hot
 from nnstudio.engine.network import OUTPUTS, BackwardPass, ForwardPass, Network
@@ -113,6 +113,18 @@ class TestForward:
 
     def test_no_examples_no_outputs(self):
         assert Network((2, 3, 2)).forward(np.empty((0, 2))).shape == (0, 2)
+
+    def test_what_is_too_large_for_single_precision_is_infinite_there(self):
+        network = Network((2, 3, 2), dtype=np.float32)
+        assert np.isnan(network.forward([[1e308, 1e308]])).all()
+        trainer = Trainer(network, [[1.0, 2.0]], [0], learning_rate=1e300)
+        with pytest.raises(DivergenceError):
+            trainer.run_steps(2)
+
+    def test_seeds_may_be_numpys_own_numbers(self):
+        numpys, pythons = Network((2, 3), seed=np.int64(3)), Network((2, 3), seed=3)
+        assert (numpys.parameters == pythons.parameters).all()
+        assert (Network((2, 3), seed=np.array([3])).parameters == pythons.parameters).all()
 
     def test_single_precision(self):
         network = Network((2, 3, 2), dtype=np.float32)
@@ -281,6 +293,12 @@ class TestWhatIsRefused:
             ({"sizes": (2, 3, 1), "init": "ones"}, "unknown initializer 'ones'; there are zeros"),
             ({"sizes": (2, 3, 1), "runs": 0}, "a stack of 0 networks"),
             ({"sizes": (2.7, 3)}, "must be whole numbers"),
+            ({"sizes": (2, 3, 1), "seed": 1.5}, "seed 1.5 must be a whole number"),
+            ({"sizes": (2, 3, 1), "runs": 2.5}, "a stack of 2.5 networks"),
+            ({"sizes": (2, 3, 1), "dtype": int}, "a network of int64 numbers"),
+            ({"sizes": (2, 3, 1), "dtype": np.float16}, "a network of float16 numbers"),
+            ({"sizes": (2, 3, 1), "hidden": LeakyReLU(np.array([0.1, 0.2, 0.3]))}, "must be single numbers"),
+            ({"sizes": (2, 3, 1), "output": "relu"}, "unknown output 'relu'"),
             ({"sizes": (2, 3, 1), "seed": -4}, "seed -4 is negative"),
             ({"sizes": (2, 3, 1), "seed": (1, 2)}, "2 seeds for 1 networks"),
             ({"sizes": (2, 3, 1), "runs": 3, "seed": (1, 2)}, "2 seeds for 3 networks"),

@@ -5,6 +5,7 @@ import math
 import numpy as np
 import pytest
 
+from nnstudio.engine.errors import ParameterError
 from nnstudio.engine.optimizers import OPTIMIZERS, Adam, Momentum, Nesterov, RMSProp
 
 ETA = 0.1
@@ -103,6 +104,35 @@ def test_in_a_stack_each_run_may_have_its_own_momentum(rule):
         both = stack.displacement(gradient, ETA)
         for run, single in enumerate(singles):
             assert both[run] == pytest.approx(single.displacement(gradient[run], ETA), rel=1e-14)
+
+
+@pytest.mark.parametrize(
+    ("rule", "setting"),
+    [
+        (Momentum, {"momentum": 1.5}),
+        (Momentum, {"momentum": math.nan}),
+        (RMSProp, {"decay": -0.1}),
+        (RMSProp, {"epsilon": 0.0}),
+        (Adam, {"beta1": 1.0}),
+        (Adam, {"beta2": 1.5}),
+    ],
+)
+def test_what_makes_no_sense_is_refused(rule, setting):
+    with pytest.raises(ParameterError, match="outside"):
+        rule(**setting)
+    optimizer = prepared(rule())
+    for name, value in setting.items():
+        setattr(optimizer, name, value)
+    with pytest.raises(ParameterError, match="outside"):
+        optimizer.settle()
+    with pytest.raises(ParameterError, match="outside"):
+        prepared(rule(**{name: [value, 0.5] for name, value in setting.items()}), (2, 3))
+
+
+def test_rmsprop_without_memory_forgets_at_once():
+    optimizer = prepared(RMSProp(decay=0.0))
+    optimizer.displacement(np.full(3, 1e3), ETA)
+    assert optimizer.displacement(np.full(3, 1e-6), ETA) == pytest.approx([ETA / 1.01] * 3, rel=1e-12)
 
 
 def test_settings_may_change_between_steps():

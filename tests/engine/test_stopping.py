@@ -47,6 +47,9 @@ def test_each_run_of_a_stack_stops_for_itself_and_all_of_them_together():
 def test_without_patience_there_is_no_rule():
     with pytest.raises(NetworkError, match="patience of 0"):
         EarlyStopping(patience=0)
+    for gain in (-1.0, np.nan):
+        with pytest.raises(NetworkError, match="least gain"):
+            EarlyStopping(least_gain=gain)
 
 
 class TestTraining:
@@ -70,6 +73,15 @@ class TestTraining:
         trainer.run_epochs(3)
         trainer.run_steps(3)
         assert trainer.step == step
+
+    @pytest.mark.parametrize("validation", [None, (np.empty((0, 1)), np.empty((0, 1)))])
+    def test_without_validation_examples_a_falling_loss_never_stops(self, validation):
+        network = Network((1, 1), output="identity", init="zeros")
+        trainer = Trainer(
+            network, [[1.0]], [[1.0]], loss="squared_error", validation=validation, early_stopping=EarlyStopping(3)
+        )
+        trainer.run_epochs(20)
+        assert (trainer.stopped, trainer.epoch) == (False, 20)
 
     def test_and_the_training_examples_where_there_are_no_others(self):
         network = Network((1, 1), output="identity", init="zeros")

@@ -4,6 +4,8 @@ import numpy as np
 import pytest
 
 from nnstudio.data.synthetic import spiral
+from nnstudio.engine import timeline
+from nnstudio.engine.errors import DivergenceError, NetworkError
 from nnstudio.engine.network import Network
 from nnstudio.engine.optimizers import OPTIMIZERS
 from nnstudio.engine.schedules import ExponentialDecay
@@ -77,6 +79,73 @@ def test_one_that_was_stopped_early_can_go_on_from_before():
     assert not stopped.stopped
     stopped.run_epochs(50)
     assert stopped.epoch == end
+
+
+def test_one_that_has_been_stopped_stays_so_at_its_end():
+    stopped = trainer(early_stopping=EarlyStopping(patience=2, least_gain=0.1))
+    stopped.run_epochs(50)
+    end, parameters = stopped.epoch, stopped.network.parameters.copy()
+    for epoch in (0, end):
+        stopped.return_to(epoch)
+    stopped.run_epochs(5)
+    assert stopped.stopped
+    assert (stopped.epoch, (stopped.network.parameters == parameters).all()) == (end, True)
+
+
+def test_the_same_moment_can_be_returned_to_twice():
+    rule = EarlyStopping(patience=3, least_gain=0.01)
+    wanderer = trainer(early_stopping=rule)
+    ends = []
+    for _ in range(3):
+        wanderer.run_epochs(60)
+        ends.append((wanderer.epoch, wanderer.network.parameters.tobytes()))
+        wanderer.return_to(2)
+    assert len(set(ends)) == 1
+
+
+@pytest.mark.parametrize("settings", [{"record_every": 3}, {"batch_size": 7}])
+def test_wherever_it_had_got_to(settings):
+    wanderer, straight = trainer(**settings), trainer(**settings)
+    wanderer.run_epochs(10)
+    wanderer.run_steps(2)
+    wanderer.return_to(7)
+    assert wanderer.epoch == (6 if "record_every" in settings else 7)
+    wanderer.run_epochs(12 - wanderer.epoch)
+    straight.run_epochs(12)
+    assert same(wanderer, straight)
+
+
+def test_a_divergence_leads_back_to_where_training_was_taken_up():
+    wanderer, twin = trainer(hidden="identity"), trainer(hidden="identity")
+    wanderer.run_epochs(6)
+    wanderer.return_to(2)
+    wanderer.learning_rate = 1e200
+    with pytest.raises(DivergenceError):
+        wanderer.run_epochs(1)
+    twin.run_epochs(2)
+    assert same(wanderer, twin)
+    for each in (wanderer, twin):
+        each.learning_rate = 0.05
+        each.run_epochs(3)
+    assert same(wanderer, twin)
+
+
+def test_a_refused_setting_draws_nothing():
+    wanderer, twin = trainer(runs=2), trainer(runs=2)
+    wanderer.learning_rate = [1.0, 2.0, 3.0]
+    with pytest.raises(NetworkError, match="learning rates of shape"):
+        wanderer.run_epochs(1)
+    wanderer.learning_rate = 0.1
+    for each in (wanderer, twin):
+        each.run_epochs(2)
+    assert same(wanderer, twin)
+
+
+def test_never_fewer_than_sixteen(monkeypatch):
+    monkeypatch.setattr(timeline, "_MOST_BYTES", 1)
+    kept = trainer()
+    kept.run_epochs(100)
+    assert 8 <= len(kept.timeline.epochs) <= 16
 
 
 def test_ever_fewer_moments_are_kept_at_even_distances():

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from nnstudio.engine.activations import ACTIVATIONS
-from nnstudio.engine.errors import NetworkError
+from nnstudio.engine.errors import DistributionError, NetworkError
 from nnstudio.engine.losses import LOSSES
 from nnstudio.engine.network import Network
 from nnstudio.engine.trace import trace
@@ -111,3 +111,8 @@ def test_the_infinite_is_infinite():
 def test_what_does_not_fit_is_refused(network, x, y, loss, told):
     with pytest.raises(NetworkError, match=told):
         trace(network, x, y, LOSSES[loss])
+
+
+def test_a_target_that_cannot_be_is_refused():
+    with pytest.raises(DistributionError):
+        trace(Network((2, 3)), [1, 2], [0.5, 0.1, 7.0], LOSSES["cross_entropy"])

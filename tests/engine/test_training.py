@@ -97,6 +97,13 @@ class TestEpochs:
             ends.add(tuple(trainer.network.parameters))
         assert len(ends) > 5
 
+    def test_no_steps_or_fewer_are_none(self):
+        trainer, twin = spiral_trainer(), spiral_trainer()
+        assert (trainer.run_within_epoch(0), trainer.run_within_epoch(-3)) == (0, 0)
+        for each in (trainer, twin):
+            each.run_epochs(1)
+        assert trainer.network.parameters.tobytes() == twin.network.parameters.tobytes()
+
     def test_steps_and_epochs_go_together(self):
         trainer = spiral_trainer(batch_size=10)  # 53 examples: 6 steps an epoch
         assert (trainer.step, trainer.epoch, len(trainer.history)) == (0, 0, 1)
@@ -332,6 +339,40 @@ class TestDivergence:
         assert caught.value.layer == 2
         assert caught.value.loss == pytest.approx(0.5e200, rel=1e-12)
 
+    def test_a_loss_that_is_not_finite_is_told_at_once_though_its_gradient_is(self):
+        network = Network((1, 1), output="identity")
+        x = np.random.default_rng(0).normal(size=(50, 1))
+        trainer = Trainer(network, x, x, loss="squared_error", learning_rate=1e-9, batch_size=1)
+        network.weights[0][...] = 1e160
+        with pytest.raises(DivergenceError) as caught:
+            trainer.run_steps(20)
+        assert (caught.value.step, caught.value.loss, caught.value.layer) == (1, math.inf, None)
+
+    @pytest.mark.parametrize(
+        ("weights", "layer"),
+        [
+            # δ₃ = 10¹⁰⁰ is finite, δ₂ = 10¹⁰⁰ · 10²⁵⁰ is not, nor what follows from it.
+            ((1e-300, 1e150, 1e250), 2),
+            # All δ are finite; ∂w₃ = 10²⁰⁰ · 10²⁰⁰ is not, nor is ∂w₂ = 10¹⁵⁰ · 10²⁰⁰.
+            ((1e150, 1e50, 1.0), 3),
+        ],
+    )
+    def test_of_several_layers_that_fail_on_the_way_back_the_first_is_told(self, weights, layer):
+        network = Network((1, 1, 1, 1), "identity", "identity", "zeros")
+        trainer = Trainer(network, [[1.0]], [[0.0]], loss="squared_error", learning_rate=1e-300)
+        for array, weight in zip(network.weights, weights, strict=True):
+            array[...] = weight
+        with pytest.raises(DivergenceError) as caught:
+            trainer.run_steps(1)
+        assert caught.value.layer == layer
+
+    def test_an_optimizer_that_remembers_infinities_learns_no_more_and_is_told(self):
+        network = Network((1, 1), output="identity", init="zeros")
+        trainer = Trainer(network, [[1e160]], [[1.0]], loss="absolute_error", optimizer="adagrad", learning_rate=1e-200)
+        with pytest.raises(DivergenceError):
+            trainer.run_epochs(1)
+        assert np.isfinite(trainer.optimizer.memory).all()
+
     def test_too_large_a_step_alone_is_no_layers_fault(self):
         trainer = regression([1], [1e10], learning_rate=1e308)
         with pytest.raises(DivergenceError) as caught:
@@ -373,22 +414,27 @@ class TestWhatIsRefused:
             ({"optimizer": "luck"}, "unknown optimizer 'luck'; there are sgd"),
             ({"batch_size": 0}, "a batch of 0 examples"),
             ({"batch_size": -1}, "a batch of -1 examples"),
-            ({"y": [0, 1, 2]}, "classes 0 … 2 for 2 outputs"),
-            ({"y": [0, -1, 1]}, "classes -1 … 1 for 2 outputs"),
+            ({"y": [0, 1, 2]}, "label 2 is none of the classes 0 … 1"),
+            ({"y": [0, -1, 1]}, "label -1 is none of the classes 0 … 1"),
             ({"y": [0, 1]}, r"targets of shape \(2, 2\) for 3 examples"),
             ({"y": [0.0, 1.0, 0.0]}, r"targets of shape \(3,\)"),
             ({"x": np.zeros((3, 5))}, "network of 2 inputs"),
             ({"x": np.zeros((3, 3, 2))}, "network of 2 inputs"),
             ({"x": np.zeros((0, 2)), "y": np.zeros(0, dtype=int)}, "no training examples"),
             ({"network": Network((2, 2), output="sigmoid")}, "cross_entropy does not fit sigmoid outputs"),
-            ({"network": Network((2, 2), output="relu"), "loss": "squared_error"}, "does not fit relu outputs"),
+            ({"network": Network((2, 2), output="tanh")}, "cross_entropy does not fit tanh outputs"),
+            ({"l2": -1.0}, "l2 penalties of -1.0"),
+            ({"l1": math.nan}, "l1 penalties of nan"),
+            ({"weight_decay": -0.1}, "weight decays of -0.1"),
+            ({"clip_norm": -1.0}, "lengths to clip of -1.0"),
+            ({"optimizer": Momentum([0.1, 0.2])}, "2 settings of momentum"),
             ({"schedule": "hope"}, "unknown schedule 'hope'; there are constant"),
             ({"seed": -1}, "seed -1 is negative"),
             ({"dropout": 1.0}, "a dropout of 1.0"),
             ({"dropout": -0.1}, "a dropout of -0.1"),
             ({"record_every": 0}, "a record every 0 epochs"),
             ({"validation": (np.zeros((1, 3)), [0])}, "network of 2 inputs"),
-            ({"validation": (np.zeros((1, 2)), [7])}, "classes 7 … 7"),
+            ({"validation": (np.zeros((1, 2)), [7])}, "label 7 is none"),
         ],
     )
     def test_what_does_not_fit_together(self, settings, told):

@@ -93,6 +93,7 @@ class Hinge(Loss):
     takes = "logits"
     outputs = ("identity",)
     judges_classes = True
+    no = -1.0
     latex = r"\sum_k\max(0,\,1-y_k\,o_k)"
     derivative_latex = r"-y_k\ (y_k\,o_k<1),\quad 0\ (y_k\,o_k\geq 1)"
 
@@ -106,10 +107,6 @@ class Hinge(Loss):
         np.subtract(1.0, np.multiply(y, prediction, out), out)
         np.multiply(np.heaviside(out, 0.0, out), y, out)
         np.negative(out, out)
-
-    def targets(self, labels: FloatLike, units: int) -> Floats:
-        """Return the targets that *labels* stand for: 1 at the true class and −1 elsewhere."""
-        return 2.0 * super().targets(labels, units) - 1.0
 
     def check_targets(self, y: FloatLike) -> None:
         """Raise `TargetError` where an entry of *y* ``(..., units)`` lies outside [−1, 1]."""

@@ -5,7 +5,6 @@ from typing import ClassVar, Literal
 import numpy as np
 
 from nnstudio.engine.arrays import FloatLike, Floats, as_floats
-from nnstudio.engine.errors import NetworkError
 from nnstudio.engine.metrics import one_hot
 from nnstudio.engine.parameters import Parametric
 
@@ -22,6 +21,8 @@ class Loss(Parametric):
     """The output activations behind which the loss makes sense."""
     judges_classes: ClassVar[bool] = False
     """Whether targets say which class or label is true, not how large a number is."""
+    no: ClassVar[float] = 0.0
+    """The target that stands for "not this class"; for "this class" it is 1."""
     latex: ClassVar[str]
     """ℓ, in LaTeX, with the symbols of `parameters`."""
     derivative_latex: ClassVar[str]
@@ -59,15 +60,11 @@ class Loss(Parametric):
     def targets(self, labels: FloatLike, units: int) -> Floats:
         """Return the targets ``(..., units)`` that whole-number class *labels* ``(...)`` stand for.
 
-        A 1 at the true class and 0 elsewhere. A single unit tells two classes apart: 1 for class 1, 0 for class 0.
+        A 1 at the true class and `no` elsewhere. A single unit tells two classes apart: class 1 from class 0.
 
-        Raises `NetworkError` for a label that is none of the classes.
+        Raises `LabelError` for a label that is none of the classes.
         """
-        labels = np.asarray(labels)
-        classes = max(units, 2)
-        if labels.size and not (labels.min() >= 0 and labels.max() < classes):
-            raise NetworkError(f"classes {labels.min()} … {labels.max()} for {units} outputs")
-        rows = one_hot(labels, classes)
+        rows = self.no + (1.0 - self.no) * one_hot(labels, max(units, 2))
         return rows[..., 1:] if units == 1 else rows
 
     def check_targets(self, y: FloatLike) -> None:
