@@ -11,6 +11,8 @@ class Boundary:
     """The output of a *network* with two inputs on a grid of *resolution* × *resolution* points.
 
     *extent* is (left, right, bottom, top). The grid and the arrays of the pass are made once.
+
+    Raises `NetworkError` for a network of other than two inputs.
     """
 
     def __init__(self, network: Network, extent: tuple[float, float, float, float], resolution: int) -> None:

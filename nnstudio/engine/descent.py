@@ -11,6 +11,7 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
+from nnstudio.engine.activations import RandomizedReLU
 from nnstudio.engine.arrays import Floats
 from nnstudio.engine.errors import NetworkError
 from nnstudio.engine.losses import Loss
@@ -57,7 +58,7 @@ class Descent:
         for size in batch_sizes:
             forward = ForwardPass(self._network, size, training=True, dropout=dropout)
             self._passes[size] = forward, BackwardPass(forward, self._loss)
-        self._is_random = dropout or any(layer.slopes is not None for layer in forward.hidden)
+        self._is_random = dropout or any(isinstance(each, RandomizedReLU) for each in self._network.hidden)
 
     def settle(self, settings: StepSettings) -> None:
         """Take over *settings*; those of dropout matter only where it is laid out."""
@@ -116,14 +117,21 @@ class Descent:
     def failing_layer(self, run: tuple[int, ...]) -> int | None:
         """Return the layer, counted from 1, where *run* left the finite numbers in the latest step.
 
-        That is the first layer whose units did, or else, from behind, the first whose gradients did; None where only
-        the loss or the parameters are too large.
+        That is the first layer whose units did, or else, from behind, the first whose gradients did, or whose
+        parameters are too large; None where only the loss is.
         """
         forward, backward = self._latest
         values = [*(layer.value for layer in forward.hidden), forward.z]
         gradients = [layer.affine for layer in backward.layers]
-        layers = range(len(values))
-        for arrays, order in ((values, layers), (backward.delta, layers[::-1]), (gradients, layers[::-1])):
+        parameters = [layer.affine for layer in self._network.layers]
+        forwards = range(len(values))
+        backwards = forwards[::-1]
+        for arrays, order in (
+            (values, forwards),
+            (backward.delta, backwards),
+            (gradients, backwards),
+            (parameters, backwards),
+        ):
             for index in order:
                 if not np.isfinite(arrays[index][run]).all():
                     return index + 1

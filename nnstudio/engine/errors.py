@@ -1,5 +1,6 @@
 """What the engine refuses, and why, in a form that a view can turn into a sentence."""
 
+import math
 from typing import Literal
 
 DistributionReason = Literal["empty", "not_finite", "negative", "above_one", "sum", "length"]
@@ -65,15 +66,16 @@ class NetworkError(EngineError):
 class DivergenceError(ArithmeticError):
     """Training left the realm of finite numbers; the network is back at its last record.
 
-    Attributes: *epoch* and *step* in which it happened, counted from 1; *loss*, what the mean loss was then; *layer*,
-    the one whose numbers were the first to go, counted from 1 behind the inputs, or None where only the loss or the
-    parameters themselves are too large.
+    Attributes: *epoch* and *step* in which it happened, counted from 1; *loss*, what the mean loss was then, which may
+    still be finite; *layer*, the one whose numbers were the first to go, counted from 1 behind the inputs, or None
+    where only the loss is too large.
     """
 
     def __init__(self, epoch: int, step: int, loss: float, layer: int | None = None) -> None:
         self.epoch, self.step, self.loss, self.layer = epoch, step, loss, layer
         where = "" if layer is None else f", layer {layer}"
-        super().__init__(f"the loss became {loss} in epoch {epoch} (step {step}{where})")
+        what = "numbers went beyond all bounds" if math.isfinite(loss) else f"the loss became {loss}"
+        super().__init__(f"{what} in epoch {epoch} (step {step}{where})")
 
 
 class LabelError(NetworkError):

@@ -161,6 +161,8 @@ class Network:
         """Return the network's output for examples *x*, ``(batch, inputs)`` or ``(*runs, batch, inputs)``.
 
         Shape ``(*runs, batch, outputs)``. Nothing is dropped out, and randomised ReLUs have their mean slope.
+
+        Raises `NetworkError` for examples that do not fit.
         """
         x = self.with_ones(x)
         forward = ForwardPass(self, x.shape[-2])

@@ -82,7 +82,7 @@ class CosineDecay(Schedule):
 class WarmUp(Schedule):
     """(t + 1)/n in the first n epochs, then another schedule, which begins there (Goyal et al., 2017).
 
-    PyTorch's ``LinearLR`` with start_factor 1/n.
+    PyTorch's ``LinearLR`` with start_factor 1/n and total_iters n − 1.
     """
 
     epochs: int = 10

@@ -61,6 +61,8 @@ def trace(network: Network, x: FloatLike, y: FloatLike, loss: Loss) -> Trace:
     Nothing is dropped out. For a loss that takes logits, ∂loss/∂a of the last layer is unknown and NaN: softmax or
     sigmoid and logarithm are differentiated together there.
 
+    It is computed in double precision, whatever the network's.
+
     Raises `NetworkError` for a stack of networks, and where x, y or the loss does not fit the network.
     """
     x, y = as_floats(x), as_floats(y)

@@ -50,7 +50,7 @@ def ours(sizes, batch, optimizer="sgd", dtype=np.float64, runs=None, record_ever
 
 
 def pytorch(sizes, batch, optimizer="SGD", dtype="float64"):
-    """Return a function that takes n steps with eager PyTorch, on batches that lie ready."""
+    """Return a function that takes n steps with eager PyTorch, in a new order each epoch as the engine does."""
     import torch
 
     torch.set_num_threads(1)
@@ -62,16 +62,18 @@ def pytorch(sizes, batch, optimizer="SGD", dtype="float64"):
     ]
     model = torch.nn.Sequential(*layers[:-1])
     x, labels = examples(sizes, 25 * batch)
-    x = torch.tensor(x, dtype=dtype).split(batch)
+    x = torch.tensor(x, dtype=dtype)
     binary = sizes[-1] == 1
-    y = torch.tensor(labels[:, None] if binary else labels, dtype=dtype if binary else torch.long).split(batch)
+    y = torch.tensor(labels[:, None] if binary else labels, dtype=dtype if binary else torch.long)
     measure = torch.nn.BCEWithLogitsLoss() if binary else torch.nn.CrossEntropyLoss()
     stepper = getattr(torch.optim, optimizer)(model.parameters(), lr=0.01)
 
     def run(n):
         for i in range(n):
+            if i % 25 == 0:
+                order = torch.randperm(len(x)).split(batch)
             stepper.zero_grad()
-            measure(model(x[i % 25]), y[i % 25]).backward()
+            measure(model(x[order[i % 25]]), y[order[i % 25]]).backward()
             stepper.step()
 
     return run
@@ -189,14 +191,17 @@ def history_row():
 
 def allocation_rows():
     """Yield (work, bytes of the smallest array of a step, bytes allocated at most at a time during 50 steps)."""
-    for sizes, batch, optimizer in ((SMALL, 1000, "sgd"), (DIGITS, 1000, "adam"), (IMAGES, 500, "sgd")):
-        run = ours(sizes, batch, optimizer)
+    for sizes, batch, optimizer, runs in (((64, 512, 20), 2000, "sgd", None), ((64, 512, 20), 2000, "adam", None),
+                                          ((32, 64, 20), 1000, "adam", 8)):  # fmt: skip
+        run = ours(sizes, batch, optimizer, runs=runs)
         run(30)
+        smallest = 8 * (runs or 1) * min(batch * min(sizes), sum((a + 1) * b for a, b in itertools.pairwise(sizes)))
         tracemalloc.start()
         run(50)
         peak = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
-        yield f"{'-'.join(map(str, sizes))}, batch {batch}, {optimizer}", 8 * batch * min(sizes), peak
+        stack = "" if runs is None else f"{runs} × "
+        yield f"{stack}{'-'.join(map(str, sizes))}, batch {batch}, {optimizer}", smallest, peak
 
 
 def main() -> None:
@@ -211,7 +216,7 @@ def main() -> None:
     microseconds, megabytes = history_row()
     print(f"history of 10 million records: {microseconds:.2f} µs an append (goal 1), {megabytes:.1f} MB (goal 20)")
     for work, smallest, peak in allocation_rows():
-        print(f"{work}: at most {peak} bytes allocated during 50 steps; its smallest array has {smallest}")
+        print(f"{work}: at most {peak} bytes at a time in 50 steps (NumPy's buffers); its smallest array: {smallest}")
 
 
 if __name__ == "__main__":

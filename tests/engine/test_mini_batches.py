@@ -60,9 +60,12 @@ def test_a_run_of_a_stack_has_the_order_it_would_have_alone():
             assert (ours_x[1] == alone_x).all()
 
 
-def test_nothing_is_allocated_after_the_first_epoch():
-    batches = MiniBatches(*numbered(3000, inputs=50), 100)
-    rngs = generators(0)
+@pytest.mark.parametrize("lead", [(), (3,)])
+@pytest.mark.parametrize("page", [60_000, 2**20])
+def test_nothing_is_allocated_after_the_first_epoch(monkeypatch, lead, page):
+    monkeypatch.setattr(mini_batches, "_PAGE", page)
+    batches = MiniBatches(*numbered(3050, inputs=50, outputs=20), 100, lead)
+    rngs = generators(*range(lead[0] if lead else 1))
 
     def epoch():
         batches.shuffle(rngs)
@@ -73,4 +76,4 @@ def test_nothing_is_allocated_after_the_first_epoch():
     epoch()
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert peak < 3000 * 8
+    assert peak < 100 * 20 * 8

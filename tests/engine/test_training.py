@@ -373,11 +373,12 @@ class TestDivergence:
             trainer.run_epochs(1)
         assert np.isfinite(trainer.optimizer.memory).all()
 
-    def test_too_large_a_step_alone_is_no_layers_fault(self):
+    def test_too_large_a_step_is_told_with_the_layer_that_took_it(self):
         trainer = regression([1], [1e10], learning_rate=1e308)
         with pytest.raises(DivergenceError) as caught:
             trainer.run_steps(1)
-        assert (caught.value.epoch, caught.value.step, caught.value.layer) == (1, 1, None)
+        assert (caught.value.epoch, caught.value.step, caught.value.layer) == (1, 1, 1)
+        assert "numbers went beyond all bounds" in str(caught.value)
         assert (trainer.network.parameters == 0).all()
 
     def test_large_is_not_infinite(self):
