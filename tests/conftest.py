@@ -60,8 +60,10 @@ def _left_of_qt():
     QApplication.processEvents()
     gc.collect()
     widgets = [widget for widget in QApplication.topLevelWidgets() if not _belongs_to_qt(widget)]
-    timers = [t for t in gc.get_objects() if isinstance(t, QTimer) and _alive(t) and t.isActive()]
-    threads = [t for t in gc.get_objects() if isinstance(t, QThread) and _alive(t) and t.isRunning()]
+    # By type, not by isinstance: to ask some library's object for its __class__ may warn.
+    things = [t for t in gc.get_objects() if issubclass(type(t), QTimer | QThread) and _alive(t)]
+    timers = [t for t in things if issubclass(type(t), QTimer) and t.isActive()]
+    threads = [t for t in things if issubclass(type(t), QThread) and t.isRunning()]
     main = QCoreApplication.instance().thread()
     assert isinstance(main, QObject)
     return widgets + timers + [thread for thread in threads if thread != main]

@@ -61,6 +61,57 @@ def choose_preset(window, title):
     next(action for action in menu.actions() if action.text() == title).trigger()
 
 
+MEANINGS = [
+    ("sigmoid", 5.0, "Saturated: the curve is nearly flat, only 0.665 %"),
+    ("tanh", 1.0, "42 % of the gradient"),
+    ("tanh", -40.0, "lost in rounding"),
+    ("relu", 3.0, "hands the gradient on unchanged"),
+    ("relu", -3.0, "learns nothing"),
+    ("leaky_relu", -3.0, "Only 1 %"),
+    ("identity", 9.0, "hands the gradient on unchanged"),
+    ("rrelu", -3.0, "22.9 % of the gradient passes"),
+    ("elu", 2.0, "hands the gradient on unchanged"),
+    ("elu", -4.0, "Saturated: the curve is nearly flat, only 1.83 %"),
+    ("selu", -900.0, "lost in rounding"),
+    ("selu", 2.0, "1.0507 times as large"),
+    ("selu", 0.0, "1.7581 times as large"),
+    ("gelu", -1.2, "falls here: 11.8 % of the gradient passes, with its sign turned round"),
+    ("gelu", -1.0, "Nearly flat, and falling: only 8.33 %"),
+    ("gelu", -50.0, "lost in rounding"),
+    ("gelu", 1.0, "1.0833 times as large"),
+    ("gelu", 9.0, "almost 1"),
+    ("silu", -1.2, "Saturated: the curve is nearly flat, only 1.8"),
+    ("mish", -2.5, "falls here"),
+    ("softplus", 50.0, "almost 1"),
+    ("softplus", -5.0, "Saturated"),
+    ("hard_tanh", 2.0, "learns nothing"),
+    ("hard_tanh", 0.5, "hands the gradient on unchanged"),
+    ("hard_sigmoid", 0.5, "16.7 % of the gradient"),
+    ("step", 2.0, "learns nothing"),
+]
+
+
+SUGGESTIONS = [
+    (("tanh",), 1.0, "drag the point out to 6"),
+    (("sigmoid",), 5.0, "choose Leaky ReLU"),
+    (("relu",), 2.0, "drag the point below 0"),
+    (("relu",), -2.0, "choose Leaky ReLU"),
+    (("leaky_relu",), -2.0, "choose the sigmoid"),
+    (("identity",), 1.0, "choose the sigmoid"),
+    (("prelu",), -2.0, "α is learnt along with the weights"),
+    (("rrelu",), -2.0, "draws its slope from l to u"),
+    (("rrelu",), 2.0, "drag the point below 0"),
+    (("elu",), 1.0, "drag the point down to −6"),
+    (("selu",), -5.0, "choose Leaky ReLU"),
+    (("softplus",), 0.0, "drag the point down to −6"),
+    (("gelu",), 1.0, "lowest place of the curve"),
+    (("mish",), -2.0, "lowest place of the curve"),
+    (("hard_tanh",), 0.5, "gone at once at the kink"),
+    (("hard_sigmoid",), 5.0, "choose Leaky ReLU"),
+    (("step",), 1.0, "choose the sigmoid, a step rounded off"),
+]
+
+
 class TestValueAndSlope:
     @pytest.mark.parametrize(
         ("function", "z", "a", "slope"),
@@ -138,40 +189,10 @@ class TestValueAndSlope:
             assert f"z = {typed(kink)}" in tab._convention.text()
             assert f"f′({typed(kink)}) = " in tab._convention.text()
 
-    @pytest.mark.parametrize(
-        ("function", "z", "said"),
-        [
-            ("sigmoid", 5.0, "Saturated: the curve is nearly flat, only 0.665 %"),
-            ("tanh", 1.0, "42 % of the gradient"),
-            ("tanh", -40.0, "lost in rounding"),
-            ("relu", 3.0, "hands the gradient on unchanged"),
-            ("relu", -3.0, "learns nothing"),
-            ("leaky_relu", -3.0, "Only 1 %"),
-            ("identity", 9.0, "hands the gradient on unchanged"),
-            ("rrelu", -3.0, "22.9 % of the gradient passes"),
-            ("elu", 2.0, "hands the gradient on unchanged"),
-            ("elu", -4.0, "Saturated: the curve is nearly flat, only 1.83 %"),
-            ("selu", -900.0, "lost in rounding"),
-            ("selu", 2.0, "1.0507 times as large"),
-            ("selu", 0.0, "1.7581 times as large"),
-            ("gelu", -1.2, "falls here: 11.8 % of the gradient passes, with its sign turned round"),
-            ("gelu", -1.0, "Nearly flat, and falling: only 8.33 %"),
-            ("gelu", -50.0, "lost in rounding"),
-            ("gelu", 1.0, "1.0833 times as large"),
-            ("gelu", 9.0, "almost 1"),
-            ("silu", -1.2, "Saturated: the curve is nearly flat, only 1.8"),
-            ("mish", -2.5, "falls here"),
-            ("softplus", 50.0, "almost 1"),
-            ("softplus", -5.0, "Saturated"),
-            ("hard_tanh", 2.0, "learns nothing"),
-            ("hard_tanh", 0.5, "hands the gradient on unchanged"),
-            ("hard_sigmoid", 0.5, "16.7 % of the gradient"),
-            ("step", 2.0, "learns nothing"),
-        ],
-    )
-    def test_the_meaning_is_true_at_the_point(self, window, tab, function, z, said):
-        tab.store.edit(functions=(function,), z=z)
-        assert said in tab._meaning.text()
+    def test_the_meaning_is_true_at_the_point(self, window, tab):
+        for function, z, said in MEANINGS:
+            tab.store.edit(functions=(function,), z=z)
+            assert said in tab._meaning.text(), (function, z)
 
     def test_every_function_of_the_engine_can_be_chosen_and_explained(self, window, tab):
         assert list(TITLES) == NAMES
@@ -208,31 +229,10 @@ class TestValueAndSlope:
         _general, line = explain.slope_lines(compute(ActivationScene((function,), 30.0)))
         assert len(pieces(line)) == 2
 
-    @pytest.mark.parametrize(
-        ("functions", "z", "suggested"),
-        [
-            (("tanh",), 1.0, "drag the point out to 6"),
-            (("sigmoid",), 5.0, "choose Leaky ReLU"),
-            (("relu",), 2.0, "drag the point below 0"),
-            (("relu",), -2.0, "choose Leaky ReLU"),
-            (("leaky_relu",), -2.0, "choose the sigmoid"),
-            (("identity",), 1.0, "choose the sigmoid"),
-            (("prelu",), -2.0, "α is learnt along with the weights"),
-            (("rrelu",), -2.0, "draws its slope from l to u"),
-            (("rrelu",), 2.0, "drag the point below 0"),
-            (("elu",), 1.0, "drag the point down to −6"),
-            (("selu",), -5.0, "choose Leaky ReLU"),
-            (("softplus",), 0.0, "drag the point down to −6"),
-            (("gelu",), 1.0, "lowest place of the curve"),
-            (("mish",), -2.0, "lowest place of the curve"),
-            (("hard_tanh",), 0.5, "gone at once at the kink"),
-            (("hard_sigmoid",), 5.0, "choose Leaky ReLU"),
-            (("step",), 1.0, "choose the sigmoid, a step rounded off"),
-        ],
-    )
-    def test_what_to_try_is_not_on_the_screen_yet(self, window, tab, functions, z, suggested):
-        tab.store.edit(functions=functions, z=z)
-        assert suggested in tab._suggestion.text()
+    def test_what_to_try_is_not_on_the_screen_yet(self, window, tab):
+        for functions, z, suggested in SUGGESTIONS:
+            tab.store.edit(functions=functions, z=z)
+            assert suggested in tab._suggestion.text(), (functions, z)
 
 
 class TestComparing:
