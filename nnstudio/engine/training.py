@@ -36,9 +36,8 @@ class Trainer:
     """Trains *network* on examples *x* ``(examples, inputs)`` with targets *y* ``(examples, outputs)``.
 
     *y* may also be whole numbers ``(examples,)``: the classes, or, for a single output that is no probability, just
-    numbers. Each epoch visits every example once, in a new order
-    drawn from *seed*; the last mini-batch holds what is left over. Each step follows the gradient of the mean loss of
-    its mini-batch, plus that of the penalties.
+    numbers. Each epoch visits every example once, in a new order drawn from *seed*; the last mini-batch holds what is
+    left over. Each step follows the gradient of the mean loss of its mini-batch, plus that of the penalties.
 
     - *loss*, *optimizer*, *schedule*: by name, or as objects with settings of their own. What changes as training goes
       on, the optimiser and *early_stopping*, is copied: the attributes of the same names are the trainer's.
