@@ -74,9 +74,9 @@ class Descent:
         clip_norm = self._not_negative(settings.clip_norm, "lengths to clip")
         self._longest = clip_norm if np.any(np.isfinite(clip_norm)) else None
 
-    def let_rest(self, runs: npt.NDArray[np.bool_] | None) -> None:
-        """Move those *runs* ``(*runs)`` of a stack no more; None lets all move."""
-        self._resting = None if runs is None else np.repeat(runs[..., None], self._work.shape[-1], axis=-1)
+    def let_rest(self, runs: npt.NDArray[np.bool_]) -> None:
+        """Move those *runs* ``(*runs)`` of a stack no more, and all others."""
+        self._resting = np.repeat(runs[..., None], self._work.shape[-1], axis=-1) if runs.any() else None
 
     def step(self, x: Floats, y: Floats) -> bool:
         """Take one step on the mini-batch *x* ``(*runs, inputs + 1, batch)``, *y* ``(*runs, batch, outputs)``.
@@ -98,7 +98,7 @@ class Descent:
             np.add(displacement, np.multiply(parameters, self._decay, self._work), displacement)
         if self._resting is not None:
             np.copyto(displacement, 0.0, where=self._resting)
-            np.copyto(gradients, 0.0, where=self._resting)
+            np.copyto(gradients, 0.0, where=self._resting)  # that they were infinite has been told
         np.subtract(parameters, displacement, parameters)
         return self._all_finite(parameters, gradients)
 

@@ -228,7 +228,6 @@ class ForwardPass:
         self.row: Floats = np.empty((*network.lead, batch, 1), network.parameters.dtype)
         self.prediction = transposed(_columns(network, batch, network.sizes[-1]))
         self.output_activation = None if network.output == "softmax" else ACTIVATIONS[network.output]
-        self.output_slope: Floats = transposed(_columns(network, batch, network.sizes[-1]))
         self.output_work = () if self.output_activation is None else self.output_activation.work_for(self.logits)
 
     def _hidden_pass(self, index: int, batch: int, training: bool, dropout: bool) -> HiddenPass:
@@ -322,6 +321,7 @@ class BackwardPass:
         self.product = forward.product
         self.delta = [*(np.empty_like(layer.z) for layer in forward.hidden), np.empty_like(forward.z)]
         self._output_delta = transposed(self.delta[-1])
+        self._output_slope = np.empty_like(self._output_delta)
         self.gradients: Floats = np.zeros_like(network.parameters)
         self.layers = network.layers_of(self.gradients)
         self._steps = tuple(
@@ -366,7 +366,7 @@ class BackwardPass:
         if self._loss.takes == "logits":
             self._loss.slope(y, forward.logits, delta, forward.row)
         else:
-            output, slope = forward.output(), forward.output_slope
+            output, slope = forward.output(), self._output_slope
             self._loss.slope(y, output, delta, forward.row)
             if forward.output_activation is None:  # through the Jacobian of softmax: δ = s ∘ (g − Σ g s)
                 products = np.multiply(delta, output, slope)

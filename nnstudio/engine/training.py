@@ -127,15 +127,14 @@ class Trainer:
 
         self.step = 0
         self.epoch = 0
-        self.stopped = False
         self.divergences: dict[int, DivergenceError] = {}
         """How runs of a stack have ended before their time, by their number."""
         self._next_batch = 0
         self._is_rewound = False
         self.history = History(network.lead)
         self.timeline = Timeline()
-        self._factor, self._dropout = self.schedule.factor(0), self.dropout
         self._lay_out()
+        self._begin_epoch()
         self._settle()
         self._last_good = self._moment()
         self._record()
@@ -144,6 +143,11 @@ class Trainer:
     def steps_per_epoch(self) -> int:
         """How many mini-batches make up a whole epoch at the current batch size."""
         return -(-len(self._x) // self.batch_size)  # rounded up
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the rule of early stopping is met, of a stack for every run."""
+        return self.early_stopping is not None and bool(np.all(self.early_stopping.stopped))
 
     @property
     def batch_size(self) -> int:
@@ -249,12 +253,11 @@ class Trainer:
             remembered = np.isfinite(self.optimizer.memory).all(axis=(0, -1))
             for run in self._runs_where(~(np.isfinite(figures[1]) & remembered)):
                 self._end_run(run, DivergenceError(self.epoch, self.step, float(figures[1][run])))
-            for number in self.divergences:
-                figures[1:, number] = np.nan
+            self._blank_diverged_runs(figures)
         self.history.append(*figures)
         if self.early_stopping is not None:
             watched = figures[1 if self._validation is None else 2]
-            self.stopped = self.early_stopping.observe(self.epoch, watched, self.network.parameters)
+            self.early_stopping.observe(self.epoch, watched, self.network.parameters)
             self._let_ended_runs_rest()
         self._last_good = self._moment()
         if self.timeline.is_due(self.epoch):
@@ -267,9 +270,12 @@ class Trainer:
         figures[1], figures[3] = self._train.figures()
         if self._validation is not None:
             figures[2], figures[4] = self._validation.figures()
+        self._blank_diverged_runs(figures)
+        return figures
+
+    def _blank_diverged_runs(self, figures: Table) -> None:
         for number in self.divergences:
             figures[1:, number] = np.nan
-        return figures
 
     # What goes wrong, and back in time
 
@@ -309,7 +315,6 @@ class Trainer:
         for rng, state in zip((*self._order, *self._noise), moment.generators, strict=True):
             rng.bit_generator.state = state
         self.early_stopping = copy.copy(moment.early_stopping)
-        self.stopped = self.early_stopping is not None and bool(np.all(self.early_stopping.stopped))
         self.divergences = dict(moment.divergences)
         self._let_ended_runs_rest()
         self._last_good = moment

@@ -43,3 +43,24 @@ SYMBOLS = {
     "step": r"\mathrm{step}",
 }
 """How each is written in a formula."""
+
+NAMES = {
+    "identity": "id",
+    "sigmoid": "σ",
+    "tanh": "tanh",
+    "relu": "ReLU",
+    "leaky_relu": "LeakyReLU",
+    "prelu": "PReLU",
+    "rrelu": "RReLU",
+    "elu": "ELU",
+    "selu": "SELU",
+    "gelu": "GELU",
+    "gelu_tanh": "GELUtanh",
+    "silu": "SiLU",
+    "mish": "Mish",
+    "softplus": "softplus",
+    "hard_tanh": "hardtanh",
+    "hard_sigmoid": "hardσ",
+    "step": "step",
+}
+"""How each is written in plain text, in front of (z)."""

@@ -7,8 +7,9 @@ import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPen, QResizeEvent
 
-from nnstudio.labs.activation.named_line import NAMES, NamedLine, dress, free_place, spread
+from nnstudio.labs.activation.named_line import NamedLine, dress, free_place, spread
 from nnstudio.labs.activation.results import Z_HIGH, Z_LOW, ActivationResults
+from nnstudio.labs.activation_names import NAMES
 from nnstudio.notation.figures import MINUS, figure, typed
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.fading import FADED

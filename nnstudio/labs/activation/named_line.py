@@ -10,27 +10,6 @@ from PySide6.QtGui import QColor, QFont, QPen
 
 from nnstudio.engine.arrays import Floats
 
-NAMES = {
-    "identity": "id",
-    "sigmoid": "σ",
-    "tanh": "tanh",
-    "relu": "ReLU",
-    "leaky_relu": "LeakyReLU",
-    "prelu": "PReLU",
-    "rrelu": "RReLU",
-    "elu": "ELU",
-    "selu": "SELU",
-    "gelu": "GELU",
-    "gelu_tanh": "GELUtanh",
-    "silu": "SiLU",
-    "mish": "Mish",
-    "softplus": "softplus",
-    "hard_tanh": "hardtanh",
-    "hard_sigmoid": "hardσ",
-    "step": "step",
-}
-"""How each of `ACTIVATIONS` is written in front of (z)."""
-
 
 class NamedLine:
     """A curve, its point at z, and its name at its end; where *sampled*, behind a short sample of the curve.

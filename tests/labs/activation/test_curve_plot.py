@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
 
 from nnstudio.engine.activations import ACTIVATIONS
-from nnstudio.labs.activation.named_line import NAMES, free_place
+from nnstudio.labs.activation.named_line import free_place
 from nnstudio.labs.activation.results import curve
+from nnstudio.labs.activation_names import NAMES
 from tests.labs.reading import named, value
 
 
