@@ -20,14 +20,13 @@ from PySide6.QtWidgets import (
 
 from nnstudio import __version__
 from nnstudio.app import appearance
-from nnstudio.app.labs import LABS
+from nnstudio.app.labs import LABS, LabTab
 from nnstudio.app.languages import LANGUAGES, speak, system_language
 from nnstudio.document import settings as settings_file
 from nnstudio.document.codec import decode_fields
 from nnstudio.document.settings import Settings
 from nnstudio.document.store import Store
 from nnstudio.export.picture import save_picture
-from nnstudio.labs.lab_tab import LabTab
 from nnstudio.lessons.lesson import load_lessons
 from nnstudio.lessons.lesson_bar import LessonBar
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence

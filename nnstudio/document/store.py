@@ -50,6 +50,17 @@ class Store(QObject, Generic[SceneT]):
             self.undo_stack.push(edit)
             self.changed.emit()
 
+    def look(self, **changes: Any) -> None:
+        """Replace fields that say only what is looked at, such as the page.
+
+        That is no step of the history; but undo and redo lead back to what was looked at when they were done. Raises
+        `CodecError` as `edit` does.
+        """
+        scene = replace(self._scene, **decode_fields(type(self._scene), changes, type(self._scene).__name__))
+        if scene != self._scene:
+            self._scene = scene
+            self.changed.emit()
+
     def undo(self) -> None:
         """Take back the last edit."""
         self.undo_stack.undo()

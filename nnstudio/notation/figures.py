@@ -1,10 +1,13 @@
 """How a number is written: four significant decimals, a true minus sign, words for what is no number."""
 
 import math
+import re
 from collections.abc import Callable, Sequence
 
 MINUS = "−"
 DIGITS, MOST_DIGITS = 4, 16
+TYPED_LENGTH = 9
+"""A number of at most so many characters is written as it was typed, and so exactly."""
 _SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SUBSCRIPT = str.maketrans("-0123456789", "₋₀₁₂₃₄₅₆₇₈₉")
 
@@ -54,6 +57,34 @@ def reproducible(numbers: Sequence[float], compute: Callable[[Sequence[float]], 
         if figure(compute([_written(x, digits) for x in numbers])) == wanted:
             break
     return [_latex(x, digits) for x in numbers]
+
+
+def legible(numbers: Sequence[float], compute: Callable[[Sequence[float]], float]) -> tuple[list[str], bool]:
+    """Write *numbers* in LaTeX as `reproducible` does, but short ones in full; also tell whether any is rounded."""
+    texts = [exactly(x) for x in numbers]
+    long = [k for k, text in enumerate(texts) if not text]
+
+    def compute_with(rounded: Sequence[float]) -> float:
+        replaced = dict(zip(long, rounded, strict=True))
+        return compute([replaced.get(k, x) for k, x in enumerate(numbers)])
+
+    for k, text in zip(long, reproducible([numbers[k] for k in long], compute_with), strict=True):
+        texts[k] = text
+    return texts, bool(long)
+
+
+def exactly(x: float) -> str:
+    """Write *x* in LaTeX with all its digits, where they are few; else return nothing."""
+    text = typed(x + 0.0).replace(MINUS, "-")  # + 0.0: no −0
+    if math.isfinite(x) and len(text) <= TYPED_LENGTH and "e" not in text:
+        return braced(text)
+    return latex_figure(x) if latex_equals(x) == "=" else ""
+
+
+def plain(latex: str) -> str:
+    """Turn a number in LaTeX into one for a label."""
+    text = re.sub(r"\\times 10\^\{(-?\d+)\}", lambda power: f"×10{power[1].translate(_SUPERSCRIPT)}", latex)
+    return text.replace(r"\infty", "∞").strip("{}").replace("-", MINUS)
 
 
 def bracketed(latex: str) -> str:

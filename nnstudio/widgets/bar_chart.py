@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from nnstudio.notation.figures import exact, figure, typed
 from nnstudio.notation.sentences import Sentence
 from nnstudio.widgets.fading import Fading
+from nnstudio.widgets.painting import paint_bar
 from nnstudio.widgets.steps import stepped_up
 from nnstudio.widgets.theme import Theme, current_theme
 from nnstudio.widgets.words import Worded, spoken
@@ -129,7 +130,7 @@ class BarChart(Fading, Worded, QWidget):
         em = metrics.height()
         x = plot.left()
         for series in self._series:
-            self._paint_bar(painter, theme, series, QRectF(x, 0.25 * em, 0.7 * em, 0.7 * em))
+            _paint(painter, theme, series, QRectF(x, 0.25 * em, 0.7 * em, 0.7 * em))
             painter.setPen(QColor(theme.text))
             caption = spoken(series.caption)
             painter.drawText(QPointF(x + em, metrics.ascent()), caption)
@@ -160,7 +161,7 @@ class BarChart(Fading, Worded, QWidget):
             painter.fillRect(group.adjusted(0, 0, 0, self._foot() - 0.1 * em), QColor(theme.accent_soft))
         bars = self._bars(group, i)
         for series, _value, bar in bars:
-            self._paint_bar(painter, theme, series, bar)
+            _paint(painter, theme, series, bar)
         for text, place in self._value_labels(bars):
             # On a surface of its own: no line of the grid, and no hatching, runs through the figures.
             surface = QColor(theme.accent_soft if i == self._hovered else theme.panel)
@@ -213,20 +214,6 @@ class BarChart(Fading, Worded, QWidget):
                 labels.append((text, QRectF(bar.center().x() - slot / 2, middle - 0.45 * em, slot, 0.9 * em)))
         return labels
 
-    @staticmethod
-    def _paint_bar(painter: QPainter, theme: Theme, series: Series, bar: QRectF) -> None:
-        colour = QColor(getattr(theme, series.colour))
-        painter.setPen(QPen(colour, 1.2))
-        fill = QColor(colour)
-        fill.setAlpha(70 if series.hatched else 225)
-        radius = min(3.0, bar.width() / 4, bar.height() / 2)
-        painter.setBrush(fill)
-        painter.drawRoundedRect(bar, radius, radius)
-        if series.hatched:
-            painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern))
-            painter.drawRoundedRect(bar, radius, radius)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-
     # The mouse
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -274,3 +261,7 @@ def short(value: float, most: int = 6) -> str:
 
 def _tick(value: float) -> str:
     return f"{value:.4g}".replace("-", "−")
+
+
+def _paint(painter: QPainter, theme: Theme, series: Series, bar: QRectF) -> None:
+    paint_bar(painter, QColor(getattr(theme, series.colour)), bar, hatched=series.hatched)

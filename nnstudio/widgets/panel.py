@@ -12,6 +12,9 @@ from nnstudio.widgets.words import Text
 FOLDING = 60
 """Below so many heights of a letter the columns do not fit beside each other."""
 
+SET_UP_WIDTH, UNDERSTAND_WIDTH = 19, 20
+"""How many heights of a letter the side columns are wide."""
+
 
 class Panel(QFrame):
     """A surface with a small heading; its contents go into `rows`."""
@@ -80,8 +83,9 @@ class Columns(QSplitter):
     the middle, the right one folds away behind its handle, from where it can be pulled out again.
     """
 
-    def __init__(self, set_up: QWidget, see: QWidget, understand: QWidget) -> None:
+    def __init__(self, set_up: QWidget, see: QWidget, understand: QWidget, set_up_width: int = SET_UP_WIDTH) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        self._set_up_width = set_up_width
         self.setHandleWidth(8)
         for column in (set_up, see, understand):
             self.addWidget(column)
@@ -113,5 +117,6 @@ class Columns(QSplitter):
         self.widget(1).setMinimumWidth(18 * em)
         if self._moved and not zoomed:
             return  # where the hand has put them
-        folded = self.width() < FOLDING * em
-        self.setSizes([19 * em, self.width() - (19 if folded else 39) * em, 0 if folded else 20 * em])
+        set_up = self._set_up_width * em
+        understand = 0 if self.width() < FOLDING * em else UNDERSTAND_WIDTH * em
+        self.setSizes([set_up, self.width() - set_up - understand, understand])

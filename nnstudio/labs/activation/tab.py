@@ -8,7 +8,7 @@ from nnstudio.labs.activation.presets import PRESETS
 from nnstudio.labs.activation.results import Z_HIGH, Z_LOW, ActivationResults, compute, read
 from nnstudio.labs.activation.scene import ActivationScene, problems
 from nnstudio.labs.activation_names import TITLES
-from nnstudio.labs.lab_tab import LabTab
+from nnstudio.labs.page import Page
 from nnstudio.notation.figures import figure, typed
 from nnstudio.notation.formulas import GAP
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
@@ -25,7 +25,7 @@ _OUTSIDE = QT_TRANSLATE_NOOP("Activation", "z = {z} lies outside the picture, wh
 _UNDER_MOUSE = QT_TRANSLATE_NOOP("Activation", "Under the mouse: z = {z}, f(z) = {value}, f′(z) = {slope}")
 
 
-class ActivationTab(LabTab[ActivationScene, ActivationResults]):
+class ActivationTab(Page[ActivationScene, ActivationResults]):
     """One function f and its slope f′ at a point z, beside others where wanted."""
 
     def __init__(self, store: Store[ActivationScene]) -> None:

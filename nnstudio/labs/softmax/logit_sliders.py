@@ -1,9 +1,10 @@
 """One slider a logit, and buttons that add and remove classes."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnstudio.document.store import Store
+from nnstudio.labs.entry_row import EntryRow
 from nnstudio.labs.softmax.scene import (
     MOST_CLASSES,
     SoftmaxScene,
@@ -15,60 +16,19 @@ from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem
 from nnstudio.widgets.panel import side_by_side
 from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.slider_field import SliderField
-from nnstudio.widgets.words import Button, Worded, spoken
+from nnstudio.widgets.words import Button
 
 _LOGIT = QT_TRANSLATE_NOOP("Softmax", "Logit of class {number}")
 
 
-class LogitRow(Worded, QWidget):
+class LogitRow(EntryRow):
     """One logit: its name, its slider with a field, and what is wrong with it."""
 
-    def __init__(self, store: Store[SoftmaxScene], name: str, i: int) -> None:
-        super().__init__()
-        self._store, self._i = store, i
-        self._name = QLabel(logit_name(i))
-        self.slider = SliderField(name, -10, 10)
-        self.slider.slider.setProperty("centred", True)
-        self._problem = ProblemLabel(f"{name}.problem")
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(3)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self._name)
-        line.addWidget(self.slider, 1)
-        rows.addLayout(line)
-        rows.addWidget(self._problem)
-        self.slider.edited.connect(self._edit)
-        self.slider.refused.connect(self._problem.tell_refused)
-        self.slider.grabbed.connect(store.begin_gesture)
-        self.slider.released.connect(store.end_gesture)
-        self._name.setBuddy(self.slider.field)
-        self.retranslate()
+    def __init__(self, store: Store[SoftmaxScene], i: int) -> None:
+        slider = SliderField(f"softmax.logits.{i}", -10, 10)
+        slider.slider.setProperty("centred", True)
+        super().__init__(store, "logits", i, slider, logit_name(i), _LOGIT.fill(number=i + 1))
         self._fit()
-
-    def show_logit(self, logit: float) -> None:
-        """Show *logit*, which the scene holds now."""
-        self.slider.show_value(logit)
-
-    def tell(self, problem: Problem | None) -> None:
-        """Say what the scene finds wrong with this logit, or that it finds nothing."""
-        self._problem.tell(problem.sentence if problem else None)
-
-    def take_leave(self) -> None:
-        """Go without a last word: a field that is left would still commit what stands in it.
-
-        A slider that is held lets go first, as nobody could let go of it later.
-        """
-        if self.slider.slider.isSliderDown():
-            self._store.end_gesture()
-        self.slider.field.blockSignals(True)
-        self.setParent(None)
-        self.deleteLater()
-
-    def retranslate(self) -> None:
-        self.slider.setAccessibleName(spoken(_LOGIT.fill(number=self._i + 1)))
-        self._name.setToolTip(spoken(_LOGIT.fill(number=self._i + 1)))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -76,13 +36,8 @@ class LogitRow(Worded, QWidget):
 
     def _fit(self) -> None:
         """Give all names the same room, so that the sliders stand in line."""
-        if hasattr(self, "_name"):
-            self._name.setFixedWidth(self.fontMetrics().horizontalAdvance(logit_name(MOST_CLASSES - 1)) + 2)
-
-    def _edit(self, logit: float) -> None:
-        logits = list(self._store.scene.logits)
-        logits[self._i] = logit
-        self._store.edit(logits=tuple(logits))
+        if hasattr(self, "symbol"):
+            self.symbol.setFixedWidth(self.fontMetrics().horizontalAdvance(logit_name(MOST_CLASSES - 1)) + 2)
 
 
 class LogitSliders(QWidget):
@@ -127,10 +82,10 @@ class LogitSliders(QWidget):
             self._list.removeWidget(row)
             row.take_leave()
         for i in range(len(self._rows), len(logits)):
-            self._rows.append(LogitRow(self._store, f"softmax.logits.{i}", i))
+            self._rows.append(LogitRow(self._store, i))
             self._list.addWidget(self._rows[i])
         for row, logit in zip(self._rows, logits, strict=True):
-            row.show_logit(logit)
+            row.show_entry(logit)
         self._add.setEnabled(scene.classes() < MOST_CLASSES)
         self._remove.setEnabled(scene.classes() > 0)
 

@@ -1,7 +1,7 @@
 """The Softmax Playground, put together."""
 
 from nnstudio.document.store import Store
-from nnstudio.labs.lab_tab import LabTab
+from nnstudio.labs.page import Page
 from nnstudio.labs.softmax import explain
 from nnstudio.labs.softmax.logit_sliders import LogitSliders
 from nnstudio.labs.softmax.presets import PRESETS
@@ -29,7 +29,7 @@ ROOM_FOR_NAMES = 6
 """With more classes than these their numbers alone stand under the bars."""
 
 
-class SoftmaxTab(Worded, LabTab[SoftmaxScene, SoftmaxResults]):
+class SoftmaxTab(Worded, Page[SoftmaxScene, SoftmaxResults]):
     """Logits, what softmax makes of them, what that costs, and which way each logit should go."""
 
     def __init__(self, store: Store[SoftmaxScene]) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from nnstudio.document.store import Store
 from nnstudio.engine.errors import DivergenceError
-from nnstudio.labs.lab_tab import LabTab
+from nnstudio.labs.page import Page
 from nnstudio.labs.trainer import explain
 from nnstudio.labs.trainer.curves import CurveKey, Curves
 from nnstudio.labs.trainer.decision_picture import DecisionPicture
@@ -49,7 +49,7 @@ _DIGITS = QT_TRANSLATE_NOOP(
 )
 
 
-class TrainerTab(LabTab[TrainerScene, Experiment]):
+class TrainerTab(Page[TrainerScene, Experiment]):
     """A data set, a network, and its training in the background."""
 
     def __init__(self, store: Store[TrainerScene]) -> None:

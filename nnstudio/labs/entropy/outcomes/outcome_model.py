@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QFont
 from PySide6.QtWidgets import QWidget
 
 from nnstudio.document.store import Store
-from nnstudio.labs.entropy.results import EntropyResults
+from nnstudio.labs.entropy.outcomes.results import OutcomesResults
 from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.notation.figures import exact, figure, read_number, typed
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem
@@ -59,13 +59,13 @@ class OutcomeModel(QAbstractTableModel):
     def __init__(self, store: Store[EntropyScene], parent: QWidget) -> None:
         super().__init__(parent)
         self._store = store
-        self._results: EntropyResults | None = None
+        self._results: OutcomesResults | None = None
         self._problems: tuple[Problem, ...] = ()
         self._unreadable: dict[tuple[int, int], _Unreadable] = {}
         self._shown = store.scene
         store.changed.connect(self._follow)
 
-    def show(self, results: EntropyResults | None, problems: tuple[Problem, ...]) -> None:
+    def show(self, results: OutcomesResults | None, problems: tuple[Problem, ...]) -> None:
         """Show what follows from the scene, or which cells are wrong."""
         self._results, self._problems = results, problems
         self._repaint()

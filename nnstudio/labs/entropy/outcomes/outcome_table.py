@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QVBoxLayout, QWidget
 
 from nnstudio.document.store import Store
-from nnstudio.labs.entropy.outcome_model import SURPRISAL_P, SURPRISAL_Q, OutcomeModel
-from nnstudio.labs.entropy.results import EntropyResults
+from nnstudio.labs.entropy.outcomes.outcome_model import SURPRISAL_P, SURPRISAL_Q, OutcomeModel
+from nnstudio.labs.entropy.outcomes.results import OutcomesResults
 from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem
 from nnstudio.widgets.panel import side_by_side
@@ -62,7 +62,7 @@ class OutcomeTable(Worded, QWidget):
         self.retranslate()
         self._fit()
 
-    def show(self, results: EntropyResults | None, problems: tuple[Problem, ...]) -> None:
+    def show(self, results: OutcomesResults | None, problems: tuple[Problem, ...]) -> None:
         """Show what follows from the scene, or what is wrong with it."""
         self.model.show(results, problems)
         self._problem.tell(next((problem.sentence for problem in problems if problem.field in ("p", "q")), None))

@@ -1,38 +1,27 @@
 """The formulas of the Entropy Calculator with the numbers in them, and what they mean."""
 
 import math
-import re
 from collections.abc import Callable, Sequence
 
 from nnstudio.engine.arrays import Floats
-from nnstudio.labs.entropy.results import EntropyResults
+from nnstudio.labs.entropy.outcomes.results import OutcomesResults
 from nnstudio.labs.entropy.scene import EntropyScene
-from nnstudio.notation.figures import MINUS, braced, bracketed, figure, latex_equals, latex_figure, reproducible, typed
+from nnstudio.labs.entropy.units import logarithm, unit
+from nnstudio.notation.figures import (
+    bracketed,
+    exactly,
+    figure,
+    latex_equals,
+    latex_figure,
+    legible,
+    plain,
+    reproducible,
+)
 from nnstudio.notation.formulas import Line, Piece, line, sum_of
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 
-_UNITS = {
-    2.0: QT_TRANSLATE_NOOP("Entropy", "bits"),
-    math.e: QT_TRANSLATE_NOOP("Entropy", "nats"),
-    10.0: QT_TRANSLATE_NOOP("Entropy", "hartleys"),
-}
 
-_TYPED_LENGTH = 9
-"""A number of at most so many characters is written as it was typed, and so exactly."""
-
-
-def unit(base: float) -> Sentence:
-    """Return the name of the unit that belongs to *base*."""
-    written = _plain(_exactly(base) or latex_figure(base))
-    return _UNITS.get(base, QT_TRANSLATE_NOOP("Entropy", "units of log {base}").fill(base=written))
-
-
-def logarithm(base: float) -> str:
-    """Return the LaTeX of the logarithm to *base*."""
-    return r"\ln" if base == math.e else rf"\log_{{{_exactly(base) or latex_figure(base)}}}"
-
-
-def entropy_lines(scene: EntropyScene, results: EntropyResults) -> tuple[Line, ...]:
+def entropy_lines(scene: EntropyScene, results: OutcomesResults) -> tuple[Line, ...]:
     """Write H(p) term by term."""
     return (
         line("H(p)", rf"=\,-\sum_i p_i\,{logarithm(scene.base)} p_i"),
@@ -40,7 +29,7 @@ def entropy_lines(scene: EntropyScene, results: EntropyResults) -> tuple[Line, .
     )
 
 
-def cross_entropy_lines(scene: EntropyScene, results: EntropyResults) -> tuple[Line, ...]:
+def cross_entropy_lines(scene: EntropyScene, results: OutcomesResults) -> tuple[Line, ...]:
     """Write H(p, q) term by term: a mean of what each outcome costs one who believes q."""
     return (
         line("H(p,q)", rf"=\,-\sum_i p_i\,{logarithm(scene.base)} q_i"),
@@ -52,7 +41,7 @@ def _mean_surprisal(scene: EntropyScene, surprisal: Floats, result: float) -> tu
     """Write Σ p · I and what it gives; what never happens costs nothing and is left out."""
     happening = [i for i, p in enumerate(scene.p) if p > 0]
     n = len(happening)
-    texts, rounded = _written(
+    texts, rounded = legible(
         [*(scene.p[i] for i in happening), *(float(surprisal[i]) for i in happening)],
         lambda x: sum(p * cost for p, cost in zip(x[:n], x[n:], strict=True)),
     )
@@ -62,7 +51,7 @@ def _mean_surprisal(scene: EntropyScene, surprisal: Floats, result: float) -> tu
     return _evaluated(terms, result, rounded=rounded)
 
 
-def kl_lines(scene: EntropyScene, results: EntropyResults) -> tuple[Line, ...]:
+def kl_lines(scene: EntropyScene, results: OutcomesResults) -> tuple[Line, ...]:
     """Write D(p‖q) term by term.
 
     As the difference H(p,q) − H(p) it is only defined: there the digits that matter would cancel.
@@ -77,7 +66,7 @@ def kl_lines(scene: EntropyScene, results: EntropyResults) -> tuple[Line, ...]:
         ]
 
     numbers = [*(scene.p[i] for i in happening), *(scene.q[i] for i in happening)]
-    texts, rounded = _written(numbers, lambda x: sum(contributions(x)))
+    texts, rounded = legible(numbers, lambda x: sum(contributions(x)))
     terms = [
         Piece(rf"{p}\cdot {log}\frac{{{p}}}{{{q}}}" if scene.q[i] > 0 else rf"{p}\cdot {_infinity(scene)}", i)
         for i, p, q in zip(happening, texts[:n], texts[n:], strict=True)
@@ -89,7 +78,7 @@ def kl_lines(scene: EntropyScene, results: EntropyResults) -> tuple[Line, ...]:
     shares = contributions(numbers)
     if n < 2 or not math.isfinite(sum(shares)):
         return (*head, *_evaluated(terms, results.kl_divergence, rounded=rounded))
-    parts, parts_rounded = _written(shares, sum)
+    parts, parts_rounded = legible(shares, sum)
     summands = [parts[0], *map(bracketed, parts[1:])]
     return (
         *head,
@@ -106,10 +95,10 @@ def _log_ratio(p: float, q: float) -> float:
     return math.log(p / q) if math.isfinite(p / q) else math.log(p) - math.log(q)
 
 
-def price_in_parts(results: EntropyResults) -> tuple[str, str, str]:
+def price_in_parts(results: OutcomesResults) -> tuple[str, str, str]:
     """Return H(p), D(p‖q) and H(p,q), written so that the first two give the third."""
     h, d = reproducible([results.entropy_p, results.kl_divergence], sum)
-    return _plain(h), _plain(d), figure(results.cross_entropy)
+    return plain(h), plain(d), figure(results.cross_entropy)
 
 
 def _evaluated(terms: list[Piece], result: float, *, rounded: bool) -> tuple[Line, Line]:
@@ -118,46 +107,12 @@ def _evaluated(terms: list[Piece], result: float, *, rounded: bool) -> tuple[Lin
     return line(_equals(rounded), *sum_of(terms)), line(sign, latex_figure(result))
 
 
-def _written(numbers: Sequence[float], compute: Callable[[Sequence[float]], float]) -> tuple[list[str], bool]:
-    """Write *numbers* so that computing with what is written gives what is written of the result.
-
-    Short ones are written in full; also tell whether any is rounded.
-    """
-    texts = [_exactly(x) for x in numbers]
-    long = [k for k, text in enumerate(texts) if not text]
-
-    def compute_with(rounded: Sequence[float]) -> float:
-        replaced = dict(zip(long, rounded, strict=True))
-        return compute([replaced.get(k, x) for k, x in enumerate(numbers)])
-
-    for k, text in zip(long, reproducible([numbers[k] for k in long], compute_with), strict=True):
-        texts[k] = text
-    return texts, bool(long)
-
-
-def _exactly(x: float) -> str:
-    """Write *x* in LaTeX with all its digits, where they are few; else return nothing."""
-    text = typed(x + 0.0).replace(MINUS, "-")  # + 0.0: no −0
-    if math.isfinite(x) and len(text) <= _TYPED_LENGTH and "e" not in text:
-        return braced(text)
-    return latex_figure(x) if latex_equals(x) == "=" else ""
-
-
 def _equals(rounded: bool) -> str:
     return r"\approx" if rounded else "="
 
 
 def _infinity(scene: EntropyScene) -> str:
     return bracketed(latex_figure(math.copysign(math.inf, math.log(scene.base))))
-
-
-def _plain(latex: str) -> str:
-    """Turn a number in LaTeX into one for a label."""
-    text = re.sub(r"\\times 10\^\{(-?\d+)\}", lambda power: f"×10{power[1].translate(_SUPERSCRIPT)}", latex)
-    return text.replace(r"\infty", "∞").strip("{}").replace("-", MINUS)
-
-
-_SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def _confidently_wrong(scene: EntropyScene) -> bool:
@@ -171,7 +126,7 @@ def _ruled_out(scene: EntropyScene) -> int | None:
     return next((i for i, (p, q) in enumerate(zip(scene.p, scene.q, strict=True)) if p > 0 and q == 0), None)
 
 
-def meaning(scene: EntropyScene, results: EntropyResults) -> Sentence:
+def meaning(scene: EntropyScene, results: OutcomesResults) -> Sentence:
     """Say in words what the figures tell."""
     ruled_out = _ruled_out(scene)
     if ruled_out is not None:
@@ -185,7 +140,7 @@ def meaning(scene: EntropyScene, results: EntropyResults) -> Sentence:
             "Entropy",
             "A base below 1 turns the sign of every logarithm around. Without the minus sign, H and D are what they "
             "are in base {inverse}.",
-        ).fill(inverse=_plain(_exactly(1 / scene.base) or latex_figure(1 / scene.base)))
+        ).fill(inverse=plain(exactly(1 / scene.base) or latex_figure(1 / scene.base)))
     if scene.p == scene.q:
         return QT_TRANSLATE_NOOP(
             "Entropy", "Belief and truth agree, so nothing is lost: H(p,q) is as small as it can be, H(p)."

@@ -1,14 +1,15 @@
-"""What all tabs have in common: scene in, results out, problems beside their cause."""
+"""What all pages of all tabs have in common: scene in, results out, problems beside their cause."""
 
 from collections.abc import Sequence
 from typing import Any, Generic, Protocol, TypeVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnstudio.document.store import Store
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
 from nnstudio.widgets.field_row import FieldRow
-from nnstudio.widgets.panel import Columns
+from nnstudio.widgets.panel import SET_UP_WIDTH, Columns
 from nnstudio.widgets.words import Text
 
 SceneT = TypeVar("SceneT")
@@ -25,12 +26,15 @@ class Stale(Protocol):
 _LAST_GOOD = QT_TRANSLATE_NOOP("Labs", "Pictures and figures still show the last settings that could be computed.")
 
 
-class LabTab(QWidget, Generic[SceneT, ResultsT]):
-    """One tab. Whenever its scene changes, it shows the scene, then either its results or what is wrong with it.
+class Page(QWidget, Generic[SceneT, ResultsT]):
+    """One page of a tab, or a whole tab. Whenever the scene changes, it shows the scene, then its results or what is wrong.
 
     A subclass builds its three columns with `compose`, connects controls with `bind`, and fills in `problems`,
     `compute`, `show_scene` and `show_results`, which also lets `_meaning` say what the results mean.
     """
+
+    refreshed = Signal()
+    """The scene as it is now is shown."""
 
     def __init__(self, store: Store[SceneT]) -> None:
         super().__init__()
@@ -38,15 +42,24 @@ class LabTab(QWidget, Generic[SceneT, ResultsT]):
         self.results: ResultsT | None = None
         self.found: tuple[Problem, ...] = ()
         """What is wrong with the scene as it is now."""
+        self._awake = True
         self._fields: dict[str, FieldRow] = {}
         self._computed: Sequence[Stale] = ()
         self._meaning = Text(SILENCE)
 
-    def compose(self, set_up: QWidget, see: QWidget, understand: QWidget, computed: Sequence[Stale]) -> None:
+    def compose(
+        self,
+        set_up: QWidget,
+        see: QWidget,
+        understand: QWidget,
+        computed: Sequence[Stale],
+        *,
+        set_up_width: int = SET_UP_WIDTH,
+    ) -> None:
         """Lay out the three columns; *computed* are all parts that fade while the scene cannot be computed."""
         rows = QVBoxLayout(self)
         rows.setContentsMargins(8, 8, 8, 8)
-        rows.addWidget(Columns(set_up, see, understand))
+        rows.addWidget(Columns(set_up, see, understand, set_up_width))
         self._computed = computed
         self.store.changed.connect(self.refresh)
         self.refresh()
@@ -62,8 +75,17 @@ class LabTab(QWidget, Generic[SceneT, ResultsT]):
             control.released.connect(self.store.end_gesture)
         return row
 
+    def set_awake(self, awake: bool) -> None:
+        """From the next change of the scene on, follow it; or rest while another page of the tab is on the screen."""
+        self._awake = awake
+
+    def start_afresh(self) -> None:
+        """A worked example was opened: what was typed before and could not be read belongs to it no more."""
+
     def refresh(self) -> None:
         """Show the scene as it is now."""
+        if not self._awake:
+            return
         scene = self.store.scene
         self.found = self.problems(scene)
         self.show_scene(scene)
@@ -75,6 +97,7 @@ class LabTab(QWidget, Generic[SceneT, ResultsT]):
             self.show_results(scene, self.results)
         for part in self._computed:
             part.set_stale(bool(self.found))
+        self.refreshed.emit()
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Tell each problem beside the control of its field."""

@@ -4,22 +4,14 @@ import math
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QFontMetricsF,
-    QLinearGradient,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnstudio.labs.entropy.explain import price_in_parts
-from nnstudio.labs.entropy.results import EntropyResults
+from nnstudio.labs.entropy.outcomes.explain import price_in_parts
+from nnstudio.labs.entropy.outcomes.results import OutcomesResults
 from nnstudio.notation.sentences import SILENCE, Sentence
 from nnstudio.widgets.fading import Fading
+from nnstudio.widgets.painting import fade_out, paint_bar
 from nnstudio.widgets.theme import Theme, current_theme
 from nnstudio.widgets.words import Worded, spoken
 
@@ -58,7 +50,7 @@ class StackedBar(Fading, Worded, QWidget):
         """The sum above the bars, as a text."""
         return " ".join(part.sign + text for part, text in zip(_PARTS, self._texts(self._figures), strict=True))
 
-    def show_results(self, results: EntropyResults, unit: Sentence) -> None:
+    def show_results(self, results: OutcomesResults, unit: Sentence) -> None:
         """Show the three figures of *results*, in *unit*."""
         self._parts = (results.entropy_p, results.kl_divergence, results.cross_entropy)
         self._figures, self._unit = price_in_parts(results), unit
@@ -97,7 +89,7 @@ class StackedBar(Fading, Worded, QWidget):
                 painter.setPen(QColor(theme.text))
                 painter.drawText(QPointF(x, baseline), part.sign)
                 swatch = x + metrics.horizontalAdvance(part.sign)
-                _paint_bar(painter, theme, part, QRectF(swatch + 0.5, (1.4 * row + 0.2) * em, 0.7 * em, 0.7 * em))
+                _paint(painter, theme, part, QRectF(swatch + 0.5, (1.4 * row + 0.2) * em, 0.7 * em, 0.7 * em))
                 painter.setPen(QColor(theme.text))
                 painter.drawText(QPointF(swatch + em, baseline), text)
             self._paint_bars(painter, theme, 1.4 * em * self._caption_rows())
@@ -115,17 +107,11 @@ class StackedBar(Fading, Worded, QWidget):
                 painter.drawLine(bar.topLeft(), bar.bottomLeft())
             return
         share = 0.3 if infinite else h / (h + d) if h + d > 0 else 1.0
-        _paint_bar(painter, theme, _PRICE, QRectF(upper.left(), upper.top(), width * share, height))
-        _paint_bar(painter, theme, _EXTRA, upper.adjusted(width * share, 0, 0, 0))
-        _paint_bar(painter, theme, _TOTAL, lower)
-        if infinite:  # without an end: what is seen has no proportion to what there is
-            fade = QLinearGradient(upper.left() + 0.45 * width, 0, upper.right(), 0)
-            panel = QColor(theme.panel)
-            fade.setColorAt(1, panel)
-            panel.setAlpha(0)
-            fade.setColorAt(0, panel)
-            painter.setOpacity(1)
-            painter.fillRect(upper.united(lower).adjusted(0.45 * width, -2, 2, 2), fade)
+        _paint(painter, theme, _PRICE, QRectF(upper.left(), upper.top(), width * share, height))
+        _paint(painter, theme, _EXTRA, upper.adjusted(width * share, 0, 0, 0))
+        _paint(painter, theme, _TOTAL, lower)
+        if infinite:
+            fade_out(painter, QColor(theme.panel), upper.united(lower))
 
     # The caption
 
@@ -156,17 +142,6 @@ class StackedBar(Fading, Worded, QWidget):
         self.setFixedHeight(math.ceil(1.4 * em * self._caption_rows() + 2.3 * 1.15 * em) + 2)
 
 
-def _paint_bar(painter: QPainter, theme: Theme, part: _Part, bar: QRectF) -> None:
-    if bar.width() < 0.5:
-        return  # an outline alone would look like a little of it
-    colour = QColor(getattr(theme, part.colour))
-    painter.setPen(QPen(colour, 1.2))
-    fill = QColor(colour)
+def _paint(painter: QPainter, theme: Theme, part: _Part, bar: QRectF) -> None:
     hatched = part.pattern != Qt.BrushStyle.NoBrush
-    fill.setAlpha(70 if hatched else 225)
-    painter.setBrush(fill)
-    painter.drawRect(bar)
-    if hatched:
-        painter.setBrush(QBrush(colour, part.pattern))
-        painter.drawRect(bar)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    paint_bar(painter, QColor(getattr(theme, part.colour)), bar, hatched=hatched, pattern=part.pattern, rounding=0)

@@ -1,0 +1,1 @@
+"""The page of codes: what outcomes cost when they are written in 0s and 1s."""

@@ -1,0 +1,1 @@
+"""The page of continuous variables: densities p and q, and integrals in place of sums."""

@@ -1,0 +1,68 @@
+"""One number of a tuple in the scene: its symbol, its slider, and what is wrong with it."""
+
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from nnstudio.document.store import Store
+from nnstudio.notation.sentences import Problem, Sentence
+from nnstudio.widgets.problem import ProblemLabel
+from nnstudio.widgets.slider_field import SliderField
+from nnstudio.widgets.words import Worded, spoken
+
+
+class EntryRow(Worded, QWidget):
+    """Edits entry *i* of the scene's *field* by *slider*, whose object name is ``<lab>.<field>.<i>``.
+
+    *symbol* stands before the slider; *hint* says what it means.
+    """
+
+    def __init__(self, store: Store[Any], field: str, i: int, slider: SliderField, symbol: str, hint: Sentence) -> None:
+        super().__init__()
+        self._store, self._field, self._i, self._hint = store, field, i, hint
+        self.slider = slider
+        self.symbol = QLabel(symbol)
+        self._problem = ProblemLabel(f"{slider.field.objectName()}.problem")
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(3)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.symbol)
+        line.addWidget(slider, 1)
+        rows.addLayout(line)
+        rows.addWidget(self._problem)
+        slider.edited.connect(self._edit)
+        slider.refused.connect(self._problem.tell_refused)
+        slider.grabbed.connect(store.begin_gesture)
+        slider.released.connect(store.end_gesture)
+        self.symbol.setBuddy(slider.field)
+        self.retranslate()
+
+    def show_entry(self, number: float) -> None:
+        """Show *number*, which the scene holds now."""
+        self.slider.show_value(number)
+
+    def tell(self, problem: Problem | None) -> None:
+        """Say what the scene finds wrong with this entry, or that it finds nothing."""
+        self._problem.tell(problem.sentence if problem else None)
+
+    def take_leave(self) -> None:
+        """Go without a last word: a field that is left would still commit what stands in it.
+
+        A slider that is held lets go first, as nobody could let go of it later.
+        """
+        if self.slider.slider.isSliderDown():
+            self._store.end_gesture()
+        self.slider.field.blockSignals(True)
+        self.setParent(None)
+        self.deleteLater()
+
+    def retranslate(self) -> None:
+        self.slider.setAccessibleName(spoken(self._hint))
+        self.symbol.setToolTip(spoken(self._hint))
+
+    def _edit(self, number: float) -> None:
+        entries = list(getattr(self._store.scene, self._field))
+        entries[self._i] = number
+        self._store.edit(**{self._field: tuple(entries)})

@@ -1,0 +1,129 @@
+"""A tab of several pages, which share one scene, one history and a strip above them."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from nnstudio.document.store import Store
+from nnstudio.labs.page import Page
+from nnstudio.notation.sentences import Sentence
+from nnstudio.widgets.presets import PresetButton
+from nnstudio.widgets.problem import ProblemLabel
+from nnstudio.widgets.words import Worded, spoken
+
+SceneT = TypeVar("SceneT")
+
+
+@dataclass(frozen=True)
+class PageKind:
+    """What a page is called, what it is for, and how it is made."""
+
+    title: Sentence
+    hint: Sentence
+    create: Callable[[Store[Any]], Page[Any, Any]]
+
+
+class PagedTab(Worded, QWidget, Generic[SceneT]):
+    """Shows the page that the scene's field ``page`` names; the first one where it names none.
+
+    A page is made when it is first turned to, and rests while another one is on the screen. *shared* are controls of
+    fields that all pages need: they stand in the strip, and what is wrong with them is told below it.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        store: Store[SceneT],
+        kinds: Mapping[str, PageKind],
+        presets: PresetButton,
+        shared: Mapping[str, QWidget],
+    ) -> None:
+        super().__init__()
+        self.store = store
+        self._kinds = dict(kinds)
+        self._shared = {field: (control, ProblemLabel(f"{name}.{field}.problem")) for field, control in shared.items()}
+        self._pages: dict[str, Page[SceneT, Any]] = {}
+        self._switch = QTabBar()
+        self._switch.setObjectName(f"{name}.page")
+        self._switch.setProperty("role", "pages")
+        self._switch.setDrawBase(False)
+        self._switch.setExpanding(False)
+        for _ in self._kinds:
+            self._switch.addTab("")
+        self._switch.currentChanged.connect(self._turn)
+        self._stack = QStackedWidget()
+        strip = QHBoxLayout()
+        strip.setContentsMargins(8, 8, 8, 0)
+        strip.setSpacing(8)
+        strip.addWidget(self._switch, 1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(strip)
+        for field, (control, label) in self._shared.items():
+            control.edited.connect(lambda value, field=field: self.store.edit(**{field: value}))
+            control.refused.connect(label.tell_refused)
+            strip.addWidget(control)
+            rows.addWidget(label)
+        strip.addWidget(presets)
+        rows.addWidget(self._stack, 1)
+        presets.chosen.connect(self._open)
+        store.changed.connect(self._follow)  # before any page does, so that only the one on the screen is awake
+        self._follow()
+        self.retranslate()
+
+    @property
+    def page(self) -> Page[SceneT, Any]:
+        """The page on the screen."""
+        return self._pages[self._wanted()]
+
+    @property
+    def results(self) -> Any:
+        """The last good results of the page on the screen."""
+        return self.page.results
+
+    def shut_down(self) -> None:
+        """Stop what runs in the background; called once, before the window closes."""
+        for page in self._pages.values():
+            page.shut_down()
+
+    def retranslate(self) -> None:
+        for i, kind in enumerate(self._kinds.values()):
+            self._switch.setTabText(i, spoken(kind.title))
+            self._switch.setTabToolTip(i, spoken(kind.hint))
+
+    def _wanted(self) -> str:
+        name: str = self.store.scene.page  # type: ignore[attr-defined]
+        return name if name in self._kinds else next(iter(self._kinds))
+
+    def _turn(self, index: int) -> None:
+        name = list(self._kinds)[index]
+        if name != self._wanted():
+            self.store.look(page=name)
+
+    def _follow(self) -> None:
+        """Bring the page that the scene names to the front."""
+        name = self._wanted()
+        for other, page in self._pages.items():
+            page.set_awake(other == name)
+        if name not in self._pages:
+            page = self._pages[name] = self._kinds[name].create(self.store)
+            page.refreshed.connect(self._show_shared)
+            self._stack.addWidget(page)
+            self._show_shared()
+        self._stack.setCurrentWidget(self._pages[name])
+        self._switch.setCurrentIndex(list(self._kinds).index(name))
+
+    def _show_shared(self) -> None:
+        """Let the controls in the strip show the scene, and tell what the page finds wrong with their fields."""
+        told = {problem.field: problem.sentence for problem in reversed(self.page.found)}
+        for field, (control, label) in self._shared.items():
+            control.show_value(getattr(self.store.scene, field))
+            label.tell(told.get(field))
+
+    def _open(self, scene: SceneT) -> None:
+        """Open a worked example."""
+        self.store.replace(scene)
+        self.page.start_afresh()

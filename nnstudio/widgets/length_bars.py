@@ -1,0 +1,104 @@
+"""Lengths under one another: what is compared begins at the same line."""
+
+import html
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from nnstudio.notation.figures import exact, figure
+from nnstudio.notation.sentences import SILENCE, Sentence
+from nnstudio.widgets.fading import Fading
+from nnstudio.widgets.painting import fade_out, paint_bar
+from nnstudio.widgets.theme import current_theme
+from nnstudio.widgets.words import Worded, spoken
+
+
+@dataclass(frozen=True)
+class Length:
+    """One bar: its caption, the `Theme` colour of its meaning, and its length, of which only the size is drawn."""
+
+    caption: Sentence
+    colour: str
+    value: float
+    hatched: bool = False
+
+
+class LengthBars(Fading, Worded, QWidget):
+    """Horizontal bars, one a row: caption, bar, and the figure behind it. ∞ is a bar without an end."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._lengths: tuple[Length, ...] = ()
+        self._unit = SILENCE
+
+    def show_lengths(self, lengths: Sequence[Length], unit: Sentence = SILENCE) -> None:
+        """Show *lengths*, all in *unit*."""
+        rows = len(self._lengths)
+        self._lengths, self._unit = tuple(lengths), unit
+        if len(self._lengths) != rows:
+            self.updateGeometry()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setAccessibleDescription(
+            "; ".join(f"{spoken(one.caption)}: {figure(one.value)} {spoken(self._unit)}" for one in self._lengths)
+        )
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        em = self.fontMetrics().height()
+        return QSize(16 * em, math.ceil(self._row() * len(self._lengths)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(10 * self.fontMetrics().height(), self.sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and self._lengths:
+            row = min(len(self._lengths) - 1, int(event.pos().y() / self._row()))
+            one = self._lengths[row]
+            told = f"{spoken(one.caption)}: {exact(one.value)} {spoken(self._unit)}"
+            QToolTip.showText(event.globalPos(), f"<span>{html.escape(told)}</span>", self)
+            return True
+        return super().event(event)
+
+    def _row(self) -> float:
+        return 1.4 * self.fontMetrics().height()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        if not self._lengths:
+            return
+        theme = current_theme()
+        metrics = QFontMetricsF(self.font())
+        em = metrics.height()
+        captions = [spoken(one.caption) for one in self._lengths]
+        figures = [figure(one.value) for one in self._lengths]
+        left = max(map(metrics.horizontalAdvance, captions)) + 0.6 * em
+        right = max(metrics.horizontalAdvance(text) for text in (*figures, "0.0000")) + 0.5 * em
+        room = max(1.0, self.width() - left - right - 2)
+        longest = max((abs(one.value) for one in self._lengths if math.isfinite(one.value)), default=0.0)
+        endless = any(math.isinf(one.value) for one in self._lengths)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setOpacity(self.opacity)
+            for i, one in enumerate(self._lengths):
+                top = i * self._row()
+                baseline = top + 0.15 * em + metrics.ascent()
+                painter.setPen(QColor(theme.quiet))
+                painter.drawText(QPointF(0, baseline), captions[i])
+                # Beside an endless bar the others take at most half the room.
+                share = 1.0 if math.isinf(one.value) else abs(one.value) / longest * (0.5 if endless else 1.0)
+                share = share if longest or math.isinf(one.value) else 0.0
+                bar = QRectF(left, top + 0.2 * em, room * share, 0.9 * em)
+                paint_bar(painter, QColor(getattr(theme, one.colour)), bar, hatched=one.hatched)
+                if math.isinf(one.value):
+                    fade_out(painter, QColor(theme.panel), bar)
+                painter.setPen(QColor(theme.text))
+                painter.setOpacity(self.opacity)
+                end = left + room - 2 * em if math.isinf(one.value) else bar.right()
+                painter.drawText(QPointF(end + 0.4 * em, baseline), figures[i])
