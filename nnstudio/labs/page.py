@@ -27,7 +27,7 @@ _LAST_GOOD = QT_TRANSLATE_NOOP("Labs", "Pictures and figures still show the last
 
 
 class Page(QWidget, Generic[SceneT, ResultsT]):
-    """One page of a tab, or a whole tab. Whenever the scene changes, it shows the scene, then its results or what is wrong.
+    """One page of a tab, or a whole tab: it shows the scene, then its results or what is wrong, whenever that changes.
 
     A subclass builds its three columns with `compose`, connects controls with `bind`, and fills in `problems`,
     `compute`, `show_scene` and `show_results`, which also lets `_meaning` say what the results mean.
@@ -74,6 +74,10 @@ class Page(QWidget, Generic[SceneT, ResultsT]):
             control.grabbed.connect(self.store.begin_gesture)
             control.released.connect(self.store.end_gesture)
         return row
+
+    def row(self, field: str) -> FieldRow:
+        """Return the row that was bound to *field*."""
+        return self._fields[field]
 
     def set_awake(self, awake: bool) -> None:
         """From the next change of the scene on, follow it; or rest while another page of the tab is on the screen."""

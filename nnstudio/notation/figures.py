@@ -23,6 +23,14 @@ def figure(x: float) -> str:
     return text.replace("-", MINUS)
 
 
+def brief(x: float) -> str:
+    """Write *x* for a narrow column: as `figure` does, but below 0.001 with two digits and a power of ten."""
+    if not 0 < abs(x) < 1e-3:
+        return figure(x)
+    mantissa, _, exponent = f"{x:.1e}".partition("e")
+    return f"{mantissa}×10{str(int(exponent)).translate(_SUPERSCRIPT)}".replace("-", MINUS)
+
+
 def subscript(number: int) -> str:
     """Write *number* small and low, to stand behind the name that it counts: ``o₁₂``."""
     return str(number).translate(_SUBSCRIPT)
@@ -57,6 +65,12 @@ def reproducible(numbers: Sequence[float], compute: Callable[[Sequence[float]], 
         if figure(compute([_written(x, digits) for x in numbers])) == wanted:
             break
     return [_latex(x, digits) for x in numbers]
+
+
+def short(value: float, most: int = 6) -> str:
+    """Write *value* as it was typed where that takes at most so many characters, else as a `figure`."""
+    text = typed(value)
+    return text if math.isfinite(value) and value and len(text) <= most and "e" not in text else figure(value)
 
 
 def legible(numbers: Sequence[float], compute: Callable[[Sequence[float]], float]) -> tuple[list[str], bool]:

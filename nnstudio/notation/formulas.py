@@ -33,9 +33,23 @@ LONGEST_SUM = 12
 """How many terms of a sum are written out before an ellipsis stands for the rest."""
 
 
-def sum_of(terms: Sequence[Piece]) -> tuple[Piece, ...]:
-    """Join *terms* by plus signs; a long sum keeps its beginning and its last term."""
-    pieces = [term if i == 0 else Piece(rf"+\,{term.latex}", term.term) for i, term in enumerate(terms)]
-    if len(pieces) <= LONGEST_SUM:
-        return tuple(pieces)
-    return (*pieces[: LONGEST_SUM - 1], Piece(r"+\,\cdots"), pieces[-1])
+def written_terms(terms: Sequence[int]) -> Sequence[int]:
+    """Return those of *terms* that are written out: all, or of a long sum the beginning and the last one."""
+    return terms if len(terms) <= LONGEST_SUM else [*terms[: LONGEST_SUM - 1], terms[-1]]
+
+
+def sum_of(terms: Sequence[Piece], *, of: int = 0) -> tuple[Piece, ...]:
+    """Join *terms* by plus signs; dots stand for what is not written out.
+
+    *of* tells how many terms there are where *terms* are only the `written_terms`.
+    """
+    return listed(terms, r"+\,", of=of)
+
+
+def listed(terms: Sequence[Piece], joint: str, *, of: int = 0) -> tuple[Piece, ...]:
+    """Join *terms* by *joint*, as `sum_of` does by plus signs."""
+    written = [terms[i] for i in written_terms(range(len(terms)))]
+    pieces = [term if i == 0 else Piece(f"{joint}{term.latex}", term.term) for i, term in enumerate(written)]
+    if len(written) < max(of, len(terms)):
+        pieces.insert(-1, Piece(rf"{joint}\cdots"))
+    return tuple(pieces)

@@ -1,44 +1,53 @@
 """Bars side by side: distributions, logits, gradients."""
 
 import html
+import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from nnstudio.notation.figures import exact, figure, typed
+from nnstudio.notation.figures import exact, short
 from nnstudio.notation.sentences import Sentence
 from nnstudio.widgets.fading import Fading
-from nnstudio.widgets.painting import paint_bar
+from nnstudio.widgets.painting import LONGEST, outline, paint_bar, paint_lock
+from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.steps import stepped_up
 from nnstudio.widgets.theme import Theme, current_theme
 from nnstudio.widgets.words import Worded, spoken
 
-_LONGEST = 1e300
-"""An axis ends here, so that twice its length is still a number."""
+THINNEST = 2.0
+"""Bars of less than so many pixels cannot be told apart."""
+MOST_TOLD = 50
+"""How many groups a screen reader is told."""
 
 
 @dataclass(frozen=True)
 class Series:
     """One kind of bar: its caption, the `Theme` colour that stands for its meaning, and its values.
 
-    *hatched* bars are told apart from plain ones without colour.
+    *hatched* bars are told apart from plain ones without colour. Those at *locked* indices carry a padlock; those of a
+    *fixed* series cannot be dragged, even where others can.
     """
 
     caption: Sentence
     colour: str
     values: tuple[float, ...]
     hatched: bool = False
+    locked: frozenset[int] = frozenset()
+    fixed: bool = False
 
 
 class BarChart(Fading, Worded, QWidget):
     """Groups of bars, one group for each name, on a common axis.
 
     *low* and *high* are the ends of the axis; where *high* is None the axis grows in steps with the values, from
-    *least* on. With *low* None it is signed, and as long downwards as upwards.
+    `least` on. With *low* None it is signed, and as long downwards as upwards. The group that the mouse is on is lit by
+    a `spotlight`, which other parts may share.
     """
 
     def __init__(self, name: str, *, low: float | None = 0.0, high: float | None = 1.0, least: float = 0.0) -> None:
@@ -46,17 +55,29 @@ class BarChart(Fading, Worded, QWidget):
         self.setObjectName(name)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._low, self._high, self._least = low, high, least
+        self._low, self._high, self.least = low, high, least
         self._aligned: tuple[BarChart, ...] = (self,)
         self._names: tuple[str, ...] = ()
         self._series: tuple[Series, ...] = ()
-        self._hovered: int | None = None
+        self._usual = 0.0
+        self._ends = self._fitting_axis()
+        self.share_spotlight(Spotlight())
+
+    def share_spotlight(self, spotlight: Spotlight) -> None:
+        """Light up the same group as all others that have *spotlight*."""
+        self.spotlight = spotlight
+        spotlight.moved.connect(self.update)
 
     def show_bars(self, names: Sequence[str], series: Sequence[Series]) -> None:
         """Show one group a name and one bar a series."""
         self._names, self._series = tuple(names), tuple(series)
+        self._ends = self._fitting_axis()
         self._describe()
         self.update()
+
+    def is_dense(self) -> bool:
+        """Whether there are more groups than can be told apart: then the outlines of the series are drawn."""
+        return len(self._names) * max(1, len(self._series)) > self._plot().width() / THINNEST
 
     def retranslate(self) -> None:
         self._describe()
@@ -71,21 +92,27 @@ class BarChart(Fading, Worded, QWidget):
         return QSize(12 * em, 7 * em)
 
     def _describe(self) -> None:
+        told = self._names[:MOST_TOLD]
+        more = ", …" if len(self._names) > MOST_TOLD else ""
         self.setAccessibleDescription(
             "; ".join(
                 f"{spoken(series.caption)}: "
-                + ", ".join(f"{name} {short(value)}" for name, value in zip(self._names, series.values, strict=False))
+                + ", ".join(f"{name} {short(value)}" for name, value in zip(told, series.values, strict=False))
+                + more
                 for series in self._series
             )
         )
 
     # Geometry
 
-    def _axis(self) -> tuple[float, float, float]:
+    def _fitting_axis(self) -> tuple[float, float, float]:
         """Return the ends of the axis and the distance of its ticks."""
-        values = [abs(value) for series in self._series for value in series.values if math.isfinite(value)]
-        top = self._high if self._high is not None else stepped_up(min(max([self._least, *values]), _LONGEST))
+        top = self._high if self._high is not None else stepped_up(min(max(self.least, self._largest()), LONGEST))
         return (-top if self._low is None else self._low), top, top / (4 if self._low is not None else 2)
+
+    def _largest(self) -> float:
+        values = np.abs([*itertools.chain(*(series.values for series in self._series))])
+        return float(np.max(values, where=np.isfinite(values), initial=0.0))
 
     def _plot(self) -> QRectF:
         metrics = QFontMetricsF(self.font())
@@ -101,11 +128,11 @@ class BarChart(Fading, Worded, QWidget):
 
     def _room_for_ticks(self) -> float:
         metrics = QFontMetricsF(self.font())
-        _low, top, step = self._axis()
+        _low, top, step = self._ends
         return max(metrics.horizontalAdvance(_tick(value)) for value in (-top, step, top)) + 0.6 * metrics.height()
 
     def _y(self, value: float, plot: QRectF) -> float:
-        low, top, _step = self._axis()
+        low, top, _step = self._ends
         clipped = min(max(value, low), top) if not math.isnan(value) else low
         return plot.bottom() - plot.height() * (clipped - low) / (top - low)
 
@@ -118,12 +145,38 @@ class BarChart(Fading, Worded, QWidget):
             plot = self._plot()
             self._paint_key(painter, theme, plot)
             self._paint_axis(painter, theme, plot)
-            if self._names:
-                painter.setOpacity(self.opacity)
-                width = plot.width() / len(self._names)
-                for i, name in enumerate(self._names):
-                    group = QRectF(plot.left() + i * width, plot.top(), width, plot.height())
-                    self._paint_group(painter, theme, group, i, name)
+            if not self._names:
+                return
+            painter.setOpacity(self.opacity)
+            if self.is_dense():
+                self._paint_outlines(painter, theme, plot)
+                return
+            self._usual = self._usual_advance()
+            for i, name in enumerate(self._names):
+                self._paint_group(painter, theme, self._group(plot, i), i, name)
+
+    def _group(self, plot: QRectF, i: int) -> QRectF:
+        width = plot.width() / len(self._names)
+        return QRectF(plot.left() + i * width, plot.top(), width, plot.height())
+
+    def _paint_outlines(self, painter: QPainter, theme: Theme, plot: QRectF) -> None:
+        """Paint each series as the outline of its bars: the highest of those that fall on one pixel."""
+        if self.spotlight.place is not None:
+            lit = self._group(plot, min(self.spotlight.place, len(self._names) - 1))
+            painter.fillRect(lit.adjusted(-1, 0, 1, 0), QColor(theme.accent_soft))
+        for series in self._series:
+            colour = QColor(getattr(theme, series.colour))
+            xs, values = outline(np.array(series.values), round(plot.width()))
+            points = [QPointF(plot.left() + x, self._y(value, plot)) for x, value in zip(xs, values, strict=True)]
+            painter.setPen(QPen(colour, 1))
+            if series.hatched:
+                painter.drawPolyline(points)
+                continue
+            foot = self._y(0.0, plot)
+            colour.setAlpha(150)
+            painter.setBrush(colour)
+            painter.drawPolygon([QPointF(points[0].x(), foot), *points, QPointF(points[-1].x(), foot)])
+            painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_key(self, painter: QPainter, theme: Theme, plot: QRectF) -> None:
         metrics = QFontMetricsF(self.font())
@@ -138,12 +191,14 @@ class BarChart(Fading, Worded, QWidget):
 
     def _paint_axis(self, painter: QPainter, theme: Theme, plot: QRectF) -> None:
         metrics = QFontMetricsF(self.font())
-        low, top, step = self._axis()
+        low, top, step = self._ends
         for k in range(round((top - low) / step) + 1):
             value = low + k * step
             y = round(self._y(value, plot)) + 0.5
             painter.setPen(QPen(QColor(theme.edge if value == 0 else theme.hairline), 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+            if k % 2 and plot.height() * step / (top - low) < 1.2 * metrics.height():
+                continue  # where the figures would stand too close, every other one does
             painter.setPen(QColor(theme.quiet))
             text = _tick(value)
             painter.drawText(
@@ -157,18 +212,21 @@ class BarChart(Fading, Worded, QWidget):
     def _paint_group(self, painter: QPainter, theme: Theme, group: QRectF, i: int, name: str) -> None:
         metrics = QFontMetricsF(self.font())
         em = metrics.height()
-        if i == self._hovered:
+        lit = i == self.spotlight.place
+        if lit:
             painter.fillRect(group.adjusted(0, 0, 0, self._foot() - 0.1 * em), QColor(theme.accent_soft))
         bars = self._bars(group, i)
         for series, _value, bar in bars:
             _paint(painter, theme, series, bar)
+            if i in series.locked:
+                paint_lock(painter, QColor(theme.text), QPointF(bar.center().x(), group.bottom() + 0.1 * em), em)
         for text, place in self._value_labels(bars):
             # On a surface of its own: no line of the grid, and no hatching, runs through the figures.
-            surface = QColor(theme.accent_soft if i == self._hovered else theme.panel)
+            surface = QColor(theme.accent_soft if lit else theme.panel)
             painter.fillRect(place, surface)
             painter.setPen(QColor(theme.text))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
-        painter.setPen(QColor(theme.text if i == self._hovered else theme.quiet))
+        painter.setPen(QColor(theme.text if lit else theme.quiet))
         label = metrics.elidedText(name, Qt.TextElideMode.ElideRight, group.width() - 2)
         if group.width() > 1.5 * em or i % math.ceil(1.5 * em / group.width()) == 0:
             painter.drawText(
@@ -185,7 +243,7 @@ class BarChart(Fading, Worded, QWidget):
         gap = min(0.35 * em, 0.08 * group.width())
         width = max(1.0, min((group.width() - 2 * gap) / count - gap / 2, 4.5 * em))
         left = group.center().x() - (count * width + (count - 1) * gap / 2) / 2
-        zero = self._y(max(0.0, self._axis()[0]), group)
+        zero = self._y(max(0.0, self._ends[0]), group)
         bars = []
         for k, series in enumerate(self._series):
             if i < len(series.values):
@@ -193,6 +251,15 @@ class BarChart(Fading, Worded, QWidget):
                 bar = QRectF(left + k * (width + gap / 2), min(zero, y), width, abs(zero - y))
                 bars.append((series, series.values[i], bar))
         return bars
+
+    def _usual_advance(self) -> float:
+        """Return how much room the figures of most bars take; ∞ where there are too many bars for any."""
+        metrics = QFontMetricsF(self.font())
+        widest = metrics.horizontalAdvance("0.0000")
+        if self._plot().width() / len(self._names) < metrics.horizontalAdvance("0"):
+            return math.inf
+        texts = (short(value) for series in self._series for value in series.values)
+        return min(max(map(metrics.horizontalAdvance, texts), default=0.0), widest)
 
     def _value_labels(self, bars: list[tuple[Series, float, QRectF]]) -> list[tuple[str, QRectF]]:
         """Return the figures that fit above or below their own bars, each with its place.
@@ -202,14 +269,13 @@ class BarChart(Fading, Worded, QWidget):
         """
         metrics = QFontMetricsF(self.font())
         em = metrics.height()
-        texts = [short(value) for series in self._series for value in series.values]
-        usual = min(max(map(metrics.horizontalAdvance, texts), default=0.0), metrics.horizontalAdvance("0.0000"))
         labels = []
         for _series, value, bar in bars:
-            text = short(value)
-            advance = metrics.horizontalAdvance(text)
             slot = bar.width() + min(0.1 * em, 0.1 * bar.width())
-            if max(advance, usual) <= slot:
+            if self._usual > slot:
+                continue
+            text = short(value)
+            if metrics.horizontalAdvance(text) <= slot:
                 middle = bar.bottom() + 0.6 * em if value < 0 else bar.top() - 0.6 * em
                 labels.append((text, QRectF(bar.center().x() - slot / 2, middle - 0.45 * em, slot, 0.9 * em)))
         return labels
@@ -217,14 +283,17 @@ class BarChart(Fading, Worded, QWidget):
     # The mouse
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        plot = self._plot()
-        x = event.position().x()
-        hovered = None
-        if self._names and plot.left() <= x < plot.right():
-            hovered = int((x - plot.left()) / plot.width() * len(self._names))
-        self._hover(hovered)
+        hovered = self.group_at(event.position().x())
+        self.spotlight.light(hovered)
         if hovered is not None:
             QToolTip.showText(event.globalPosition().toPoint(), self._told(hovered), self)
+
+    def group_at(self, x: float) -> int | None:
+        """Return the group at the horizontal position *x*; None beside all."""
+        plot = self._plot()
+        if not self._names or not plot.left() <= x < plot.right():
+            return None
+        return min(len(self._names) - 1, int((x - plot.left()) / plot.width() * len(self._names)))
 
     def _told(self, group: int) -> str:
         """Return the tool tip of *group*: Qt takes it for HTML where it looks like it, and a name may do so."""
@@ -237,26 +306,14 @@ class BarChart(Fading, Worded, QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._hover(None)
-
-    def _hover(self, group: int | None) -> None:
-        """Light up *group* here and in all charts that stand in line with this one."""
-        if group != self._hovered:
-            for chart in self._aligned:
-                chart._hovered = group  # noqa: SLF001 - of the same class
-                chart.update()
+        self.spotlight.light(None)
 
 
 def align(*charts: BarChart) -> None:
     """Let the groups of *charts*, one above another, stand in line and light up together."""
     for chart in charts:
         chart._aligned = charts  # noqa: SLF001 - of the same module
-
-
-def short(value: float, most: int = 6) -> str:
-    """Write *value* as it was typed where that takes at most so many characters, else as a `figure`."""
-    text = typed(value)
-    return text if math.isfinite(value) and value and len(text) <= most and "e" not in text else figure(value)
+        chart.share_spotlight(charts[0].spotlight)
 
 
 def _tick(value: float) -> str:

@@ -2,14 +2,16 @@
 
 import warnings
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from nnstudio.notation.formulas import Line
+from nnstudio.notation.formulas import Line, Piece
 from nnstudio.widgets.fading import Fading
+from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.theme import current_theme
 
 with warnings.catch_warnings(action="ignore", category=DeprecationWarning):  # it reads its font in an old way
@@ -44,15 +46,34 @@ def _glyphs(latex: str, size: float, colour: str, ratio: float) -> _Glyphs:
     return _Glyphs(latex, size, colour, ratio)
 
 
+class _Placed(NamedTuple):
+    """A piece on the screen: its room, the term that it speaks of, its picture."""
+
+    room: QRectF
+    term: int | None
+    glyphs: _Glyphs
+
+
+class _Row(NamedTuple):
+    """Pieces beside one another, each with its x; how far they rise above the line, and how high the row is."""
+
+    pieces: list[tuple[float, Piece, _Glyphs]]
+    ascent: float
+    height: float
+
+
 class Formula(Fading, QWidget):
     """Shows lines of LaTeX pieces; a line that is too long wraps between pieces, indented.
 
-    The text of the formula is its accessible description, so that a screen reader can read the LaTeX.
+    A piece that speaks of a term is lit while the *spotlight* is on that, and moves it there when the mouse is on the
+    piece. The text of the formula is its accessible description, so that a screen reader can read the LaTeX.
     """
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, spotlight: Spotlight | None = None) -> None:
         super().__init__()
         self.setObjectName(name)
+        self._spotlight = spotlight or Spotlight()
+        self._spotlight.moved.connect(self.update)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -60,6 +81,7 @@ class Formula(Fading, QWidget):
         self._lines: tuple[Line, ...] = ()
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._settle)
+        self.setMouseTracking(spotlight is not None)
 
     @property
     def latex(self) -> str:
@@ -85,7 +107,7 @@ class Formula(Fading, QWidget):
 
     def heightForWidth(self, width: int) -> int:
         rows = self._rows(width)
-        return round(sum(height for _pieces, _ascent, height in rows) + 2) if rows else 0
+        return round(sum(row.height for row in rows) + 2) if rows else 0
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -97,13 +119,28 @@ class Formula(Fading, QWidget):
             self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        lit = self._spotlight.place
         with QPainter(self) as painter:
             painter.setOpacity(self.opacity)
-            y = 0.0
-            for pieces, ascent, height in self._rows(self.width()):
-                for x, glyphs in pieces:
-                    painter.drawPixmap(round(x), round(y + ascent - glyphs.ascent), glyphs.pixmap)
-                y += height
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for placed in self._placed(self.width()):
+                if lit is not None and placed.term == lit:
+                    painter.setPen(Qt.PenStyle.NoPen)
+                    painter.setBrush(QColor(current_theme().accent_soft))
+                    painter.drawRoundedRect(placed.room.adjusted(-2, -2, 2, 2), 4, 4)
+                painter.drawPixmap(round(placed.room.x()), round(placed.room.y()), placed.glyphs.pixmap)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        point = event.position()
+        self._spotlight.light(
+            next((placed.term for placed in self._placed(self.width()) if placed.room.contains(point)), None)
+        )
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        if self.hasMouseTracking():
+            self._spotlight.light(None)
 
     def _settle(self) -> None:
         self._lines = self._wanted
@@ -116,29 +153,38 @@ class Formula(Fading, QWidget):
             self.setMinimumHeight(height)
             self.updateGeometry()
 
-    def _rows(self, width: int) -> list[tuple[list[tuple[float, _Glyphs]], float, float]]:
-        """Return rows of (pieces with their x, ascent of the row, height of the row)."""
+    def _placed(self, width: int) -> list[_Placed]:
+        """Return every piece with its room, in the order of reading."""
+        placed, y = [], 0.0
+        for pieces, ascent, height in self._rows(width):
+            for x, piece, glyphs in pieces:
+                room = QRectF(x, y + ascent - glyphs.ascent, glyphs.width, glyphs.ascent + glyphs.descent)
+                placed.append(_Placed(room, piece.term, glyphs))
+            y += height
+        return placed
+
+    def _rows(self, width: int) -> list[_Row]:
         em = float(self.fontMetrics().height())
         size, gap, indent = 0.94 * em, 0.22 * em, 1.2 * em
         colour = current_theme().text
         rows = []
         for line in self._lines:
             if not line.pieces:
-                rows.append(([], 0.0, 0.6 * em))
+                rows.append(_Row([], 0.0, 0.6 * em))
                 continue
-            pieces: list[tuple[float, _Glyphs]] = []
+            pieces: list[tuple[float, Piece, _Glyphs]] = []
             x = 0.0
             for piece in line.pieces:
                 glyphs = _glyphs(piece.latex, size, colour, self.devicePixelRatioF())
                 if pieces and x + glyphs.width > width:
-                    rows.append(self._row(pieces, em))
+                    rows.append(_row(pieces, em))
                     pieces, x = [], indent
-                pieces.append((x, glyphs))
+                pieces.append((x, piece, glyphs))
                 x += glyphs.width + gap
-            rows.append(self._row(pieces, em))
+            rows.append(_row(pieces, em))
         return rows
 
-    @staticmethod
-    def _row(pieces: list[tuple[float, _Glyphs]], em: float) -> tuple[list[tuple[float, _Glyphs]], float, float]:
-        ascent = max(glyphs.ascent for _x, glyphs in pieces) + 0.2 * em
-        return pieces, ascent, ascent + max(glyphs.descent for _x, glyphs in pieces) + 0.2 * em
+
+def _row(pieces: list[tuple[float, Piece, _Glyphs]], em: float) -> _Row:
+    ascent = max(glyphs.ascent for _x, _piece, glyphs in pieces) + 0.2 * em
+    return _Row(pieces, ascent, ascent + max(glyphs.descent for _x, _piece, glyphs in pieces) + 0.2 * em)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGraphicsItem
 
 from nnstudio.notation.figures import MINUS
 from nnstudio.notation.sentences import Sentence
+from nnstudio.widgets.fading import FADED
 from nnstudio.widgets.theme import Theme, current_theme
 from nnstudio.widgets.words import Worded, spoken
 
@@ -70,6 +71,11 @@ class Plot(Worded, pg.PlotWidget):
             self._look = look
             self.theme = look[0]
             self.wear(self.theme)
+
+    def set_stale(self, stale: bool) -> None:
+        """Fade while this belongs to the last good scene."""
+        for item in self.getPlotItem().items:
+            item.setOpacity(FADED if stale else 1.0)
 
     def wear(self, theme: Theme) -> None:
         """Colour everything after *theme* and size it after the font."""

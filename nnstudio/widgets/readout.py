@@ -18,13 +18,22 @@ class Readout(Worded, QWidget):
     """A caption, a figure with four significant decimals, and its unit; every digit on hover and by Ctrl+C.
 
     *name* is ``<lab>.result.<name>``; the property `value` has full precision. A readout is *stale* while the scene
-    cannot be computed: it then still shows the last good figure, marked as such.
+    cannot be computed: it then still shows the last good figure, marked as such. *hint* is told on hover, above the
+    digits: another name of the figure, or what it is for.
     """
 
     def __init__(
-        self, name: str, caption: Sentence, *, main: bool = False, whole: bool = False, percent: bool = False
+        self,
+        name: str,
+        caption: Sentence,
+        *,
+        main: bool = False,
+        whole: bool = False,
+        percent: bool = False,
+        hint: Sentence | None = None,
     ) -> None:
         super().__init__()
+        self._hint = hint
         self._unit_sentence: Sentence | None = None
         self._value = math.nan
         self._main, self._whole, self._percent = main, whole, percent
@@ -87,7 +96,8 @@ class Readout(Worded, QWidget):
         looks = f"color:{theme.quiet}; font-size:{self.font().pixelSize()}px; font-weight:normal"
         shown = f'<i style="color:{theme.quiet}">{text}</i>' if self._stale else text
         self._figure.setText(f'{shown} <span style="{looks}">{unit}</span>' if unit else shown)
-        self.setToolTip(exact(self._value) if math.isfinite(self._value) else "")
+        digits = exact(self._value) if math.isfinite(self._value) else ""
+        self.setToolTip("\n".join(filter(None, [spoken(self._hint) if self._hint else "", digits])))
         self.setAccessibleName(f"{self._caption.text()}: {text} {unit}".strip())
 
     def _text(self) -> str:

@@ -12,7 +12,6 @@ from nnstudio.labs.activation.results import Z_HIGH, Z_LOW, ActivationResults
 from nnstudio.labs.activation_names import NAMES
 from nnstudio.notation.figures import MINUS, figure, typed
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
-from nnstudio.widgets.fading import FADED
 from nnstudio.widgets.plot import Plot
 from nnstudio.widgets.steps import stepped_up
 from nnstudio.widgets.theme import Theme
@@ -94,11 +93,6 @@ class CurvePlot(Plot):
         self._name_tangent(results)
         self._lay_out(results)
         self.setAccessibleDescription(f"z {figure(z)}, f(z) {figure(main.value)}, f′(z) {figure(main.slope)}")
-
-    def set_stale(self, stale: bool) -> None:
-        """Fade while this belongs to the last good scene."""
-        for item in self.getPlotItem().items:
-            item.setOpacity(FADED if stale else 1.0)
 
     def retranslate(self) -> None:
         super().retranslate()

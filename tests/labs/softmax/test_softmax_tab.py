@@ -260,15 +260,16 @@ class TestControls:
         above, below = named(window, "softmax.probability_bars"), named(window, "softmax.gradient_bars")
         assert (above._plot().left(), above._plot().width()) == (below._plot().left(), below._plot().width())
         QTest.mouseMove(above, above._plot().center().toPoint())
-        assert (above._hovered, below._hovered) == (1, 1)
+        assert above.spotlight is below.spotlight
+        assert above.spotlight.place == 1
 
     def test_a_small_gradient_is_no_hairline(self, window, tab):
         bars = named(window, "softmax.gradient_bars")
-        assert bars._axis()[:2] == pytest.approx((-0.4, 0.4))
+        assert bars._ends[:2] == pytest.approx((-0.4, 0.4))
         choose_preset(window, "soft_target")
-        assert bars._axis()[:2] == pytest.approx((-0.1, 0.1))
+        assert bars._ends[:2] == pytest.approx((-0.1, 0.1))
         choose_preset(window, "confidently_wrong")
-        assert bars._axis()[:2] == pytest.approx((-1, 1))
+        assert bars._ends[:2] == pytest.approx((-1, 1))
 
     def test_everything_has_a_name_for_those_who_do_not_see_it(self, window, tab):
         for name in ("logits.0", "logits.2.slider", "target", "temperature", "add_class", "remove_class", "presets"):

@@ -1,12 +1,15 @@
-"""The formulas of the Entropy Calculator with the numbers in them, and what they mean."""
+"""The formulas of the outcomes with the numbers in them."""
 
 import math
 from collections.abc import Callable, Sequence
 
+import numpy as np
+
 from nnstudio.engine.arrays import Floats
+from nnstudio.engine.information import kl_divergence
 from nnstudio.labs.entropy.outcomes.results import OutcomesResults
 from nnstudio.labs.entropy.scene import EntropyScene
-from nnstudio.labs.entropy.units import logarithm, unit
+from nnstudio.labs.entropy.units import logarithm
 from nnstudio.notation.figures import (
     bracketed,
     exactly,
@@ -17,38 +20,47 @@ from nnstudio.notation.figures import (
     plain,
     reproducible,
 )
-from nnstudio.notation.formulas import Line, Piece, line, sum_of
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+from nnstudio.notation.formulas import GAP, Line, Piece, line, listed, sum_of, written_terms
+
+
+def formula(scene: EntropyScene, results: OutcomesResults) -> tuple[Line, ...]:
+    """Write the figure that the scene wants explained; H(p,q), where it names none."""
+    lines = FORMULAS.get(scene.explained, cross_entropy_lines)(scene, results)
+    smoothing = smoothing_lines(scene, results)
+    return (*smoothing, GAP, *lines) if smoothing else lines
 
 
 def entropy_lines(scene: EntropyScene, results: OutcomesResults) -> tuple[Line, ...]:
     """Write H(p) term by term."""
-    return (
-        line("H(p)", rf"=\,-\sum_i p_i\,{logarithm(scene.base)} p_i"),
-        *_mean_surprisal(scene, results.surprisal_p, results.entropy_p),
-    )
+    return _mean_surprisal("H(p)", "p", "p", scene, results.p, results.surprisal_p, results.entropy)
+
+
+def entropy_q_lines(scene: EntropyScene, results: OutcomesResults) -> tuple[Line, ...]:
+    """Write H(q) term by term."""
+    return _mean_surprisal("H(q)", "q", "q", scene, results.q, results.surprisal_q, results.entropy_q)
 
 
 def cross_entropy_lines(scene: EntropyScene, results: OutcomesResults) -> tuple[Line, ...]:
     """Write H(p, q) term by term: a mean of what each outcome costs one who believes q."""
-    return (
-        line("H(p,q)", rf"=\,-\sum_i p_i\,{logarithm(scene.base)} q_i"),
-        *_mean_surprisal(scene, results.surprisal_q, results.cross_entropy),
-    )
+    return _mean_surprisal("H(p,q)", "p", "q", scene, results.p, results.surprisal_q, results.cross_entropy)
 
 
-def _mean_surprisal(scene: EntropyScene, surprisal: Floats, result: float) -> tuple[Line, Line]:
+def _mean_surprisal(
+    head: str, truth: str, belief: str, scene: EntropyScene, p: Floats, surprisal: Floats, result: float
+) -> tuple[Line, ...]:
     """Write Σ p · I and what it gives; what never happens costs nothing and is left out."""
-    happening = [i for i, p in enumerate(scene.p) if p > 0]
-    n = len(happening)
+    happening = [int(i) for i in np.flatnonzero(p)]
+    written = written_terms(happening)
+    n = len(written)
     texts, rounded = legible(
-        [*(scene.p[i] for i in happening), *(float(surprisal[i]) for i in happening)],
+        [*(float(p[i]) for i in written), *(float(surprisal[i]) for i in written)],
         lambda x: sum(p * cost for p, cost in zip(x[:n], x[n:], strict=True)),
     )
-    terms = [
-        Piece(rf"{p}\cdot {bracketed(cost)}", i) for i, p, cost in zip(happening, texts[:n], texts[n:], strict=True)
-    ]
-    return _evaluated(terms, result, rounded=rounded)
+    terms = [Piece(rf"{p}\cdot {bracketed(cost)}", i) for i, p, cost in zip(written, texts[:n], texts[n:], strict=True)]
+    return (
+        line(head, rf"=\,-\sum_i {truth}_i\,{logarithm(scene.base)} {belief}_i"),
+        *_evaluated(terms, len(happening), result, rounded=rounded),
+    )
 
 
 def kl_lines(scene: EntropyScene, results: OutcomesResults) -> tuple[Line, ...]:
@@ -56,121 +68,169 @@ def kl_lines(scene: EntropyScene, results: OutcomesResults) -> tuple[Line, ...]:
 
     As the difference H(p,q) − H(p) it is only defined: there the digits that matter would cancel.
     """
-    happening = [i for i, p in enumerate(scene.p) if p > 0]
-    n, log, scale = len(happening), logarithm(scene.base), math.log(scene.base)
-
-    def contributions(x: Sequence[float]) -> list[float]:
-        return [
-            p * (_log_ratio(p, q) / scale if q > 0 else math.copysign(math.inf, scale))
-            for p, q in zip(x[:n], x[n:], strict=True)
-        ]
-
-    numbers = [*(scene.p[i] for i in happening), *(scene.q[i] for i in happening)]
-    texts, rounded = legible(numbers, lambda x: sum(contributions(x)))
-    terms = [
-        Piece(rf"{p}\cdot {log}\frac{{{p}}}{{{q}}}" if scene.q[i] > 0 else rf"{p}\cdot {_infinity(scene)}", i)
-        for i, p, q in zip(happening, texts[:n], texts[n:], strict=True)
-    ]
-    head = (
-        line(r"D(p\Vert q)", r"=\,H(p,q)-H(p)"),
-        line("=", rf"\sum_i p_i\,{log}\frac{{p_i}}{{q_i}}"),
-    )
-    shares = contributions(numbers)
-    if n < 2 or not math.isfinite(sum(shares)):
-        return (*head, *_evaluated(terms, results.kl_divergence, rounded=rounded))
-    parts, parts_rounded = legible(shares, sum)
-    summands = [parts[0], *map(bracketed, parts[1:])]
     return (
-        *head,
-        line(_equals(rounded), *sum_of(terms)),
-        *_evaluated(
-            [Piece(summand, i) for i, summand in zip(happening, summands, strict=True)],
-            results.kl_divergence,
-            rounded=rounded or parts_rounded,
-        ),
+        line(r"D(p\Vert q)", r"=\,H(p,q)-H(p)"),
+        line("=", rf"\sum_i p_i\,{logarithm(scene.base)}\frac{{p_i}}{{q_i}}"),
+        *_divergence(scene, results.p, results.q, results.kl_divergence),
     )
 
 
-def _log_ratio(p: float, q: float) -> float:
-    return math.log(p / q) if math.isfinite(p / q) else math.log(p) - math.log(q)
+def kl_reverse_lines(scene: EntropyScene, results: OutcomesResults) -> tuple[Line, ...]:
+    """Write D(q‖p) term by term: truth and belief have changed places."""
+    return (
+        line(r"D(q\Vert p)", rf"=\,\sum_i q_i\,{logarithm(scene.base)}\frac{{q_i}}{{p_i}}"),
+        *_divergence(scene, results.q, results.p, results.kl_reverse),
+    )
+
+
+def jensen_shannon_lines(scene: EntropyScene, results: OutcomesResults) -> tuple[Line, ...]:
+    """Write the Jensen-Shannon divergence: the mean of both ways to the middle m."""
+    middle = 0.5 * (results.p + results.q)
+    to_p, to_q = (float(kl_divergence(one, middle, scene.base)) for one in (results.p, results.q))
+    outcomes = range(len(middle))
+    entries = [Piece(exactly(float(middle[i])) or latex_figure(middle[i]), i) for i in written_terms(outcomes)]
+    texts, rounded = legible([to_p, to_q], lambda x: 0.5 * x[0] + 0.5 * x[1])
+    return (
+        line(r"\mathrm{JS}(p,q)", r"=\,\frac{1}{2}D(p\Vert m)+\frac{1}{2}D(q\Vert m)"),
+        line("m", r"=\,\frac{p+q}{2}", "=", *_vector(entries, len(middle))),
+        GAP,
+        line(r"D(p\Vert m)", *_divergence(scene, results.p, middle, to_p)[0].pieces),
+        line(_equals(rounded), texts[0]),
+        line(r"D(q\Vert m)", *_divergence(scene, results.q, middle, to_q)[0].pieces),
+        line(_equals(rounded), texts[1]),
+        GAP,
+        line(
+            r"\mathrm{JS}(p,q)",
+            rf"{_equals(rounded)}\,\frac{{1}}{{2}}\cdot {texts[0]}+\frac{{1}}{{2}}\cdot {texts[1]}",
+        ),
+        line(r"\approx" if rounded else latex_equals(results.jensen_shannon), latex_figure(results.jensen_shannon)),
+    )
+
+
+def perplexity_lines(scene: EntropyScene, results: OutcomesResults) -> tuple[Line, ...]:
+    """Write base^H(p), the number of equally likely choices, and its inverse, the mean probability."""
+    base = exactly(scene.base) or latex_figure(scene.base)
+    symbol = "e" if scene.base == math.e else base
+    (entropy,), rounded = legible([results.entropy], lambda x: scene.base ** x[0])
+    (written,), _ = legible([results.perplexity], lambda x: 1.0 / x[0])
+    sign = r"\approx" if rounded else latex_equals(results.perplexity)
+    return (
+        line(r"\mathrm{PP}(p)", rf"=\,{symbol}^{{H(p)}}", rf"{_equals(rounded)}\,{symbol}^{{{entropy}}}"),
+        line(sign, latex_figure(results.perplexity)),
+        GAP,
+        line(r"\prod_i p_i^{p_i}", r"=\,\frac{1}{\mathrm{PP}(p)}", rf"\approx\,\frac{{1}}{{{written}}}"),
+        line(r"\approx", latex_figure(1.0 / results.perplexity)),
+    )
+
+
+FORMULAS: dict[str, Callable[[EntropyScene, OutcomesResults], tuple[Line, ...]]] = {
+    "cross_entropy": cross_entropy_lines,
+    "entropy": entropy_lines,
+    "entropy_q": entropy_q_lines,
+    "kl_divergence": kl_lines,
+    "kl_reverse": kl_reverse_lines,
+    "jensen_shannon": jensen_shannon_lines,
+    "perplexity": perplexity_lines,
+}
+"""What can be explained, by the name of its figure."""
+
+
+def smoothing_lines(scene: EntropyScene, results: OutcomesResults) -> tuple[Line, ...]:
+    """Write what p and q are after they were smoothed; nothing where they are not."""
+    outcomes = len(results.p)
+    lines = []
+    if scene.epsilon:
+        epsilon = exactly(scene.epsilon) or latex_figure(scene.epsilon)
+        lines.append(line("p", r"=\,(1-\varepsilon)\,\hat p+\frac{\varepsilon}{K}"))
+        lines.append(line(rf"=\,(1-{epsilon})\,\hat p+\frac{{{epsilon}}}{{{outcomes}}}"))
+    if scene.alpha:
+        alpha = exactly(scene.alpha) or latex_figure(scene.alpha)
+        lines.append(line("q", r"=\,\frac{\hat q+\alpha}{1+\alpha K}"))
+        lines.append(line(rf"=\,\frac{{\hat q+{alpha}}}{{1+{alpha}\cdot {outcomes}}}"))
+    return tuple(lines)
+
+
+def outcome_lines(scene: EntropyScene, results: OutcomesResults, i: int) -> tuple[Line, ...]:
+    """Write what outcome *i* alone tells, and what it adds to H(p) and H(p,q)."""
+    log = logarithm(scene.base)
+    return (
+        _surprisal("{-}" + log, "p", i, float(results.p[i]), float(results.surprisal_p[i])),
+        _surprisal("{-}" + log, "q", i, float(results.q[i]), float(results.surprisal_q[i])),
+        _contribution(log, "p", i, float(results.p[i]), float(results.surprisal_p[i]), float(results.terms_p[i])),
+        _contribution(log, "q", i, float(results.p[i]), float(results.surprisal_q[i]), float(results.terms_q[i])),
+    )
+
+
+def _surprisal(log: str, side: str, i: int, probability: float, surprisal: float) -> Line:
+    base_of = exactly(probability)
+    written = base_of or reproducible([probability], lambda x: -math.log(x[0]) if x[0] > 0 else math.inf)[0]
+    sign = latex_equals(surprisal) if base_of else r"\approx"
+    return line(
+        Piece(rf"{log} {side}_{{{i + 1}}}", i),
+        Piece(rf"=\,{log} {written}", i),
+        Piece(f"{sign}\\,{latex_figure(surprisal)}", i),
+    )
+
+
+def _contribution(log: str, side: str, i: int, p: float, surprisal: float, term: float) -> Line:
+    head = rf"{{-}}p_{{{i + 1}}}{log}{side}_{{{i + 1}}}"
+    if p == 0:
+        return line(Piece(head, i), Piece(r"=\,0", i))
+    (weight, cost), rounded = legible([p, surprisal], lambda x: x[0] * x[1])
+    sign = r"\approx" if rounded and math.isfinite(term) else latex_equals(term)
+    return line(
+        Piece(head, i),
+        Piece(rf"{_equals(rounded)}\,{weight}\cdot {bracketed(cost)}", i),
+        Piece(f"{sign}\\,{latex_figure(term)}", i),
+    )
 
 
 def price_in_parts(results: OutcomesResults) -> tuple[str, str, str]:
     """Return H(p), D(p‖q) and H(p,q), written so that the first two give the third."""
-    h, d = reproducible([results.entropy_p, results.kl_divergence], sum)
+    h, d = reproducible([results.entropy, results.kl_divergence], sum)
     return plain(h), plain(d), figure(results.cross_entropy)
 
 
-def _evaluated(terms: list[Piece], result: float, *, rounded: bool) -> tuple[Line, Line]:
-    """Write a sum and what it gives."""
+def _divergence(scene: EntropyScene, p: Floats, q: Floats, result: float) -> tuple[Line, ...]:
+    """Write Σ p log(p/q): as logarithms, as numbers, and what they give."""
+    happening = [int(i) for i in np.flatnonzero(p)]
+    written = written_terms(happening)
+    n, log, scale = len(written), logarithm(scene.base), math.log(scene.base)
+
+    def contributions(x: Sequence[float]) -> list[float]:
+        return [
+            p * ((math.log(p) - math.log(q)) / scale if q > 0 else math.copysign(math.inf, scale))
+            for p, q in zip(x[:n], x[n:], strict=True)
+        ]
+
+    numbers = [*(float(p[i]) for i in written), *(float(q[i]) for i in written)]
+    texts, rounded = legible(numbers, lambda x: sum(contributions(x)))
+    infinity = bracketed(latex_figure(math.copysign(math.inf, scale)))
+    terms = [
+        Piece(rf"{p}\cdot {log}\frac{{{p}}}{{{q}}}" if value > 0 else rf"{p}\cdot {infinity}", i)
+        for i, p, q, value in zip(written, texts[:n], texts[n:], numbers[n:], strict=True)
+    ]
+    shares = contributions(numbers)
+    if n < 2 or not math.isfinite(sum(shares)):
+        return _evaluated(terms, len(happening), result, rounded=rounded)
+    parts, parts_rounded = legible(shares, sum)
+    summands = [Piece(part if k == 0 else bracketed(part), written[k]) for k, part in enumerate(parts)]
+    return (
+        line(_equals(rounded), *sum_of(terms, of=len(happening))),
+        *_evaluated(summands, len(happening), result, rounded=rounded or parts_rounded),
+    )
+
+
+def _vector(entries: Sequence[Piece], count: int) -> tuple[Piece, ...]:
+    pieces = listed(entries, r",\,", of=count)
+    return (Piece("("), *pieces, Piece(")"))
+
+
+def _evaluated(terms: Sequence[Piece], count: int, result: float, *, rounded: bool) -> tuple[Line, Line]:
+    """Write a sum of *count* terms and what it gives."""
     sign = latex_equals(result) if math.isinf(result) or not rounded else r"\approx"
-    return line(_equals(rounded), *sum_of(terms)), line(sign, latex_figure(result))
+    return line(_equals(rounded), *sum_of(terms, of=count)), line(sign, latex_figure(result))
 
 
 def _equals(rounded: bool) -> str:
     return r"\approx" if rounded else "="
-
-
-def _infinity(scene: EntropyScene) -> str:
-    return bracketed(latex_figure(math.copysign(math.inf, math.log(scene.base))))
-
-
-def _confidently_wrong(scene: EntropyScene) -> bool:
-    """Whether q puts nearly all on an outcome that p hardly knows."""
-    believed = max(range(len(scene.q)), key=scene.q.__getitem__)
-    return scene.q[believed] >= 0.9 and scene.p[believed] <= 0.1
-
-
-def _ruled_out(scene: EntropyScene) -> int | None:
-    """Return the first outcome that happens although q rules it out."""
-    return next((i for i, (p, q) in enumerate(zip(scene.p, scene.q, strict=True)) if p > 0 and q == 0), None)
-
-
-def meaning(scene: EntropyScene, results: OutcomesResults) -> Sentence:
-    """Say in words what the figures tell."""
-    ruled_out = _ruled_out(scene)
-    if ruled_out is not None:
-        return QT_TRANSLATE_NOOP(
-            "Entropy",
-            "{outcome} happens with probability {p}, but q rules it out (q = 0). Its surprisal is infinite, and so is "
-            "H(p,q). Give it a little of q.",
-        ).fill(outcome=scene.name(ruled_out), p=figure(scene.p[ruled_out]))
-    if scene.base < 1:
-        return QT_TRANSLATE_NOOP(
-            "Entropy",
-            "A base below 1 turns the sign of every logarithm around. Without the minus sign, H and D are what they "
-            "are in base {inverse}.",
-        ).fill(inverse=plain(exactly(1 / scene.base) or latex_figure(1 / scene.base)))
-    if scene.p == scene.q:
-        return QT_TRANSLATE_NOOP(
-            "Entropy", "Belief and truth agree, so nothing is lost: H(p,q) is as small as it can be, H(p)."
-        )
-    if results.entropy_p > 0 and _confidently_wrong(scene):
-        return QT_TRANSLATE_NOOP(
-            "Entropy",
-            "Confidently wrong: believing q makes the world {times} times as surprising as it need be.",
-        ).fill(times=f"{results.cross_entropy / results.entropy_p:.1f}")
-    return QT_TRANSLATE_NOOP(
-        "Entropy", "Believing q when p is true costs {price} {unit} more per outcome than necessary."
-    ).fill(price=figure(results.kl_divergence), unit=unit(scene.base))
-
-
-def suggestion(scene: EntropyScene) -> Sentence:
-    """Say what to do next: something that is not on the screen already."""
-    if _ruled_out(scene) is not None:
-        return QT_TRANSLATE_NOOP(
-            "Entropy",
-            "Try this: set the q that is 0 to 0.01 and press Normalise. Even a small belief makes the price finite.",
-        )
-    if scene.p == scene.q:
-        return QT_TRANSLATE_NOOP(
-            "Entropy", "Try this: move a little of q from one outcome to another, and watch D(p‖q) grow."
-        )
-    if _confidently_wrong(scene):
-        return QT_TRANSLATE_NOOP(
-            "Entropy", "Try this: set q to 0 for an outcome that happens, and press Normalise. What does H(p,q) do?"
-        )
-    return QT_TRANSLATE_NOOP(
-        "Entropy",
-        "Try this: open Worked examples, choose the coin, and move its q towards p. Watch D(p‖q) melt.",
-    )

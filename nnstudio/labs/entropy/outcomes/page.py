@@ -1,48 +1,83 @@
 """The page of outcomes, put together."""
 
-import math
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout
 
 from nnstudio.document.store import Store
 from nnstudio.labs.entropy.outcomes import explain
-from nnstudio.labs.entropy.outcomes.outcome_table import OutcomeTable
-from nnstudio.labs.entropy.presets import PRESETS
-from nnstudio.labs.entropy.outcomes.results import OutcomesResults, compute
+from nnstudio.labs.entropy.outcomes.binary_curve import BinaryCurve
+from nnstudio.labs.entropy.outcomes.meaning import meaning, suggestion
+from nnstudio.labs.entropy.outcomes.probability_bars import ProbabilityBars
 from nnstudio.labs.entropy.outcomes.problems import problems
+from nnstudio.labs.entropy.outcomes.results import OutcomesResults, compute
+from nnstudio.labs.entropy.outcomes.stacked_bar import StackedBar
+from nnstudio.labs.entropy.outcomes.table_panel import TablePanel
+from nnstudio.labs.entropy.outcomes.text_panel import TextPanel
 from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.labs.entropy.units import unit
-from nnstudio.labs.entropy.outcomes.stacked_bar import StackedBar
 from nnstudio.labs.page import Page
-from nnstudio.notation.formulas import GAP
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem, Sentence
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
 from nnstudio.widgets.bar_chart import BarChart, Series
-from nnstudio.widgets.choice import Choice
+from nnstudio.widgets.choosable_readout import ChoosableReadout
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.formula import Formula
+from nnstudio.widgets.length_bars import Length, LengthBars
 from nnstudio.widgets.panel import Column, Panel, grouped
-from nnstudio.widgets.presets import PresetButton
-from nnstudio.widgets.readout import Readout
-from nnstudio.widgets.words import Text, spoken
+from nnstudio.widgets.slider_field import SliderField
+from nnstudio.widgets.spotlight import Spotlight
+from nnstudio.widgets.words import Text
 
-_X = {
-    2.0: QT_TRANSLATE_NOOP("Entropy", "2 · bits"),
-    math.e: QT_TRANSLATE_NOOP("Entropy", "e · nats"),
-    10.0: QT_TRANSLATE_NOOP("Entropy", "10 · hartleys"),
-}
-_TRUTH = QT_TRANSLATE_NOOP("Entropy", "p · truth")
-_BELIEF = QT_TRANSLATE_NOOP("Entropy", "q · belief")
+SET_UP_WIDTH = 26
+_SURPRISAL_P = QT_TRANSLATE_NOOP("Entropy", "−log p")
+_SURPRISAL_Q = QT_TRANSLATE_NOOP("Entropy", "−log q")
+_OUTCOME = QT_TRANSLATE_NOOP("Entropy", "Outcome {number} alone, {name}:")
+_CHOICES = QT_TRANSLATE_NOOP("Entropy", "choices")
+_DIVERGENCES = (
+    ("kl_divergence", QT_TRANSLATE_NOOP("Entropy", "D(p‖q)")),
+    ("kl_reverse", QT_TRANSLATE_NOOP("Entropy", "D(q‖p)")),
+    ("jensen_shannon", QT_TRANSLATE_NOOP("Entropy", "Jensen–Shannon")),
+)
 
 
-class _Termed(Readout):
-    """A readout whose caption tells its other name on hover."""
-
-    def __init__(self, name: str, caption: Sentence, hint: Sentence) -> None:
-        super().__init__(name, caption)
-        self._hint = hint
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        super().retranslate()
-        self._caption.setToolTip(spoken(self._hint))
+def _figures() -> dict[str, ChoosableReadout]:
+    """Return a readout for every figure that can be explained."""
+    captions = {
+        "cross_entropy": (
+            QT_TRANSLATE_NOOP("Entropy", "Cross-entropy H(p,q)"),
+            QT_TRANSLATE_NOOP("Entropy", "Mean surprisal of one who believes q while p is true"),
+        ),
+        "entropy": (
+            QT_TRANSLATE_NOOP("Entropy", "Entropy H(p)"),
+            QT_TRANSLATE_NOOP("Entropy", "Expected surprisal: how uncertain the outcome is"),
+        ),
+        "entropy_q": (
+            QT_TRANSLATE_NOOP("Entropy", "Entropy H(q)"),
+            QT_TRANSLATE_NOOP("Entropy", "How uncertain one who believes q thinks the outcome is"),
+        ),
+        "kl_divergence": (
+            QT_TRANSLATE_NOOP("Entropy", "KL divergence D(p‖q)"),
+            QT_TRANSLATE_NOOP("Entropy", "Kullback–Leibler divergence, also called relative entropy"),
+        ),
+        "kl_reverse": (
+            QT_TRANSLATE_NOOP("Entropy", "Reversed, D(q‖p)"),
+            QT_TRANSLATE_NOOP(
+                "Entropy", "The price of believing p where q is true: another figure, as it is not symmetric"
+            ),
+        ),
+        "jensen_shannon": (
+            QT_TRANSLATE_NOOP("Entropy", "Jensen–Shannon"),
+            QT_TRANSLATE_NOOP("Entropy", "Jensen–Shannon divergence: symmetric, and never infinite"),
+        ),
+        "perplexity": (
+            QT_TRANSLATE_NOOP("Entropy", "Perplexity of p"),
+            QT_TRANSLATE_NOOP("Entropy", "To how many equally likely choices the uncertainty amounts"),
+        ),
+    }
+    return {
+        name: ChoosableReadout(f"entropy.result.{name}", caption, hint=hint, main=name == "cross_entropy")
+        for name, (caption, hint) in captions.items()
+    }
 
 
 class OutcomesPage(Page[EntropyScene, OutcomesResults]):
@@ -50,45 +85,84 @@ class OutcomesPage(Page[EntropyScene, OutcomesResults]):
 
     def __init__(self, store: Store[EntropyScene]) -> None:
         super().__init__(store)
-        self._table = OutcomeTable(store)
-        self._bars = BarChart("entropy.bars")
+        self._spotlight = Spotlight()
+        self._spotlight.moved.connect(self._explain_outcome)
+        self._outcome = 0
+        self._table = TablePanel(store, self._spotlight)
+        self._bars = ProbabilityBars(store, self._spotlight)
+        self._surprisals = BarChart("entropy.surprisals", high=None, least=1.0)
+        self._surprisals.share_spotlight(self._spotlight)
+        self._curve = BinaryCurve("entropy.binary_entropy")
         self._stacked = StackedBar("entropy.stacked")
-        self._cross_entropy = Readout(
-            "entropy.result.cross_entropy", QT_TRANSLATE_NOOP("Entropy", "Cross-entropy H(p,q)"), main=True
-        )
-        self._figures = {
-            "entropy": Readout("entropy.result.entropy", QT_TRANSLATE_NOOP("Entropy", "Entropy H(p)")),
-            "entropy_q": Readout("entropy.result.entropy_q", QT_TRANSLATE_NOOP("Entropy", "Entropy H(q)")),
-            "kl_divergence": _Termed(
-                "entropy.result.kl_divergence",
-                QT_TRANSLATE_NOOP("Entropy", "KL divergence D(p‖q)"),
-                QT_TRANSLATE_NOOP("Entropy", "Kullback–Leibler divergence, also called relative entropy"),
-            ),
-            "kl_reverse": Readout("entropy.result.kl_reverse", QT_TRANSLATE_NOOP("Entropy", "Reversed, D(q‖p)")),
-            "perplexity": Readout("entropy.result.perplexity", QT_TRANSLATE_NOOP("Entropy", "Perplexity of p")),
-        }
-        self._formula = Formula("entropy.formula")
+        self._divergences = LengthBars("entropy.divergences")
+        self._figures = _figures()
+        for name, readout in self._figures.items():
+            readout.chosen.connect(partial(self._explain, name))
+        self._formula = Formula("entropy.formula", self._spotlight)
+        self._of_outcome = Formula("entropy.formula.outcome", self._spotlight)
+        self._outcome_name = Text(SILENCE, "quiet")
         self._suggestion = Text(SILENCE, "quiet")
+        main, *others = self._figures.values()
         self.compose(
             self._set_up(),
             self._see(),
             grouped(
-                [self._cross_entropy, self._meaning], [*self._figures.values()], [self._formula], [self._suggestion]
+                [main, self._meaning],
+                others,
+                [self._formula],
+                [self._outcome_name, self._of_outcome],
+                [self._suggestion],
             ),
-            (self._bars, self._stacked, self._formula, self._cross_entropy, *self._figures.values()),
+            (
+                self._bars,
+                self._surprisals,
+                self._curve,
+                self._stacked,
+                self._divergences,
+                self._formula,
+                self._of_outcome,
+                *self._figures.values(),
+            ),
+            set_up_width=SET_UP_WIDTH,
         )
 
     def _set_up(self) -> Column:
-        panel = Panel(QT_TRANSLATE_NOOP("Entropy", "Outcomes"))
-        panel.rows.addWidget(self._table)
-        return Column(panel)
+        soften = Panel(QT_TRANSLATE_NOOP("Entropy", "Soften"))
+        soften.rows.addWidget(
+            self.bind(
+                "epsilon",
+                FieldRow(
+                    QT_TRANSLATE_NOOP("Entropy", "Label smoothing of p, ε"),
+                    SliderField("entropy.epsilon", 0.0, 0.5, step=0.01),
+                    QT_TRANSLATE_NOOP("Entropy", "A share ε of p is spread evenly over all outcomes"),
+                ),
+            )
+        )
+        soften.rows.addWidget(
+            self.bind(
+                "alpha",
+                FieldRow(
+                    QT_TRANSLATE_NOOP("Entropy", "Additive smoothing of q, α"),
+                    SliderField("entropy.alpha", 0.0, 0.5, step=0.01),
+                    QT_TRANSLATE_NOOP("Entropy", "α is added to every q, and all are divided by their new sum"),
+                ),
+            )
+        )
+        return Column(self._table, soften, TextPanel(self.store))
 
     def _see(self) -> Column:
         distributions = Panel(QT_TRANSLATE_NOOP("Entropy", "What happens, and what one believes"))
-        distributions.rows.addWidget(self._bars, 1)
+        beside = QHBoxLayout()
+        beside.setSpacing(16)
+        beside.addWidget(self._bars, 1)
+        beside.addWidget(self._curve, 1)
+        distributions.rows.addLayout(beside, 1)
+        surprise = Panel(QT_TRANSLATE_NOOP("Entropy", "How surprising each outcome is"))
+        surprise.rows.addWidget(self._surprisals, 1)
         price = Panel(QT_TRANSLATE_NOOP("Entropy", "What it costs to believe q"))
         price.rows.addWidget(self._stacked)
-        return Column(distributions, price, stretch=(1, 0))
+        price.rows.addWidget(self._divergences)
+        return Column(distributions, surprise, price, stretch=(3, 2, 0))
 
     def problems(self, scene: EntropyScene) -> tuple[Problem, ...]:
         return problems(scene)
@@ -96,41 +170,57 @@ class OutcomesPage(Page[EntropyScene, OutcomesResults]):
     def compute(self, scene: EntropyScene) -> OutcomesResults:
         return compute(scene)
 
+    def start_afresh(self) -> None:
+        self._table.start_afresh()
+
     def show_scene(self, scene: EntropyScene) -> None:
-        pass
+        for field in ("epsilon", "alpha"):
+            self.row(field).control.show_value(getattr(scene, field))
+        for name, readout in self._figures.items():
+            readout.set_chosen(name == scene.explained)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         super().show_problems(problems)
         if problems:
-            self._table.show(self.results, problems)
+            self._table.show_results(self.results, problems)
 
     def show_results(self, scene: EntropyScene, results: OutcomesResults) -> None:
         units = unit(scene.base)
-        self._table.show(results, ())
-        self._bars.show_bars(
+        self._table.show_results(results, ())
+        self._bars.show_results(scene, results)
+        self._surprisals.show_bars(
             [scene.name(i) for i in range(scene.outcomes())],
-            [Series(_TRUTH, "truth", scene.p), Series(_BELIEF, "prediction", scene.q, hatched=True)],
+            [
+                Series(_SURPRISAL_P, "truth", tuple(results.surprisal_p.tolist())),
+                Series(_SURPRISAL_Q, "prediction", tuple(results.surprisal_q.tolist()), hatched=True),
+            ],
         )
+        two = scene.outcomes() == 2
+        self._curve.setVisible(two)
+        if two:
+            self._curve.show_results(scene, results)
         self._stacked.show_results(results, units)
-        self._cross_entropy.show_value(results.cross_entropy, units)
-        self._figures["entropy"].show_value(results.entropy_p, units)
-        self._figures["entropy_q"].show_value(results.entropy_q, units)
-        self._figures["kl_divergence"].show_value(results.kl_divergence, units)
-        self._figures["kl_reverse"].show_value(results.kl_reverse, units)
-        self._figures["perplexity"].show_value(results.perplexity, QT_TRANSLATE_NOOP("Entropy", "choices"))
-        self._formula.show_lines(
-            (
-                *explain.cross_entropy_lines(scene, results),
-                GAP,
-                *explain.entropy_lines(scene, results),
-                GAP,
-                *explain.kl_lines(scene, results),
-            )
+        self._divergences.show_lengths(
+            [Length(caption, "trouble", getattr(results, name), hatched=True) for name, caption in _DIVERGENCES], units
         )
-        self._meaning.say(explain.meaning(scene, results))
-        self._suggestion.say(explain.suggestion(scene))
+        for name, readout in self._figures.items():
+            value = getattr(results, name)
+            readout.show_value(value, _CHOICES if name == "perplexity" else units)
+        self._formula.show_lines(explain.formula(scene, results))
+        self._explain_outcome()
+        self._meaning.say(meaning(scene, results))
+        self._suggestion.say(suggestion(scene))
 
-    def _open(self, scene: EntropyScene) -> None:
-        """Open a worked example: what was typed before and could not be read belongs to it no more."""
-        self._table.model.forget_unreadable()
-        self.store.replace(scene)
+    def _explain(self, figure: str) -> None:
+        """Show how *figure* comes about."""
+        self.store.look(explained=figure)
+
+    def _explain_outcome(self) -> None:
+        """Work out the outcome in the spotlight; the last one stays when the mouse leaves, the first is there first."""
+        if self._spotlight.place is not None:
+            self._outcome = self._spotlight.place
+        if self.results is not None and not self.found:
+            outcome = min(self._outcome, len(self.results.p) - 1)
+            name = self.store.scene.name(outcome)
+            self._outcome_name.say(_OUTCOME.fill(number=outcome + 1, name=name))
+            self._of_outcome.show_lines(explain.outcome_lines(self.store.scene, self.results, outcome))

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from nnstudio.engine import information
 from nnstudio.engine.arrays import Floats
 from nnstudio.engine.information import (
     contributions,
     cross_entropy,
-    entropy,
     jensen_shannon_divergence,
     kl_divergence,
     perplexity,
@@ -28,7 +28,7 @@ class OutcomesResults:
 
     p: Floats
     q: Floats
-    entropy_p: float
+    entropy: float
     entropy_q: float
     cross_entropy: float
     kl_divergence: float
@@ -60,8 +60,8 @@ def compute(scene: EntropyScene) -> OutcomesResults:
     return OutcomesResults(
         p=p,
         q=q,
-        entropy_p=float(entropy(p, scene.base)),
-        entropy_q=float(entropy(q, scene.base)),
+        entropy=float(information.entropy(p, scene.base)),
+        entropy_q=float(information.entropy(q, scene.base)),
         cross_entropy=float(cross_entropy(p, q, scene.base)),
         kl_divergence=float(kl_divergence(p, q, scene.base)),
         kl_reverse=float(kl_divergence(q, p, scene.base)),

@@ -52,7 +52,7 @@ class StackedBar(Fading, Worded, QWidget):
 
     def show_results(self, results: OutcomesResults, unit: Sentence) -> None:
         """Show the three figures of *results*, in *unit*."""
-        self._parts = (results.entropy_p, results.kl_divergence, results.cross_entropy)
+        self._parts = (results.entropy, results.kl_divergence, results.cross_entropy)
         self._figures, self._unit = price_in_parts(results), unit
         self.retranslate()
 

@@ -1,0 +1,43 @@
+"""The columns that a table of outcomes can have."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+
+
+@dataclass(frozen=True)
+class Column:
+    """A *header*, and a *hint* that says what stands below it.
+
+    It *edits* a field of the scene (``"names"``, ``"p"`` or ``"q"``), or it shows what *cell* takes from the results of
+    the page for an outcome: a number or a text.
+    """
+
+    header: Sentence
+    hint: Sentence
+    edits: str = ""
+    cell: Callable[[Any, int], float | str] | None = None
+
+
+NAME, P, Q = range(3)
+"""Where the columns stand that every table has."""
+
+GIVEN = (
+    Column(
+        QT_TRANSLATE_NOOP("Entropy", "Outcome"),
+        QT_TRANSLATE_NOOP("Entropy", "What may happen. Click a name to change it"),
+        edits="names",
+    ),
+    Column(
+        QT_TRANSLATE_NOOP("Entropy", "p"),
+        QT_TRANSLATE_NOOP("Entropy", "Truth: how often it really happens"),
+        edits="p",
+    ),
+    Column(
+        QT_TRANSLATE_NOOP("Entropy", "q"),
+        QT_TRANSLATE_NOOP("Entropy", "Belief: how often one expects it"),
+        edits="q",
+    ),
+)

@@ -1,0 +1,247 @@
+"""Bars that a hand can pull: by the mouse, or by the arrow keys."""
+
+import math
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+
+from nnstudio.notation.figures import short
+from nnstudio.widgets.bar_chart import BarChart
+from nnstudio.widgets.painting import LOCK, paint_lock
+from nnstudio.widgets.theme import current_theme
+from nnstudio.widgets.words import spoken
+
+GRIP = 10.0
+"""How many pixels beyond its end a bar can be taken hold of: a bar of 0 has nothing else."""
+_STEPS = {
+    Qt.Key.Key_Up: 1,
+    Qt.Key.Key_Down: -1,
+    Qt.Key.Key_PageUp: 10,
+    Qt.Key.Key_PageDown: -10,
+    Qt.Key.Key_Home: -math.inf,
+    Qt.Key.Key_End: math.inf,
+}
+
+
+class Place(NamedTuple):
+    """A bar: which *series*, which *group*."""
+
+    series: int
+    group: int
+
+
+class DraggableBars(BarChart):
+    """A bar chart whose bars can be pulled to another value, and locked.
+
+    The mouse pulls the end of a bar, and clicks below it turn its padlock. From the keyboard, ← and → go from bar to
+    bar, ↑ and ↓ change it by a hundredth of the axis, Page Up and Page Down by a tenth, Home and End go to the ends of
+    the axis, and L turns the padlock.
+    """
+
+    grabbed = Signal()
+    """The hand is on a bar: what is pulled from here to `released` is one gesture."""
+    released = Signal()
+    pulled = Signal(int, int, float)
+    """Series, group, and the value to which it was pulled; it may lie beyond the axis."""
+    lock_turned = Signal(int, int)
+
+    def __init__(self, name: str, *, low: float | None = 0.0, high: float | None = 1.0, least: float = 0.0) -> None:
+        super().__init__(name, low=low, high=high, least=least)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._held: Place | None = None
+        self._offset = 0.0
+        self._current = Place(0, 0)
+
+    @property
+    def current(self) -> Place:
+        """The bar that the keyboard changes."""
+        return Place(
+            min(self._current.series, max(0, len(self._series) - 1)),
+            min(self._current.group, max(0, len(self._names) - 1)),
+        )
+
+    def set_stale(self, stale: bool) -> None:
+        """Nothing can be pulled while what is shown is not what is set."""
+        super().set_stale(stale)
+        if stale:
+            self._let_go()
+
+    # The mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        place = self._grip_at(event.position())
+        if event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+        elif place is not None:
+            self._held = self._current = place
+            self._offset = self._value_at(event.position().y()) - self._value(place)
+            self.grabbed.emit()
+            self.update()
+        elif (place := self._lock_at(event.position())) is not None:
+            self._current = place
+            self.lock_turned.emit(*place)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._held is None:
+            super().mouseMoveEvent(event)
+            grip, lock = self._grip_at(event.position()), self._lock_at(event.position())
+            shapes = Qt.CursorShape
+            self.setCursor(
+                shapes.SizeVerCursor
+                if grip is not None
+                else shapes.PointingHandCursor
+                if lock is not None
+                else shapes.ArrowCursor
+            )
+            return
+        self.spotlight.light(self._held.group)
+        self._pull(self._held, self._value_at(event.position().y()) - self._offset)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._let_go()
+
+    def hideEvent(self, event: QEvent) -> None:
+        self._let_go()
+        super().hideEvent(event)
+
+    def _let_go(self) -> None:
+        if self._held is not None:
+            self._held = None
+            self._ends = self._fitting_axis()
+            self.released.emit()
+            self.update()
+
+    def _fitting_axis(self) -> tuple[float, float, float]:
+        """While a bar is held the axis stands still, lest it run away under the hand."""
+        return self._ends if getattr(self, "_held", None) is not None else super()._fitting_axis()
+
+    # The keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if not self._names or self.opacity < 1.0:
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._go(1 if key == Qt.Key.Key_Right else -1)
+        elif key in _STEPS and not self._series[self.current.series].fixed:
+            low, high, _tick = self._ends
+            self._pull(
+                self.current, min(high, max(low, self._value(self.current) + _STEPS[key] * 10.0 ** self._digit()))
+            )
+        elif key == Qt.Key.Key_L:
+            self.lock_turned.emit(*self.current)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.spotlight.light(self.current.group)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def _go(self, step: int) -> None:
+        """Make the next bar the current one, through all series of a group and then to the next group."""
+        series, group = self.current
+        count = len(self._series)
+        number = max(0, min(len(self._names) * count - 1, group * count + series + step))
+        self._current = Place(number % count, number // count)
+        self.spotlight.light(self._current.group)
+        self.setAccessibleDescription(self._current_told())
+        self.update()
+
+    def _current_told(self) -> str:
+        series, group = self.current
+        return f"{spoken(self._series[series].caption)}, {self._names[group]}: {short(self._value(self.current))}"
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._names or self.is_dense():
+            return
+        theme = current_theme()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for group in range(len(self._names)):
+                self._paint_open_locks(painter, QColor(theme.edge), group)
+            bar = self._bar(self.current)
+            if self.hasFocus() and bar is not None:
+                painter.setPen(QPen(QColor(theme.text), 1.5, Qt.PenStyle.DotLine))
+                painter.drawRoundedRect(bar.adjusted(-2, -2, 2, 2), 3, 3)
+
+    def _paint_open_locks(self, painter: QPainter, colour: QColor, group: int) -> None:
+        """Show where the bars of *group* can be locked."""
+        em = self.fontMetrics().height()
+        for series, _value, bar in self._bars_of(group):
+            if group not in series.locked and not series.fixed and bar.width() >= LOCK * em:
+                paint_lock(
+                    painter, colour, QPointF(bar.center().x(), self._plot().bottom() + 0.1 * em), em, icon="unlock"
+                )
+
+    # What lies where
+
+    def _foot(self) -> float:
+        return super()._foot() + self._room_for_locks()
+
+    def _room_for_locks(self) -> float:
+        return 1.0 * self.fontMetrics().height()
+
+    def _value(self, place: Place) -> float:
+        values = self._series[place.series].values
+        return values[place.group] if place.group < len(values) else 0.0
+
+    def _bar(self, place: Place) -> QRectF | None:
+        """Return the rectangle of the bar at *place*."""
+        series = self._series[place.series]
+        return next((bar for one, _value, bar in self._bars_of(place.group) if one is series), None)
+
+    def _bars_of(self, group: int) -> list:
+        return self._bars(self._group(self._plot(), group), group)
+
+    def _nearest(self, point: QPointF) -> Place | None:
+        """Return the bar over or under *point*, or beside it in its group."""
+        group = self.group_at(point.x())
+        if group is None or self.is_dense() or self.opacity < 1.0:
+            return None
+        bars = self._bars_of(group)
+        if not bars:
+            return None
+        series, _value, bar = min(bars, key=lambda one: abs(one[2].center().x() - point.x()))
+        inside = abs(bar.center().x() - point.x()) <= bar.width() / 2 + 2
+        return Place(self._series.index(series), group) if inside else None
+
+    def _grip_at(self, point: QPointF) -> Place | None:
+        """Return the bar that is taken hold of at *point*: on it, or a little beyond its end."""
+        place = self._nearest(point)
+        if place is None or self._series[place.series].fixed:
+            return None
+        bar = self._bar(place)
+        reach = bar is not None and bar.top() - GRIP <= point.y() <= bar.bottom() + 2
+        return place if reach else None
+
+    def _lock_at(self, point: QPointF) -> Place | None:
+        """Return the bar whose padlock is turned at *point*: below it, where padlocks stand."""
+        place = self._nearest(point)
+        plot = self._plot()
+        below = 2 < point.y() - plot.bottom() <= self._room_for_locks()
+        return place if place is not None and below and not self._series[place.series].fixed else None
+
+    def _value_at(self, y: float) -> float:
+        plot = self._plot()
+        low, high, _tick = self._ends
+        return low + (plot.bottom() - y) / plot.height() * (high - low)
+
+    def _digit(self) -> int:
+        """Return the power of ten that a hand can mean: a hundredth of the axis, or a little less."""
+        return math.floor(math.log10(self._ends[1] / 100) + 1e-9)
+
+    def _pull(self, place: Place, value: float) -> None:
+        """Tell the *value*, rounded to what a hand can mean."""
+        self.pulled.emit(*place, round(value, -self._digit()))

@@ -1,0 +1,43 @@
+"""A panel that folds away behind its heading."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
+
+from nnstudio.notation.sentences import Sentence
+from nnstudio.widgets.words import Worded, spoken
+
+
+class Fold(Worded, QFrame):
+    """A surface of which at first only the heading, a button called *name*, is seen; contents go into `rows`."""
+
+    def __init__(self, name: str, heading: Sentence, hint: Sentence) -> None:
+        super().__init__()
+        self.setProperty("role", "panel")
+        self._heading, self._hint = heading, hint
+        self.button = QToolButton()
+        self.button.setObjectName(name)
+        self.button.setProperty("role", "fold")
+        self.button.setCheckable(True)
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.button.toggled.connect(self._fold)
+        self._contents = QWidget()
+        self.rows = QVBoxLayout(self._contents)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.rows.setSpacing(8)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 8, 16, 10)
+        rows.setSpacing(8)
+        rows.addWidget(self.button)
+        rows.addWidget(self._contents)
+        self.retranslate()
+        self._fold(False)
+
+    def retranslate(self) -> None:
+        self.button.setText(spoken(self._heading))
+        self.button.setAccessibleName(spoken(self._heading))
+        self.button.setToolTip(spoken(self._hint))
+        self.button.setAccessibleDescription(spoken(self._hint))
+
+    def _fold(self, opened: bool) -> None:
+        self.button.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
+        self._contents.setVisible(opened)

@@ -1,0 +1,21 @@
+"""The program's line drawings, in the colour of the theme."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from nnstudio.resource_path import resource_path
+
+
+@lru_cache(maxsize=256)
+def drawing(icon: str, colour: str, side: int) -> QPixmap:
+    """Return the drawing ``resources/icons/<icon>.svg`` in *colour*, *side* pixels wide and high."""
+    text = resource_path("icons", f"{icon}.svg").read_text(encoding="utf-8")
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    renderer = QSvgRenderer(QByteArray(text.replace("currentColor", colour).encode()))
+    with QPainter(pixmap) as painter:
+        renderer.render(painter, QRectF(0, 0, side, side))
+    return pixmap
