@@ -1,6 +1,6 @@
 """A tab of several pages, which share one scene, one history and a strip above them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout,
 
 from nnstudio.document.store import Store
 from nnstudio.labs.page import Page
+from nnstudio.notation.presets import Preset
 from nnstudio.notation.sentences import Sentence
 from nnstudio.widgets.presets import PresetButton
 from nnstudio.widgets.problem import ProblemLabel
@@ -18,10 +19,11 @@ SceneT = TypeVar("SceneT")
 
 @dataclass(frozen=True)
 class PageKind:
-    """What a page is called, what it is for, and how it is made."""
+    """What a page is called, what it is for, which worked examples open it, and how it is made."""
 
     title: Sentence
     hint: Sentence
+    presets: Sequence[Preset[Any]]
     create: Callable[[Store[Any]], Page[Any, Any]]
 
 
@@ -37,14 +39,15 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
         name: str,
         store: Store[SceneT],
         kinds: Mapping[str, PageKind],
-        presets: PresetButton,
         shared: Mapping[str, QWidget],
     ) -> None:
         super().__init__()
         self.store = store
+        self._presets = PresetButton(f"{name}.presets")
         self._kinds = dict(kinds)
         self._shared = {field: (control, ProblemLabel(f"{name}.{field}.problem")) for field, control in shared.items()}
         self._pages: dict[str, Page[SceneT, Any]] = {}
+        self._shown = ""
         self._switch = QTabBar()
         self._switch.setObjectName(f"{name}.page")
         self._switch.setProperty("role", "pages")
@@ -67,9 +70,9 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
             control.refused.connect(label.tell_refused)
             strip.addWidget(control)
             rows.addWidget(label)
-        strip.addWidget(presets)
+        strip.addWidget(self._presets)
         rows.addWidget(self._stack, 1)
-        presets.chosen.connect(self._open)
+        self._presets.chosen.connect(self._open)
         store.changed.connect(self._follow)  # before any page does, so that only the one on the screen is awake
         self._follow()
         self.retranslate()
@@ -113,7 +116,11 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
             page.refreshed.connect(self._show_shared)
             self._stack.addWidget(page)
             self._show_shared()
-        self._stack.setCurrentWidget(self._pages[name])
+        if name != self._shown:
+            self._shown = name
+            self._stack.setCurrentWidget(self._pages[name])
+            others = [(kind.title, kind.presets) for other, kind in self._kinds.items() if other != name]
+            self._presets.offer(self._kinds[name].presets, others)
         self._switch.setCurrentIndex(list(self._kinds).index(name))
 
     def _show_shared(self) -> None:

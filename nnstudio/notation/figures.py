@@ -24,11 +24,14 @@ def figure(x: float) -> str:
 
 
 def brief(x: float) -> str:
-    """Write *x* for a narrow column: as `figure` does, but below 0.001 with two digits and a power of ten."""
-    if not 0 < abs(x) < 1e-3:
-        return figure(x)
-    mantissa, _, exponent = f"{x:.1e}".partition("e")
-    return f"{mantissa}×10{str(int(exponent)).translate(_SUPERSCRIPT)}".replace("-", MINUS)
+    """Write *x* for a narrow column, in about six characters: ``1.6094``, ``13.640``, ``0.0808``, ``3×10⁻⁵``."""
+    size = abs(x)
+    if size >= 1e5 or 0 < size < 1e-3:
+        mantissa, _, exponent = f"{x:.0e}".partition("e")
+        text = f"{mantissa}×10{str(int(exponent)).translate(_SUPERSCRIPT)}" if math.isfinite(x) else figure(x)
+    else:
+        text = figure(x) if size == 0.0 or math.isnan(x) else f"{x:.{4 - max(0, math.floor(math.log10(size)))}f}"
+    return text.replace("-", MINUS)
 
 
 def subscript(number: int) -> str:

@@ -1,5 +1,6 @@
 """Worked formulas, set like print."""
 
+import time
 import warnings
 from functools import lru_cache
 from typing import NamedTuple
@@ -21,7 +22,9 @@ with warnings.catch_warnings(action="ignore", category=DeprecationWarning):  # i
 ziamath.config.svg2 = False
 
 REST_MS = 60
-"""Formulas follow when the hand has rested this long: setting one takes some 5 ms, a frame has 16."""
+"""Formulas follow when the hand has rested this long: setting one piece takes some 5 ms, a frame has 16."""
+TURN_MS = 6
+"""For so long pieces are set before the window has its turn again."""
 
 
 class _Glyphs:
@@ -80,7 +83,7 @@ class Formula(Fading, QWidget):
         self._wanted: tuple[Line, ...] = ()
         self._lines: tuple[Line, ...] = ()
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
-        self._rest.timeout.connect(self._settle)
+        self._rest.timeout.connect(self._set_some)
         self.setMouseTracking(spotlight is not None)
 
     @property
@@ -95,7 +98,7 @@ class Formula(Fading, QWidget):
         self._wanted = lines
         self.setAccessibleDescription(self.latex)
         if self._lines:
-            self._rest.start()
+            self._rest.start(REST_MS)
         else:
             self._settle()
 
@@ -142,7 +145,22 @@ class Formula(Fading, QWidget):
         if self.hasMouseTracking():
             self._spotlight.light(None)
 
+    def _set_some(self) -> None:
+        """Set a few pieces, and more when the window has had its turn; show them all when all are set."""
+        end = time.perf_counter() + TURN_MS / 1000
+        for line in self._wanted:
+            for piece in line.pieces:
+                if time.perf_counter() > end:
+                    self._rest.start(0)
+                    return
+                self._glyphs(piece)
+        self._settle()
+
+    def _glyphs(self, piece: Piece) -> _Glyphs:
+        return _glyphs(piece.latex, 0.94 * self.fontMetrics().height(), current_theme().text, self.devicePixelRatioF())
+
     def _settle(self) -> None:
+        self._rest.stop()
         self._lines = self._wanted
         self._fit()
         self.update()
@@ -165,8 +183,7 @@ class Formula(Fading, QWidget):
 
     def _rows(self, width: int) -> list[_Row]:
         em = float(self.fontMetrics().height())
-        size, gap, indent = 0.94 * em, 0.22 * em, 1.2 * em
-        colour = current_theme().text
+        gap, indent = 0.22 * em, 1.2 * em
         rows = []
         for line in self._lines:
             if not line.pieces:
@@ -175,7 +192,7 @@ class Formula(Fading, QWidget):
             pieces: list[tuple[float, Piece, _Glyphs]] = []
             x = 0.0
             for piece in line.pieces:
-                glyphs = _glyphs(piece.latex, size, colour, self.devicePixelRatioF())
+                glyphs = self._glyphs(piece)
                 if pieces and x + glyphs.width > width:
                     rows.append(_row(pieces, em))
                     pieces, x = [], indent

@@ -5,8 +5,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from nnstudio.notation.figures import exact, figure
@@ -34,6 +34,7 @@ class LengthBars(Fading, Worded, QWidget):
         super().__init__()
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
         self._lengths: tuple[Length, ...] = ()
         self._unit = SILENCE
 
@@ -58,14 +59,12 @@ class LengthBars(Fading, Worded, QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(10 * self.fontMetrics().height(), self.sizeHint().height())
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and self._lengths:
-            row = min(len(self._lengths) - 1, int(event.pos().y() / self._row()))
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        row = int(event.position().y() / self._row())
+        if 0 <= row < len(self._lengths):
             one = self._lengths[row]
             told = f"{spoken(one.caption)}: {exact(one.value)} {spoken(self._unit)}"
-            QToolTip.showText(event.globalPos(), f"<span>{html.escape(told)}</span>", self)
-            return True
-        return super().event(event)
+            QToolTip.showText(event.globalPosition().toPoint(), f"<span>{html.escape(told)}</span>", self)
 
     def _row(self) -> float:
         return 1.4 * self.fontMetrics().height()
@@ -91,10 +90,7 @@ class LengthBars(Fading, Worded, QWidget):
                 baseline = top + 0.15 * em + metrics.ascent()
                 painter.setPen(QColor(theme.quiet))
                 painter.drawText(QPointF(0, baseline), captions[i])
-                # Beside an endless bar the others take at most half the room.
-                share = 1.0 if math.isinf(one.value) else abs(one.value) / longest * (0.5 if endless else 1.0)
-                share = share if longest or math.isinf(one.value) else 0.0
-                bar = QRectF(left, top + 0.2 * em, room * share, 0.9 * em)
+                bar = QRectF(left, top + 0.2 * em, room * _share(one.value, longest, endless=endless), 0.9 * em)
                 paint_bar(painter, QColor(getattr(theme, one.colour)), bar, hatched=one.hatched)
                 if math.isinf(one.value):
                     fade_out(painter, QColor(theme.panel), bar)
@@ -102,3 +98,10 @@ class LengthBars(Fading, Worded, QWidget):
                 painter.setOpacity(self.opacity)
                 end = left + room - 2 * em if math.isinf(one.value) else bar.right()
                 painter.drawText(QPointF(end + 0.4 * em, baseline), figures[i])
+
+
+def _share(length: float, longest: float, *, endless: bool) -> float:
+    """Return how much of the room a bar takes; beside an endless one all others take at most half."""
+    if math.isinf(length):
+        return 1.0
+    return abs(length) / longest * (0.5 if endless else 1.0) if longest and not math.isnan(length) else 0.0

@@ -90,7 +90,9 @@ class TestRoundTrip:
 
     def test_what_it_looks_like(self):
         assert encode(Layer(3, "relu", math.inf)) == {"units": 3, "activation": "relu", "dropout": "Infinity"}
-        assert encode(EntropyScene((1.0,), (1.0,), 2.0)) == {"p": [1.0], "q": [1.0], "base": 2.0, "names": []}
+        written = encode(EntropyScene((1.0,), (1.0,), 2.0, locked_p=(True,)))
+        expected = {"p": [1.0], "q": [1.0], "base": 2.0, "names": [], "locked_p": [True], "page": "outcomes"}
+        assert {field: written[field] for field in expected} == expected
 
     def test_what_is_left_out_keeps_its_default(self):
         assert decode(Everything, {}) == Everything()

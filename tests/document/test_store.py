@@ -206,3 +206,29 @@ class TestGestures:
         heard.store.undo()
         assert heard.store.scene.base == 2
         assert not heard.store.undo_stack.canUndo()
+
+
+class TestLook:
+    def test_it_is_announced_and_is_no_step(self, heard):
+        heard.store.look(base=10.0)
+        assert heard.scenes == [Scene(base=10.0)]
+        assert not heard.store.undo_stack.canUndo()
+
+    def test_undo_and_redo_lead_back_to_what_was_looked_at(self, heard):
+        store = heard.store
+        store.edit(p=(1.0,))
+        store.look(base=10.0)
+        store.edit(p=(0.25, 0.75))
+        store.look(base=3.0)
+        store.undo()
+        assert store.scene == Scene((1.0,), 10.0)
+        store.undo()
+        assert store.scene == Scene()
+        store.redo()
+        assert store.scene == Scene((1.0,), 2.0)
+
+    def test_what_is_looked_at_already_changes_nothing(self, heard):
+        heard.store.look(base=2.0)
+        assert not heard.scenes
+        with pytest.raises(CodecError):
+            heard.store.look(base="two")

@@ -5,8 +5,9 @@ import math
 import pytest
 from PySide6.QtGui import QColor, QFontMetricsF
 
+from nnstudio.notation.figures import short
 from nnstudio.notation.sentences import Sentence
-from nnstudio.widgets.bar_chart import BarChart, Series, short
+from nnstudio.widgets.bar_chart import BarChart, Series
 from nnstudio.widgets.theme import current_theme
 
 P, Q = Sentence("", "p"), Sentence("", "q")

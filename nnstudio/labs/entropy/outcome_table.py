@@ -125,6 +125,6 @@ class OutcomeTable(Worded, QWidget):
         self.view.verticalHeader().setDefaultSectionSize(height)
         rows = min(ROWS, max(2, self.model.rowCount()))
         self.view.setFixedHeight(self.view.horizontalHeader().sizeHint().height() + rows * height + 4)
-        width = metrics.horizontalAdvance("0.00000") + round(0.55 * metrics.height())
         for i in range(1, len(self._columns)):
-            self.view.setColumnWidth(i, width)
+            digits = "0.00000" if self._columns[i].edits else "0.0000"
+            self.view.setColumnWidth(i, round(metrics.horizontalAdvance(digits) + 0.85 * metrics.height()))

@@ -43,8 +43,15 @@ def choose_base(window, index):
 
 
 def choose_preset(window, title):
-    menu = named(window, "entropy.presets").menu()
-    next(action for action in menu.actions() if action.text() == title).trigger()
+    """Choose a worked example from the menu, or from the menus that it opens."""
+    menus = [named(window, "entropy.presets").menu()]
+    menus += [action.menu() for action in menus[0].actions() if action.menu()]
+    next(action for menu in menus for action in menu.actions() if action.text() == title).trigger()
+
+
+def explain(window, figure):
+    """Click a figure, to see its formula."""
+    QTest.mouseClick(named(window, f"entropy.result.{figure}"), Qt.MouseButton.LeftButton)
 
 
 def cell(window, row, column):

@@ -91,7 +91,7 @@ def jensen_shannon_lines(scene: EntropyScene, results: OutcomesResults) -> tuple
     entries = [Piece(exactly(float(middle[i])) or latex_figure(middle[i]), i) for i in written_terms(outcomes)]
     texts, rounded = legible([to_p, to_q], lambda x: 0.5 * x[0] + 0.5 * x[1])
     return (
-        line(r"\mathrm{JS}(p,q)", r"=\,\frac{1}{2}D(p\Vert m)+\frac{1}{2}D(q\Vert m)"),
+        line(r"\mathrm{JS}(p,q)", r"=\,\frac{1}{2}", r"D(p\Vert m)", r"+\,\frac{1}{2}", r"D(q\Vert m)"),
         line("m", r"=\,\frac{p+q}{2}", "=", *_vector(entries, len(middle))),
         GAP,
         line(r"D(p\Vert m)", *_divergence(scene, results.p, middle, to_p)[0].pieces),

@@ -1,5 +1,7 @@
 """What the figures of the outcomes mean, in a sentence, and what to try next."""
 
+import numpy as np
+
 from nnstudio.labs.entropy.outcomes.results import OutcomesResults
 from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.labs.entropy.units import unit
@@ -7,62 +9,74 @@ from nnstudio.notation.figures import exactly, figure, latex_figure, plain
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 
 
-def _confidently_wrong(scene: EntropyScene) -> bool:
+def _confidently_wrong(results: OutcomesResults) -> bool:
     """Whether q puts nearly all on an outcome that p hardly knows."""
-    believed = max(range(len(scene.q)), key=scene.q.__getitem__)
-    return scene.q[believed] >= 0.9 and scene.p[believed] <= 0.1
+    believed = int(np.argmax(results.q))
+    return bool(results.q[believed] >= 0.9 and results.p[believed] <= 0.1)
 
 
-def _ruled_out(scene: EntropyScene) -> int | None:
+def _ruled_out(results: OutcomesResults) -> int | None:
     """Return the first outcome that happens although q rules it out."""
-    return next((i for i, (p, q) in enumerate(zip(scene.p, scene.q, strict=True)) if p > 0 and q == 0), None)
+    places = np.flatnonzero((results.p > 0) & (results.q == 0))
+    return int(places[0]) if len(places) else None
+
+
+def _agree(results: OutcomesResults) -> bool:
+    return bool(np.array_equal(results.p, results.q))
 
 
 def meaning(scene: EntropyScene, results: OutcomesResults) -> Sentence:
     """Say in words what the figures tell."""
-    ruled_out = _ruled_out(scene)
+    ruled_out = _ruled_out(results)
     if ruled_out is not None:
         return QT_TRANSLATE_NOOP(
             "Entropy",
             "{outcome} happens with probability {p}, but q rules it out (q = 0). Its surprisal is infinite, and so is "
-            "H(p,q). Give it a little of q.",
-        ).fill(outcome=scene.name(ruled_out), p=figure(scene.p[ruled_out]))
+            "H(p,q). Give it a little of q, or smooth q with α.",
+        ).fill(outcome=scene.name(ruled_out), p=figure(float(results.p[ruled_out])))
     if scene.base < 1:
         return QT_TRANSLATE_NOOP(
             "Entropy",
             "A base below 1 turns the sign of every logarithm around. Without the minus sign, H and D are what they "
             "are in base {inverse}.",
         ).fill(inverse=plain(exactly(1 / scene.base) or latex_figure(1 / scene.base)))
-    if scene.p == scene.q:
+    if _agree(results):
         return QT_TRANSLATE_NOOP(
             "Entropy", "Belief and truth agree, so nothing is lost: H(p,q) is as small as it can be, H(p)."
         )
-    if results.entropy > 0 and _confidently_wrong(scene):
+    if results.entropy > 0 and _confidently_wrong(results):
         return QT_TRANSLATE_NOOP(
             "Entropy",
             "Confidently wrong: believing q makes the world {times} times as surprising as it need be.",
         ).fill(times=f"{results.cross_entropy / results.entropy:.1f}")
-    return QT_TRANSLATE_NOOP(
-        "Entropy", "Believing q when p is true costs {price} {unit} more per outcome than necessary."
-    ).fill(price=figure(results.kl_divergence), unit=unit(scene.base))
-
-
-def suggestion(scene: EntropyScene) -> Sentence:
-    """Say what to do next: something that is not on the screen already."""
-    if _ruled_out(scene) is not None:
+    price = {"price": figure(results.kl_divergence), "unit": unit(scene.base)}
+    if scene.epsilon:
         return QT_TRANSLATE_NOOP(
             "Entropy",
-            "Try this: set the q that is 0 to 0.01 and press Normalise. Even a small belief makes the price finite.",
-        )
-    if scene.p == scene.q:
+            "With soft targets even the best belief costs H(p) = {least}, not 0. This one costs {price} {unit} more.",
+        ).fill(least=figure(results.entropy), **price)
+    return QT_TRANSLATE_NOOP(
+        "Entropy", "Believing q when p is true costs {price} {unit} more per outcome than necessary."
+    ).fill(**price)
+
+
+def suggestion(scene: EntropyScene, results: OutcomesResults) -> Sentence:
+    """Say what to do next: something that is not on the screen already."""
+    if _ruled_out(results) is not None:
         return QT_TRANSLATE_NOOP(
-            "Entropy", "Try this: move a little of q from one outcome to another, and watch D(p‖q) grow."
+            "Entropy", "Try this: move the slider α a little. Even a small belief in everything makes the price finite."
         )
-    if _confidently_wrong(scene):
+    if _agree(results):
         return QT_TRANSLATE_NOOP(
-            "Entropy", "Try this: set q to 0 for an outcome that happens, and press Normalise. What does H(p,q) do?"
+            "Entropy", "Try this: pull a bar of q to another height, and watch D(p‖q) grow while the others give way."
+        )
+    if _confidently_wrong(results):
+        return QT_TRANSLATE_NOOP("Entropy", "Try this: pull the smaller bar of q down to 0. What does H(p,q) do?")
+    if scene.epsilon:
+        return QT_TRANSLATE_NOOP(
+            "Entropy", "Try this: move ε to 0 and back. The least that can be paid, H(p), grows with it."
         )
     return QT_TRANSLATE_NOOP(
         "Entropy",
-        "Try this: open Worked examples, choose the coin, and move its q towards p. Watch D(p‖q) melt.",
+        "Try this: pull the bars of q towards those of p. Watch D(p‖q) melt until only H(p) is left.",
     )

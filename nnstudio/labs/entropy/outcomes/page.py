@@ -209,7 +209,7 @@ class OutcomesPage(Page[EntropyScene, OutcomesResults]):
         self._formula.show_lines(explain.formula(scene, results))
         self._explain_outcome()
         self._meaning.say(meaning(scene, results))
-        self._suggestion.say(suggestion(scene))
+        self._suggestion.say(suggestion(scene, results))
 
     def _explain(self, figure: str) -> None:
         """Show how *figure* comes about."""

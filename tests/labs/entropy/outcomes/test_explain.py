@@ -7,20 +7,20 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from nnstudio.labs.entropy.explain import (
+from nnstudio.labs.entropy.outcomes.explain import (
     cross_entropy_lines,
     entropy_lines,
     kl_lines,
-    logarithm,
-    meaning,
     price_in_parts,
-    unit,
 )
-from nnstudio.labs.entropy.presets import PRESETS
-from nnstudio.labs.entropy.results import compute
+from nnstudio.labs.entropy.outcomes.meaning import meaning
+from nnstudio.labs.entropy.outcomes.presets import PRESETS
+from nnstudio.labs.entropy.outcomes.results import compute
 from nnstudio.labs.entropy.scene import EntropyScene
+from nnstudio.labs.entropy.units import logarithm, unit
 from nnstudio.notation.figures import figure
 from nnstudio.widgets.words import spoken
+from tests.labs.entropy.hands import explain
 from tests.labs.reading import named
 
 BASES = (2.0, math.e, 10.0)
@@ -86,7 +86,7 @@ def is_result(line, value):
 def test_what_is_written_gives_what_is_written_of_the_result(scene):
     results = compute(scene)
     for lines, value in (
-        (entropy_lines(scene, results), results.entropy_p),
+        (entropy_lines(scene, results), results.entropy),
         (cross_entropy_lines(scene, results), results.cross_entropy),
     ):
         _head, written, result = lines
@@ -119,6 +119,7 @@ def test_the_parts_of_the_price_give_the_whole(scene):
 
 def test_typed_digits_are_written_in_the_formula_of_the_window(window, tab):
     tab.store.edit(p=(0.99996, 0.00004), q=(0.5, 0.5))
+    explain(window, "kl_divergence")
     assert r"0.99996\cdot" in named(window, "entropy.formula").latex
     assert r"\frac{0.99996}{0.5}" in named(window, "entropy.formula").latex
     tab.store.edit(p=(0.1234567, 0.8765433))
@@ -127,6 +128,7 @@ def test_typed_digits_are_written_in_the_formula_of_the_window(window, tab):
 
 def test_a_difference_that_cancels_is_not_written(window, tab):
     tab.store.edit(p=(0.5, 0.5), q=(0.5005, 0.4995))
+    explain(window, "kl_divergence")
     assert "1.0000-1.0000" not in named(window, "entropy.formula").latex
     assert r"\approx 7.2135\times 10^{-7}" in named(window, "entropy.formula").latex
 
@@ -154,7 +156,7 @@ def test_agreement_is_said_exactly_where_p_is_q(base):
 @pytest.mark.parametrize("q", [(0.25, 0.25, 0.5), (0.5, 0.3, 0.2), (0.01, 0.01, 0.98)])
 def test_for_a_base_below_1_what_is_said_is_true(tab, q):
     tab.store.edit(q=q, base=0.5)
-    text = tab._meaning.text()
+    text = tab.page._meaning.text()
     assert "sign of every logarithm" in text
     assert "in base 2." in text
     halves, bits = tab.results, compute(EntropyScene(q=q))
@@ -178,7 +180,7 @@ def test_the_price_is_told():
 )
 def test_what_to_try_is_not_on_the_screen_already(tab, key, suggested):
     tab.store.replace(SCENES[key])
-    assert suggested in tab._suggestion.text()
+    assert suggested in tab.page._suggestion.text()
 
 
 def test_following_the_suggestions_leads_on(window, tab):

@@ -4,13 +4,14 @@ import math
 
 import pytest
 
-from nnstudio.labs.entropy.outcome_model import SURPRISAL_P, P, Q
+from nnstudio.labs.entropy.columns import P, Q
+from nnstudio.labs.entropy.outcomes.table_panel import SURPRISAL
 from tests.labs.entropy.hands import cell, choose_base, choose_preset, type_cell
 from tests.labs.reading import named, problem, value
 
 
 def surprisal_cell(window, row):
-    return cell(window, row, SURPRISAL_P)
+    return cell(window, row, SURPRISAL)
 
 
 class TestWorkedExamples:
@@ -125,8 +126,8 @@ class TestBadInput:
     def test_a_belief_that_rules_out_what_happens_costs_infinitely_much_and_is_explained(self, window, tab):
         choose_preset(window, "Ruling out what happens: an infinite price")
         assert math.isinf(value(window, "entropy.result.cross_entropy"))
-        assert "x₃" in tab._meaning.text()
-        assert "infinite" in tab._meaning.text()
+        assert "x₃" in tab.page._meaning.text()
+        assert "infinite" in tab.page._meaning.text()
 
     def test_different_numbers_of_outcomes_and_a_bad_base(self, window, tab):
         tab.store.edit(q=(0.5, 0.5))

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
-from nnstudio.labs.entropy.presets import PRESETS
+from nnstudio.labs.entropy.outcomes.presets import PRESETS
 from nnstudio.labs.entropy.scene import EntropyScene
 from tests.labs.reading import named
 

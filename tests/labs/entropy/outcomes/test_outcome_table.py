@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt
 
-from nnstudio.labs.entropy.outcome_model import NAME, SURPRISAL_P, P, Q
+from nnstudio.labs.entropy.columns import NAME, P, Q
+from nnstudio.labs.entropy.outcomes.table_panel import SURPRISAL
 from tests.labs.entropy.hands import cell, choose_preset, open_cell, press_return, type_cell
 from tests.labs.reading import named, problem
 
@@ -49,7 +50,7 @@ def test_an_index_outside_the_table_is_answered_with_nothing(window, tab):
     for index in (kept, QModelIndex()):
         assert model.data(index) is None
         assert not model.setData(index, "0.5")
-    assert not model.setData(model.index(0, SURPRISAL_P), "0.5")
+    assert not model.setData(model.index(0, SURPRISAL), "0.5")
     assert model.headerData(99, Qt.Orientation.Horizontal) is None
 
 

@@ -1,0 +1,99 @@
+"""How long a frame takes while a hand drags: from the mouse event to the end of all repainting.
+
+``python -m tests.benchmarks.dragging [--only PART]``. Best run under a virtual screen (``xvfb-run``), with nothing else
+on the machine. Goal: at most 16 ms at the 95th percentile. Formulas follow when the hand rests and are not part of it.
+"""
+
+import argparse
+import os
+import random
+import sys
+import time
+from collections.abc import Callable, Iterator
+
+if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import numpy as np
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from nnstudio.app import create_window
+from nnstudio.app.main_window import MainWindow
+from nnstudio.widgets.draggable_bars import Place
+from tests.gallery import wait
+
+FRAMES = 200
+GOAL_MS = 16
+LEFT = Qt.MouseButton.LeftButton
+
+
+def pull_a_bar(window: MainWindow, outcomes: int) -> Iterator[None]:
+    """Pull a bar of p up and down on the page of outcomes."""
+    shares = random.Random(0).choices(range(1, 100), k=2 * outcomes)  # noqa: S311 - no secret
+    p, q = shares[:outcomes], shares[outcomes:]
+    store = window.open_lab("entropy").store
+    store.edit(p=[x / sum(p) for x in p], q=[x / sum(q) for x in q], page="outcomes")
+    wait(1500)
+    chart = window.findChild(QWidget, "entropy.bars")
+    bar = chart._bar(Place(0, outcomes // 2))
+    start = QPoint(round(bar.center().x()), round(bar.top()))
+    height = start.y() - chart._plot().top()
+    QTest.mousePress(chart, LEFT, pos=start)
+    for frame in range(FRAMES):
+        QTest.mouseMove(chart, start - QPoint(0, round(height * (0.5 - 0.5 * np.cos(frame / 5)))))
+        yield
+    QTest.mouseRelease(chart, LEFT, pos=start)
+
+
+def slide(window: MainWindow, lab: str, page: str, slider: str, **fields: object) -> Iterator[None]:
+    """Move a slider to and fro on a page."""
+    window.open_lab(lab).store.edit(page=page, **fields)
+    wait(1500)
+    control = window.findChild(QWidget, slider)
+    for frame in range(FRAMES):
+        control.setValue(round(500 + 400 * np.sin(frame / 5)))
+        yield
+
+
+DRAGS: dict[str, Callable[[MainWindow], Iterator[None]]] = {
+    "entropy: a bar of 3": lambda window: pull_a_bar(window, 3),
+    "entropy: a bar of 50": lambda window: pull_a_bar(window, 50),
+    "entropy: ε of 10,000": lambda window: slide(
+        window, "entropy", "outcomes", "entropy.epsilon.slider", p=(1e-4,) * 10_000, q=(1e-4,) * 10_000
+    ),
+    "entropy: a parameter of a density": lambda window: slide(
+        window, "entropy", "densities", "entropy.parameters_p.1.slider"
+    ),
+    "entropy: q₀": lambda window: slide(window, "entropy", "labels", "entropy.q0.slider"),
+}
+
+
+def main() -> None:
+    """Print the median, the 95th percentile and the longest frame of each drag."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--only", default="", help="drag only what has this in its name")
+    options = parser.parse_args()
+    window = create_window()
+    window.resize(1280, 800)
+    window.show()
+    print(f"{'drag':36} {'median':>8} {'p95':>8} {'max ms':>8}   (goal: p95 <= {GOAL_MS})")
+    for name, drag in DRAGS.items():
+        if options.only not in name:
+            continue
+        times = []
+        frames = drag(window)
+        while True:
+            start = time.perf_counter()
+            if next(frames, frames) is frames:
+                break
+            QApplication.processEvents()
+            times.append(1000 * (time.perf_counter() - start))
+        median, p95 = np.percentile(times[1:], [50, 95])  # the first one waited for the page to come to rest
+        print(f"{name:36} {median:8.1f} {p95:8.1f} {max(times[1:]):8.1f}")
+    window.close()
+
+
+if __name__ == "__main__":
+    main()
