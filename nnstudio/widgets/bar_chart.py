@@ -5,6 +5,7 @@ import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from nnstudio.notation.figures import exact, short
 from nnstudio.notation.sentences import Sentence
 from nnstudio.widgets.fading import Fading
-from nnstudio.widgets.painting import LONGEST, outline, paint_bar, paint_lock
+from nnstudio.widgets.painting import LONGEST, outline, paint_bar, paint_bars, paint_lock
 from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.steps import stepped_up
 from nnstudio.widgets.theme import Theme, current_theme
@@ -40,6 +41,14 @@ class Series:
     hatched: bool = False
     locked: frozenset[int] = frozenset()
     fixed: bool = False
+
+
+class Bar(NamedTuple):
+    """A bar on the screen: what it belongs to, how much it stands for, and where it is."""
+
+    series: Series
+    value: float
+    room: QRectF
 
 
 class BarChart(Fading, Worded, QWidget):
@@ -152,8 +161,16 @@ class BarChart(Fading, Worded, QWidget):
                 self._paint_outlines(painter, theme, plot)
                 return
             self._usual = self._usual_advance()
-            for i, name in enumerate(self._names):
-                self._paint_group(painter, theme, self._group(plot, i), i, name)
+            groups = [self._group(plot, i) for i in range(len(self._names))]
+            bars = [self._bars(group, i) for i, group in enumerate(groups)]
+            self._paint_light(painter, theme, groups)
+            for series in self._series:
+                rects = [bar for of_group in bars for one, _value, bar in of_group if one is series]
+                colour = QColor(getattr(theme, series.colour))
+                paint_bars(painter, colour, QColor(theme.panel), rects, hatched=series.hatched)
+            self._paint_values(painter, theme, bars)
+            self._paint_names(painter, theme, groups)
+            self._paint_locks(painter, theme, bars, plot.bottom())
 
     def _group(self, plot: QRectF, i: int) -> QRectF:
         width = plot.width() / len(self._names)
@@ -183,7 +200,8 @@ class BarChart(Fading, Worded, QWidget):
         em = metrics.height()
         x = plot.left()
         for series in self._series:
-            _paint(painter, theme, series, QRectF(x, 0.25 * em, 0.7 * em, 0.7 * em))
+            swatch = QRectF(x, 0.25 * em, 0.7 * em, 0.7 * em)
+            paint_bar(painter, QColor(getattr(theme, series.colour)), swatch, hatched=series.hatched)
             painter.setPen(QColor(theme.text))
             caption = spoken(series.caption)
             painter.drawText(QPointF(x + em, metrics.ascent()), caption)
@@ -209,34 +227,42 @@ class BarChart(Fading, Worded, QWidget):
                 text,
             )
 
-    def _paint_group(self, painter: QPainter, theme: Theme, group: QRectF, i: int, name: str) -> None:
-        metrics = QFontMetricsF(self.font())
-        em = metrics.height()
-        lit = i == self.spotlight.place
-        if lit:
-            painter.fillRect(group.adjusted(0, 0, 0, self._foot() - 0.1 * em), QColor(theme.accent_soft))
-        bars = self._bars(group, i)
-        for series, _value, bar in bars:
-            _paint(painter, theme, series, bar)
-            if i in series.locked:
-                paint_lock(painter, QColor(theme.text), QPointF(bar.center().x(), group.bottom() + 0.1 * em), em)
-        for text, place in self._value_labels(bars):
-            # On a surface of its own: no line of the grid, and no hatching, runs through the figures.
-            surface = QColor(theme.accent_soft if lit else theme.panel)
-            painter.fillRect(place, surface)
-            painter.setPen(QColor(theme.text))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
-        painter.setPen(QColor(theme.text if lit else theme.quiet))
-        label = metrics.elidedText(name, Qt.TextElideMode.ElideRight, group.width() - 2)
-        if group.width() > 1.5 * em or i % math.ceil(1.5 * em / group.width()) == 0:
-            painter.drawText(
-                QPointF(
-                    group.center().x() - metrics.horizontalAdvance(label) / 2, group.bottom() + self._foot() - 0.35 * em
-                ),
-                label,
-            )
+    def _paint_light(self, painter: QPainter, theme: Theme, groups: Sequence[QRectF]) -> None:
+        lit = self.spotlight.place
+        if lit is not None and lit < len(groups):
+            foot = self._foot() - 0.1 * self.fontMetrics().height()
+            painter.fillRect(groups[lit].adjusted(0, 0, 0, foot), QColor(theme.accent_soft))
 
-    def _bars(self, group: QRectF, i: int) -> list[tuple[Series, float, QRectF]]:
+    def _paint_values(self, painter: QPainter, theme: Theme, bars: Sequence[Sequence[Bar]]) -> None:
+        if math.isinf(self._usual):
+            return
+        for i, of_group in enumerate(bars):
+            # On a surface of its own: no line of the grid, and no hatching, runs through the figures.
+            surface = QColor(theme.accent_soft if i == self.spotlight.place else theme.panel)
+            for text, place in self._value_labels(of_group):
+                painter.fillRect(place, surface)
+                painter.setPen(QColor(theme.text))
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_names(self, painter: QPainter, theme: Theme, groups: Sequence[QRectF]) -> None:
+        metrics = QFontMetricsF(self.font())
+        em, width = metrics.height(), groups[0].width()
+        every = 1 if width > 1.5 * em else math.ceil(1.5 * em / width)
+        for i in range(0, len(groups), every):
+            painter.setPen(QColor(theme.text if i == self.spotlight.place else theme.quiet))
+            label = metrics.elidedText(self._names[i], Qt.TextElideMode.ElideRight, max(width * every, 1.5 * em) - 2)
+            x = groups[i].center().x() - metrics.horizontalAdvance(label) / 2
+            painter.drawText(QPointF(x, groups[i].bottom() + self._foot() - 0.35 * em), label)
+
+    def _paint_locks(self, painter: QPainter, theme: Theme, bars: Sequence[Sequence[Bar]], foot: float) -> None:
+        """Paint a padlock below every bar that is locked."""
+        em = self.fontMetrics().height()
+        for i, of_group in enumerate(bars):
+            for series, _value, bar in of_group:
+                if i in series.locked:
+                    paint_lock(painter, QColor(theme.text), QPointF(bar.center().x(), foot + 0.1 * em), em)
+
+    def _bars(self, group: QRectF, i: int) -> list[Bar]:
         """Return the series that have a value for group *i*, the value and the bar."""
         em = self.fontMetrics().height()
         count = max(1, len(self._series))
@@ -249,7 +275,7 @@ class BarChart(Fading, Worded, QWidget):
             if i < len(series.values):
                 y = self._y(series.values[i], group)
                 bar = QRectF(left + k * (width + gap / 2), min(zero, y), width, abs(zero - y))
-                bars.append((series, series.values[i], bar))
+                bars.append(Bar(series, series.values[i], bar))
         return bars
 
     def _usual_advance(self) -> float:
@@ -261,7 +287,7 @@ class BarChart(Fading, Worded, QWidget):
         texts = (short(value) for series in self._series for value in series.values)
         return min(max(map(metrics.horizontalAdvance, texts), default=0.0), widest)
 
-    def _value_labels(self, bars: list[tuple[Series, float, QRectF]]) -> list[tuple[str, QRectF]]:
+    def _value_labels(self, bars: Sequence[Bar]) -> list[tuple[str, QRectF]]:
         """Return the figures that fit above or below their own bars, each with its place.
 
         Where a value of some bar has many digits, all are shown or none: a lone 0 that happens to fit says less than
@@ -318,7 +344,3 @@ def align(*charts: BarChart) -> None:
 
 def _tick(value: float) -> str:
     return f"{value:.4g}".replace("-", "−")
-
-
-def _paint(painter: QPainter, theme: Theme, series: Series, bar: QRectF) -> None:
-    paint_bar(painter, QColor(getattr(theme, series.colour)), bar, hatched=series.hatched)

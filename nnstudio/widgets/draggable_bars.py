@@ -169,21 +169,21 @@ class DraggableBars(BarChart):
         theme = current_theme()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for group in range(len(self._names)):
-                self._paint_open_locks(painter, QColor(theme.edge), group)
+            self._paint_open_locks(painter, QColor(theme.edge))
             bar = self._bar(self.current)
             if self.hasFocus() and bar is not None:
                 painter.setPen(QPen(QColor(theme.text), 1.5, Qt.PenStyle.DotLine))
                 painter.drawRoundedRect(bar.adjusted(-2, -2, 2, 2), 3, 3)
 
-    def _paint_open_locks(self, painter: QPainter, colour: QColor, group: int) -> None:
-        """Show where the bars of *group* can be locked."""
-        em = self.fontMetrics().height()
-        for series, _value, bar in self._bars_of(group):
-            if group not in series.locked and not series.fixed and bar.width() >= LOCK * em:
-                paint_lock(
-                    painter, colour, QPointF(bar.center().x(), self._plot().bottom() + 0.1 * em), em, icon="unlock"
-                )
+    def _paint_open_locks(self, painter: QPainter, colour: QColor) -> None:
+        """Show where bars can be locked, if they are as wide as a padlock."""
+        em, plot = self.fontMetrics().height(), self._plot()
+        for group in range(len(self._names)):
+            for series, _value, bar in self._bars(self._group(plot, group), group):
+                if bar.width() < LOCK * em:
+                    return
+                if group not in series.locked and not series.fixed:
+                    paint_lock(painter, colour, QPointF(bar.center().x(), plot.bottom() + 0.1 * em), em, icon="unlock")
 
     # What lies where
 

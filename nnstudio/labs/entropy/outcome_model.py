@@ -19,6 +19,10 @@ from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import spoken
 
 
+_UNANSWERED = {Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.CheckStateRole}
+"""What Qt asks of each cell each time, and never gets."""
+
+
 class _Refused(NamedTuple):
     """What was typed into a cell, why it is not taken, and what the scene has there all the while."""
 
@@ -84,7 +88,7 @@ class OutcomeModel(QAbstractTableModel):
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row, column = index.row(), index.column()
         roles = Qt.ItemDataRole
-        if not self._has(row, column):
+        if role in _UNANSWERED or not self._has(row, column):
             return None
         if role == roles.DisplayRole:
             return self._text(row, column, _displayed)

@@ -1,0 +1,133 @@
+"""p(x) and q(x), which a hand can take at their points and move sideways."""
+
+import math
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent
+
+from nnstudio.engine.densities import Density
+from nnstudio.labs.entropy.densities.aligned_plot import AlignedPlot
+from nnstudio.labs.entropy.densities.families import handle
+from nnstudio.labs.entropy.densities.named_curve import NamedCurve, Points
+from nnstudio.labs.entropy.densities.results import DensitiesResults
+from nnstudio.labs.entropy.scene import Side
+from nnstudio.notation.figures import figure
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.steps import stepped_up
+from nnstudio.widgets.theme import Theme
+
+_STEPS = (1, 2, 3, 4, 6, 8)
+_HEADROOM, _FOOT = 1.16, 0.02
+"""How far the y axis reaches above its last step and below 0, in parts of that."""
+
+
+class DensityPlot(AlignedPlot):
+    """The upper picture: truth as a plain line, belief as a dashed one."""
+
+    grabbed = Signal()
+    moved = Signal(str, float)
+    """The density of this side is wanted with its point at this x."""
+    released = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            name,
+            QT_TRANSLATE_NOOP("Entropy", "p(x) and q(x), probability per unit of x"),
+            QT_TRANSLATE_NOOP("Entropy", "The densities p and q"),
+        )
+        self._curves: dict[Side, NamedCurve] = {
+            "q": NamedCurve(self, "q(x)", "s", 0),
+            "p": NamedCurve(self, "p(x)", "o", 1),
+        }
+        self._held: Side | None = None
+        self._hold = 0.0
+        self._ready = True
+        self.wear(self.theme)
+        self.retranslate()
+
+    def show_results(self, results: DensitiesResults) -> None:
+        """Draw *results*."""
+        self.results = results
+        curves = results.curves
+        for side, density, y in (("p", results.p, curves.p), ("q", results.q, curves.q)):
+            self._curves[side].show(Points(curves.x, y), _point(density))
+        self.lay_out(results)
+        self.setAccessibleDescription(
+            f"x {figure(curves.axis.low)} … {figure(curves.axis.high)}, p ≤ {figure(results.p.peak)}, "
+            f"q ≤ {figure(results.q.peak)}"
+        )
+
+    def wear(self, theme: Theme) -> None:
+        if self._ready:
+            em, font = self.fontMetrics().height(), self.font()
+            truth = pg.mkPen(QColor(theme.truth), width=em / 8)
+            belief = pg.mkPen(QColor(theme.prediction), width=em / 8, dash=[5, 2.5])
+            self._curves["p"].wear(truth, theme.truth_text, theme.panel, font, 0.75 * em)
+            self._curves["q"].wear(belief, theme.prediction_text, theme.panel, font, 0.65 * em)
+        super().wear(theme)
+
+    def lay_out(self, results: DensitiesResults) -> None:
+        top = stepped_up(max(results.p.peak, results.q.peak), _STEPS)
+        axis = results.curves.axis
+        self.set_axes(axis, -_FOOT * top, _HEADROOM * top, results.ruled_out)
+        pixel = self.getViewBox().viewPixelSize()
+        within = QRectF(axis.low, 0.0, axis.high - axis.low, _HEADROOM * top)
+        p, q = self._curves["p"], self._curves["q"]
+        p_is_left = results.p.mean_from(0.0) <= results.q.mean_from(0.0)
+        p.put_name([q.points], within, pixel, left=p_is_left)
+        q.put_name([p.points], within, pixel, left=not p_is_left)
+
+    # The mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        side = self._side_at(event)
+        if event.button() != Qt.MouseButton.LeftButton or side is None:
+            return
+        point = self._curves[side].handle
+        self._held, self._hold = side, (point.x() if point else 0.0) - self.view_at(event).x()
+        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        self.hovered.emit(None)
+        self.grabbed.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._held is None:
+            over = self._side_at(event) is not None
+            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor if over else Qt.CursorShape.CrossCursor)
+            super().mouseMoveEvent(event)
+        elif self.results:
+            axis = self.results.curves.axis
+            x = min(max(self.view_at(event).x() + self._hold, axis.low), axis.high)
+            self.moved.emit(self._held, _to_the_pixel(x, self.getViewBox().viewPixelSize()[0]))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._held is not None:
+            self._held = None
+            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+            self.released.emit()
+
+    def hideEvent(self, event: QEvent) -> None:
+        super().hideEvent(event)
+        if self._held is not None:  # nobody could let go of it later
+            self._held = None
+            self.released.emit()
+
+    def _side_at(self, event: QMouseEvent) -> Side | None:
+        """Return whose point is under the mouse; the one that is drawn above first."""
+        for side in ("p", "q"):
+            point = self._curves[side].handle
+            if point is not None:
+                away = self.mapFromScene(self.getViewBox().mapViewToScene(point)) - event.position().toPoint()
+                if math.hypot(away.x(), away.y()) <= self.fontMetrics().height():
+                    return side
+        return None
+
+
+def _point(density: Density) -> QPointF | None:
+    x = handle(density)
+    return None if x is None else QPointF(x, density.peak)
+
+
+def _to_the_pixel(x: float, pixel: float) -> float:
+    """Round *x* to the digits that a hand can choose."""
+    return round(x, -math.floor(math.log10(pixel))) + 0.0

@@ -1,0 +1,104 @@
+"""The other figures of the page: in closed form, and beside that as the machine adds them up."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from nnstudio.labs.entropy.densities.integral_readout import IntegralReadout
+from nnstudio.labs.entropy.densities.results import DensitiesResults
+from nnstudio.labs.entropy.units import unit
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
+from nnstudio.widgets.readout import Readout
+from nnstudio.widgets.words import Text, Worded, spoken
+
+_ADDED_UP = QT_TRANSLATE_NOOP("Entropy", "{figure}, added up")
+_IN = QT_TRANSLATE_NOOP("Entropy", "in {unit}")
+_ROWS = {
+    "differential_entropy": ("h(p)", QT_TRANSLATE_NOOP("Entropy", "Differential entropy h(p)")),
+    "differential_entropy_q": ("h(q)", QT_TRANSLATE_NOOP("Entropy", "Differential entropy h(q)")),
+    "differential_cross_entropy": ("h(p,q)", QT_TRANSLATE_NOOP("Entropy", "Differential cross-entropy h(p,q)")),
+    "relative_entropy_reverse": ("D(q‖p)", QT_TRANSLATE_NOOP("Entropy", "Reversed, D(q‖p)")),
+}
+
+
+class _Symbol(Worded, QLabel):
+    """A symbol that says on hover what it stands for."""
+
+    def __init__(self, symbol: str, meaning: Sentence) -> None:
+        super().__init__(symbol)
+        self._meaning = meaning
+        self.setProperty("role", "quiet")
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setToolTip(spoken(self._meaning))
+
+
+class _Bare(Readout):
+    """A readout whose caption and unit stand beside it; a screen reader gets them all the same."""
+
+    def __init__(self, name: str, caption: Sentence) -> None:
+        self._beside = SILENCE
+        super().__init__(name, caption)
+        self._caption.hide()
+
+    def show_in(self, value: float, unit: Sentence) -> None:
+        """Show *value*, which is in *unit*."""
+        self._beside = unit
+        self.show_value(value)
+
+    def _show(self) -> None:
+        super()._show()
+        self.setAccessibleName(f"{self.accessibleName()} {spoken(self._beside)}".strip())
+
+
+class _BareIntegral(IntegralReadout):
+    """A figure that was added up, whose caption stands beside it."""
+
+    def __init__(self, name: str, caption: Sentence) -> None:
+        super().__init__(name, caption)
+        self._caption.hide()
+
+
+class FigureTable(QWidget):
+    """Shows each figure twice: ``entropy.result.<name>`` and ``entropy.result.<name>_added_up``."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        self._unit = Text(SILENCE, "caption")
+        grid.addWidget(self._unit, 0, 0)
+        right = Qt.AlignmentFlag.AlignRight
+        grid.addWidget(Text(QT_TRANSLATE_NOOP("Entropy", "Closed form"), "caption"), 0, 1, right)
+        grid.addWidget(Text(QT_TRANSLATE_NOOP("Entropy", "Added up"), "caption"), 0, 2, right)
+        self._closed: dict[str, Readout] = {}
+        self._added: dict[str, IntegralReadout] = {}
+        for i, (name, (symbol, meaning)) in enumerate(_ROWS.items(), start=1):
+            closed = _Bare(f"entropy.result.{name}", meaning)
+            added = _BareIntegral(f"entropy.result.{name}_added_up", _ADDED_UP.fill(figure=meaning))
+            grid.addWidget(_Symbol(symbol, meaning), i, 0)
+            grid.addWidget(closed, i, 1, right)
+            grid.addWidget(added, i, 2, right)
+            self._closed[name], self._added[name] = closed, added
+
+    def show_results(self, results: DensitiesResults) -> None:
+        """Show the figures of *results*."""
+        units = unit(results.base)
+        self._unit.say(_IN.fill(unit=units))
+        there, back = results.integrated, results.integrated_reverse
+        for name, value, integral in (
+            ("differential_entropy", results.entropy_p, there.entropy),
+            ("differential_entropy_q", results.entropy_q, back.entropy),
+            ("differential_cross_entropy", results.cross_entropy, there.cross_entropy),
+            ("relative_entropy_reverse", results.reverse, back.relative_entropy),
+        ):
+            self._closed[name].show_in(value, units)
+            self._added[name].show_integral(integral)
+
+    def set_stale(self, stale: bool) -> None:
+        """Mark all figures as the last good ones, or as current."""
+        for readout in (*self._closed.values(), *self._added.values()):
+            readout.set_stale(stale)
