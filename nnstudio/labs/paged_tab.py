@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout,
 from nnstudio.document.store import Store
 from nnstudio.labs.page import Page
 from nnstudio.notation.presets import Preset
-from nnstudio.notation.sentences import Sentence
+from nnstudio.notation.sentences import Problem, Sentence
 from nnstudio.widgets.presets import PresetButton
 from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.words import Worded, spoken
@@ -86,6 +86,11 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
     def results(self) -> Any:
         """The last good results of the page on the screen."""
         return self.page.results
+
+    @property
+    def found(self) -> tuple[Problem, ...]:
+        """What is wrong with the scene, as far as the page on the screen is concerned."""
+        return self.page.found
 
     def shut_down(self) -> None:
         """Stop what runs in the background; called once, before the window closes."""

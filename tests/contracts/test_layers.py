@@ -3,6 +3,7 @@
 import ast
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -23,8 +24,8 @@ FLOORS = (  # from the ground up; those of one floor do not know each other
     {"__main__"},
 )
 FLOOR_OF = {part: level for level, parts in enumerate(FLOORS) for part in parts}
-WITHOUT_QT = {"scene", "presets", "results", "explain"}
-"""The modules of every lab that know no screen."""
+WITHOUT_QT = {"scene", "presets", "problems", "results", "explain", "meaning"}
+"""The modules of labs and of their pages that know no screen."""
 
 IMPORT_WITHOUT_QT = """
 import importlib, sys
@@ -102,8 +103,12 @@ def test_a_lab_never_knows_another_lab():
         for name in MODULES:
             if name.startswith(f"nnstudio.labs.{lab}"):
                 assert not [other for other in IMPORTS[name] if f"{other}.".startswith(others)], name
-    for name in ("nnstudio.labs", "nnstudio.labs.lab_tab"):  # what all labs share belongs to none
-        assert not [other for other in IMPORTS[name] if other.startswith("nnstudio.labs.")], name
+    shared = [
+        name for name in MODULES if part(name) == "labs" and name.count(".") == 2 and name.rsplit(".")[-1] not in labs
+    ]
+    assert "nnstudio.labs.page" in shared
+    for name in shared:  # what all labs share belongs to none
+        assert not [other for other in IMPORTS[name] if part(other) == "labs" and other.split(".")[2] in labs], name
 
 
 def test_the_document_knows_no_widgets():
@@ -121,7 +126,9 @@ def test_the_mathematics_runs_without_qt():
         or name == "nnstudio.lessons.lesson"
         or (name.startswith("nnstudio.labs.") and name.split(".")[-1] in WITHOUT_QT)
     ]
-    assert {"nnstudio.engine.training", "nnstudio.labs.entropy.explain", "nnstudio.lessons.lesson"} <= set(names)
+    assert {"nnstudio.engine.training", "nnstudio.labs.entropy.outcomes.explain", "nnstudio.lessons.lesson"} <= set(
+        names
+    )
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", IMPORT_WITHOUT_QT, *names],
         cwd=HOUSE.parent,
@@ -133,6 +140,21 @@ def test_the_mathematics_runs_without_qt():
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.split() == names
+
+
+def test_types_are_checked_wherever_there_is_no_qt():
+    """A module has Qt if it imports it, or imports one that has."""
+    with_qt = {
+        name for name, imports in IMPORTS.items() if any(one.startswith(("PySide6", "pyqtgraph")) for one in imports)
+    }
+    while more := {name for name, imports in IMPORTS.items() if imports & with_qt} - with_qt:
+        with_qt |= more
+    root = HOUSE.parent
+    settings = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    checked = {path for pattern in settings["tool"]["mypy"]["files"] for path in root.glob(pattern)}
+    checked |= {path for folder in checked if folder.is_dir() for path in folder.rglob("*.py")}
+    labs = {name for name in MODULES if name.startswith("nnstudio.labs.") and MODULES[name].name != "__init__.py"}
+    assert not [name for name in labs - with_qt if MODULES[name] not in checked]
 
 
 def test_what_looks_for_imports_sees_all_kinds(tmp_path):

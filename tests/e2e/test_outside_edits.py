@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from nnstudio.document.codec import CodecError
+from nnstudio.labs.entropy.tab import PAGES
 
 ODD = (
     None, True, 5, -1, 3.5, 10**400, math.nan, math.inf, 1j, "x", "softmax",
@@ -15,9 +16,19 @@ ODD = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("lab", ["entropy", "activation", "softmax", "trainer"])
-def test_odd_values_in_every_field(window, lab):
+PLACES = [
+    *(("entropy", page) for page in PAGES),
+    ("activation", ""),
+    ("softmax", ""),
+    ("trainer", ""),
+]
+
+
+@pytest.mark.parametrize(("lab", "page"), PLACES)
+def test_odd_values_in_every_field(window, lab, page):
     tab = window.open_lab(lab)
+    if page:
+        tab.store.look(page=page)
     untouched = tab.store.scene
     taken = 0
     for field in dataclasses.fields(untouched):
@@ -30,7 +41,7 @@ def test_odd_values_in_every_field(window, lab):
                 continue
             taken += 1
             QApplication.processEvents()
-            if tab.problems(tab.store.scene):
+            if tab.found:
                 assert tab.results is before
             while tab.store.undo_stack.canUndo():
                 tab.store.undo()

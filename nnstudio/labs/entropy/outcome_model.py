@@ -18,7 +18,6 @@ from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import spoken
 
-
 _UNANSWERED = {Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.CheckStateRole}
 """What Qt asks of each cell each time, and never gets."""
 

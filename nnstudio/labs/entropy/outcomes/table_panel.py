@@ -1,7 +1,5 @@
 """The outcomes as a table, with the buttons that change it as a whole."""
 
-import math
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 
@@ -177,4 +175,4 @@ def _normalised(values: tuple[float, ...]) -> tuple[float, ...]:
         shares: tuple[float, ...] = tuple(normalized(values).tolist())
     except CountsError:
         return values  # the table says what is wrong with them
-    return values if abs(math.fsum(values) - 1.0) < ROUNDING else shares
+    return values if abs(sum(values) - 1.0) < ROUNDING else shares

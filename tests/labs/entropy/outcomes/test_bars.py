@@ -66,7 +66,7 @@ def test_what_was_pulled_to_the_top_and_back_in_one_go_leaves_no_trace(tab, char
     QTest.mouseRelease(chart, LEFT, pos=start)
 
 
-def test_a_locked_bar_stays_and_leaves_less_room(window, tab, chart):
+def test_a_locked_bar_stays_and_leaves_less_room(tab, chart):
     click_lock(chart, 0, 1)
     assert tab.store.scene.locked_p == (False, True)
     pull(chart, 0, 0, 1.0)

@@ -6,11 +6,17 @@ import re
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from nnstudio.labs.entropy.outcomes.explain import (
     cross_entropy_lines,
     entropy_lines,
+    entropy_q_lines,
+    jensen_shannon_lines,
     kl_lines,
+    kl_reverse_lines,
+    perplexity_lines,
     price_in_parts,
 )
 from nnstudio.labs.entropy.outcomes.meaning import meaning
@@ -172,10 +178,11 @@ def test_the_price_is_told():
 @pytest.mark.parametrize(
     ("key", "suggested"),
     [
-        ("price_of_belief", "choose the coin"),
-        ("confidently_wrong", "set q to 0"),
-        ("ruled_out", "to 0.01 and press Normalise"),
+        ("price_of_belief", "pull the bars of q towards those of p"),
+        ("confidently_wrong", "pull the smaller bar of q down to 0"),
+        ("ruled_out", "move the slider α"),
         ("rare_tells_more", "watch D(p‖q) grow"),
+        ("label_smoothing", "move ε to 0"),
     ],
 )
 def test_what_to_try_is_not_on_the_screen_already(tab, key, suggested):
@@ -185,9 +192,51 @@ def test_what_to_try_is_not_on_the_screen_already(tab, key, suggested):
 
 def test_following_the_suggestions_leads_on(window, tab):
     tab.store.replace(SCENES["confidently_wrong"])
-    tab.store.edit(q=(0.0, 0.99))
-    named(window, "entropy.normalise").click()
+    chart = named(window, "entropy.bars")
+    chart.setFocus()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Home):
+        QTest.keyClick(chart, key)
     assert math.isinf(tab.results.cross_entropy)
-    tab.store.edit(q=(0.01, 1.0))
-    named(window, "entropy.normalise").click()
+    slider = named(window, "entropy.alpha.slider")
+    slider.setFocus()
+    QTest.keyClick(slider, Qt.Key.Key_PageUp)
     assert math.isfinite(tab.results.cross_entropy)
+
+
+def logs(line, base):
+    """Compute the sum of weighted logarithms that stands in *line*."""
+    pieces = [piece.latex.removeprefix(r"+\,") for piece in line.pieces if r"\cdot" in piece.latex]
+    return sum(weighted_log(piece, base) for piece in pieces)
+
+
+@given(scenes())
+@example(EntropyScene((0.5, 0.5, 0.0), (0.0, 0.5, 0.5)))
+@example(EntropyScene((0.5, 0.5), (0.5, 0.5)))
+def test_the_other_figures_too_are_what_is_written(scene):
+    results = compute(scene)
+    head, *rest = kl_reverse_lines(scene, results)
+    assert latex(head).startswith(r"D(q\Vert p)")
+    assert figure(logs(rest[0], scene.base)) == figure(results.kl_reverse) or scene.p == scene.q
+    assert is_result(rest[-1], results.kl_reverse)
+
+    _head, terms_line, result = entropy_q_lines(scene, results)
+    assert figure(sum(map(product, terms(terms_line)))) == figure(results.entropy_q)
+    assert is_result(result, results.entropy_q)
+
+    lines = [line for line in jensen_shannon_lines(scene, results) if line.pieces]
+    parts = [number(lines[i].pieces[1].latex) for i in (3, 5)]
+    assert figure(sum(parts) / 2) == figure(results.jensen_shannon)
+    middle = [(p + q) / 2 for p, q in zip(scene.p, scene.q, strict=True)]
+    for i, side, part in ((2, scene.p, parts[0]), (4, scene.q, parts[1])):
+        exact = sum(p * math.log(p / m, scene.base) for p, m in zip(side, middle, strict=True) if p)
+        assert part == pytest.approx(exact, rel=5e-4, abs=1e-12)
+        assert figure(logs(lines[i], scene.base)) == figure(exact) or scene.p == scene.q
+    assert is_result(lines[-1], results.jensen_shannon)
+
+    lines = [line for line in perplexity_lines(scene, results) if line.pieces]
+    exponent = number(re.search(r"\^\{(.*)\}$", lines[0].pieces[-1].latex)[1])
+    assert figure(scene.base**exponent) == figure(results.perplexity)
+    written = number(re.search(r"\{1\}\{(.*)\}$", lines[2].pieces[-1].latex)[1])
+    assert figure(1 / written) == figure(1 / results.perplexity)
+    mean = math.prod(p**p for p in scene.p)
+    assert 1 / results.perplexity == pytest.approx(mean)

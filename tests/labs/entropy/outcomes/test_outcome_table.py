@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt
 
 from nnstudio.labs.entropy.columns import NAME, P, Q
-from nnstudio.labs.entropy.outcomes.table_panel import SURPRISAL
+from nnstudio.labs.entropy.outcomes.table_panel import SURPRISAL, TERM_P, TERM_Q
 from tests.labs.entropy.hands import cell, choose_preset, open_cell, press_return, type_cell
 from tests.labs.reading import named, problem
 
@@ -21,8 +21,20 @@ class TestNames:
         type_cell(window, row, NAME, " rain ")
         assert cell(window, row, NAME) == "rain"
         assert len(tab.store.scene.names) == row + 1
-        type_cell(window, row, NAME, "")
+        type_cell(window, row, NAME, f"x{'₁₂₃'[row]}")
         assert tab.store.scene.names == ()
+
+    def test_an_empty_name_and_one_that_is_taken_are_told_and_change_nothing(self, window, tab):
+        type_cell(window, 0, NAME, "rain")
+        type_cell(window, 1, NAME, "")
+        assert "name of outcome 2 is empty" in problem(window, "entropy.outcomes")
+        type_cell(window, 1, NAME, "rain")
+        assert "Outcome 1 is called “rain” already. Give outcome 2 a name" in problem(window, "entropy.outcomes")
+        assert tab.store.scene.names == ("rain",)
+        assert tab.results is not None
+        type_cell(window, 1, NAME, "sun")
+        assert not problem(window, "entropy.outcomes")
+        assert tab.store.scene.names == ("rain", "sun")
 
     def test_typing_the_default_name_takes_the_own_name_away(self, window, tab):
         type_cell(window, 1, NAME, "rain")
@@ -101,6 +113,59 @@ class TestWhatCannotBeRead:
         choose_preset(window, "KL divergence: the price of a wrong belief")
         assert cell(window, 0, P) == "0.5"
         assert not problem(window, "entropy.outcomes")
+
+
+class TestOrder:
+    def test_an_outcome_moves_with_all_that_belongs_to_it(self, window, tab):
+        tab.store.edit(names=("a", "b", "c"), locked_p=(False, True), locked_q=(True,))
+        open_cell(window, 1, Q)
+        named(window, "entropy.move_up").click()
+        scene = tab.store.scene
+        assert (scene.names, scene.p, scene.q) == (("b", "a", "c"), (0.3, 0.5, 0.2), (0.25, 0.25, 0.5))
+        assert (scene.locked_p, scene.locked_q) == ((True,), (False, True))
+        named(window, "entropy.move_up").click()  # it is the first one already
+        assert tab.store.scene == scene
+        for _ in range(3):
+            named(window, "entropy.move_down").click()
+        assert tab.store.scene.names == ("a", "c", "b")
+
+    def test_removing_takes_names_and_locks_along(self, window, tab):
+        tab.store.edit(names=("a", "b", "c"), locked_p=(False, True, True))
+        open_cell(window, 1, P)
+        named(window, "entropy.remove_outcome").click()
+        scene = tab.store.scene
+        assert (scene.names, scene.p, scene.locked_p) == (("a", "c"), (0.5, 0.2), (False, True))
+
+    def test_an_outcome_that_was_added_is_the_one_to_be_named(self, window, tab):
+        named(window, "entropy.add_outcome").click()
+        assert tab.store.scene.p == (0.5, 0.3, 0.2, 0.0)
+        assert named(window, "entropy.outcomes").currentIndex().row() == 3
+
+
+@pytest.mark.parametrize(
+    ("p", "shares"), [((6.0, 2.0), (0.75, 0.25)), ((1e308, 1e308), (0.5, 0.5)), ((0.0, 0.0), None), ((-1.0, 2.0), None)]
+)
+def test_normalise_divides_by_the_sum_or_leaves_alone_what_has_none(window, tab, p, shares):
+    tab.store.edit(p=p, q=(0.5, 0.5))
+    named(window, "entropy.normalise").click()
+    assert tab.store.scene.p == (shares or p)
+    assert bool(problem(window, "entropy.outcomes")) == (shares is None)
+
+
+def test_the_terms_of_each_outcome_stand_in_its_row(window, tab):
+    tab.store.edit(p=(0.5, 0.25, 0.25), q=(0.25, 0.25, 0.5))
+    assert [cell(window, row, TERM_P) for row in range(3)] == ["0.5000"] * 3
+    assert [cell(window, row, TERM_Q) for row in range(3)] == ["1.0000", "0.5000", "0.2500"]
+
+
+def test_the_smallest_numbers_are_numbers_too(window, tab):
+    for row, text in enumerate(("1e-320", "1", "0")):
+        type_cell(window, row, P, text)
+    assert tab.store.scene.p == (1e-320, 1.0, 0.0)
+    assert cell(window, 0, P) == "1×10⁻³²⁰"
+    assert cell(window, 0, SURPRISAL) == "1063.0"
+    assert not problem(window, "entropy.outcomes")
+    window.grab()
 
 
 def test_the_buttons_stay_where_they_are_when_a_problem_is_told(window):

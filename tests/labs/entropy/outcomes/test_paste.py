@@ -22,7 +22,7 @@ def paste(window, text):
     ("text", "pasted"),
     [
         ("sun\t0.7\t0.5\nrain\t0.3\t0.5\n", Pasted(("sun", "rain"), (0.7, 0.3), (0.5, 0.5), "")),
-        ("day\tp\tq\r\nsun\t70 %\t1/2\r\nrain\t30 %\t1/2\r\n", Pasted(("sun", "rain"), (0.7, 0.3), (0.5, 0.5), "day · p · q")),
+        ("x\tp\tq\r\nsun\t70 %\t1/2\r\nrain\t30%\t1/2", Pasted(("sun", "rain"), (0.7, 0.3), (0.5, 0.5), "x · p · q")),
         ("0.7\n0.3", Pasted(("", ""), (0.7, 0.3), None, "")),
         ("a;3;1\nb;1;3", Pasted(("a", "b"), (3.0, 1.0), (1.0, 3.0), "")),
         ('"heavy, rain",1,2\n"sun",3,4', Pasted(("heavy rain", "sun"), (1.0, 3.0), (2.0, 4.0), "")),
