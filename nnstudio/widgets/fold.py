@@ -1,9 +1,11 @@
 """A panel that folds away behind its heading."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from nnstudio.notation.sentences import Sentence
+from nnstudio.widgets.icons import drawing
+from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Worded, spoken
 
 
@@ -38,6 +40,17 @@ class Fold(Worded, QFrame):
         self.button.setToolTip(spoken(self._hint))
         self.button.setAccessibleDescription(spoken(self._hint))
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_contents"):
+            self._draw()
+
     def _fold(self, opened: bool) -> None:
-        self.button.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
         self._contents.setVisible(opened)
+        self._draw()
+
+    def _draw(self) -> None:
+        side = self.fontMetrics().height()
+        icon = "chevron-down" if self.button.isChecked() else "chevron-right"
+        self.button.setIcon(drawing(icon, current_theme().text, 2 * side))
+        self.button.setIconSize(QSize(side, side))

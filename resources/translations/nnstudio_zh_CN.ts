@@ -386,6 +386,90 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>比特</translation>
     </message>
     <message>
+        <source>These are p and q of the page Outcomes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are p and q of the page Outcomes. There they are smoothed with ε = {epsilon} and α = {alpha}, and the codes are built for what that gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a code is built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two least likely join, again and again, until all hang on one root: Huffman’s tree. The way from the root to an outcome is its word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word is the beginning of another one, so words can follow one another without commas. Each digit is one bit, whatever base of logarithms is chosen above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome {number} alone, {name}: {word_p} in the code for p, {word_q} in the code for q.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H(p)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H(p,q)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean length, code for q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an outcome costs in the code that was built for q, while p is true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideally, H(p,q)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would cost if every word had exactly −log₂ q bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean length, code for p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an outcome costs in the code that was built for p: the best there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideally, H(p)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would cost if every word had exactly −log₂ p bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of whole lengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean length of the code for p beyond H(p)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits per outcome, on data from p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nats</source>
         <translation>奈特</translation>
     </message>
@@ -398,32 +482,40 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>以 {base} 为底的单位</translation>
     </message>
     <message>
-        <source>{outcome} happens with probability {p}, but q rules it out (q = 0). Its surprisal is infinite, and so is H(p,q). Give it a little of q.</source>
-        <translation>{outcome} 发生的概率是 {p}，q 却认定它不可能（q&#xa0;=&#xa0;0）。它的信息量无穷大，H(p,q) 也就无穷大。请分一点 q 给它。</translation>
+        <source>{outcome} happens with probability {p}, but q rules it out (q = 0). Its surprisal is infinite, and so is H(p,q). Give it a little of q, or smooth q with α.</source>
+        <translation>{outcome} 以概率 {p} 发生，而 q 却把它排除了（q = 0）。它的信息量是无穷大，H(p,q) 也就是无穷大。请分给它一点 q，或者用 α 平滑 q。</translation>
     </message>
     <message>
         <source>A base below 1 turns the sign of every logarithm around. Without the minus sign, H and D are what they are in base {inverse}.</source>
         <translation>底小于 1 时，每个对数都变号。去掉负号，H 和 D 就与以 {inverse} 为底时相同。</translation>
     </message>
     <message>
+        <source>With soft targets even the best belief costs H(p) = {least}, not 0. This one costs {price} {unit} more.</source>
+        <translation>用软目标时，最好的信念也要付出 H(p) = {least}，而不是 0。现在的信念还要多付 {price} {unit}。</translation>
+    </message>
+    <message>
         <source>Believing q when p is true costs {price} {unit} more per outcome than necessary.</source>
         <translation>真实分布是 p，却相信 q：平均每个结果要多付出 {price} {unit}。</translation>
     </message>
     <message>
-        <source>Try this: set the q that is 0 to 0.01 and press Normalise. Even a small belief makes the price finite.</source>
-        <translation>试试看：把等于 0 的 q 改成 0.01，再按“归一化”。只要留一点可能，代价就是有限的。</translation>
+        <source>Try this: move the slider α a little. Even a small belief in everything makes the price finite.</source>
+        <translation>试一试：把滑块 α 移动一点。只要什么都信一点点，代价就是有限的。</translation>
     </message>
     <message>
-        <source>Try this: move a little of q from one outcome to another, and watch D(p‖q) grow.</source>
-        <translation>试试看：把 q 从一个结果挪一点给另一个，看 D(p‖q) 怎样增大。</translation>
+        <source>Try this: pull a bar of q to another height, and watch D(p‖q) grow while the others give way.</source>
+        <translation>试一试：把 q 的一个柱子拉到别的高度，看其他柱子让位时 D(p‖q) 怎样变大。</translation>
     </message>
     <message>
-        <source>Try this: set q to 0 for an outcome that happens, and press Normalise. What does H(p,q) do?</source>
-        <translation>试试看：选一个会发生的结果，把它的 q 设为 0，再按“归一化”。H(p,q) 会怎样？</translation>
+        <source>Try this: pull the smaller bar of q down to 0. What does H(p,q) do?</source>
+        <translation>试一试：把 q 较矮的柱子拉到 0。H(p,q) 会怎样？</translation>
     </message>
     <message>
-        <source>Try this: open Worked examples, choose the coin, and move its q towards p. Watch D(p‖q) melt.</source>
-        <translation>试试看：打开“例题”，选硬币那一题，让 q 慢慢靠近 p，看 D(p‖q) 怎样消融。</translation>
+        <source>Try this: move ε to 0 and back. The least that can be paid, H(p), grows with it.</source>
+        <translation>试一试：把 ε 移到 0 再移回来。最少要付的代价 H(p) 随它增大。</translation>
+    </message>
+    <message>
+        <source>Try this: pull the bars of q towards those of p. Watch D(p‖q) melt until only H(p) is left.</source>
+        <translation>试一试：把 q 的柱子拉向 p 的柱子。看 D(p‖q) 逐渐消失，最后只剩下 H(p)。</translation>
     </message>
     <message>
         <source>Belief and truth agree, so nothing is lost: H(p,q) is as small as it can be, H(p).</source>
@@ -438,8 +530,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>结果</translation>
     </message>
     <message>
-        <source>What may happen</source>
-        <translation>可能发生的事</translation>
+        <source>What may happen. Click a name to change it</source>
+        <translation>可能发生的事。点击名称可以修改</translation>
     </message>
     <message>
         <source>p</source>
@@ -462,18 +554,6 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>−log p</translation>
     </message>
     <message>
-        <source>Surprisal: what it tells one who knows p</source>
-        <translation>信息量（自信息）：它给知道 p 的人带来多少信息</translation>
-    </message>
-    <message>
-        <source>−log q</source>
-        <translation>−log q</translation>
-    </message>
-    <message>
-        <source>Surprisal: what it tells one who believes q</source>
-        <translation>信息量（自信息）：它给相信 q 的人带来多少信息</translation>
-    </message>
-    <message>
         <source>{name} of {outcome}: “{text}” is not a number. Type one like 0.25, 1/4 or 25 %.</source>
         <translation>{outcome} 的 {name}：“{text}”不是数。请输入 0.25、1/4 或 25% 这样的数。</translation>
     </message>
@@ -482,12 +562,68 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>{outcome} 的 {name} 是空的。请输入 0.25、1/4 或 25% 这样的数。</translation>
     </message>
     <message>
+        <source>The name of outcome {number} is empty. Type one, or press Ctrl+Z.</source>
+        <translation>结果 {number} 的名称是空的。请输入一个名称，或按 Ctrl+Z。</translation>
+    </message>
+    <message>
+        <source>Outcome {other} is called “{text}” already. Give outcome {number} a name of its own.</source>
+        <translation>结果 {other} 已经叫“{text}”了。请给结果 {number} 另取一个名称。</translation>
+    </message>
+    <message>
+        <source>Surprisal I: what it tells one who knows p</source>
+        <translation>信息量 I：它告诉知道 p 的人多少信息</translation>
+    </message>
+    <message>
+        <source>p·I</source>
+        <translation>p·I</translation>
+    </message>
+    <message>
+        <source>What it adds to the entropy H(p): probability times surprisal</source>
+        <translation>它在熵 H(p) 中占的一项：概率乘以信息量</translation>
+    </message>
+    <message>
+        <source>−p·log q</source>
+        <translation>−p·log q</translation>
+    </message>
+    <message>
+        <source>What it adds to the cross-entropy H(p,q)</source>
+        <translation>它在交叉熵 H(p,q) 中占的一项</translation>
+    </message>
+    <message>
+        <source>{outcomes} outcomes pasted, with p and q.</source>
+        <translation>已粘贴 {outcomes} 个结果，包括 p 和 q。</translation>
+    </message>
+    <message>
+        <source>{outcomes} outcomes pasted. There was one column of numbers: it is p, and q is even.</source>
+        <translation>已粘贴 {outcomes} 个结果。只有一列数，作为 p；q 取均匀分布。</translation>
+    </message>
+    <message>
+        <source>{told} The first row, “{heading}”, was taken for a heading.</source>
+        <translation>{told}第一行“{heading}”被当作标题。</translation>
+    </message>
+    <message>
+        <source>Move the outcome up</source>
+        <translation>把结果上移</translation>
+    </message>
+    <message>
+        <source>Move the outcome down</source>
+        <translation>把结果下移</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>添加</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Take names, p and q from cells copied in a spreadsheet; counts may be normalised afterwards</source>
+        <translation>从电子表格复制的单元格中取得名称、p 和 q；若是计数，之后可以归一化</translation>
     </message>
     <message>
         <source>Normalise</source>
@@ -510,6 +646,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>信息量：千分之一的机会</translation>
     </message>
     <message>
+        <source>Surprisal: what is certain tells nothing</source>
+        <translation>信息量：必然的事不带来信息</translation>
+    </message>
+    <message>
         <source>Entropy: one favourite among five, in hartleys</source>
         <translation>熵：五个结果，一个占优（哈特利）</translation>
     </message>
@@ -522,16 +662,40 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>交叉熵：只看真实类别</translation>
     </message>
     <message>
+        <source>Cross-entropy: a good prediction and its price, in hartleys</source>
+        <translation>交叉熵：一个好预测的代价，以哈特利为单位</translation>
+    </message>
+    <message>
         <source>KL divergence: the price of a wrong belief</source>
         <translation>KL 散度：预测不准的代价</translation>
+    </message>
+    <message>
+        <source>KL divergence: there and back are not the same</source>
+        <translation>KL 散度：来回并不相同</translation>
     </message>
     <message>
         <source>Being confidently wrong about a coin</source>
         <translation>自信的错误：一枚硬币</translation>
     </message>
     <message>
-        <source>Ruling out what happens: an infinite price</source>
-        <translation>认定不可能的事却发生了：代价无穷大</translation>
+        <source>Perplexity: a die of eight faces leaves eight choices</source>
+        <translation>困惑度：八面骰子有八种选择</translation>
+    </message>
+    <message>
+        <source>Zero in p: what never happens costs nothing</source>
+        <translation>p 中的零：从不发生的事没有代价</translation>
+    </message>
+    <message>
+        <source>Zero in q: ruling out what happens has an infinite price</source>
+        <translation>q 中的零：排除会发生的事，代价无穷大</translation>
+    </message>
+    <message>
+        <source>Label smoothing: the least loss is no longer 0</source>
+        <translation>标签平滑：最小损失不再是 0</translation>
+    </message>
+    <message>
+        <source>Mixup: 70 % of one class, 30 % of another</source>
+        <translation>Mixup：一类占 70 %，另一类占 30 %</translation>
     </message>
     <message>
         <source>There are no outcomes. Add at least one to compute an entropy.</source>
@@ -546,8 +710,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>{outcome} 的 {name} 是 {value}，但概率不能为负。请输入 0 到 1 之间的数。</translation>
     </message>
     <message>
-        <source>{name} of {outcome} is {value}, but a probability cannot exceed 1. Type a number from 0 to 1.</source>
-        <translation>{outcome} 的 {name} 是 {value}，但概率不能大于 1。请输入 0 到 1 之间的数。</translation>
+        <source>{name} of {outcome} is {value}, but a probability cannot exceed 1. Type a number from 0 to 1, or press Normalise if these are counts.</source>
+        <translation>{outcome} 的 {name} 是 {value}，但概率不能大于 1。请输入 0 到 1 之间的数；如果这些是计数，请按“归一化”。</translation>
     </message>
     <message>
         <source>{name} sums to {value}, not to 1. Add {missing} somewhere, or press Normalise.</source>
@@ -566,20 +730,28 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>p 有 {p} 个结果，q 有 {q} 个。两者的结果必须相同。</translation>
     </message>
     <message>
+        <source>There are {outcomes} outcomes, and room for {most}. Remove some, or press Ctrl+Z.</source>
+        <translation>共有 {outcomes} 个结果，而最多容纳 {most} 个。请删去一些，或按 Ctrl+Z。</translation>
+    </message>
+    <message>
+        <source>ε is {value}, but a share of p lies between 0 and 1. Type a number like 0.1.</source>
+        <translation>ε 是 {value}，但 p 的一部分应在 0 到 1 之间。请输入像 0.1 这样的数。</translation>
+    </message>
+    <message>
+        <source>α is {value}, but only a finite number that is not negative can be added to q. Type one like 0.01.</source>
+        <translation>α 是 {value}，但加到 q 上的只能是有限的非负数。请输入像 0.01 这样的数。</translation>
+    </message>
+    <message>
         <source>{value} cannot be a base of logarithms. Choose 2, e, 10 or another number above 0 that is not 1.</source>
         <translation>{value} 不能作对数的底。请选 2、e、10，或其他大于 0 且不等于 1 的数。</translation>
     </message>
     <message>
-        <source>2 · bits</source>
-        <translation>2 · 比特</translation>
+        <source>Drag a density sideways by its point, or read the curves under the mouse.</source>
+        <translation>拖动圆点或方点可左右移动密度；把鼠标移到图上可读出曲线的值。</translation>
     </message>
     <message>
-        <source>e · nats</source>
-        <translation>e · 奈特</translation>
-    </message>
-    <message>
-        <source>10 · hartleys</source>
-        <translation>10 · 哈特利</translation>
+        <source>x = {x}: p(x) = {p}, q(x) = {q}, p·log(p/q) = {integrand}</source>
+        <translation>x = {x}：p(x) = {p}，q(x) = {q}，p·log(p/q) = {integrand}</translation>
     </message>
     <message>
         <source>p · truth</source>
@@ -590,16 +762,100 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>q · 预测分布</translation>
     </message>
     <message>
+        <source>Exchange p and q</source>
+        <translation>交换 p 和 q</translation>
+    </message>
+    <message>
+        <source>What was believed becomes true, and the other way round</source>
+        <translation>预测变成真实，真实变成预测</translation>
+    </message>
+    <message>
+        <source>The area, added up</source>
+        <translation>面积（数值积分）</translation>
+    </message>
+    <message>
+        <source>How the probability is spread</source>
+        <translation>概率怎样分布</translation>
+    </message>
+    <message>
+        <source>−log p · surprisal</source>
+        <translation>−log p · 信息量</translation>
+    </message>
+    <message>
+        <source>−log q · surprisal to one who believes q</source>
+        <translation>−log q · 相信 q 的人的信息量</translation>
+    </message>
+    <message>
+        <source>Outcome {number} alone, {name}:</source>
+        <translation>单看结果 {number}，{name}：</translation>
+    </message>
+    <message>
+        <source>D(p‖q)</source>
+        <translation>D(p‖q)</translation>
+    </message>
+    <message>
+        <source>D(q‖p)</source>
+        <translation>D(q‖p)</translation>
+    </message>
+    <message>
+        <source>Jensen–Shannon</source>
+        <translation>Jensen–Shannon 散度</translation>
+    </message>
+    <message>
         <source>Cross-entropy H(p,q)</source>
         <translation>交叉熵 H(p,q)</translation>
+    </message>
+    <message>
+        <source>Mean surprisal of one who believes q while p is true</source>
+        <translation>p 为真时，相信 q 的人平均得到的信息量 · cross-entropy</translation>
     </message>
     <message>
         <source>Entropy H(p)</source>
         <translation>熵 H(p)</translation>
     </message>
     <message>
+        <source>Expected surprisal: how uncertain the outcome is</source>
+        <translation>信息量的期望：结果有多不确定 · entropy</translation>
+    </message>
+    <message>
         <source>Entropy H(q)</source>
         <translation>熵 H(q)</translation>
+    </message>
+    <message>
+        <source>How uncertain one who believes q thinks the outcome is</source>
+        <translation>相信 q 的人认为结果有多不确定</translation>
+    </message>
+    <message>
+        <source>The price of believing p where q is true: another figure, as it is not symmetric</source>
+        <translation>q 为真而相信 p 的代价：它不对称，所以是另一个数</translation>
+    </message>
+    <message>
+        <source>Jensen–Shannon divergence: symmetric, and never infinite</source>
+        <translation>Jensen–Shannon 散度：对称，且从不为无穷大</translation>
+    </message>
+    <message>
+        <source>To how many equally likely choices the uncertainty amounts</source>
+        <translation>不确定性相当于多少个等可能的选择 · perplexity</translation>
+    </message>
+    <message>
+        <source>Soften</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Label smoothing of p, ε</source>
+        <translation>p 的标签平滑 ε</translation>
+    </message>
+    <message>
+        <source>A share ε of p is spread evenly over all outcomes</source>
+        <translation>把 p 的一部分 ε 均匀分给所有结果 · label smoothing</translation>
+    </message>
+    <message>
+        <source>Additive smoothing of q, α</source>
+        <translation>q 的加法平滑 α</translation>
+    </message>
+    <message>
+        <source>α is added to every q, and all are divided by their new sum</source>
+        <translation>每个 q 都加上 α，再一起除以新的总和 · additive smoothing</translation>
     </message>
     <message>
         <source>KL divergence D(p‖q)</source>
@@ -610,8 +866,36 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>全称 Kullback–Leibler 散度，也叫相对熵</translation>
     </message>
     <message>
+        <source>{figure}, added up</source>
+        <translation>{figure}，数值积分</translation>
+    </message>
+    <message>
+        <source>in {unit}</source>
+        <translation>单位：{unit}</translation>
+    </message>
+    <message>
+        <source>Differential entropy h(p)</source>
+        <translation>微分熵 h(p)</translation>
+    </message>
+    <message>
+        <source>Differential entropy h(q)</source>
+        <translation>微分熵 h(q)</translation>
+    </message>
+    <message>
+        <source>Differential cross-entropy h(p,q)</source>
+        <translation>微分交叉熵 h(p,q)</translation>
+    </message>
+    <message>
         <source>Reversed, D(q‖p)</source>
         <translation>反向 D(q‖p)</translation>
+    </message>
+    <message>
+        <source>Closed form</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>数值积分</translation>
     </message>
     <message>
         <source>Perplexity of p</source>
@@ -620,6 +904,50 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Outcomes</source>
         <translation>可能的结果</translation>
+    </message>
+    <message>
+        <source>Surprisal, entropy, cross-entropy and KL divergence of a few outcomes</source>
+        <translation>若干结果的信息量、熵、交叉熵和 KL 散度</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>What the outcomes cost when they are written in 0s and 1s</source>
+        <translation>用 0 和 1 写下各个结果要花多少</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>连续变量</translation>
+    </message>
+    <message>
+        <source>Continuous variables: integrals in place of sums</source>
+        <translation>连续变量：用积分代替求和</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是与否</translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy, and examples with several labels</source>
+        <translation>二元交叉熵，以及有多个标签的样本</translation>
+    </message>
+    <message>
+        <source>log₂ · bits</source>
+        <translation>log₂ · 比特</translation>
+    </message>
+    <message>
+        <source>ln · nats</source>
+        <translation>ln · 奈特</translation>
+    </message>
+    <message>
+        <source>log₁₀ · hartleys</source>
+        <translation>log₁₀ · 哈特利</translation>
+    </message>
+    <message>
+        <source>another base…</source>
+        <translation>其他底数…</translation>
     </message>
     <message>
         <source>Base of the logarithm</source>
@@ -636,6 +964,742 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>choices</source>
         <translation>种选择</translation>
+    </message>
+    <message>
+        <source>One outcome alone is certain: there is nothing to tell, so its word is empty and costs 0 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome} happens, but q rules it out (q = 0). Its ideal word would never end, so H(p,q) is infinite. Huffman’s tree has a leaf for every outcome, likely or not: here the word has {bits} bits, and the mean stays finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belief and truth agree: both codes are the same, and no code of whole words spends less on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q is wrong, and yet its code is as good as the best: words have whole lengths, so not every wrong belief shows in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who codes for q while p is true spends {price} bits more per outcome than the best code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} That is less than H(p,q): rounding to whole lengths has made words shorter than −log₂ q that happen to be used often. Only H(p) is a bound that no code can pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} All q are powers of ½, so each word has exactly the length −log₂ q, and the mean is H(p,q).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole lengths cost nothing here: all p are powers of ½, so each word has exactly its ideal length −log₂ p.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole lengths cost {cost} bits per outcome here. {outcome} never happens (p = 0) and still takes up a word, as nothing else would tell it apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole lengths cost {cost} bits per outcome here: with two outcomes no word can be shorter than 1 bit, however little it tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole lengths cost {cost} bits per outcome here; with Huffman’s code it is always less than 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole lengths cost nothing here, as no bit is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: open Worked examples and choose “Codes: the letters of a sentence”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: give {outcome} a q of 0.01 and take it from another. H(p,q) becomes finite; does its word change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: make q as wrong as you like. Both words keep 1 bit. To come closer to H(p), one would give words to several outcomes in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: let the largest and the smallest q change places, and watch their words do so too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: move 0.01 of p from one outcome to another. H(p) changes at once; do the words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: type the p of every outcome into its q. The code for q then spends no more than the one for p.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes: powers of ½ reach H(p) exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes: short words for what is rare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes: a whole bit for a coin that hardly tells anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes: the letters of a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcomes} outcomes: too many leaves to draw. Their words are in the table; the shortest has {shortest} bits, the longest {longest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome}: probability {probability}, word {word} of {bits} bits, ideal length {ideal} bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second} joined: {probability}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome}: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code built for p, the truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code built for q, the belief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ ideal length −log₂ p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ ideal length −log₂ q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word, p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its word in the code that was built for p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word, q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its word in the code that was built for q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x, in any unit</source>
+        <translation>x（任意单位）</translation>
+    </message>
+    <message>
+        <source>ruled out: q = 0 &lt; p</source>
+        <translation>被排除：q = 0 &lt; p</translation>
+    </message>
+    <message>
+        <source>q = 0</source>
+        <translation>q = 0</translation>
+    </message>
+    <message>
+        <source>Family of densities</source>
+        <translation>密度的种类</translation>
+    </message>
+    <message>
+        <source>Another family keeps mean and standard deviation; an exponential one starts at 0 and keeps only the latter.</source>
+        <translation>换一种密度时，均值和标准差保持不变；指数密度从 0 开始，只保持标准差。</translation>
+    </message>
+    <message>
+        <source>p(x) and q(x), probability per unit of x</source>
+        <translation>p(x) 和 q(x)，每单位 x 的概率</translation>
+    </message>
+    <message>
+        <source>The densities p and q</source>
+        <translation>密度 p 和 q</translation>
+    </message>
+    <message>
+        <source>mean: where the middle lies</source>
+        <translation>均值：中心的位置</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正态</translation>
+    </message>
+    <message>
+        <source>standard deviation: how wide it is</source>
+        <translation>标准差：有多宽</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>均匀</translation>
+    </message>
+    <message>
+        <source>lower end of the interval</source>
+        <translation>区间的下端</translation>
+    </message>
+    <message>
+        <source>upper end of the interval</source>
+        <translation>区间的上端</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>rate: how often it happens; the mean wait is 1/λ</source>
+        <translation>速率：发生得多频繁；平均等待时间是 1/λ</translation>
+    </message>
+    <message>
+        <source>Laplace</source>
+        <translation>拉普拉斯</translation>
+    </message>
+    <message>
+        <source>scale: the mean distance from μ</source>
+        <translation>尺度：到 μ 的平均距离</translation>
+    </message>
+    <message>
+        <source>p(x) · log(p(x)/q(x)), in {unit} per unit of x; its area is D(p‖q)</source>
+        <translation>p(x) · log(p(x)/q(x))，每单位 x 的{unit}数；面积就是 D(p‖q)</translation>
+    </message>
+    <message>
+        <source>{sign} p is larger</source>
+        <translation>{sign} p 较大</translation>
+    </message>
+    <message>
+        <source>{sign} q is larger</source>
+        <translation>{sign} q 较大</translation>
+    </message>
+    <message>
+        <source>The integrand of D(p‖q)</source>
+        <translation>D(p‖q) 的被积函数</translation>
+    </message>
+    <message>
+        <source>below {high}</source>
+        <translation>小于 {high} 的地方</translation>
+    </message>
+    <message>
+        <source>above {low}</source>
+        <translation>大于 {low} 的地方</translation>
+    </message>
+    <message>
+        <source>from {low} to {high}</source>
+        <translation>{low} 到 {high} 之间</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first}和{second}</translation>
+    </message>
+    <message>
+        <source>Infinite: x can lie {where}, but q(x) = 0 there. What q rules out comes as an infinite surprise, and one such x is enough.</source>
+        <translation>无穷大：x 可能出现在{where}，但那里 q(x) = 0。q 排除了的 x 一旦出现，惊奇就是无穷大，一次就够了。</translation>
+    </message>
+    <message>
+        <source>A base below 1 turns the sign of every logarithm around. Without the minus sign, h and D are what they are in base {inverse}.</source>
+        <translation>底小于 1 时，每个对数都变号。去掉负号，h 和 D 就与以 {inverse} 为底时相同。</translation>
+    </message>
+    <message>
+        <source>Belief and truth agree, so nothing is lost: h(p,q) is as small as it can be, h(p).</source>
+        <translation>预测与真实一致，没有损失：h(p,q) 达到最小值 h(p)。</translation>
+    </message>
+    <message>
+        <source>Believing q when p is true costs {price} {unit} more per x than necessary, whatever unit x has.</source>
+        <translation>真实分布是 p 却相信 q，平均每个 x 多付出 {price} {unit}，与 x 的单位无关。</translation>
+    </message>
+    <message>
+        <source>h(p) is below 0: a density may exceed 1, and p reaches {peak}. Only probabilities, areas under p, stay below 1. With x in a unit a thousandth as large, h(p) would be {growth} {unit} more.</source>
+        <translation>h(p) 小于 0：密度可以大于 1，p 最高达到 {peak}；不超过 1 的只是概率，也就是 p 下方的面积。若 x 的单位缩小到千分之一，h(p) 会增加 {growth} {unit}。</translation>
+    </message>
+    <message>
+        <source>h depends on the unit of x: in one a thousandth as large (mm for m), h(p) is {growth} {unit} more. It may even be negative. D stays as it is.</source>
+        <translation>h 与 x 的单位有关：单位缩小到千分之一（米换成毫米），h(p) 增加 {growth} {unit}。h 甚至可能为负。D 则不变。</translation>
+    </message>
+    <message>
+        <source>Try this: choose the normal density for q. It is 0 nowhere, so D(p‖q) becomes finite.</source>
+        <translation>试试看：给 q 选正态密度。它处处不为 0，D(p‖q) 就变成有限的了。</translation>
+    </message>
+    <message>
+        <source>Try this: change one number of q a little, and watch D(p‖q) leave 0.</source>
+        <translation>试试看：稍微改动 q 的一个数，看 D(p‖q) 离开 0。</translation>
+    </message>
+    <message>
+        <source>Try this: make p narrower and narrower. When does h(p) fall below 0, and why?</source>
+        <translation>试试看：让 p 越来越窄。h(p) 什么时候小于 0？为什么？</translation>
+    </message>
+    <message>
+        <source>Try this: choose the exponential density for q. What does it say about an x below 0?</source>
+        <translation>试试看：给 q 选指数密度。对小于 0 的 x，它怎么说？</translation>
+    </message>
+    <message>
+        <source>Try this: choose the uniform density for q, and let its interval end inside of p.</source>
+        <translation>试试看：给 q 选均匀密度，让它的区间在 p 的里面结束。</translation>
+    </message>
+    <message>
+        <source>Densities: two normal ones, D(p‖q) by hand</source>
+        <translation>密度：两个正态密度，手算 D(p‖q)</translation>
+    </message>
+    <message>
+        <source>Densities: their entropy can be negative</source>
+        <translation>密度：熵可以是负的</translation>
+    </message>
+    <message>
+        <source>Densities: of one variance, the normal one has the largest entropy</source>
+        <translation>密度：方差相同时，正态密度的熵最大</translation>
+    </message>
+    <message>
+        <source>Densities: a normal belief is surprised by heavy tails</source>
+        <translation>密度：相信正态，却遇到厚尾</translation>
+    </message>
+    <message>
+        <source>Densities: a belief that rules out half of the truth</source>
+        <translation>密度：预测排除了一半的真实</translation>
+    </message>
+    <message>
+        <source>“{name}” is no density that this page knows. Choose one from the list.</source>
+        <translation>这一页没有名为“{name}”的密度。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>A density of this family has {wanted} parameters, but there are {count}. Choose the family again, or press Ctrl+Z.</source>
+        <translation>这种密度有 {wanted} 个参数，现在却有 {count} 个。请重新选择这种密度，或按 Ctrl+Z。</translation>
+    </message>
+    <message>
+        <source>{symbol} is not a finite number. Type one like {example}.</source>
+        <translation>{symbol} 不是有限的数。请输入一个数，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>{symbol} is {value}, but only a number above 0 gives a density. Type one like {example}.</source>
+        <translation>{symbol} 是 {value}，但只有大于 0 的数才给出密度。请输入一个数，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>{symbol} is {value}. Beyond 10⁶⁰ the figures could not be written any more. Type one like {example}.</source>
+        <translation>{symbol} 是 {value}。超过 10⁶⁰，结果就无法写出了。请输入一个数，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>{symbol} is {value}. Below 10⁻⁶⁰ the figures could not be written any more. Type one like {example}.</source>
+        <translation>{symbol} 是 {value}。小于 10⁻⁶⁰，结果就无法写出了。请输入一个数，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>b is {high}, but has to lie above a = {low}: the interval goes from a to b. Type a larger b.</source>
+        <translation>b 是 {high}，但必须大于 a = {low}：区间是从 a 到 b。请输入更大的 b。</translation>
+    </message>
+    <message>
+        <source>a and b are too close to each other to spread probability between them. Type a larger b.</source>
+        <translation>a 和 b 太接近，概率在它们之间铺不开。请输入更大的 b。</translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy over the believed probability of yes; drag to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy H(p₀,q₀), in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At q₀ = {q} it is {cost} {unit}; its least, at q₀ = p₀, is H(p₀) = {least} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q₀ {q}: H(p₀,q₀) {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q₀, the believed probability of yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of label {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a label with score 0, which is not true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the last label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax shares one 1 among all: raise one score, and the others fall. A sigmoid knows its own score only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes happens with probability {p}, but you hold it to be impossible (q₀ = 0). The surprise is infinite, and so is the cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No happens with probability {p}, but you hold it to be impossible (q₀ = 1). The surprise is infinite, and so is the cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A base below 1 turns the sign of every logarithm around. Without the minus sign, all costs are what they are in base {inverse}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belief and truth agree. It still costs H(p₀): the answer itself is uncertain, and no belief is cheaper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is yes for sure, the usual case. Only −log q₀ counts; the term of no has the weight 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is no for sure, the usual case. Only −log(1−q₀) counts; the term of yes has the weight 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer itself is uncertain, so no belief costs less than H(p₀). Yours costs {price} {unit} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The truths sum to 1, so one class of all can be meant: both exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The truths sum to 1, so both exist. Multi-label costs {more} {unit} more, and never less: it asks about each label separately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label is true. For several labels that is an answer; as one class of all it is none, so the multi-class loss is undefined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The truths sum to {sum}, not to 1. That is no distribution over classes, so the multi-class loss is undefined. Nothing is normalised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: tick the boxes so that exactly one label is true. Which of the losses is larger?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: raise the score of a label that is not true. The softmax of the true one falls; its sigmoid stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: move q₀ a little away from the end. Even a small doubt makes the cost finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: set p₀ to 0.3, and look for the q₀ that costs least. Why is that cost not 0?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: drag the diamond to either side. A little error costs little, certainty costs much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: drag the diamond down to the lowest place of the curve. What is left there is H(p₀).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y · truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>σ(z) · sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softmax(z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each label its own yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sigmoids sum to {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One class of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the softmax sums to 1, the truth to {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy H(p₀,q₀)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the answer costs on average, if yes is believed with probability q₀</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy H(p₀)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least that any belief can cost: how uncertain the answer itself is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excess D(p₀‖q₀)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL divergence: what the belief costs more than the least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-label loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum of the binary cross-entropies of all labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-class loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−log softmax of the true class, where the truths sum to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truth p₀: how often the answer is yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 where the answer is yes for sure, 0 where it is no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belief q₀: how likely yes is thought to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a model says, the output of a sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of a photo, say. A model gives each a score z; tick those that are true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question: the answer is yes, and only one term counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question: sure and wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question: an honest maybe costs H(p₀), not 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question: a yes that was held to be impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several labels: two are true at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several labels: only one is true, so both losses exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a finite number. Type one from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {value}, but a probability cannot be negative. Type a number from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {value}, but a probability cannot exceed 1. Type a number from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no labels. Add at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {labels} labels, and the picture has room for {most}. Remove some, or press Ctrl+Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {scores} scores, but for {truths} labels it is said whether they are true. Tick anew what is true, or press Ctrl+Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of label {number} is not a finite number. Type one like 2.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of label {number} is too large to be computed with. Type a number from −10¹⁰⁰ to 10¹⁰⁰.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether label {number} is true is not said by a finite number. Click its box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The truth of label {number} is {value}, but it lies between 0 (not at all) and 1 (wholly true). Click its box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {number} is true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is true; any number of labels may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy, in {unit}</source>
+        <translation>熵，单位：{unit}</translation>
+    </message>
+    <message>
+        <source>A curve that rises from 0 to its top at one half and falls again. On it: H(p) {p}, H(q) {q}</source>
+        <translation>曲线从 0 升到二分之一处的最高点，再降下来。曲线上：H(p) {p}，H(q) {q}</translation>
+    </message>
+    <message>
+        <source>Probability of outcome 1</source>
+        <translation>结果 1 的概率</translation>
+    </message>
+    <message>
+        <source>Entropy of two outcomes</source>
+        <translation>两个结果的熵</translation>
+    </message>
+    <message>
+        <source>The text of {side} has no letters to count. Paste or type one.</source>
+        <translation>{side} 的文本里没有可数的字。请粘贴或输入文本。</translation>
+    </message>
+    <message>
+        <source>The text of {side} has no words to count. Paste or type one.</source>
+        <translation>{side} 的文本里没有可数的词。请粘贴或输入文本。</translation>
+    </message>
+    <message>
+        <source>The texts have {different} different words, and there is room for {most} outcomes. Count shorter texts, or letters.</source>
+        <translation>文本里有 {different} 个不同的词，而最多容纳 {most} 个结果。请统计较短的文本，或改为统计字母。</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy cells of a spreadsheet first: a name, p and q in each row.</source>
+        <translation>没有可粘贴的内容。请先在电子表格中复制单元格：每行一个名称、p 和 q。</translation>
+    </message>
+    <message>
+        <source>What was copied has {characters} characters, too many for a table of outcomes. Nothing was changed. To count a text, open “Count a text” below.</source>
+        <translation>复制的内容有 {characters} 个字符，作为结果的表格太长了。什么都没有改变。要统计文本，请打开下面的“统计文本”。</translation>
+    </message>
+    <message>
+        <source>What was copied has {rows} rows, and there is room for {most} outcomes. Nothing was changed.</source>
+        <translation>复制的内容有 {rows} 行，而最多容纳 {most} 个结果。什么都没有改变。</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{text}”, has no number in its last cell. Copy rows like “sunny 0.7 0.5”: a name, p and q. Nothing was changed.</source>
+        <translation>第 {row} 行“{text}”的最后一格不是数。请复制像“晴 0.7 0.5”这样的行：名称、p 和 q。什么都没有改变。</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{text}”, has {numbers} numbers; p and q are two. Copy fewer columns. Nothing was changed.</source>
+        <translation>第 {row} 行“{text}”有 {numbers} 个数，而 p 和 q 只有两个。请少复制几列。什么都没有改变。</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{text}”, has another number of probabilities than the rows above. Fill the gap and copy again. Nothing was changed.</source>
+        <translation>第 {row} 行“{text}”的概率个数与上面的行不同。请补上空缺后再复制。什么都没有改变。</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of rows {row} and {other}. Give each outcome its own name. Nothing was changed.</source>
+        <translation>第 {row} 行和第 {other} 行都叫“{name}”。请给每个结果各取一个名称。什么都没有改变。</translation>
+    </message>
+    <message>
+        <source>p · truth, smoothed</source>
+        <translation>p · 真实分布（已平滑）</translation>
+    </message>
+    <message>
+        <source>q · belief, smoothed</source>
+        <translation>q · 预测分布（已平滑）</translation>
+    </message>
+    <message>
+        <source>All other bars of {side} are locked, so none can give way. Click a padlock to open it.</source>
+        <translation>{side} 的其他柱子都锁住了，没有谁能让位。点击锁可以打开它。</translation>
+    </message>
+    <message>
+        <source>Bars of p and q; arrow keys choose and change one, L locks it</source>
+        <translation>p 和 q 的柱子；方向键选择并改变，L 键锁定</translation>
+    </message>
+    <message>
+        <source>Letters and Chinese characters</source>
+        <translation>字母和汉字</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>单词</translation>
+    </message>
+    <message>
+        <source>That text has {characters} characters; up to {most} can be counted. Paste a piece of it.</source>
+        <translation>这段文本有 {characters} 个字符，最多能统计 {most} 个。请粘贴其中一段。</translation>
+    </message>
+    <message>
+        <source>Count a text</source>
+        <translation>统计文本</translation>
+    </message>
+    <message>
+        <source>How often each letter or word occurs becomes p, that of a second text q</source>
+        <translation>每个字或词出现的频率成为 p，第二段文本的频率成为 q</translation>
+    </message>
+    <message>
+        <source>A text for p: paste or type</source>
+        <translation>用于 p 的文本：粘贴或输入</translation>
+    </message>
+    <message>
+        <source>A second text for q, if you like</source>
+        <translation>用于 q 的第二段文本（可选）</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>统计什么</translation>
     </message>
 </context>
 <context>

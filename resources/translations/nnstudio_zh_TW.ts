@@ -386,6 +386,90 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>位元</translation>
     </message>
     <message>
+        <source>These are p and q of the page Outcomes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are p and q of the page Outcomes. There they are smoothed with ε = {epsilon} and α = {alpha}, and the codes are built for what that gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a code is built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two least likely join, again and again, until all hang on one root: Huffman’s tree. The way from the root to an outcome is its word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word is the beginning of another one, so words can follow one another without commas. Each digit is one bit, whatever base of logarithms is chosen above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome {number} alone, {name}: {word_p} in the code for p, {word_q} in the code for q.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H(p)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H(p,q)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean length, code for q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an outcome costs in the code that was built for q, while p is true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideally, H(p,q)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would cost if every word had exactly −log₂ q bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean length, code for p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an outcome costs in the code that was built for p: the best there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideally, H(p)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would cost if every word had exactly −log₂ p bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of whole lengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean length of the code for p beyond H(p)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits per outcome, on data from p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nats</source>
         <translation>奈特</translation>
     </message>
@@ -398,32 +482,40 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>以 {base} 為底的單位</translation>
     </message>
     <message>
-        <source>{outcome} happens with probability {p}, but q rules it out (q = 0). Its surprisal is infinite, and so is H(p,q). Give it a little of q.</source>
-        <translation>{outcome} 發生的機率是 {p}，q 卻認定它不可能（q&#xa0;=&#xa0;0）。它的資訊量無窮大，H(p,q) 也就無窮大。請分一點 q 給它。</translation>
+        <source>{outcome} happens with probability {p}, but q rules it out (q = 0). Its surprisal is infinite, and so is H(p,q). Give it a little of q, or smooth q with α.</source>
+        <translation>{outcome} 以機率 {p} 發生，而 q 卻把它排除了（q = 0）。它的資訊量是無窮大，H(p,q) 也就是無窮大。請分給它一點 q，或者用 α 平滑 q。</translation>
     </message>
     <message>
         <source>A base below 1 turns the sign of every logarithm around. Without the minus sign, H and D are what they are in base {inverse}.</source>
         <translation>底小於 1 時，每個對數都變號。去掉負號，H 和 D 就與以 {inverse} 為底時相同。</translation>
     </message>
     <message>
+        <source>With soft targets even the best belief costs H(p) = {least}, not 0. This one costs {price} {unit} more.</source>
+        <translation>用軟目標時，最好的信念也要付出 H(p) = {least}，而不是 0。現在的信念還要多付 {price} {unit}。</translation>
+    </message>
+    <message>
         <source>Believing q when p is true costs {price} {unit} more per outcome than necessary.</source>
         <translation>真實分布是 p，卻相信 q：平均每個結果要多付出 {price} {unit}。</translation>
     </message>
     <message>
-        <source>Try this: set the q that is 0 to 0.01 and press Normalise. Even a small belief makes the price finite.</source>
-        <translation>試試看：把等於 0 的 q 改成 0.01，再按「正規化」。只要留一點可能，代價就是有限的。</translation>
+        <source>Try this: move the slider α a little. Even a small belief in everything makes the price finite.</source>
+        <translation>試一試：把滑桿 α 移動一點。只要什麼都信一點點，代價就是有限的。</translation>
     </message>
     <message>
-        <source>Try this: move a little of q from one outcome to another, and watch D(p‖q) grow.</source>
-        <translation>試試看：把 q 從一個結果挪一點給另一個，看 D(p‖q) 怎樣變大。</translation>
+        <source>Try this: pull a bar of q to another height, and watch D(p‖q) grow while the others give way.</source>
+        <translation>試一試：把 q 的一根長條拉到別的高度，看其他長條讓位時 D(p‖q) 怎樣變大。</translation>
     </message>
     <message>
-        <source>Try this: set q to 0 for an outcome that happens, and press Normalise. What does H(p,q) do?</source>
-        <translation>試試看：選一個會發生的結果，把它的 q 設為 0，再按「正規化」。H(p,q) 會怎樣？</translation>
+        <source>Try this: pull the smaller bar of q down to 0. What does H(p,q) do?</source>
+        <translation>試一試：把 q 較矮的長條拉到 0。H(p,q) 會怎樣？</translation>
     </message>
     <message>
-        <source>Try this: open Worked examples, choose the coin, and move its q towards p. Watch D(p‖q) melt.</source>
-        <translation>試試看：打開「例題」，選硬幣那一題，讓 q 慢慢靠近 p，看 D(p‖q) 怎樣消融。</translation>
+        <source>Try this: move ε to 0 and back. The least that can be paid, H(p), grows with it.</source>
+        <translation>試一試：把 ε 移到 0 再移回來。最少要付的代價 H(p) 隨它增大。</translation>
+    </message>
+    <message>
+        <source>Try this: pull the bars of q towards those of p. Watch D(p‖q) melt until only H(p) is left.</source>
+        <translation>試一試：把 q 的長條拉向 p 的長條。看 D(p‖q) 逐漸消失，最後只剩下 H(p)。</translation>
     </message>
     <message>
         <source>Belief and truth agree, so nothing is lost: H(p,q) is as small as it can be, H(p).</source>
@@ -438,8 +530,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>結果</translation>
     </message>
     <message>
-        <source>What may happen</source>
-        <translation>可能發生的事</translation>
+        <source>What may happen. Click a name to change it</source>
+        <translation>可能發生的事。點擊名稱可以修改</translation>
     </message>
     <message>
         <source>p</source>
@@ -462,18 +554,6 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>−log p</translation>
     </message>
     <message>
-        <source>Surprisal: what it tells one who knows p</source>
-        <translation>資訊量（自資訊）：它給知道 p 的人帶來多少資訊</translation>
-    </message>
-    <message>
-        <source>−log q</source>
-        <translation>−log q</translation>
-    </message>
-    <message>
-        <source>Surprisal: what it tells one who believes q</source>
-        <translation>資訊量（自資訊）：它給相信 q 的人帶來多少資訊</translation>
-    </message>
-    <message>
         <source>{name} of {outcome}: “{text}” is not a number. Type one like 0.25, 1/4 or 25 %.</source>
         <translation>{outcome} 的 {name}：「{text}」不是數字。請輸入 0.25、1/4 或 25% 這樣的數。</translation>
     </message>
@@ -482,12 +562,68 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>{outcome} 的 {name} 是空的。請輸入 0.25、1/4 或 25% 這樣的數。</translation>
     </message>
     <message>
+        <source>The name of outcome {number} is empty. Type one, or press Ctrl+Z.</source>
+        <translation>結果 {number} 的名稱是空的。請輸入一個名稱，或按 Ctrl+Z。</translation>
+    </message>
+    <message>
+        <source>Outcome {other} is called “{text}” already. Give outcome {number} a name of its own.</source>
+        <translation>結果 {other} 已經叫「{text}」了。請給結果 {number} 另取一個名稱。</translation>
+    </message>
+    <message>
+        <source>Surprisal I: what it tells one who knows p</source>
+        <translation>資訊量 I：它告訴知道 p 的人多少資訊</translation>
+    </message>
+    <message>
+        <source>p·I</source>
+        <translation>p·I</translation>
+    </message>
+    <message>
+        <source>What it adds to the entropy H(p): probability times surprisal</source>
+        <translation>它在熵 H(p) 中佔的一項：機率乘以資訊量</translation>
+    </message>
+    <message>
+        <source>−p·log q</source>
+        <translation>−p·log q</translation>
+    </message>
+    <message>
+        <source>What it adds to the cross-entropy H(p,q)</source>
+        <translation>它在交叉熵 H(p,q) 中佔的一項</translation>
+    </message>
+    <message>
+        <source>{outcomes} outcomes pasted, with p and q.</source>
+        <translation>已貼上 {outcomes} 個結果，包括 p 和 q。</translation>
+    </message>
+    <message>
+        <source>{outcomes} outcomes pasted. There was one column of numbers: it is p, and q is even.</source>
+        <translation>已貼上 {outcomes} 個結果。只有一欄數，作為 p；q 取均勻分布。</translation>
+    </message>
+    <message>
+        <source>{told} The first row, “{heading}”, was taken for a heading.</source>
+        <translation>{told}第一列「{heading}」被當作標題。</translation>
+    </message>
+    <message>
+        <source>Move the outcome up</source>
+        <translation>把結果上移</translation>
+    </message>
+    <message>
+        <source>Move the outcome down</source>
+        <translation>把結果下移</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>新增</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Take names, p and q from cells copied in a spreadsheet; counts may be normalised afterwards</source>
+        <translation>從試算表複製的儲存格中取得名稱、p 和 q；若是計數，之後可以正規化</translation>
     </message>
     <message>
         <source>Normalise</source>
@@ -510,6 +646,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>資訊量：千分之一的機會</translation>
     </message>
     <message>
+        <source>Surprisal: what is certain tells nothing</source>
+        <translation>資訊量：必然的事不帶來資訊</translation>
+    </message>
+    <message>
         <source>Entropy: one favourite among five, in hartleys</source>
         <translation>熵：五個結果，一個佔優（哈特利）</translation>
     </message>
@@ -522,16 +662,40 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>交叉熵：只看真實類別</translation>
     </message>
     <message>
+        <source>Cross-entropy: a good prediction and its price, in hartleys</source>
+        <translation>交叉熵：一個好預測的代價，以哈特利為單位</translation>
+    </message>
+    <message>
         <source>KL divergence: the price of a wrong belief</source>
         <translation>KL 散度：預測不準的代價</translation>
+    </message>
+    <message>
+        <source>KL divergence: there and back are not the same</source>
+        <translation>KL 散度：來回並不相同</translation>
     </message>
     <message>
         <source>Being confidently wrong about a coin</source>
         <translation>自信的錯誤：一枚硬幣</translation>
     </message>
     <message>
-        <source>Ruling out what happens: an infinite price</source>
-        <translation>認定不可能的事卻發生了：代價無窮大</translation>
+        <source>Perplexity: a die of eight faces leaves eight choices</source>
+        <translation>困惑度：八面骰子有八種選擇</translation>
+    </message>
+    <message>
+        <source>Zero in p: what never happens costs nothing</source>
+        <translation>p 中的零：從不發生的事沒有代價</translation>
+    </message>
+    <message>
+        <source>Zero in q: ruling out what happens has an infinite price</source>
+        <translation>q 中的零：排除會發生的事，代價無窮大</translation>
+    </message>
+    <message>
+        <source>Label smoothing: the least loss is no longer 0</source>
+        <translation>標籤平滑：最小損失不再是 0</translation>
+    </message>
+    <message>
+        <source>Mixup: 70 % of one class, 30 % of another</source>
+        <translation>Mixup：一類佔 70 %，另一類佔 30 %</translation>
     </message>
     <message>
         <source>There are no outcomes. Add at least one to compute an entropy.</source>
@@ -546,8 +710,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>{outcome} 的 {name} 是 {value}，但機率不能為負。請輸入 0 到 1 之間的數。</translation>
     </message>
     <message>
-        <source>{name} of {outcome} is {value}, but a probability cannot exceed 1. Type a number from 0 to 1.</source>
-        <translation>{outcome} 的 {name} 是 {value}，但機率不能大於 1。請輸入 0 到 1 之間的數。</translation>
+        <source>{name} of {outcome} is {value}, but a probability cannot exceed 1. Type a number from 0 to 1, or press Normalise if these are counts.</source>
+        <translation>{outcome} 的 {name} 是 {value}，但機率不能大於 1。請輸入 0 到 1 之間的數；如果這些是計數，請按「正規化」。</translation>
     </message>
     <message>
         <source>{name} sums to {value}, not to 1. Add {missing} somewhere, or press Normalise.</source>
@@ -566,20 +730,28 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>p 有 {p} 個結果，q 有 {q} 個。兩者的結果必須相同。</translation>
     </message>
     <message>
+        <source>There are {outcomes} outcomes, and room for {most}. Remove some, or press Ctrl+Z.</source>
+        <translation>共有 {outcomes} 個結果，而最多容納 {most} 個。請刪去一些，或按 Ctrl+Z。</translation>
+    </message>
+    <message>
+        <source>ε is {value}, but a share of p lies between 0 and 1. Type a number like 0.1.</source>
+        <translation>ε 是 {value}，但 p 的一部分應在 0 到 1 之間。請輸入像 0.1 這樣的數。</translation>
+    </message>
+    <message>
+        <source>α is {value}, but only a finite number that is not negative can be added to q. Type one like 0.01.</source>
+        <translation>α 是 {value}，但加到 q 上的只能是有限的非負數。請輸入像 0.01 這樣的數。</translation>
+    </message>
+    <message>
         <source>{value} cannot be a base of logarithms. Choose 2, e, 10 or another number above 0 that is not 1.</source>
         <translation>{value} 不能當對數的底。請選 2、e、10，或其他大於 0 且不等於 1 的數。</translation>
     </message>
     <message>
-        <source>2 · bits</source>
-        <translation>2 · 位元</translation>
+        <source>Drag a density sideways by its point, or read the curves under the mouse.</source>
+        <translation>拖曳圓點或方點可左右移動密度；把滑鼠移到圖上可讀出曲線的值。</translation>
     </message>
     <message>
-        <source>e · nats</source>
-        <translation>e · 奈特</translation>
-    </message>
-    <message>
-        <source>10 · hartleys</source>
-        <translation>10 · 哈特利</translation>
+        <source>x = {x}: p(x) = {p}, q(x) = {q}, p·log(p/q) = {integrand}</source>
+        <translation>x = {x}：p(x) = {p}，q(x) = {q}，p·log(p/q) = {integrand}</translation>
     </message>
     <message>
         <source>p · truth</source>
@@ -590,16 +762,100 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>q · 預測分布</translation>
     </message>
     <message>
+        <source>Exchange p and q</source>
+        <translation>交換 p 與 q</translation>
+    </message>
+    <message>
+        <source>What was believed becomes true, and the other way round</source>
+        <translation>預測變成真實，真實變成預測</translation>
+    </message>
+    <message>
+        <source>The area, added up</source>
+        <translation>面積（數值積分）</translation>
+    </message>
+    <message>
+        <source>How the probability is spread</source>
+        <translation>機率怎樣分布</translation>
+    </message>
+    <message>
+        <source>−log p · surprisal</source>
+        <translation>−log p · 資訊量</translation>
+    </message>
+    <message>
+        <source>−log q · surprisal to one who believes q</source>
+        <translation>−log q · 相信 q 的人的資訊量</translation>
+    </message>
+    <message>
+        <source>Outcome {number} alone, {name}:</source>
+        <translation>單看結果 {number}，{name}：</translation>
+    </message>
+    <message>
+        <source>D(p‖q)</source>
+        <translation>D(p‖q)</translation>
+    </message>
+    <message>
+        <source>D(q‖p)</source>
+        <translation>D(q‖p)</translation>
+    </message>
+    <message>
+        <source>Jensen–Shannon</source>
+        <translation>Jensen–Shannon 散度</translation>
+    </message>
+    <message>
         <source>Cross-entropy H(p,q)</source>
         <translation>交叉熵 H(p,q)</translation>
+    </message>
+    <message>
+        <source>Mean surprisal of one who believes q while p is true</source>
+        <translation>p 為真時，相信 q 的人平均得到的資訊量 · cross-entropy</translation>
     </message>
     <message>
         <source>Entropy H(p)</source>
         <translation>熵 H(p)</translation>
     </message>
     <message>
+        <source>Expected surprisal: how uncertain the outcome is</source>
+        <translation>資訊量的期望值：結果有多不確定 · entropy</translation>
+    </message>
+    <message>
         <source>Entropy H(q)</source>
         <translation>熵 H(q)</translation>
+    </message>
+    <message>
+        <source>How uncertain one who believes q thinks the outcome is</source>
+        <translation>相信 q 的人認為結果有多不確定</translation>
+    </message>
+    <message>
+        <source>The price of believing p where q is true: another figure, as it is not symmetric</source>
+        <translation>q 為真而相信 p 的代價：它不對稱，所以是另一個數</translation>
+    </message>
+    <message>
+        <source>Jensen–Shannon divergence: symmetric, and never infinite</source>
+        <translation>Jensen–Shannon 散度：對稱，且從不為無窮大</translation>
+    </message>
+    <message>
+        <source>To how many equally likely choices the uncertainty amounts</source>
+        <translation>不確定性相當於多少個等可能的選擇 · perplexity</translation>
+    </message>
+    <message>
+        <source>Soften</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Label smoothing of p, ε</source>
+        <translation>p 的標籤平滑 ε</translation>
+    </message>
+    <message>
+        <source>A share ε of p is spread evenly over all outcomes</source>
+        <translation>把 p 的一部分 ε 均勻分給所有結果 · label smoothing</translation>
+    </message>
+    <message>
+        <source>Additive smoothing of q, α</source>
+        <translation>q 的加法平滑 α</translation>
+    </message>
+    <message>
+        <source>α is added to every q, and all are divided by their new sum</source>
+        <translation>每個 q 都加上 α，再一起除以新的總和 · additive smoothing</translation>
     </message>
     <message>
         <source>KL divergence D(p‖q)</source>
@@ -610,8 +866,36 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>全名 Kullback–Leibler 散度，也叫相對熵</translation>
     </message>
     <message>
+        <source>{figure}, added up</source>
+        <translation>{figure}，數值積分</translation>
+    </message>
+    <message>
+        <source>in {unit}</source>
+        <translation>單位：{unit}</translation>
+    </message>
+    <message>
+        <source>Differential entropy h(p)</source>
+        <translation>微分熵 h(p)</translation>
+    </message>
+    <message>
+        <source>Differential entropy h(q)</source>
+        <translation>微分熵 h(q)</translation>
+    </message>
+    <message>
+        <source>Differential cross-entropy h(p,q)</source>
+        <translation>微分交叉熵 h(p,q)</translation>
+    </message>
+    <message>
         <source>Reversed, D(q‖p)</source>
         <translation>反向 D(q‖p)</translation>
+    </message>
+    <message>
+        <source>Closed form</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>數值積分</translation>
     </message>
     <message>
         <source>Perplexity of p</source>
@@ -620,6 +904,50 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Outcomes</source>
         <translation>可能的結果</translation>
+    </message>
+    <message>
+        <source>Surprisal, entropy, cross-entropy and KL divergence of a few outcomes</source>
+        <translation>若干結果的資訊量、熵、交叉熵和 KL 散度</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>What the outcomes cost when they are written in 0s and 1s</source>
+        <translation>用 0 和 1 寫下各個結果要花多少</translation>
+    </message>
+    <message>
+        <source>Continuous</source>
+        <translation>連續變數</translation>
+    </message>
+    <message>
+        <source>Continuous variables: integrals in place of sums</source>
+        <translation>連續變數：用積分代替求和</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是與否</translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy, and examples with several labels</source>
+        <translation>二元交叉熵，以及有多個標籤的樣本</translation>
+    </message>
+    <message>
+        <source>log₂ · bits</source>
+        <translation>log₂ · 位元</translation>
+    </message>
+    <message>
+        <source>ln · nats</source>
+        <translation>ln · 奈特</translation>
+    </message>
+    <message>
+        <source>log₁₀ · hartleys</source>
+        <translation>log₁₀ · 哈特利</translation>
+    </message>
+    <message>
+        <source>another base…</source>
+        <translation>其他底數…</translation>
     </message>
     <message>
         <source>Base of the logarithm</source>
@@ -636,6 +964,742 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>choices</source>
         <translation>種選擇</translation>
+    </message>
+    <message>
+        <source>One outcome alone is certain: there is nothing to tell, so its word is empty and costs 0 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome} happens, but q rules it out (q = 0). Its ideal word would never end, so H(p,q) is infinite. Huffman’s tree has a leaf for every outcome, likely or not: here the word has {bits} bits, and the mean stays finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belief and truth agree: both codes are the same, and no code of whole words spends less on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q is wrong, and yet its code is as good as the best: words have whole lengths, so not every wrong belief shows in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who codes for q while p is true spends {price} bits more per outcome than the best code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} That is less than H(p,q): rounding to whole lengths has made words shorter than −log₂ q that happen to be used often. Only H(p) is a bound that no code can pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} All q are powers of ½, so each word has exactly the length −log₂ q, and the mean is H(p,q).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole lengths cost nothing here: all p are powers of ½, so each word has exactly its ideal length −log₂ p.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole lengths cost {cost} bits per outcome here. {outcome} never happens (p = 0) and still takes up a word, as nothing else would tell it apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole lengths cost {cost} bits per outcome here: with two outcomes no word can be shorter than 1 bit, however little it tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole lengths cost {cost} bits per outcome here; with Huffman’s code it is always less than 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole lengths cost nothing here, as no bit is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: open Worked examples and choose “Codes: the letters of a sentence”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: give {outcome} a q of 0.01 and take it from another. H(p,q) becomes finite; does its word change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: make q as wrong as you like. Both words keep 1 bit. To come closer to H(p), one would give words to several outcomes in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: let the largest and the smallest q change places, and watch their words do so too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: move 0.01 of p from one outcome to another. H(p) changes at once; do the words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: type the p of every outcome into its q. The code for q then spends no more than the one for p.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes: powers of ½ reach H(p) exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes: short words for what is rare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes: a whole bit for a coin that hardly tells anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes: the letters of a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcomes} outcomes: too many leaves to draw. Their words are in the table; the shortest has {shortest} bits, the longest {longest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome}: probability {probability}, word {word} of {bits} bits, ideal length {ideal} bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second} joined: {probability}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome}: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code built for p, the truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code built for q, the belief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ ideal length −log₂ p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ ideal length −log₂ q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word, p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its word in the code that was built for p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word, q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its word in the code that was built for q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x, in any unit</source>
+        <translation>x（任意單位）</translation>
+    </message>
+    <message>
+        <source>ruled out: q = 0 &lt; p</source>
+        <translation>被排除：q = 0 &lt; p</translation>
+    </message>
+    <message>
+        <source>q = 0</source>
+        <translation>q = 0</translation>
+    </message>
+    <message>
+        <source>Family of densities</source>
+        <translation>密度的種類</translation>
+    </message>
+    <message>
+        <source>Another family keeps mean and standard deviation; an exponential one starts at 0 and keeps only the latter.</source>
+        <translation>換一種密度時，平均值與標準差保持不變；指數密度從 0 開始，只保持標準差。</translation>
+    </message>
+    <message>
+        <source>p(x) and q(x), probability per unit of x</source>
+        <translation>p(x) 與 q(x)，每單位 x 的機率</translation>
+    </message>
+    <message>
+        <source>The densities p and q</source>
+        <translation>密度 p 與 q</translation>
+    </message>
+    <message>
+        <source>mean: where the middle lies</source>
+        <translation>平均值：中心的位置</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>常態</translation>
+    </message>
+    <message>
+        <source>standard deviation: how wide it is</source>
+        <translation>標準差：有多寬</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>均勻</translation>
+    </message>
+    <message>
+        <source>lower end of the interval</source>
+        <translation>區間的下端</translation>
+    </message>
+    <message>
+        <source>upper end of the interval</source>
+        <translation>區間的上端</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <translation>指數</translation>
+    </message>
+    <message>
+        <source>rate: how often it happens; the mean wait is 1/λ</source>
+        <translation>速率：發生得多頻繁；平均等待時間是 1/λ</translation>
+    </message>
+    <message>
+        <source>Laplace</source>
+        <translation>拉普拉斯</translation>
+    </message>
+    <message>
+        <source>scale: the mean distance from μ</source>
+        <translation>尺度：到 μ 的平均距離</translation>
+    </message>
+    <message>
+        <source>p(x) · log(p(x)/q(x)), in {unit} per unit of x; its area is D(p‖q)</source>
+        <translation>p(x) · log(p(x)/q(x))，每單位 x 的{unit}數；面積就是 D(p‖q)</translation>
+    </message>
+    <message>
+        <source>{sign} p is larger</source>
+        <translation>{sign} p 較大</translation>
+    </message>
+    <message>
+        <source>{sign} q is larger</source>
+        <translation>{sign} q 較大</translation>
+    </message>
+    <message>
+        <source>The integrand of D(p‖q)</source>
+        <translation>D(p‖q) 的被積函數</translation>
+    </message>
+    <message>
+        <source>below {high}</source>
+        <translation>小於 {high} 的地方</translation>
+    </message>
+    <message>
+        <source>above {low}</source>
+        <translation>大於 {low} 的地方</translation>
+    </message>
+    <message>
+        <source>from {low} to {high}</source>
+        <translation>{low} 到 {high} 之間</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first}和{second}</translation>
+    </message>
+    <message>
+        <source>Infinite: x can lie {where}, but q(x) = 0 there. What q rules out comes as an infinite surprise, and one such x is enough.</source>
+        <translation>無窮大：x 可能出現在{where}，但那裡 q(x) = 0。q 排除了的 x 一旦出現，驚奇就是無窮大，一次就夠了。</translation>
+    </message>
+    <message>
+        <source>A base below 1 turns the sign of every logarithm around. Without the minus sign, h and D are what they are in base {inverse}.</source>
+        <translation>底小於 1 時，每個對數都變號。去掉負號，h 與 D 就與以 {inverse} 為底時相同。</translation>
+    </message>
+    <message>
+        <source>Belief and truth agree, so nothing is lost: h(p,q) is as small as it can be, h(p).</source>
+        <translation>預測與真實一致，沒有損失：h(p,q) 達到最小值 h(p)。</translation>
+    </message>
+    <message>
+        <source>Believing q when p is true costs {price} {unit} more per x than necessary, whatever unit x has.</source>
+        <translation>真實分布是 p 卻相信 q，平均每個 x 多付出 {price} {unit}，與 x 的單位無關。</translation>
+    </message>
+    <message>
+        <source>h(p) is below 0: a density may exceed 1, and p reaches {peak}. Only probabilities, areas under p, stay below 1. With x in a unit a thousandth as large, h(p) would be {growth} {unit} more.</source>
+        <translation>h(p) 小於 0：密度可以大於 1，p 最高達到 {peak}；不超過 1 的只是機率，也就是 p 下方的面積。若 x 的單位縮小到千分之一，h(p) 會增加 {growth} {unit}。</translation>
+    </message>
+    <message>
+        <source>h depends on the unit of x: in one a thousandth as large (mm for m), h(p) is {growth} {unit} more. It may even be negative. D stays as it is.</source>
+        <translation>h 與 x 的單位有關：單位縮小到千分之一（公尺換成公釐），h(p) 增加 {growth} {unit}。h 甚至可能為負。D 則不變。</translation>
+    </message>
+    <message>
+        <source>Try this: choose the normal density for q. It is 0 nowhere, so D(p‖q) becomes finite.</source>
+        <translation>試試看：給 q 選常態密度。它處處不為 0，D(p‖q) 就變成有限的了。</translation>
+    </message>
+    <message>
+        <source>Try this: change one number of q a little, and watch D(p‖q) leave 0.</source>
+        <translation>試試看：稍微改動 q 的一個數，看 D(p‖q) 離開 0。</translation>
+    </message>
+    <message>
+        <source>Try this: make p narrower and narrower. When does h(p) fall below 0, and why?</source>
+        <translation>試試看：讓 p 越來越窄。h(p) 什麼時候小於 0？為什麼？</translation>
+    </message>
+    <message>
+        <source>Try this: choose the exponential density for q. What does it say about an x below 0?</source>
+        <translation>試試看：給 q 選指數密度。對小於 0 的 x，它怎麼說？</translation>
+    </message>
+    <message>
+        <source>Try this: choose the uniform density for q, and let its interval end inside of p.</source>
+        <translation>試試看：給 q 選均勻密度，讓它的區間在 p 的裡面結束。</translation>
+    </message>
+    <message>
+        <source>Densities: two normal ones, D(p‖q) by hand</source>
+        <translation>密度：兩個常態密度，手算 D(p‖q)</translation>
+    </message>
+    <message>
+        <source>Densities: their entropy can be negative</source>
+        <translation>密度：熵可以是負的</translation>
+    </message>
+    <message>
+        <source>Densities: of one variance, the normal one has the largest entropy</source>
+        <translation>密度：變異數相同時，常態密度的熵最大</translation>
+    </message>
+    <message>
+        <source>Densities: a normal belief is surprised by heavy tails</source>
+        <translation>密度：相信常態，卻遇到厚尾</translation>
+    </message>
+    <message>
+        <source>Densities: a belief that rules out half of the truth</source>
+        <translation>密度：預測排除了一半的真實</translation>
+    </message>
+    <message>
+        <source>“{name}” is no density that this page knows. Choose one from the list.</source>
+        <translation>這一頁沒有名為「{name}」的密度。請從清單中選擇。</translation>
+    </message>
+    <message>
+        <source>A density of this family has {wanted} parameters, but there are {count}. Choose the family again, or press Ctrl+Z.</source>
+        <translation>這種密度有 {wanted} 個參數，現在卻有 {count} 個。請重新選擇這種密度，或按 Ctrl+Z。</translation>
+    </message>
+    <message>
+        <source>{symbol} is not a finite number. Type one like {example}.</source>
+        <translation>{symbol} 不是有限的數。請輸入一個數，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>{symbol} is {value}, but only a number above 0 gives a density. Type one like {example}.</source>
+        <translation>{symbol} 是 {value}，但只有大於 0 的數才給出密度。請輸入一個數，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>{symbol} is {value}. Beyond 10⁶⁰ the figures could not be written any more. Type one like {example}.</source>
+        <translation>{symbol} 是 {value}。超過 10⁶⁰，結果就無法寫出了。請輸入一個數，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>{symbol} is {value}. Below 10⁻⁶⁰ the figures could not be written any more. Type one like {example}.</source>
+        <translation>{symbol} 是 {value}。小於 10⁻⁶⁰，結果就無法寫出了。請輸入一個數，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>b is {high}, but has to lie above a = {low}: the interval goes from a to b. Type a larger b.</source>
+        <translation>b 是 {high}，但必須大於 a = {low}：區間是從 a 到 b。請輸入更大的 b。</translation>
+    </message>
+    <message>
+        <source>a and b are too close to each other to spread probability between them. Type a larger b.</source>
+        <translation>a 與 b 太接近，機率在它們之間鋪不開。請輸入更大的 b。</translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy over the believed probability of yes; drag to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy H(p₀,q₀), in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At q₀ = {q} it is {cost} {unit}; its least, at q₀ = p₀, is H(p₀) = {least} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q₀ {q}: H(p₀,q₀) {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q₀, the believed probability of yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of label {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a label with score 0, which is not true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the last label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax shares one 1 among all: raise one score, and the others fall. A sigmoid knows its own score only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes happens with probability {p}, but you hold it to be impossible (q₀ = 0). The surprise is infinite, and so is the cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No happens with probability {p}, but you hold it to be impossible (q₀ = 1). The surprise is infinite, and so is the cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A base below 1 turns the sign of every logarithm around. Without the minus sign, all costs are what they are in base {inverse}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belief and truth agree. It still costs H(p₀): the answer itself is uncertain, and no belief is cheaper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is yes for sure, the usual case. Only −log q₀ counts; the term of no has the weight 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is no for sure, the usual case. Only −log(1−q₀) counts; the term of yes has the weight 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer itself is uncertain, so no belief costs less than H(p₀). Yours costs {price} {unit} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The truths sum to 1, so one class of all can be meant: both exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The truths sum to 1, so both exist. Multi-label costs {more} {unit} more, and never less: it asks about each label separately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label is true. For several labels that is an answer; as one class of all it is none, so the multi-class loss is undefined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The truths sum to {sum}, not to 1. That is no distribution over classes, so the multi-class loss is undefined. Nothing is normalised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: tick the boxes so that exactly one label is true. Which of the losses is larger?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: raise the score of a label that is not true. The softmax of the true one falls; its sigmoid stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: move q₀ a little away from the end. Even a small doubt makes the cost finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: set p₀ to 0.3, and look for the q₀ that costs least. Why is that cost not 0?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: drag the diamond to either side. A little error costs little, certainty costs much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: drag the diamond down to the lowest place of the curve. What is left there is H(p₀).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y · truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>σ(z) · sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softmax(z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each label its own yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sigmoids sum to {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One class of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the softmax sums to 1, the truth to {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy H(p₀,q₀)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the answer costs on average, if yes is believed with probability q₀</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy H(p₀)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least that any belief can cost: how uncertain the answer itself is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excess D(p₀‖q₀)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL divergence: what the belief costs more than the least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-label loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum of the binary cross-entropies of all labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-class loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−log softmax of the true class, where the truths sum to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truth p₀: how often the answer is yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 where the answer is yes for sure, 0 where it is no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belief q₀: how likely yes is thought to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a model says, the output of a sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of a photo, say. A model gives each a score z; tick those that are true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question: the answer is yes, and only one term counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question: sure and wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question: an honest maybe costs H(p₀), not 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question: a yes that was held to be impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several labels: two are true at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several labels: only one is true, so both losses exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a finite number. Type one from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {value}, but a probability cannot be negative. Type a number from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {value}, but a probability cannot exceed 1. Type a number from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no labels. Add at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {labels} labels, and the picture has room for {most}. Remove some, or press Ctrl+Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {scores} scores, but for {truths} labels it is said whether they are true. Tick anew what is true, or press Ctrl+Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of label {number} is not a finite number. Type one like 2.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of label {number} is too large to be computed with. Type a number from −10¹⁰⁰ to 10¹⁰⁰.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether label {number} is true is not said by a finite number. Click its box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The truth of label {number} is {value}, but it lies between 0 (not at all) and 1 (wholly true). Click its box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {number} is true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is true; any number of labels may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy, in {unit}</source>
+        <translation>熵，單位：{unit}</translation>
+    </message>
+    <message>
+        <source>A curve that rises from 0 to its top at one half and falls again. On it: H(p) {p}, H(q) {q}</source>
+        <translation>曲線從 0 升到二分之一處的最高點，再降下來。曲線上：H(p) {p}，H(q) {q}</translation>
+    </message>
+    <message>
+        <source>Probability of outcome 1</source>
+        <translation>結果 1 的機率</translation>
+    </message>
+    <message>
+        <source>Entropy of two outcomes</source>
+        <translation>兩個結果的熵</translation>
+    </message>
+    <message>
+        <source>The text of {side} has no letters to count. Paste or type one.</source>
+        <translation>{side} 的文字裡沒有可數的字。請貼上或輸入文字。</translation>
+    </message>
+    <message>
+        <source>The text of {side} has no words to count. Paste or type one.</source>
+        <translation>{side} 的文字裡沒有可數的詞。請貼上或輸入文字。</translation>
+    </message>
+    <message>
+        <source>The texts have {different} different words, and there is room for {most} outcomes. Count shorter texts, or letters.</source>
+        <translation>文字裡有 {different} 個不同的詞，而最多容納 {most} 個結果。請統計較短的文字，或改為統計字母。</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy cells of a spreadsheet first: a name, p and q in each row.</source>
+        <translation>沒有可貼上的內容。請先在試算表中複製儲存格：每列一個名稱、p 和 q。</translation>
+    </message>
+    <message>
+        <source>What was copied has {characters} characters, too many for a table of outcomes. Nothing was changed. To count a text, open “Count a text” below.</source>
+        <translation>複製的內容有 {characters} 個字元，作為結果的表格太長了。什麼都沒有改變。要統計文字，請打開下面的「統計文字」。</translation>
+    </message>
+    <message>
+        <source>What was copied has {rows} rows, and there is room for {most} outcomes. Nothing was changed.</source>
+        <translation>複製的內容有 {rows} 列，而最多容納 {most} 個結果。什麼都沒有改變。</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{text}”, has no number in its last cell. Copy rows like “sunny 0.7 0.5”: a name, p and q. Nothing was changed.</source>
+        <translation>第 {row} 列「{text}」的最後一格不是數。請複製像「晴 0.7 0.5」這樣的列：名稱、p 和 q。什麼都沒有改變。</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{text}”, has {numbers} numbers; p and q are two. Copy fewer columns. Nothing was changed.</source>
+        <translation>第 {row} 列「{text}」有 {numbers} 個數，而 p 和 q 只有兩個。請少複製幾欄。什麼都沒有改變。</translation>
+    </message>
+    <message>
+        <source>Row {row}, “{text}”, has another number of probabilities than the rows above. Fill the gap and copy again. Nothing was changed.</source>
+        <translation>第 {row} 列「{text}」的機率個數與上面的列不同。請補上空缺後再複製。什麼都沒有改變。</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of rows {row} and {other}. Give each outcome its own name. Nothing was changed.</source>
+        <translation>第 {row} 列和第 {other} 列都叫「{name}」。請給每個結果各取一個名稱。什麼都沒有改變。</translation>
+    </message>
+    <message>
+        <source>p · truth, smoothed</source>
+        <translation>p · 真實分布（已平滑）</translation>
+    </message>
+    <message>
+        <source>q · belief, smoothed</source>
+        <translation>q · 預測分布（已平滑）</translation>
+    </message>
+    <message>
+        <source>All other bars of {side} are locked, so none can give way. Click a padlock to open it.</source>
+        <translation>{side} 的其他長條都鎖住了，沒有誰能讓位。點擊鎖可以打開它。</translation>
+    </message>
+    <message>
+        <source>Bars of p and q; arrow keys choose and change one, L locks it</source>
+        <translation>p 和 q 的長條；方向鍵選擇並改變，L 鍵鎖定</translation>
+    </message>
+    <message>
+        <source>Letters and Chinese characters</source>
+        <translation>字母和漢字</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>單字</translation>
+    </message>
+    <message>
+        <source>That text has {characters} characters; up to {most} can be counted. Paste a piece of it.</source>
+        <translation>這段文字有 {characters} 個字元，最多能統計 {most} 個。請貼上其中一段。</translation>
+    </message>
+    <message>
+        <source>Count a text</source>
+        <translation>統計文字</translation>
+    </message>
+    <message>
+        <source>How often each letter or word occurs becomes p, that of a second text q</source>
+        <translation>每個字或詞出現的頻率成為 p，第二段文字的頻率成為 q</translation>
+    </message>
+    <message>
+        <source>A text for p: paste or type</source>
+        <translation>用於 p 的文字：貼上或輸入</translation>
+    </message>
+    <message>
+        <source>A second text for q, if you like</source>
+        <translation>用於 q 的第二段文字（可選）</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>統計什麼</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ class BaseField(Worded, QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.choice = Choice(name, _BASES)
+        self.choice.setMinimumContentsLength(14)
         self.field = NumberField(f"{name}.other")
         self.setObjectName(f"{name}.row")
         self.setFocusProxy(self.choice)

@@ -82,6 +82,8 @@ class OutcomeModel(QAbstractTableModel):
             return spoken(self._columns[section].header)
         if role == Qt.ItemDataRole.ToolTipRole:
             return spoken(self._columns[section].hint)
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == NAME:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -1,7 +1,7 @@
 """The table of outcomes, and what is wrong with its cells below it."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QVBoxLayout, QWidget
 
 from nnstudio.document.store import Store
@@ -15,8 +15,6 @@ from nnstudio.widgets.words import Worded, spoken
 
 ROWS = 8
 """As many outcomes are shown at once; more can be scrolled to."""
-SMALLER = 0.93
-"""Letters of the table beside those around it: six columns have to fit."""
 
 
 class _View(QTableView):
@@ -112,19 +110,21 @@ class OutcomeTable(Worded, QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if hasattr(self, "view") and event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        types = QEvent.Type
+        if hasattr(self, "view") and event.type() in (types.FontChange, types.StyleChange, types.LanguageChange):
             self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()  # only now the header knows how high its letters are
 
     def _fit(self) -> None:
         """Show up to eight rows at once, each as high as its letters need, in columns that stand still."""
-        font = QFont(self.font())
-        font.setPixelSize(round(SMALLER * font.pixelSize()))
-        self.view.setFont(font)
-        metrics = QFontMetrics(font)
-        height = round(1.9 * self.fontMetrics().height())
+        metrics, em = self.view.fontMetrics(), self.fontMetrics().height()
+        height = round(1.9 * em)
         self.view.verticalHeader().setDefaultSectionSize(height)
         rows = min(ROWS, max(2, self.model.rowCount()))
         self.view.setFixedHeight(self.view.horizontalHeader().sizeHint().height() + rows * height + 4)
         for i in range(1, len(self._columns)):
             digits = "0.00000" if self._columns[i].edits else "0.0000"
-            self.view.setColumnWidth(i, round(metrics.horizontalAdvance(digits) + 0.85 * metrics.height()))
+            self.view.setColumnWidth(i, metrics.horizontalAdvance(digits) + em)

@@ -18,7 +18,7 @@ from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.labs.entropy.units import unit
 from nnstudio.labs.page import Page
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
-from nnstudio.widgets.bar_chart import BarChart, Series
+from nnstudio.widgets.bar_chart import BarChart, Series, align
 from nnstudio.widgets.choosable_readout import ChoosableReadout
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.formula import Formula
@@ -29,8 +29,8 @@ from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.words import Text
 
 SET_UP_WIDTH = 26
-_SURPRISAL_P = QT_TRANSLATE_NOOP("Entropy", "−log p")
-_SURPRISAL_Q = QT_TRANSLATE_NOOP("Entropy", "−log q")
+_SURPRISAL_P = QT_TRANSLATE_NOOP("Entropy", "−log p · surprisal")
+_SURPRISAL_Q = QT_TRANSLATE_NOOP("Entropy", "−log q · surprisal to one who believes q")
 _OUTCOME = QT_TRANSLATE_NOOP("Entropy", "Outcome {number} alone, {name}:")
 _CHOICES = QT_TRANSLATE_NOOP("Entropy", "choices")
 _DIVERGENCES = (
@@ -91,7 +91,7 @@ class OutcomesPage(Page[EntropyScene, OutcomesResults]):
         self._table = TablePanel(store, self._spotlight)
         self._bars = ProbabilityBars(store, self._spotlight)
         self._surprisals = BarChart("entropy.surprisals", high=None, least=1.0)
-        self._surprisals.share_spotlight(self._spotlight)
+        align(self._bars.chart, self._surprisals)
         self._curve = BinaryCurve("entropy.binary_entropy")
         self._stacked = StackedBar("entropy.stacked")
         self._divergences = LengthBars("entropy.divergences")
@@ -156,13 +156,12 @@ class OutcomesPage(Page[EntropyScene, OutcomesResults]):
         beside.setSpacing(16)
         beside.addWidget(self._bars, 1)
         beside.addWidget(self._curve, 1)
-        distributions.rows.addLayout(beside, 1)
-        surprise = Panel(QT_TRANSLATE_NOOP("Entropy", "How surprising each outcome is"))
-        surprise.rows.addWidget(self._surprisals, 1)
+        distributions.rows.addLayout(beside, 3)
+        distributions.rows.addWidget(self._surprisals, 2)
         price = Panel(QT_TRANSLATE_NOOP("Entropy", "What it costs to believe q"))
         price.rows.addWidget(self._stacked)
         price.rows.addWidget(self._divergences)
-        return Column(distributions, surprise, price, stretch=(3, 2, 0))
+        return Column(distributions, price, stretch=(1, 0))
 
     def problems(self, scene: EntropyScene) -> tuple[Problem, ...]:
         return problems(scene)
