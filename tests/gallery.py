@@ -14,6 +14,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QToolButton
 
 from nnstudio.app import create_window
 from nnstudio.app.languages import LANGUAGES
@@ -21,6 +22,7 @@ from nnstudio.app.main_window import MainWindow
 from nnstudio.export.picture import save_picture
 from nnstudio.labs.activation.presets import PRESETS as ACTIVATION_PRESETS
 from nnstudio.labs.entropy.presets import PRESETS as ENTROPY_PRESETS
+from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.labs.softmax.presets import PRESETS as SOFTMAX_PRESETS
 from nnstudio.labs.trainer.presets import PRESETS as TRAINER_PRESETS
 from nnstudio.lessons.lesson import load_lessons
@@ -42,6 +44,24 @@ def preset(window: MainWindow, lab: str, presets: tuple, key: str) -> None:
     window.open_lab(lab).store.replace(next(preset.scene for preset in presets if preset.key == key))
 
 
+def many_outcomes(window: MainWindow, outcomes: int) -> None:
+    """Open the page of outcomes with so many of them, and light one up."""
+    shares = [1 + (7 * i) % 23 for i in range(outcomes)]
+    p = tuple(share / sum(shares) for share in shares)
+    tab = window.open_lab("entropy")
+    tab.store.replace(EntropyScene(p=p, q=p[::-1], explained="kl_divergence"))
+    tab.page._spotlight.light(3)
+
+
+def count_a_text(window: MainWindow) -> None:
+    """Count the letters of a sentence, and of another one."""
+    window.open_lab("entropy").store.replace(EntropyScene())
+    for name, text in (("p", "信息量就是惊奇的程度，越惊奇信息越多。"), ("q", "信息越多越惊奇。")):
+        window.findChild(QPlainTextEdit, f"entropy.text_{name}").setPlainText(text)
+    window.findChild(QToolButton, "entropy.count_a_text").setChecked(True)
+    window.findChild(QPushButton, "entropy.count").click()
+
+
 def train(window: MainWindow, key: str, epochs: int) -> None:
     """Open the trainer with a preset and train it at full speed for so many epochs."""
     preset(window, "trainer", TRAINER_PRESETS, key)
@@ -56,6 +76,13 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "entropy": lambda window: preset(window, "entropy", ENTROPY_PRESETS, "price_of_belief"),
     "entropy-wrong": lambda window: preset(window, "entropy", ENTROPY_PRESETS, "confidently_wrong"),
     "entropy-infinite": lambda window: preset(window, "entropy", ENTROPY_PRESETS, "ruled_out"),
+    "entropy-many": lambda window: many_outcomes(window, 50),
+    "entropy-text": count_a_text,
+    "entropy-smoothed": lambda window: preset(window, "entropy", ENTROPY_PRESETS, "label_smoothing"),
+    "entropy-codes": lambda window: preset(window, "entropy", ENTROPY_PRESETS, "letters"),
+    "entropy-densities": lambda window: preset(window, "entropy", ENTROPY_PRESETS, "two_normals"),
+    "entropy-densities-infinite": lambda window: preset(window, "entropy", ENTROPY_PRESETS, "mismatched_support"),
+    "entropy-labels": lambda window: preset(window, "entropy", ENTROPY_PRESETS, "two_labels"),
     "entropy-problem": lambda window: window.open_lab("entropy").store.edit(p=(0.5, 0.4, 0.2), q=(0.25, 0.25, 0.5)),
     "activation": lambda window: window.open_lab("activation"),
     "activation-overlay": lambda window: preset(window, "activation", ACTIVATION_PRESETS, "tanh_is_a_sigmoid"),

@@ -44,7 +44,7 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
         super().__init__()
         self.store = store
         self._presets = PresetButton(f"{name}.presets")
-        self._kinds = dict(kinds)
+        self.kinds = dict(kinds)
         self._shared = {field: (control, ProblemLabel(f"{name}.{field}.problem")) for field, control in shared.items()}
         self._pages: dict[str, Page[SceneT, Any]] = {}
         self._shown = ""
@@ -53,7 +53,7 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
         self._switch.setProperty("role", "pages")
         self._switch.setDrawBase(False)
         self._switch.setExpanding(False)
-        for _ in self._kinds:
+        for _ in self.kinds:
             self._switch.addTab("")
         self._switch.currentChanged.connect(self._turn)
         self._stack = QStackedWidget()
@@ -98,16 +98,16 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
             page.shut_down()
 
     def retranslate(self) -> None:
-        for i, kind in enumerate(self._kinds.values()):
+        for i, kind in enumerate(self.kinds.values()):
             self._switch.setTabText(i, spoken(kind.title))
             self._switch.setTabToolTip(i, spoken(kind.hint))
 
     def _wanted(self) -> str:
         name: str = self.store.scene.page  # type: ignore[attr-defined]
-        return name if name in self._kinds else next(iter(self._kinds))
+        return name if name in self.kinds else next(iter(self.kinds))
 
     def _turn(self, index: int) -> None:
-        name = list(self._kinds)[index]
+        name = list(self.kinds)[index]
         if name != self._wanted():
             self.store.look(page=name)
 
@@ -117,16 +117,16 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
         for other, page in self._pages.items():
             page.set_awake(other == name)
         if name not in self._pages:
-            page = self._pages[name] = self._kinds[name].create(self.store)
+            page = self._pages[name] = self.kinds[name].create(self.store)
             page.refreshed.connect(self._show_shared)
             self._stack.addWidget(page)
             self._show_shared()
         if name != self._shown:
             self._shown = name
             self._stack.setCurrentWidget(self._pages[name])
-            others = [(kind.title, kind.presets) for other, kind in self._kinds.items() if other != name]
-            self._presets.offer(self._kinds[name].presets, others)
-        self._switch.setCurrentIndex(list(self._kinds).index(name))
+            others = [(kind.title, kind.presets) for other, kind in self.kinds.items() if other != name]
+            self._presets.offer(self.kinds[name].presets, others)
+        self._switch.setCurrentIndex(list(self.kinds).index(name))
 
     def _show_shared(self) -> None:
         """Let the controls in the strip show the scene, and tell what the page finds wrong with their fields."""

@@ -26,7 +26,7 @@ NAME, P, Q = range(3)
 
 GIVEN = (
     Column(
-        QT_TRANSLATE_NOOP("Entropy", "Outcome"),
+        QT_TRANSLATE_NOOP("Entropy", "Name"),
         QT_TRANSLATE_NOOP("Entropy", "What may happen. Click a name to change it"),
         edits="names",
     ),

@@ -30,7 +30,7 @@ from nnstudio.widgets.words import Text
 
 SET_UP_WIDTH = 26
 _SURPRISAL_P = QT_TRANSLATE_NOOP("Entropy", "−log p · surprisal")
-_SURPRISAL_Q = QT_TRANSLATE_NOOP("Entropy", "−log q · surprisal to one who believes q")
+_SURPRISAL_Q = QT_TRANSLATE_NOOP("Entropy", "−log q · to one who believes q")
 _OUTCOME = QT_TRANSLATE_NOOP("Entropy", "Outcome {number} alone, {name}:")
 _CHOICES = QT_TRANSLATE_NOOP("Entropy", "choices")
 _DIVERGENCES = (
