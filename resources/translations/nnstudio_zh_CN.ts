@@ -386,7 +386,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>比特</translation>
     </message>
     <message>
-        <source>These are p and q of the page Outcomes.</source>
+        <source>These are p and q of the page Outcomes, where one can add to them and normalise them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -526,8 +526,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>自信的错误：信了 q，平均信息量是本来的 {times} 倍。</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
     <message>
         <source>What may happen. Click a name to change it</source>
@@ -782,7 +782,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>−log p · 信息量</translation>
     </message>
     <message>
-        <source>−log q · surprisal to one who believes q</source>
+        <source>−log q · to one who believes q</source>
         <translation>−log q · 相信 q 的人的信息量</translation>
     </message>
     <message>
@@ -1018,7 +1018,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try this: give {outcome} a q of 0.01 and take it from another. H(p,q) becomes finite; does its word change?</source>
+        <source>Try this: give {outcome} a q of 0.01 and take it from another. H(p,q) becomes finite. Does the word of {outcome} change?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1303,295 +1303,295 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Binary cross-entropy over the believed probability of yes; drag to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>二元交叉熵随相信的“是”的概率变化的曲线；拖动可以改变它</translation>
     </message>
     <message>
         <source>Binary cross-entropy H(p₀,q₀), in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>二元交叉熵 H(p₀,q₀)，单位：{unit}</translation>
     </message>
     <message>
         <source>At q₀ = {q} it is {cost} {unit}; its least, at q₀ = p₀, is H(p₀) = {least} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 q₀ = {q} 处为 {cost} {unit}；最小值在 q₀ = p₀ 处，为 H(p₀) = {least} {unit}</translation>
     </message>
     <message>
         <source>q₀ {q}: H(p₀,q₀) {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>q₀ {q}：H(p₀,q₀) {cost}</translation>
     </message>
     <message>
         <source>q₀, the believed probability of yes</source>
-        <translation type="unfinished"></translation>
+        <translation>q₀，相信答案为“是”的概率</translation>
     </message>
     <message>
         <source>Score of label {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 {number} 的得分</translation>
     </message>
     <message>
         <source>Add label</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签</translation>
     </message>
     <message>
         <source>Add a label with score 0, which is not true</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一个得分为 0、不为真的标签</translation>
     </message>
     <message>
         <source>Remove label</source>
-        <translation type="unfinished"></translation>
+        <translation>删除标签</translation>
     </message>
     <message>
         <source>Remove the last label</source>
-        <translation type="unfinished"></translation>
+        <translation>删除最后一个标签</translation>
     </message>
     <message>
         <source>undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>无定义</translation>
     </message>
     <message>
         <source>Softmax shares one 1 among all: raise one score, and the others fall. A sigmoid knows its own score only.</source>
-        <translation type="unfinished"></translation>
+        <translation>softmax 把一个 1 分给所有标签：一个得分升高，其他的就下降。sigmoid 只看自己的得分。</translation>
     </message>
     <message>
         <source>Yes happens with probability {p}, but you hold it to be impossible (q₀ = 0). The surprise is infinite, and so is the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>“是”出现的概率为 {p}，你却认为它不可能（q₀ = 0）。信息量无穷大，代价也无穷大。</translation>
     </message>
     <message>
         <source>No happens with probability {p}, but you hold it to be impossible (q₀ = 1). The surprise is infinite, and so is the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>“否”出现的概率为 {p}，你却认为它不可能（q₀ = 1）。信息量无穷大，代价也无穷大。</translation>
     </message>
     <message>
         <source>A base below 1 turns the sign of every logarithm around. Without the minus sign, all costs are what they are in base {inverse}.</source>
-        <translation type="unfinished"></translation>
+        <translation>底小于 1 时，每个对数都变号。去掉负号，所有代价就与以 {inverse} 为底时相同。</translation>
     </message>
     <message>
         <source>Belief and truth agree. It still costs H(p₀): the answer itself is uncertain, and no belief is cheaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>信念与真实一致，但仍要付出 H(p₀)：答案本身不确定，没有哪个信念代价更小。</translation>
     </message>
     <message>
         <source>The answer is yes for sure, the usual case. Only −log q₀ counts; the term of no has the weight 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案肯定为“是”，这是常见的情形。只有 −log q₀ 起作用；“否”那一项的权重是 0。</translation>
     </message>
     <message>
         <source>The answer is no for sure, the usual case. Only −log(1−q₀) counts; the term of yes has the weight 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案肯定为“否”，这是常见的情形。只有 −log(1−q₀) 起作用；“是”那一项的权重是 0。</translation>
     </message>
     <message>
         <source>The answer itself is uncertain, so no belief costs less than H(p₀). Yours costs {price} {unit} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案本身不确定，所以没有哪个信念的代价小于 H(p₀)。现在的信念还要多付 {price} {unit}。</translation>
     </message>
     <message>
         <source>The truths sum to 1, so one class of all can be meant: both exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>真值之和为 1，可以理解为多类中的一类：两种损失都有定义。</translation>
     </message>
     <message>
         <source>The truths sum to 1, so both exist. Multi-label costs {more} {unit} more, and never less: it asks about each label separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>真值之和为 1，所以两种损失都有定义。多标签要多付 {more} {unit}，而且从不会更少：它对每个标签单独发问。</translation>
     </message>
     <message>
         <source>No label is true. For several labels that is an answer; as one class of all it is none, so the multi-class loss is undefined.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一个标签为真。对多标签来说这也是答案；对“多类中的一类”来说却不是，所以多分类损失无定义。</translation>
     </message>
     <message>
         <source>The truths sum to {sum}, not to 1. That is no distribution over classes, so the multi-class loss is undefined. Nothing is normalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>真值之和是 {sum}，不是 1。这不是类别上的分布，所以多分类损失无定义。这里不做归一化。</translation>
     </message>
     <message>
         <source>Try this: tick the boxes so that exactly one label is true. Which of the losses is larger?</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看：只勾选一个标签为真。哪种损失更大？</translation>
     </message>
     <message>
         <source>Try this: raise the score of a label that is not true. The softmax of the true one falls; its sigmoid stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看：提高一个不为真的标签的得分。真标签的 softmax 下降，它的 sigmoid 不变。</translation>
     </message>
     <message>
         <source>Try this: move q₀ a little away from the end. Even a small doubt makes the cost finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看：让 q₀ 离开端点一点点。只要有一点怀疑，代价就是有限的。</translation>
     </message>
     <message>
         <source>Try this: set p₀ to 0.3, and look for the q₀ that costs least. Why is that cost not 0?</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看：把 p₀ 设为 0.3，找出代价最小的 q₀。为什么这个代价不是 0？</translation>
     </message>
     <message>
         <source>Try this: drag the diamond to either side. A little error costs little, certainty costs much.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看：把菱形拖向两边。错一点，代价很小；错得笃定，代价很大。</translation>
     </message>
     <message>
         <source>Try this: drag the diamond down to the lowest place of the curve. What is left there is H(p₀).</source>
-        <translation type="unfinished"></translation>
+        <translation>试试看：把菱形拖到曲线的最低处。剩下的就是 H(p₀)。</translation>
     </message>
     <message>
         <source>y · truth</source>
-        <translation type="unfinished"></translation>
+        <translation>y · 真实值</translation>
     </message>
     <message>
         <source>σ(z) · sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>σ(z) · sigmoid</translation>
     </message>
     <message>
         <source>softmax(z)</source>
-        <translation type="unfinished"></translation>
+        <translation>softmax(z)</translation>
     </message>
     <message>
         <source>label {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 {number}</translation>
     </message>
     <message>
         <source>Each label its own yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>每个标签各自是或否</translation>
     </message>
     <message>
         <source>the sigmoids sum to {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoid 之和为 {sum}</translation>
     </message>
     <message>
         <source>One class of all</source>
-        <translation type="unfinished"></translation>
+        <translation>多类中的一类</translation>
     </message>
     <message>
         <source>the softmax sums to 1, the truth to {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>softmax 之和为 1，真值之和为 {sum}</translation>
     </message>
     <message>
         <source>Binary cross-entropy H(p₀,q₀)</source>
-        <translation type="unfinished"></translation>
+        <translation>二元交叉熵 H(p₀,q₀)</translation>
     </message>
     <message>
         <source>What the answer costs on average, if yes is believed with probability q₀</source>
-        <translation type="unfinished"></translation>
+        <translation>以概率 q₀ 相信“是”时，答案的平均代价</translation>
     </message>
     <message>
         <source>Entropy H(p₀)</source>
-        <translation type="unfinished"></translation>
+        <translation>熵 H(p₀)</translation>
     </message>
     <message>
         <source>The least that any belief can cost: how uncertain the answer itself is</source>
-        <translation type="unfinished"></translation>
+        <translation>任何信念都免不了的最小代价：答案本身有多不确定</translation>
     </message>
     <message>
         <source>Excess D(p₀‖q₀)</source>
-        <translation type="unfinished"></translation>
+        <translation>多付的 D(p₀‖q₀)</translation>
     </message>
     <message>
         <source>KL divergence: what the belief costs more than the least</source>
-        <translation type="unfinished"></translation>
+        <translation>KL 散度：信念比最小代价多付的部分</translation>
     </message>
     <message>
         <source>Multi-label loss</source>
-        <translation type="unfinished"></translation>
+        <translation>多标签损失</translation>
     </message>
     <message>
         <source>The sum of the binary cross-entropies of all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>所有标签的二元交叉熵之和</translation>
     </message>
     <message>
         <source>Multi-class loss</source>
-        <translation type="unfinished"></translation>
+        <translation>多分类损失</translation>
     </message>
     <message>
         <source>−log softmax of the true class, where the truths sum to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>真值之和为 1 时，真实类别的 −log softmax</translation>
     </message>
     <message>
         <source>One question</source>
-        <translation type="unfinished"></translation>
+        <translation>一个问题</translation>
     </message>
     <message>
         <source>Truth p₀: how often the answer is yes</source>
-        <translation type="unfinished"></translation>
+        <translation>真实 p₀：答案有多常为“是”</translation>
     </message>
     <message>
         <source>1 where the answer is yes for sure, 0 where it is no</source>
-        <translation type="unfinished"></translation>
+        <translation>答案肯定为“是”时是 1，肯定为“否”时是 0</translation>
     </message>
     <message>
         <source>Belief q₀: how likely yes is thought to be</source>
-        <translation type="unfinished"></translation>
+        <translation>信念 q₀：认为“是”有多可能</translation>
     </message>
     <message>
         <source>What a model says, the output of a sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的说法，即 sigmoid 的输出</translation>
     </message>
     <message>
         <source>Several labels</source>
-        <translation type="unfinished"></translation>
+        <translation>多个标签</translation>
     </message>
     <message>
         <source>Tags of a photo, say. A model gives each a score z; tick those that are true.</source>
-        <translation type="unfinished"></translation>
+        <translation>比如一张照片的标签。模型给每个标签一个得分 z；请勾选其中为真的。</translation>
     </message>
     <message>
         <source>One question: the answer is yes, and only one term counts</source>
-        <translation type="unfinished"></translation>
+        <translation>一个问题：答案为“是”，只有一项起作用</translation>
     </message>
     <message>
         <source>One question: sure and wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>一个问题：笃定却错了</translation>
     </message>
     <message>
         <source>One question: an honest maybe costs H(p₀), not 0</source>
-        <translation type="unfinished"></translation>
+        <translation>一个问题：诚实的“也许”代价是 H(p₀)，不是 0</translation>
     </message>
     <message>
         <source>One question: a yes that was held to be impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>一个问题：曾认为不可能的“是”</translation>
     </message>
     <message>
         <source>Several labels: two are true at once</source>
-        <translation type="unfinished"></translation>
+        <translation>多个标签：两个同时为真</translation>
     </message>
     <message>
         <source>Several labels: only one is true, so both losses exist</source>
-        <translation type="unfinished"></translation>
+        <translation>多个标签：只有一个为真，两种损失都有定义</translation>
     </message>
     <message>
         <source>{name} is not a finite number. Type one from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是有限的数。请输入 0 到 1 之间的数。</translation>
     </message>
     <message>
         <source>{name} is {value}, but a probability cannot be negative. Type a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是 {value}，但概率不能为负。请输入 0 到 1 之间的数。</translation>
     </message>
     <message>
         <source>{name} is {value}, but a probability cannot exceed 1. Type a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是 {value}，但概率不能大于 1。请输入 0 到 1 之间的数。</translation>
     </message>
     <message>
         <source>There are no labels. Add at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标签。请至少添加一个。</translation>
     </message>
     <message>
         <source>There are {labels} labels, and the picture has room for {most}. Remove some, or press Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {labels} 个标签，图中只放得下 {most} 个。请删除一些，或按 Ctrl+Z。</translation>
     </message>
     <message>
         <source>There are {scores} scores, but for {truths} labels it is said whether they are true. Tick anew what is true, or press Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {scores} 个得分，却给出了 {truths} 个标签的真假。请重新勾选为真的标签，或按 Ctrl+Z。</translation>
     </message>
     <message>
         <source>The score of label {number} is not a finite number. Type one like 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 {number} 的得分不是有限的数。请输入像 2.5 这样的数。</translation>
     </message>
     <message>
         <source>The score of label {number} is too large to be computed with. Type a number from −10¹⁰⁰ to 10¹⁰⁰.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 {number} 的得分太大，无法计算。请输入 −10¹⁰⁰ 到 10¹⁰⁰ 之间的数。</translation>
     </message>
     <message>
         <source>Whether label {number} is true is not said by a finite number. Click its box.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 {number} 的真值不是有限的数。请点击它的方框。</translation>
     </message>
     <message>
         <source>The truth of label {number} is {value}, but it lies between 0 (not at all) and 1 (wholly true). Click its box.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 {number} 的真值是 {value}，但它应在 0（完全不真）和 1（完全为真）之间。请点击它的方框。</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>为真</translation>
     </message>
     <message>
         <source>Label {number} is true</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 {number} 为真</translation>
     </message>
     <message>
         <source>Tick what is true; any number of labels may be</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选为真的标签；可以有任意多个</translation>
     </message>
     <message>
         <source>Entropy, in {unit}</source>

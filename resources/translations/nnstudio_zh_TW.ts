@@ -386,7 +386,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>位元</translation>
     </message>
     <message>
-        <source>These are p and q of the page Outcomes.</source>
+        <source>These are p and q of the page Outcomes, where one can add to them and normalise them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -526,8 +526,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>自信的錯誤：信了 q，平均資訊量是本來的 {times} 倍。</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>結果</translation>
+        <source>Name</source>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>What may happen. Click a name to change it</source>
@@ -782,7 +782,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>−log p · 資訊量</translation>
     </message>
     <message>
-        <source>−log q · surprisal to one who believes q</source>
+        <source>−log q · to one who believes q</source>
         <translation>−log q · 相信 q 的人的資訊量</translation>
     </message>
     <message>
@@ -1018,7 +1018,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try this: give {outcome} a q of 0.01 and take it from another. H(p,q) becomes finite; does its word change?</source>
+        <source>Try this: give {outcome} a q of 0.01 and take it from another. H(p,q) becomes finite. Does the word of {outcome} change?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1303,295 +1303,295 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Binary cross-entropy over the believed probability of yes; drag to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>二元交叉熵隨相信的「是」的機率變化的曲線；拖曳可以改變它</translation>
     </message>
     <message>
         <source>Binary cross-entropy H(p₀,q₀), in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>二元交叉熵 H(p₀,q₀)，單位：{unit}</translation>
     </message>
     <message>
         <source>At q₀ = {q} it is {cost} {unit}; its least, at q₀ = p₀, is H(p₀) = {least} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 q₀ = {q} 處為 {cost} {unit}；最小值在 q₀ = p₀ 處，為 H(p₀) = {least} {unit}</translation>
     </message>
     <message>
         <source>q₀ {q}: H(p₀,q₀) {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>q₀ {q}：H(p₀,q₀) {cost}</translation>
     </message>
     <message>
         <source>q₀, the believed probability of yes</source>
-        <translation type="unfinished"></translation>
+        <translation>q₀，相信答案為「是」的機率</translation>
     </message>
     <message>
         <source>Score of label {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤 {number} 的得分</translation>
     </message>
     <message>
         <source>Add label</source>
-        <translation type="unfinished"></translation>
+        <translation>新增標籤</translation>
     </message>
     <message>
         <source>Add a label with score 0, which is not true</source>
-        <translation type="unfinished"></translation>
+        <translation>新增一個得分為 0、不為真的標籤</translation>
     </message>
     <message>
         <source>Remove label</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除標籤</translation>
     </message>
     <message>
         <source>Remove the last label</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除最後一個標籤</translation>
     </message>
     <message>
         <source>undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>無定義</translation>
     </message>
     <message>
         <source>Softmax shares one 1 among all: raise one score, and the others fall. A sigmoid knows its own score only.</source>
-        <translation type="unfinished"></translation>
+        <translation>softmax 把一個 1 分給所有標籤：一個得分升高，其他的就下降。sigmoid 只看自己的得分。</translation>
     </message>
     <message>
         <source>Yes happens with probability {p}, but you hold it to be impossible (q₀ = 0). The surprise is infinite, and so is the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>「是」出現的機率為 {p}，你卻認為它不可能（q₀ = 0）。資訊量無窮大，代價也無窮大。</translation>
     </message>
     <message>
         <source>No happens with probability {p}, but you hold it to be impossible (q₀ = 1). The surprise is infinite, and so is the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>「否」出現的機率為 {p}，你卻認為它不可能（q₀ = 1）。資訊量無窮大，代價也無窮大。</translation>
     </message>
     <message>
         <source>A base below 1 turns the sign of every logarithm around. Without the minus sign, all costs are what they are in base {inverse}.</source>
-        <translation type="unfinished"></translation>
+        <translation>底小於 1 時，每個對數都變號。去掉負號，所有代價就與以 {inverse} 為底時相同。</translation>
     </message>
     <message>
         <source>Belief and truth agree. It still costs H(p₀): the answer itself is uncertain, and no belief is cheaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>信念與真實一致，但仍要付出 H(p₀)：答案本身不確定，沒有哪個信念代價更小。</translation>
     </message>
     <message>
         <source>The answer is yes for sure, the usual case. Only −log q₀ counts; the term of no has the weight 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案肯定為「是」，這是常見的情形。只有 −log q₀ 起作用；「否」那一項的權重是 0。</translation>
     </message>
     <message>
         <source>The answer is no for sure, the usual case. Only −log(1−q₀) counts; the term of yes has the weight 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案肯定為「否」，這是常見的情形。只有 −log(1−q₀) 起作用；「是」那一項的權重是 0。</translation>
     </message>
     <message>
         <source>The answer itself is uncertain, so no belief costs less than H(p₀). Yours costs {price} {unit} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案本身不確定，所以沒有哪個信念的代價小於 H(p₀)。現在的信念還要多付 {price} {unit}。</translation>
     </message>
     <message>
         <source>The truths sum to 1, so one class of all can be meant: both exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>真值之和為 1，可以理解為多類中的一類：兩種損失都有定義。</translation>
     </message>
     <message>
         <source>The truths sum to 1, so both exist. Multi-label costs {more} {unit} more, and never less: it asks about each label separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>真值之和為 1，所以兩種損失都有定義。多標籤要多付 {more} {unit}，而且從不會更少：它對每個標籤單獨發問。</translation>
     </message>
     <message>
         <source>No label is true. For several labels that is an answer; as one class of all it is none, so the multi-class loss is undefined.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有一個標籤為真。對多標籤來說這也是答案；對「多類中的一類」來說卻不是，所以多分類損失無定義。</translation>
     </message>
     <message>
         <source>The truths sum to {sum}, not to 1. That is no distribution over classes, so the multi-class loss is undefined. Nothing is normalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>真值之和是 {sum}，不是 1。這不是類別上的分布，所以多分類損失無定義。這裡不做正規化。</translation>
     </message>
     <message>
         <source>Try this: tick the boxes so that exactly one label is true. Which of the losses is larger?</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看：只勾選一個標籤為真。哪種損失更大？</translation>
     </message>
     <message>
         <source>Try this: raise the score of a label that is not true. The softmax of the true one falls; its sigmoid stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看：提高一個不為真的標籤的得分。真標籤的 softmax 下降，它的 sigmoid 不變。</translation>
     </message>
     <message>
         <source>Try this: move q₀ a little away from the end. Even a small doubt makes the cost finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看：讓 q₀ 離開端點一點點。只要有一點懷疑，代價就是有限的。</translation>
     </message>
     <message>
         <source>Try this: set p₀ to 0.3, and look for the q₀ that costs least. Why is that cost not 0?</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看：把 p₀ 設為 0.3，找出代價最小的 q₀。為什麼這個代價不是 0？</translation>
     </message>
     <message>
         <source>Try this: drag the diamond to either side. A little error costs little, certainty costs much.</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看：把菱形拖向兩邊。錯一點，代價很小；錯得篤定，代價很大。</translation>
     </message>
     <message>
         <source>Try this: drag the diamond down to the lowest place of the curve. What is left there is H(p₀).</source>
-        <translation type="unfinished"></translation>
+        <translation>試試看：把菱形拖到曲線的最低處。剩下的就是 H(p₀)。</translation>
     </message>
     <message>
         <source>y · truth</source>
-        <translation type="unfinished"></translation>
+        <translation>y · 真實值</translation>
     </message>
     <message>
         <source>σ(z) · sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>σ(z) · sigmoid</translation>
     </message>
     <message>
         <source>softmax(z)</source>
-        <translation type="unfinished"></translation>
+        <translation>softmax(z)</translation>
     </message>
     <message>
         <source>label {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤 {number}</translation>
     </message>
     <message>
         <source>Each label its own yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>每個標籤各自是或否</translation>
     </message>
     <message>
         <source>the sigmoids sum to {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoid 之和為 {sum}</translation>
     </message>
     <message>
         <source>One class of all</source>
-        <translation type="unfinished"></translation>
+        <translation>多類中的一類</translation>
     </message>
     <message>
         <source>the softmax sums to 1, the truth to {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>softmax 之和為 1，真值之和為 {sum}</translation>
     </message>
     <message>
         <source>Binary cross-entropy H(p₀,q₀)</source>
-        <translation type="unfinished"></translation>
+        <translation>二元交叉熵 H(p₀,q₀)</translation>
     </message>
     <message>
         <source>What the answer costs on average, if yes is believed with probability q₀</source>
-        <translation type="unfinished"></translation>
+        <translation>以機率 q₀ 相信「是」時，答案的平均代價</translation>
     </message>
     <message>
         <source>Entropy H(p₀)</source>
-        <translation type="unfinished"></translation>
+        <translation>熵 H(p₀)</translation>
     </message>
     <message>
         <source>The least that any belief can cost: how uncertain the answer itself is</source>
-        <translation type="unfinished"></translation>
+        <translation>任何信念都免不了的最小代價：答案本身有多不確定</translation>
     </message>
     <message>
         <source>Excess D(p₀‖q₀)</source>
-        <translation type="unfinished"></translation>
+        <translation>多付的 D(p₀‖q₀)</translation>
     </message>
     <message>
         <source>KL divergence: what the belief costs more than the least</source>
-        <translation type="unfinished"></translation>
+        <translation>KL 散度：信念比最小代價多付的部分</translation>
     </message>
     <message>
         <source>Multi-label loss</source>
-        <translation type="unfinished"></translation>
+        <translation>多標籤損失</translation>
     </message>
     <message>
         <source>The sum of the binary cross-entropies of all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>所有標籤的二元交叉熵之和</translation>
     </message>
     <message>
         <source>Multi-class loss</source>
-        <translation type="unfinished"></translation>
+        <translation>多分類損失</translation>
     </message>
     <message>
         <source>−log softmax of the true class, where the truths sum to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>真值之和為 1 時，真實類別的 −log softmax</translation>
     </message>
     <message>
         <source>One question</source>
-        <translation type="unfinished"></translation>
+        <translation>一個問題</translation>
     </message>
     <message>
         <source>Truth p₀: how often the answer is yes</source>
-        <translation type="unfinished"></translation>
+        <translation>真實 p₀：答案有多常為「是」</translation>
     </message>
     <message>
         <source>1 where the answer is yes for sure, 0 where it is no</source>
-        <translation type="unfinished"></translation>
+        <translation>答案肯定為「是」時是 1，肯定為「否」時是 0</translation>
     </message>
     <message>
         <source>Belief q₀: how likely yes is thought to be</source>
-        <translation type="unfinished"></translation>
+        <translation>信念 q₀：認為「是」有多可能</translation>
     </message>
     <message>
         <source>What a model says, the output of a sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的說法，即 sigmoid 的輸出</translation>
     </message>
     <message>
         <source>Several labels</source>
-        <translation type="unfinished"></translation>
+        <translation>多個標籤</translation>
     </message>
     <message>
         <source>Tags of a photo, say. A model gives each a score z; tick those that are true.</source>
-        <translation type="unfinished"></translation>
+        <translation>比如一張照片的標籤。模型給每個標籤一個得分 z；請勾選其中為真的。</translation>
     </message>
     <message>
         <source>One question: the answer is yes, and only one term counts</source>
-        <translation type="unfinished"></translation>
+        <translation>一個問題：答案為「是」，只有一項起作用</translation>
     </message>
     <message>
         <source>One question: sure and wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>一個問題：篤定卻錯了</translation>
     </message>
     <message>
         <source>One question: an honest maybe costs H(p₀), not 0</source>
-        <translation type="unfinished"></translation>
+        <translation>一個問題：誠實的「也許」代價是 H(p₀)，不是 0</translation>
     </message>
     <message>
         <source>One question: a yes that was held to be impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>一個問題：曾認為不可能的「是」</translation>
     </message>
     <message>
         <source>Several labels: two are true at once</source>
-        <translation type="unfinished"></translation>
+        <translation>多個標籤：兩個同時為真</translation>
     </message>
     <message>
         <source>Several labels: only one is true, so both losses exist</source>
-        <translation type="unfinished"></translation>
+        <translation>多個標籤：只有一個為真，兩種損失都有定義</translation>
     </message>
     <message>
         <source>{name} is not a finite number. Type one from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是有限的數。請輸入 0 到 1 之間的數。</translation>
     </message>
     <message>
         <source>{name} is {value}, but a probability cannot be negative. Type a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是 {value}，但機率不能為負。請輸入 0 到 1 之間的數。</translation>
     </message>
     <message>
         <source>{name} is {value}, but a probability cannot exceed 1. Type a number from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是 {value}，但機率不能大於 1。請輸入 0 到 1 之間的數。</translation>
     </message>
     <message>
         <source>There are no labels. Add at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有標籤。請至少新增一個。</translation>
     </message>
     <message>
         <source>There are {labels} labels, and the picture has room for {most}. Remove some, or press Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {labels} 個標籤，圖中只放得下 {most} 個。請刪除一些，或按 Ctrl+Z。</translation>
     </message>
     <message>
         <source>There are {scores} scores, but for {truths} labels it is said whether they are true. Tick anew what is true, or press Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {scores} 個得分，卻給出了 {truths} 個標籤的真假。請重新勾選為真的標籤，或按 Ctrl+Z。</translation>
     </message>
     <message>
         <source>The score of label {number} is not a finite number. Type one like 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤 {number} 的得分不是有限的數。請輸入像 2.5 這樣的數。</translation>
     </message>
     <message>
         <source>The score of label {number} is too large to be computed with. Type a number from −10¹⁰⁰ to 10¹⁰⁰.</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤 {number} 的得分太大，無法計算。請輸入 −10¹⁰⁰ 到 10¹⁰⁰ 之間的數。</translation>
     </message>
     <message>
         <source>Whether label {number} is true is not said by a finite number. Click its box.</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤 {number} 的真值不是有限的數。請點選它的方框。</translation>
     </message>
     <message>
         <source>The truth of label {number} is {value}, but it lies between 0 (not at all) and 1 (wholly true). Click its box.</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤 {number} 的真值是 {value}，但它應在 0（完全不真）和 1（完全為真）之間。請點選它的方框。</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>為真</translation>
     </message>
     <message>
         <source>Label {number} is true</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤 {number} 為真</translation>
     </message>
     <message>
         <source>Tick what is true; any number of labels may be</source>
-        <translation type="unfinished"></translation>
+        <translation>勾選為真的標籤；可以有任意多個</translation>
     </message>
     <message>
         <source>Entropy, in {unit}</source>

@@ -6,7 +6,7 @@ from nnstudio.labs.entropy.outcomes.results import OutcomesResults
 from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.labs.entropy.units import unit
 from nnstudio.notation.figures import exactly, figure, latex_figure, plain
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence, Value
 
 
 def _confidently_wrong(results: OutcomesResults) -> bool:
@@ -49,7 +49,7 @@ def meaning(scene: EntropyScene, results: OutcomesResults) -> Sentence:
             "Entropy",
             "Confidently wrong: believing q makes the world {times} times as surprising as it need be.",
         ).fill(times=f"{results.cross_entropy / results.entropy:.1f}")
-    price = {"price": figure(results.kl_divergence), "unit": unit(scene.base)}
+    price: dict[str, Value] = {"price": figure(results.kl_divergence), "unit": unit(scene.base)}
     if scene.epsilon:
         return QT_TRANSLATE_NOOP(
             "Entropy",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from nnstudio.labs.entropy.scene import LONGEST_NAME, MOST_OUTCOMES
 from nnstudio.notation.figures import read_number
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence, Value
 
 LONGEST_PASTE = 1_000_000
 """Longer texts are no table of at most 10,000 outcomes."""
@@ -77,7 +77,7 @@ def read_pasted(text: str) -> Pasted | Sentence:
         numbers = [] if not numbered else [read_number(cell) or 0.0 for cell in cells[1:]]
         while not numbered and len(numbers) < len(cells) and (x := read_number(cells[-1 - len(numbers)])) is not None:
             numbers.insert(0, x)
-        told = {"row": i + 1, "text": lines[i].strip()[:SHOWN]}
+        told: dict[str, Value] = {"row": i + 1, "text": lines[i].strip()[:SHOWN]}
         if not numbers:
             return _NO_NUMBER.fill(**told)
         if len(numbers) > 2:
