@@ -387,87 +387,87 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>These are p and q of the page Outcomes, where one can add to them and normalise them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的 p 和 q 就是“可能的结果”页上的；在那里可以添加结果、归一化。</translation>
     </message>
     <message>
         <source>These are p and q of the page Outcomes. There they are smoothed with ε = {epsilon} and α = {alpha}, and the codes are built for what that gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的 p 和 q 就是“可能的结果”页上的。在那里它们以 ε = {epsilon} 和 α = {alpha} 平滑，编码是按平滑后的分布造的。</translation>
     </message>
     <message>
         <source>How a code is built</source>
-        <translation type="unfinished"></translation>
+        <translation>编码是怎样造出来的</translation>
     </message>
     <message>
         <source>The two least likely join, again and again, until all hang on one root: Huffman’s tree. The way from the root to an outcome is its word.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次把可能性最小的两个合并，一再重复，直到全部连到同一个根上：这就是哈夫曼树。从根走到一个结果的路就是它的码字。</translation>
     </message>
     <message>
         <source>No word is the beginning of another one, so words can follow one another without commas. Each digit is one bit, whatever base of logarithms is chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪个码字是另一个码字的开头，所以码字可以一个接一个，不用逗号。每个数字是 1 比特，不管上面选的是哪种对数底。</translation>
     </message>
     <message>
         <source>Outcome {number} alone, {name}: {word_p} in the code for p, {word_q} in the code for q.</source>
-        <translation type="unfinished"></translation>
+        <translation>单看第 {number} 个结果 {name}：按 p 的码字是 {word_p}，按 q 的码字是 {word_q}。</translation>
     </message>
     <message>
         <source>H(p)</source>
-        <translation type="unfinished"></translation>
+        <translation>H(p)</translation>
     </message>
     <message>
         <source>Code for p</source>
-        <translation type="unfinished"></translation>
+        <translation>按 p 编码</translation>
     </message>
     <message>
         <source>H(p,q)</source>
-        <translation type="unfinished"></translation>
+        <translation>H(p,q)</translation>
     </message>
     <message>
         <source>Code for q</source>
-        <translation type="unfinished"></translation>
+        <translation>按 q 编码</translation>
     </message>
     <message>
         <source>Mean length, code for q</source>
-        <translation type="unfinished"></translation>
+        <translation>平均码长，按 q 编码</translation>
     </message>
     <message>
         <source>What an outcome costs in the code that was built for q, while p is true</source>
-        <translation type="unfinished"></translation>
+        <translation>真实分布是 p，用为 q 造的编码，平均每个结果的花费</translation>
     </message>
     <message>
         <source>Ideally, H(p,q)</source>
-        <translation type="unfinished"></translation>
+        <translation>理想情况，H(p,q)</translation>
     </message>
     <message>
         <source>What it would cost if every word had exactly −log₂ q bits</source>
-        <translation type="unfinished"></translation>
+        <translation>如果每个码字恰好有 −log₂ q 比特，花费会是多少</translation>
     </message>
     <message>
         <source>Mean length, code for p</source>
-        <translation type="unfinished"></translation>
+        <translation>平均码长，按 p 编码</translation>
     </message>
     <message>
         <source>What an outcome costs in the code that was built for p: the best there is</source>
-        <translation type="unfinished"></translation>
+        <translation>用为 p 造的编码，平均每个结果的花费：没有比它更好的</translation>
     </message>
     <message>
         <source>Ideally, H(p)</source>
-        <translation type="unfinished"></translation>
+        <translation>理想情况，H(p)</translation>
     </message>
     <message>
         <source>What it would cost if every word had exactly −log₂ p bits</source>
-        <translation type="unfinished"></translation>
+        <translation>如果每个码字恰好有 −log₂ p 比特，花费会是多少</translation>
     </message>
     <message>
         <source>Cost of whole lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>整数码长的代价</translation>
     </message>
     <message>
         <source>The mean length of the code for p beyond H(p)</source>
-        <translation type="unfinished"></translation>
+        <translation>按 p 编码的平均码长超出 H(p) 的部分</translation>
     </message>
     <message>
         <source>Bits per outcome, on data from p</source>
-        <translation type="unfinished"></translation>
+        <translation>数据来自 p 时，平均每个结果的比特数</translation>
     </message>
     <message>
         <source>nats</source>
@@ -967,143 +967,143 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>One outcome alone is certain: there is nothing to tell, so its word is empty and costs 0 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个结果，它必然发生：没有什么可说的，所以它的码字是空的，花费 0 比特。</translation>
     </message>
     <message>
         <source>{outcome} happens, but q rules it out (q = 0). Its ideal word would never end, so H(p,q) is infinite. Huffman’s tree has a leaf for every outcome, likely or not: here the word has {bits} bits, and the mean stays finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} 会发生，而 q 却把它排除了（q = 0）。它的理想码字永无尽头，所以 H(p,q) 是无穷大。哈夫曼树却给每个结果一片叶子，不管可能性大小：这里它的码字有 {bits} 比特，平均码长仍是有限的。</translation>
     </message>
     <message>
         <source>Belief and truth agree: both codes are the same, and no code of whole words spends less on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测分布与真实分布一致：两套编码相同，没有哪套整数码长的编码平均花费更少。</translation>
     </message>
     <message>
         <source>q is wrong, and yet its code is as good as the best: words have whole lengths, so not every wrong belief shows in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>q 是错的，可为它造的编码和最好的一样好：码字的长度是整数，所以并非每个错误的预测都会在码字里显出来。</translation>
     </message>
     <message>
         <source>Who codes for q while p is true spends {price} bits more per outcome than the best code.</source>
-        <translation type="unfinished"></translation>
+        <translation>真实分布是 p，却按 q 编码：平均每个结果比最好的编码多花 {price} 比特。</translation>
     </message>
     <message>
         <source>{price} That is less than H(p,q): rounding to whole lengths has made words shorter than −log₂ q that happen to be used often. Only H(p) is a bound that no code can pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}平均码长却小于 H(p,q)：取整数长度时，有些常用的码字碰巧比 −log₂ q 短。只有 H(p) 才是任何编码都越不过的下界。</translation>
     </message>
     <message>
         <source>{price} All q are powers of ½, so each word has exactly the length −log₂ q, and the mean is H(p,q).</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}所有 q 都是 ½ 的幂，所以每个码字的长度恰好是 −log₂ q，平均码长就是 H(p,q)。</translation>
     </message>
     <message>
         <source>Whole lengths cost nothing here: all p are powers of ½, so each word has exactly its ideal length −log₂ p.</source>
-        <translation type="unfinished"></translation>
+        <translation>整数码长在这里不多花什么：所有 p 都是 ½ 的幂，所以每个码字恰好有理想长度 −log₂ p。</translation>
     </message>
     <message>
         <source>Whole lengths cost {cost} bits per outcome here. {outcome} never happens (p = 0) and still takes up a word, as nothing else would tell it apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>整数码长在这里使每个结果多花 {cost} 比特。{outcome} 从不发生（p = 0），却仍占用一个码字，因为没有别的办法把它区分开。</translation>
     </message>
     <message>
         <source>Whole lengths cost {cost} bits per outcome here: with two outcomes no word can be shorter than 1 bit, however little it tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>整数码长在这里使每个结果多花 {cost} 比特：只有两个结果时，码字不能短于 1 比特，不管它说出的信息有多少。</translation>
     </message>
     <message>
         <source>Whole lengths cost {cost} bits per outcome here; with Huffman’s code it is always less than 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>整数码长在这里使每个结果多花 {cost} 比特；用哈夫曼编码时总是少于 1 比特。</translation>
     </message>
     <message>
         <source>Whole lengths cost nothing here, as no bit is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>整数码长在这里不多花什么，因为一个比特也不需要。</translation>
     </message>
     <message>
         <source>Try this: open Worked examples and choose “Codes: the letters of a sentence”.</source>
-        <translation type="unfinished"></translation>
+        <translation>试一试：打开“例题”，选择“编码：一句话里的字母”。</translation>
     </message>
     <message>
         <source>Try this: give {outcome} a q of 0.01 and take it from another. H(p,q) becomes finite. Does the word of {outcome} change?</source>
-        <translation type="unfinished"></translation>
+        <translation>试一试：让 {outcome} 的 q 等于 0.01，并从别的结果那里减去它。H(p,q) 变为有限。{outcome} 的码字会变吗？</translation>
     </message>
     <message>
         <source>Try this: make q as wrong as you like. Both words keep 1 bit. To come closer to H(p), one would give words to several outcomes in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>试一试：让 q 错得多离谱都行。两个码字始终是 1 比特。要更接近 H(p)，就得给接连的几个结果合起来编一个码字。</translation>
     </message>
     <message>
         <source>Try this: let the largest and the smallest q change places, and watch their words do so too.</source>
-        <translation type="unfinished"></translation>
+        <translation>试一试：把最大的 q 和最小的 q 对调，看它们的码字也跟着对调。</translation>
     </message>
     <message>
         <source>Try this: move 0.01 of p from one outcome to another. H(p) changes at once; do the words?</source>
-        <translation type="unfinished"></translation>
+        <translation>试一试：把 0.01 的 p 从一个结果移到另一个结果。H(p) 立刻变化；码字也变吗？</translation>
     </message>
     <message>
         <source>Try this: type the p of every outcome into its q. The code for q then spends no more than the one for p.</source>
-        <translation type="unfinished"></translation>
+        <translation>试一试：把每个结果的 p 填到它的 q 里。这时按 q 的编码花费就不比按 p 的多了。</translation>
     </message>
     <message>
         <source>Codes: powers of ½ reach H(p) exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>编码：½ 的幂恰好达到 H(p)</translation>
     </message>
     <message>
         <source>Codes: short words for what is rare</source>
-        <translation type="unfinished"></translation>
+        <translation>编码：罕见的反而用短码字</translation>
     </message>
     <message>
         <source>Codes: a whole bit for a coin that hardly tells anything</source>
-        <translation type="unfinished"></translation>
+        <translation>编码：几乎不带信息的硬币也要整整 1 比特</translation>
     </message>
     <message>
         <source>Codes: the letters of a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>编码：一句话里的字母</translation>
     </message>
     <message>
         <source>{outcomes} outcomes: too many leaves to draw. Their words are in the table; the shortest has {shortest} bits, the longest {longest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcomes} 个结果：叶子太多，画不下。它们的码字在表格里；最短的有 {shortest} 比特，最长的有 {longest} 比特。</translation>
     </message>
     <message>
         <source>{outcome}: probability {probability}, word {word} of {bits} bits, ideal length {ideal} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}：概率 {probability}，码字 {word}，{bits} 比特，理想长度 {ideal} 比特</translation>
     </message>
     <message>
         <source>{first} and {second} joined: {probability}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 与 {second} 合并：{probability}</translation>
     </message>
     <message>
         <source>{outcome}: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}：{word}</translation>
     </message>
     <message>
         <source>Code built for p, the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>按真实分布 p 造的编码</translation>
     </message>
     <message>
         <source>Code built for q, the belief</source>
-        <translation type="unfinished"></translation>
+        <translation>按预测分布 q 造的编码</translation>
     </message>
     <message>
         <source>▲ ideal length −log₂ p</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 理想长度 −log₂ p</translation>
     </message>
     <message>
         <source>▲ ideal length −log₂ q</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 理想长度 −log₂ q</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>Word, p</source>
-        <translation type="unfinished"></translation>
+        <translation>码字 p</translation>
     </message>
     <message>
         <source>Its word in the code that was built for p</source>
-        <translation type="unfinished"></translation>
+        <translation>它在为 p 造的编码里的码字 · code word</translation>
     </message>
     <message>
         <source>Word, q</source>
-        <translation type="unfinished"></translation>
+        <translation>码字 q</translation>
     </message>
     <message>
         <source>Its word in the code that was built for q</source>
-        <translation type="unfinished"></translation>
+        <translation>它在为 q 造的编码里的码字 · code word</translation>
     </message>
     <message>
         <source>x, in any unit</source>

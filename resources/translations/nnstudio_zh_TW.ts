@@ -387,87 +387,87 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>These are p and q of the page Outcomes, where one can add to them and normalise them.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡的 p 和 q 就是「可能的結果」頁上的；在那裡可以新增結果、正規化。</translation>
     </message>
     <message>
         <source>These are p and q of the page Outcomes. There they are smoothed with ε = {epsilon} and α = {alpha}, and the codes are built for what that gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡的 p 和 q 就是「可能的結果」頁上的。在那裡它們以 ε = {epsilon} 和 α = {alpha} 平滑，編碼是按平滑後的分布造的。</translation>
     </message>
     <message>
         <source>How a code is built</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼是怎樣造出來的</translation>
     </message>
     <message>
         <source>The two least likely join, again and again, until all hang on one root: Huffman’s tree. The way from the root to an outcome is its word.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次把可能性最小的兩個合併，一再重複，直到全部連到同一個根上：這就是霍夫曼樹。從根走到一個結果的路就是它的碼字。</translation>
     </message>
     <message>
         <source>No word is the beginning of another one, so words can follow one another without commas. Each digit is one bit, whatever base of logarithms is chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有哪個碼字是另一個碼字的開頭，所以碼字可以一個接一個，不用逗號。每個數字是 1 位元，不管上面選的是哪種對數底。</translation>
     </message>
     <message>
         <source>Outcome {number} alone, {name}: {word_p} in the code for p, {word_q} in the code for q.</source>
-        <translation type="unfinished"></translation>
+        <translation>單看第 {number} 個結果 {name}：按 p 的碼字是 {word_p}，按 q 的碼字是 {word_q}。</translation>
     </message>
     <message>
         <source>H(p)</source>
-        <translation type="unfinished"></translation>
+        <translation>H(p)</translation>
     </message>
     <message>
         <source>Code for p</source>
-        <translation type="unfinished"></translation>
+        <translation>按 p 編碼</translation>
     </message>
     <message>
         <source>H(p,q)</source>
-        <translation type="unfinished"></translation>
+        <translation>H(p,q)</translation>
     </message>
     <message>
         <source>Code for q</source>
-        <translation type="unfinished"></translation>
+        <translation>按 q 編碼</translation>
     </message>
     <message>
         <source>Mean length, code for q</source>
-        <translation type="unfinished"></translation>
+        <translation>平均碼長，按 q 編碼</translation>
     </message>
     <message>
         <source>What an outcome costs in the code that was built for q, while p is true</source>
-        <translation type="unfinished"></translation>
+        <translation>真實分布是 p，用為 q 造的編碼，平均每個結果的花費</translation>
     </message>
     <message>
         <source>Ideally, H(p,q)</source>
-        <translation type="unfinished"></translation>
+        <translation>理想情況，H(p,q)</translation>
     </message>
     <message>
         <source>What it would cost if every word had exactly −log₂ q bits</source>
-        <translation type="unfinished"></translation>
+        <translation>如果每個碼字恰好有 −log₂ q 位元，花費會是多少</translation>
     </message>
     <message>
         <source>Mean length, code for p</source>
-        <translation type="unfinished"></translation>
+        <translation>平均碼長，按 p 編碼</translation>
     </message>
     <message>
         <source>What an outcome costs in the code that was built for p: the best there is</source>
-        <translation type="unfinished"></translation>
+        <translation>用為 p 造的編碼，平均每個結果的花費：沒有比它更好的</translation>
     </message>
     <message>
         <source>Ideally, H(p)</source>
-        <translation type="unfinished"></translation>
+        <translation>理想情況，H(p)</translation>
     </message>
     <message>
         <source>What it would cost if every word had exactly −log₂ p bits</source>
-        <translation type="unfinished"></translation>
+        <translation>如果每個碼字恰好有 −log₂ p 位元，花費會是多少</translation>
     </message>
     <message>
         <source>Cost of whole lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>整數碼長的代價</translation>
     </message>
     <message>
         <source>The mean length of the code for p beyond H(p)</source>
-        <translation type="unfinished"></translation>
+        <translation>按 p 編碼的平均碼長超出 H(p) 的部分</translation>
     </message>
     <message>
         <source>Bits per outcome, on data from p</source>
-        <translation type="unfinished"></translation>
+        <translation>資料來自 p 時，平均每個結果的位元數</translation>
     </message>
     <message>
         <source>nats</source>
@@ -967,143 +967,143 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>One outcome alone is certain: there is nothing to tell, so its word is empty and costs 0 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一個結果，它必然發生：沒有什麼可說的，所以它的碼字是空的，花費 0 位元。</translation>
     </message>
     <message>
         <source>{outcome} happens, but q rules it out (q = 0). Its ideal word would never end, so H(p,q) is infinite. Huffman’s tree has a leaf for every outcome, likely or not: here the word has {bits} bits, and the mean stays finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} 會發生，而 q 卻把它排除了（q = 0）。它的理想碼字永無盡頭，所以 H(p,q) 是無窮大。霍夫曼樹卻給每個結果一片葉子，不管可能性大小：這裡它的碼字有 {bits} 位元，平均碼長仍是有限的。</translation>
     </message>
     <message>
         <source>Belief and truth agree: both codes are the same, and no code of whole words spends less on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>預測分布與真實分布一致：兩套編碼相同，沒有哪套整數碼長的編碼平均花費更少。</translation>
     </message>
     <message>
         <source>q is wrong, and yet its code is as good as the best: words have whole lengths, so not every wrong belief shows in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>q 是錯的，可為它造的編碼和最好的一樣好：碼字的長度是整數，所以並非每個錯誤的預測都會在碼字裡顯出來。</translation>
     </message>
     <message>
         <source>Who codes for q while p is true spends {price} bits more per outcome than the best code.</source>
-        <translation type="unfinished"></translation>
+        <translation>真實分布是 p，卻按 q 編碼：平均每個結果比最好的編碼多花 {price} 位元。</translation>
     </message>
     <message>
         <source>{price} That is less than H(p,q): rounding to whole lengths has made words shorter than −log₂ q that happen to be used often. Only H(p) is a bound that no code can pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}平均碼長卻小於 H(p,q)：取整數長度時，有些常用的碼字碰巧比 −log₂ q 短。只有 H(p) 才是任何編碼都越不過的下界。</translation>
     </message>
     <message>
         <source>{price} All q are powers of ½, so each word has exactly the length −log₂ q, and the mean is H(p,q).</source>
-        <translation type="unfinished"></translation>
+        <translation>{price}所有 q 都是 ½ 的冪，所以每個碼字的長度恰好是 −log₂ q，平均碼長就是 H(p,q)。</translation>
     </message>
     <message>
         <source>Whole lengths cost nothing here: all p are powers of ½, so each word has exactly its ideal length −log₂ p.</source>
-        <translation type="unfinished"></translation>
+        <translation>整數碼長在這裡不多花什麼：所有 p 都是 ½ 的冪，所以每個碼字恰好有理想長度 −log₂ p。</translation>
     </message>
     <message>
         <source>Whole lengths cost {cost} bits per outcome here. {outcome} never happens (p = 0) and still takes up a word, as nothing else would tell it apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>整數碼長在這裡使每個結果多花 {cost} 位元。{outcome} 從不發生（p = 0），卻仍占用一個碼字，因為沒有別的辦法把它區分開。</translation>
     </message>
     <message>
         <source>Whole lengths cost {cost} bits per outcome here: with two outcomes no word can be shorter than 1 bit, however little it tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>整數碼長在這裡使每個結果多花 {cost} 位元：只有兩個結果時，碼字不能短於 1 位元，不管它說出的資訊有多少。</translation>
     </message>
     <message>
         <source>Whole lengths cost {cost} bits per outcome here; with Huffman’s code it is always less than 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>整數碼長在這裡使每個結果多花 {cost} 位元；用霍夫曼編碼時總是少於 1 位元。</translation>
     </message>
     <message>
         <source>Whole lengths cost nothing here, as no bit is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>整數碼長在這裡不多花什麼，因為一個位元也不需要。</translation>
     </message>
     <message>
         <source>Try this: open Worked examples and choose “Codes: the letters of a sentence”.</source>
-        <translation type="unfinished"></translation>
+        <translation>試一試：打開「例題」，選擇「編碼：一句話裡的字母」。</translation>
     </message>
     <message>
         <source>Try this: give {outcome} a q of 0.01 and take it from another. H(p,q) becomes finite. Does the word of {outcome} change?</source>
-        <translation type="unfinished"></translation>
+        <translation>試一試：讓 {outcome} 的 q 等於 0.01，並從別的結果那裡減去它。H(p,q) 變為有限。{outcome} 的碼字會變嗎？</translation>
     </message>
     <message>
         <source>Try this: make q as wrong as you like. Both words keep 1 bit. To come closer to H(p), one would give words to several outcomes in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>試一試：讓 q 錯得多離譜都行。兩個碼字始終是 1 位元。要更接近 H(p)，就得給接連的幾個結果合起來編一個碼字。</translation>
     </message>
     <message>
         <source>Try this: let the largest and the smallest q change places, and watch their words do so too.</source>
-        <translation type="unfinished"></translation>
+        <translation>試一試：把最大的 q 和最小的 q 對調，看它們的碼字也跟著對調。</translation>
     </message>
     <message>
         <source>Try this: move 0.01 of p from one outcome to another. H(p) changes at once; do the words?</source>
-        <translation type="unfinished"></translation>
+        <translation>試一試：把 0.01 的 p 從一個結果移到另一個結果。H(p) 立刻變化；碼字也變嗎？</translation>
     </message>
     <message>
         <source>Try this: type the p of every outcome into its q. The code for q then spends no more than the one for p.</source>
-        <translation type="unfinished"></translation>
+        <translation>試一試：把每個結果的 p 填到它的 q 裡。這時按 q 的編碼花費就不比按 p 的多了。</translation>
     </message>
     <message>
         <source>Codes: powers of ½ reach H(p) exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼：½ 的冪恰好達到 H(p)</translation>
     </message>
     <message>
         <source>Codes: short words for what is rare</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼：罕見的反而用短碼字</translation>
     </message>
     <message>
         <source>Codes: a whole bit for a coin that hardly tells anything</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼：幾乎不帶資訊的硬幣也要整整 1 位元</translation>
     </message>
     <message>
         <source>Codes: the letters of a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>編碼：一句話裡的字母</translation>
     </message>
     <message>
         <source>{outcomes} outcomes: too many leaves to draw. Their words are in the table; the shortest has {shortest} bits, the longest {longest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcomes} 個結果：葉子太多，畫不下。它們的碼字在表格裡；最短的有 {shortest} 位元，最長的有 {longest} 位元。</translation>
     </message>
     <message>
         <source>{outcome}: probability {probability}, word {word} of {bits} bits, ideal length {ideal} bits</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}：機率 {probability}，碼字 {word}，{bits} 位元，理想長度 {ideal} 位元</translation>
     </message>
     <message>
         <source>{first} and {second} joined: {probability}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 與 {second} 合併：{probability}</translation>
     </message>
     <message>
         <source>{outcome}: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}：{word}</translation>
     </message>
     <message>
         <source>Code built for p, the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>按真實分布 p 造的編碼</translation>
     </message>
     <message>
         <source>Code built for q, the belief</source>
-        <translation type="unfinished"></translation>
+        <translation>按預測分布 q 造的編碼</translation>
     </message>
     <message>
         <source>▲ ideal length −log₂ p</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 理想長度 −log₂ p</translation>
     </message>
     <message>
         <source>▲ ideal length −log₂ q</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 理想長度 −log₂ q</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>Word, p</source>
-        <translation type="unfinished"></translation>
+        <translation>碼字 p</translation>
     </message>
     <message>
         <source>Its word in the code that was built for p</source>
-        <translation type="unfinished"></translation>
+        <translation>它在為 p 造的編碼裡的碼字 · code word</translation>
     </message>
     <message>
         <source>Word, q</source>
-        <translation type="unfinished"></translation>
+        <translation>碼字 q</translation>
     </message>
     <message>
         <source>Its word in the code that was built for q</source>
-        <translation type="unfinished"></translation>
+        <translation>它在為 q 造的編碼裡的碼字 · code word</translation>
     </message>
     <message>
         <source>x, in any unit</source>

@@ -12,13 +12,16 @@ class Column:
     """A *header*, and a *hint* that says what stands below it.
 
     It *edits* a field of the scene (``"names"``, ``"p"`` or ``"q"``), or it shows what *cell* takes from the results of
-    the page for an outcome: a number or a text.
+    the page for an outcome: a number, or a text, which is *written* shorter where it is long, and whole on hover. The
+    column has room for so many *digits*.
     """
 
     header: Sentence
     hint: Sentence
     edits: str = ""
     cell: Callable[[Any, int], float | str] | None = None
+    written: Callable[[str], str] = str
+    digits: int = 6
 
 
 NAME, P, Q = range(3)
@@ -34,10 +37,12 @@ GIVEN = (
         QT_TRANSLATE_NOOP("Entropy", "p"),
         QT_TRANSLATE_NOOP("Entropy", "Truth: how often it really happens"),
         edits="p",
+        digits=7,
     ),
     Column(
         QT_TRANSLATE_NOOP("Entropy", "q"),
         QT_TRANSLATE_NOOP("Entropy", "Belief: how often one expects it"),
         edits="q",
+        digits=7,
     ),
 )

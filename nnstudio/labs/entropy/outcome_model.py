@@ -152,7 +152,10 @@ class OutcomeModel(QAbstractTableModel):
             if self._problems or self._results is None:
                 return "–"
             value = cell(self._results, row)
-            return value if isinstance(value, str) else (brief if write is _displayed else write)(value)
+            displayed = write is _displayed
+            if isinstance(value, str):
+                return self._columns[column].written(value) if displayed else value
+            return (brief if displayed else write)(value)
         value = self._value(self._shown, row, column)
         return value if isinstance(value, str) else "–" if value is None else write(value)
 

@@ -125,6 +125,6 @@ class OutcomeTable(Worded, QWidget):
         self.view.verticalHeader().setDefaultSectionSize(height)
         rows = min(ROWS, max(2, self.model.rowCount()))
         self.view.setFixedHeight(self.view.horizontalHeader().sizeHint().height() + rows * height + 4)
-        for i in range(1, len(self._columns)):
-            digits = "0.00000" if self._columns[i].edits else "0.0000"
-            self.view.setColumnWidth(i, metrics.horizontalAdvance(digits) + em)
+        for i, column in enumerate(self._columns):
+            if i != NAME:
+                self.view.setColumnWidth(i, metrics.horizontalAdvance("0" * column.digits) + em)
