@@ -66,6 +66,7 @@ def _left_of_qt():
     threads = [t for t in things if issubclass(type(t), QThread) and t.isRunning()]
     main = QCoreApplication.instance().thread()
     assert isinstance(main, QObject)
+    gc.freeze()  # what is still there stays; to look through it again after every test would take a third of the time
     return widgets + timers + [thread for thread in threads if thread != main]
 
 

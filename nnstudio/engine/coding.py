@@ -6,7 +6,8 @@ Sources: Huffman, *A Method for the Construction of Minimum-Redundancy Codes* (1
 No word is the beginning of another one, so a message needs no commas. On data from p such a code spends at least
 H(p) bits an outcome on average, whatever it was built for:
 
-- Huffman's for p is the best: H(p) ≤ mean length < H(p) + 1.
+- Huffman's for p is the best: H(p) ≤ mean length < H(p) + 1; and = H(p) + 1 at most where an outcome that never
+  happens takes up a word, as in p = (1, 0).
 - Shannon's for q, used on data from p: H(p, q) ≤ mean length < H(p, q) + 1.
 - Huffman's for q, used on data from p, has only the bound H(p): it makes some words shorter than −log₂ q, and where
   these happen often it spends less than H(p, q).

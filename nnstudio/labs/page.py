@@ -10,6 +10,7 @@ from nnstudio.document.store import Store
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.panel import SET_UP_WIDTH, Columns
+from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.words import Text
 
 SceneT = TypeVar("SceneT")
@@ -61,6 +62,8 @@ class Page(QWidget, Generic[SceneT, ResultsT]):
         rows.setContentsMargins(8, 8, 8, 8)
         rows.addWidget(Columns(set_up, see, understand, set_up_width))
         self._computed = computed
+        for label in self.findChildren(ProblemLabel):
+            label.refusal_changed.connect(self._mark_stale)
         self.store.changed.connect(self.refresh)
         self.refresh()
 
@@ -99,9 +102,14 @@ class Page(QWidget, Generic[SceneT, ResultsT]):
         else:
             self.results = self.compute(scene)
             self.show_results(scene, self.results)
-        for part in self._computed:
-            part.set_stale(bool(self.found))
+        self._mark_stale()
         self.refreshed.emit()
+
+    def _mark_stale(self) -> None:
+        """Let the results fade while they are not those of what can be read on the controls."""
+        stale = bool(self.found) or any(label.refuses for label in self.findChildren(ProblemLabel))
+        for part in self._computed:
+            part.set_stale(stale)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Tell each problem beside the control of its field."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from nnstudio.document.store import Store
@@ -53,6 +54,8 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
         self._switch.setProperty("role", "pages")
         self._switch.setDrawBase(False)
         self._switch.setExpanding(False)
+        self._switch.setUsesScrollButtons(False)
+        self._switch.setElideMode(Qt.TextElideMode.ElideRight)
         for _ in self.kinds:
             self._switch.addTab("")
         self._switch.currentChanged.connect(self._turn)

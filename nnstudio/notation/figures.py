@@ -26,7 +26,7 @@ def figure(x: float) -> str:
 def brief(x: float) -> str:
     """Write *x* for a narrow column, in about six characters: ``1.6094``, ``13.640``, ``0.0808``, ``3×10⁻⁵``."""
     size = abs(x)
-    if size >= 1e5 or 0 < size < 1e-3:
+    if size >= 1e5 or 0 < size < 5e-5:
         mantissa, _, exponent = f"{x:.0e}".partition("e")
         text = f"{mantissa}×10{str(int(exponent)).translate(_SUPERSCRIPT)}" if math.isfinite(x) else figure(x)
     else:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from nnstudio.notation.figures import exact, short
 from nnstudio.notation.sentences import Sentence
 from nnstudio.widgets.fading import Fading
-from nnstudio.widgets.painting import LONGEST, outline, paint_bar, paint_bars, paint_lock
+from nnstudio.widgets.painting import LONGEST, fade_out, lock_side, outline, paint_bar, paint_bars, paint_lock
 from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.steps import stepped_up
 from nnstudio.widgets.theme import Theme, current_theme
@@ -168,6 +168,10 @@ class BarChart(Fading, Worded, QWidget):
                 rects = [bar for of_group in bars for one, _value, bar in of_group if one is series]
                 colour = QColor(getattr(theme, series.colour))
                 paint_bars(painter, colour, QColor(theme.panel), rects, hatched=series.hatched)
+            for bar in itertools.chain(*bars):
+                if math.isinf(bar.value):
+                    fade_out(painter, QColor(theme.panel), bar.room, upwards=True)
+            painter.setOpacity(self.opacity)
             self._paint_values(painter, theme, bars)
             self._paint_names(painter, theme, groups)
             self._paint_locks(painter, theme, bars, plot.bottom())
@@ -198,14 +202,16 @@ class BarChart(Fading, Worded, QWidget):
     def _paint_key(self, painter: QPainter, theme: Theme, plot: QRectF) -> None:
         metrics = QFontMetricsF(self.font())
         em = metrics.height()
-        x = plot.left()
-        for series in self._series:
+        captions = [spoken(series.caption) for series in self._series]
+        wanted = sum(metrics.horizontalAdvance(caption) + em for caption in captions)
+        gap = 1.2 * em
+        x = max(0.0, min(plot.left(), self.width() - wanted - gap * (len(captions) - 1)))
+        for series, caption in zip(self._series, captions, strict=True):
             swatch = QRectF(x, 0.25 * em, 0.7 * em, 0.7 * em)
             paint_bar(painter, QColor(getattr(theme, series.colour)), swatch, hatched=series.hatched)
             painter.setPen(QColor(theme.text))
-            caption = spoken(series.caption)
             painter.drawText(QPointF(x + em, metrics.ascent()), caption)
-            x += metrics.horizontalAdvance(caption) + 2.2 * em
+            x += metrics.horizontalAdvance(caption) + em + gap
 
     def _paint_axis(self, painter: QPainter, theme: Theme, plot: QRectF) -> None:
         metrics = QFontMetricsF(self.font())
@@ -260,7 +266,8 @@ class BarChart(Fading, Worded, QWidget):
         for i, of_group in enumerate(bars):
             for series, _value, bar in of_group:
                 if i in series.locked:
-                    paint_lock(painter, QColor(theme.text), QPointF(bar.center().x(), foot + 0.1 * em), em)
+                    top = QPointF(bar.center().x(), foot + 0.1 * em)
+                    paint_lock(painter, QColor(theme.text), top, lock_side(bar, em))
 
     def _bars(self, group: QRectF, i: int) -> list[Bar]:
         """Return the series that have a value for group *i*, the value and the bar."""

@@ -5,10 +5,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QToolTip
 
 from nnstudio.notation.figures import short
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.bar_chart import BarChart
-from nnstudio.widgets.painting import LOCK, paint_lock
+from nnstudio.widgets.painting import SMALLEST_LOCK, lock_side, paint_lock
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import spoken
 
@@ -22,6 +24,9 @@ _STEPS = {
     Qt.Key.Key_Home: -math.inf,
     Qt.Key.Key_End: math.inf,
 }
+
+
+_LOCK_HINT = QT_TRANSLATE_NOOP("Bars", "Click to hold this bar while others are pulled, or to let it go")
 
 
 class Place(NamedTuple):
@@ -86,6 +91,8 @@ class DraggableBars(BarChart):
         if self._held is None:
             super().mouseMoveEvent(event)
             grip, lock = self._grip_at(event.position()), self._lock_at(event.position())
+            if lock is not None:
+                QToolTip.showText(event.globalPosition().toPoint(), spoken(_LOCK_HINT), self)
             shapes = Qt.CursorShape
             self.setCursor(
                 shapes.SizeVerCursor
@@ -169,7 +176,7 @@ class DraggableBars(BarChart):
         theme = current_theme()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_open_locks(painter, QColor(theme.edge))
+            self._paint_open_locks(painter, QColor(theme.quiet))
             bar = self._bar(self.current)
             if self.hasFocus() and bar is not None:
                 painter.setPen(QPen(QColor(theme.text), 1.5, Qt.PenStyle.DotLine))
@@ -180,10 +187,11 @@ class DraggableBars(BarChart):
         em, plot = self.fontMetrics().height(), self._plot()
         for group in range(len(self._names)):
             for series, _value, bar in self._bars(self._group(plot, group), group):
-                if bar.width() < LOCK * em:
+                if bar.width() < SMALLEST_LOCK * em:
                     return
                 if group not in series.locked and not series.fixed:
-                    paint_lock(painter, colour, QPointF(bar.center().x(), plot.bottom() + 0.1 * em), em, icon="unlock")
+                    top = QPointF(bar.center().x(), plot.bottom() + 0.1 * em)
+                    paint_lock(painter, colour, top, lock_side(bar, em), icon="unlock")
 
     # What lies where
 

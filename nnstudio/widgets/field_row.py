@@ -24,9 +24,9 @@ class FieldRow(Worded, QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(3)
-        label = Text(caption, "caption")
-        label.setBuddy(control)
-        rows.addWidget(label)
+        self._label = Text(caption, "caption")
+        self._label.setBuddy(control)
+        rows.addWidget(self._label)
         rows.addWidget(control)
         if problem_below:
             rows.addWidget(self.problem)
@@ -42,4 +42,5 @@ class FieldRow(Worded, QWidget):
         self.control.setAccessibleName(spoken(self._caption))
         if self._hint:
             self.control.setToolTip(spoken(self._hint))
+            self._label.setToolTip(spoken(self._hint))
             self.control.setAccessibleDescription(spoken(self._hint))

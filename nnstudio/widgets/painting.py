@@ -11,8 +11,9 @@ from nnstudio.widgets.icons import drawing
 
 LONGEST = 1e300
 """An axis ends here, so that twice its length is still a number."""
-LOCK = 0.8
-"""How large a padlock is, in heights of a letter."""
+LOCK = 0.95
+"""How large a padlock is, in heights of a letter; under narrow bars it is as wide as they are."""
+SMALLEST_LOCK = 0.55
 NARROW = 9.0
 """Bars of less than so many pixels are not rounded."""
 SMALLEST = 0.5
@@ -75,22 +76,33 @@ def _mixed(colour: QColor, background: QColor, share: float) -> QColor:
     return QColor.fromRgbF(*(share * a + (1 - share) * b for a, b in zip(one[:3], other[:3], strict=True)))
 
 
-def fade_out(painter: QPainter, background: QColor, bar: QRectF) -> None:
-    """Let the right half of *bar* fade into the *background*: it has no end, and no proportion to what has one."""
-    middle = bar.left() + 0.45 * bar.width()
-    gradient = QLinearGradient(middle, 0, bar.right(), 0)
+def fade_out(painter: QPainter, background: QColor, bar: QRectF, *, upwards: bool = False) -> None:
+    """Let the far half of *bar* fade into the *background*: it has no end, and no proportion to what has one.
+
+    The far half is the right one, or the upper one of a bar that goes *upwards*.
+    """
+    if upwards:
+        far = QRectF(bar.left() - 2, bar.top() - 2, bar.width() + 4, 0.55 * bar.height() + 2)
+        gradient = QLinearGradient(0, far.bottom(), 0, far.top())
+    else:
+        far = QRectF(bar.right() - 0.55 * bar.width(), bar.top() - 2, 0.55 * bar.width() + 2, bar.height() + 4)
+        gradient = QLinearGradient(far.left(), 0, far.right(), 0)
     gradient.setColorAt(1, background)
     clear = QColor(background)
     clear.setAlpha(0)
     gradient.setColorAt(0, clear)
     painter.setOpacity(1)
-    painter.fillRect(QRectF(middle, bar.top() - 2, bar.right() - middle + 2, bar.height() + 4), gradient)
+    painter.fillRect(far, gradient)
 
 
-def paint_lock(painter: QPainter, colour: QColor, top: QPointF, em: float, *, icon: str = "lock") -> None:
-    """Paint a padlock with its upper edge in the middle at *top*, beside letters *em* high."""
-    side = round(LOCK * em)
+def paint_lock(painter: QPainter, colour: QColor, top: QPointF, side: int, *, icon: str = "lock") -> None:
+    """Paint a padlock of *side* pixels with its upper edge in the middle at *top*."""
     painter.drawPixmap(round(top.x() - side / 2), round(top.y()), drawing(icon, colour.name(), side))
+
+
+def lock_side(bar: QRectF, em: float) -> int:
+    """Return how many pixels the padlock of *bar* has, beside letters *em* high."""
+    return round(min(LOCK * em, max(SMALLEST_LOCK * em, bar.width())))
 
 
 def outline(values: Floats, pixels: int) -> tuple[Floats, Floats]:

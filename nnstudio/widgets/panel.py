@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBox
 from nnstudio.notation.sentences import Sentence
 from nnstudio.widgets.words import Text
 
-FOLDING = 60
-"""Below so many heights of a letter the columns do not fit beside each other."""
-
 SET_UP_WIDTH, UNDERSTAND_WIDTH = 19, 20
 """How many heights of a letter the side columns are wide."""
+LEAST_SEE_WIDTH = 21
+"""Where less than this would be left for the middle, the right column folds away."""
+LARGEST_SET_UP_SHARE = 0.45
+"""How much of the whole width the left column takes at most."""
 
 
 class Panel(QFrame):
@@ -113,10 +114,11 @@ class Columns(QSplitter):
             return
         zoomed = em != self._fitted[1]
         self._fitted = (self.width(), em)
-        self.widget(0).setMinimumWidth(15 * em)
-        self.widget(1).setMinimumWidth(18 * em)
+        self.widget(0).setMinimumWidth(10 * em)
+        self.widget(1).setMinimumWidth(12 * em)
         if self._moved and not zoomed:
             return  # where the hand has put them
-        set_up = self._set_up_width * em
-        understand = 0 if self.width() < FOLDING * em else UNDERSTAND_WIDTH * em
+        set_up = min(self._set_up_width * em, round(LARGEST_SET_UP_SHARE * self.width()))
+        needed = (self._set_up_width + LEAST_SEE_WIDTH + UNDERSTAND_WIDTH) * em
+        understand = 0 if self.width() < needed else UNDERSTAND_WIDTH * em
         self.setSizes([set_up, self.width() - set_up - understand, understand])

@@ -1,6 +1,6 @@
 """What is wrong, in a sentence beside its cause."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel
 
 from nnstudio.notation.sentences import Sentence
@@ -13,6 +13,9 @@ class ProblemLabel(Worded, QLabel):
     A problem comes from one of two sides: a control refuses what was typed, or the scene cannot be computed. What is
     mended on one side leaves the other as it is; a refusal is told first, since it is newer.
     """
+
+    refusal_changed = Signal()
+    """A control has refused what was typed, or takes it again."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -29,6 +32,11 @@ class ProblemLabel(Worded, QLabel):
         """What it says now."""
         return self._refused or self._found
 
+    @property
+    def refuses(self) -> bool:
+        """Whether what was typed is not what the scene holds."""
+        return self._refused is not None
+
     def tell(self, sentence: Sentence | None) -> None:
         """Say what the scene finds wrong, or that it finds nothing."""
         self._found = sentence
@@ -36,8 +44,11 @@ class ProblemLabel(Worded, QLabel):
 
     def tell_refused(self, sentence: Sentence | None) -> None:
         """Say why a control does not take what was typed, or that it has."""
+        changed = (sentence is None) != (self._refused is None)
         self._refused = sentence
         self._show()
+        if changed:
+            self.refusal_changed.emit()
 
     def retranslate(self) -> None:
         text = spoken(self.sentence) if self.sentence else ""

@@ -73,43 +73,43 @@
     </message>
     <message>
         <source>Try this: drag the point out to 6. Watch the tangent lie down and the slope fade.</source>
-        <translation>试试看：把点拖到 6，看切线放平、斜率消失。</translation>
+        <translation>试一试：把点拖到 6，看切线放平、斜率消失。</translation>
     </message>
     <message>
         <source>Try this: drag the point out to 6. The slope does not fade, it is gone at once at the kink.</source>
-        <translation>试试看：把点拖到 6。斜率不是慢慢消失，而是到折点处一下子变成 0。</translation>
+        <translation>试一试：把点拖到 6。斜率不是慢慢消失，而是到折点处一下子变成 0。</translation>
     </message>
     <message>
         <source>Try this: drag the point down to −6. Watch the tangent lie down and the slope fade.</source>
-        <translation>试试看：把点拖到 −6，看切线放平、斜率消失。</translation>
+        <translation>试一试：把点拖到 −6，看切线放平、斜率消失。</translation>
     </message>
     <message>
         <source>Try this: stay at this z and choose Leaky ReLU. Compare how much of the gradient passes there.</source>
-        <translation>试试看：z 不动，改选 Leaky ReLU，比一比这里能通过多少梯度。</translation>
+        <translation>试一试：z 不动，改选 Leaky ReLU，比一比这里能通过多少梯度。</translation>
     </message>
     <message>
         <source>Try this: drag the point to the lowest place of the curve. Which sign does the slope have on either side?</source>
-        <translation>试试看：把点拖到曲线的最低处。它两侧的斜率各是什么符号？</translation>
+        <translation>试一试：把点拖到曲线的最低处。它两侧的斜率各是什么符号？</translation>
     </message>
     <message>
         <source>Try this: choose the sigmoid, a step rounded off. Does it have a slope to learn from at this z?</source>
-        <translation>试试看：选 Sigmoid，它是磨圆了的阶跃。在这个 z 处，它有没有可以用来学习的斜率？</translation>
+        <translation>试一试：选 Sigmoid，它是磨圆了的阶跃。在这个 z 处，它有没有可以用来学习的斜率？</translation>
     </message>
     <message>
         <source>Try this: choose parametric ReLU in the Network Trainer. There α is learnt along with the weights; here is where it starts.</source>
-        <translation>试试看：在“网络训练”里选参数化 ReLU。那里 α 和权重一起学习，这里显示的是它的初始值。</translation>
+        <translation>试一试：在“网络训练”里选参数化 ReLU。那里 α 和权重一起学习，这里显示的是它的初始值。</translation>
     </message>
     <message>
         <source>Try this: choose randomised ReLU in the Network Trainer. There each unit draws its slope from l to u anew for every example; here is their mean.</source>
-        <translation>试试看：在“网络训练”里选随机化 ReLU。那里每个单元对每个样本都在 l 到 u 之间重新抽取斜率，这里显示的是平均值。</translation>
+        <translation>试一试：在“网络训练”里选随机化 ReLU。那里每个单元对每个样本都在 l 到 u 之间重新抽取斜率，这里显示的是平均值。</translation>
     </message>
     <message>
         <source>Try this: drag the point below 0. Watch the slope drop at the kink, and what is left of it.</source>
-        <translation>试试看：把点拖到 0 以下，看斜率怎样在折点处骤降，还剩多少。</translation>
+        <translation>试一试：把点拖到 0 以下，看斜率怎样在折点处骤降，还剩多少。</translation>
     </message>
     <message>
         <source>Try this: choose the sigmoid and drag the point from 0 to 6. Watch the tangent lie down and the slope fade.</source>
-        <translation>试试看：选 Sigmoid，把点从 0 拖到 6，看切线放平、斜率消失。</translation>
+        <translation>试一试：选 Sigmoid，把点从 0 拖到 6，看切线放平、斜率消失。</translation>
     </message>
     <message>
         <source>Sigmoid: steepest at 0, and even there only ¼</source>
@@ -380,6 +380,13 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
 </context>
 <context>
+    <name>Bars</name>
+    <message>
+        <source>Click to hold this bar while others are pulled, or to let it go</source>
+        <translation>点击锁定：拉动其他柱子时这根不动；再点击解锁</translation>
+    </message>
+</context>
+<context>
     <name>Entropy</name>
     <message>
         <source>bits</source>
@@ -478,8 +485,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>哈特利</translation>
     </message>
     <message>
-        <source>units of log {base}</source>
-        <translation>以 {base} 为底的单位</translation>
+        <source>base-{base} units</source>
+        <translation>底 {base} 单位</translation>
     </message>
     <message>
         <source>{outcome} happens with probability {p}, but q rules it out (q = 0). Its surprisal is infinite, and so is H(p,q). Give it a little of q, or smooth q with α.</source>
@@ -491,11 +498,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>With soft targets even the best belief costs H(p) = {least}, not 0. This one costs {price} {unit} more.</source>
-        <translation>用软目标时，最好的信念也要付出 H(p) = {least}，而不是 0。现在的信念还要多付 {price} {unit}。</translation>
+        <translation>使用软标签时，预测得再好，交叉熵也不会低于 H(p) = {least}，而不是 0。现在的预测还多出 {price} {unit}。</translation>
     </message>
     <message>
         <source>Believing q when p is true costs {price} {unit} more per outcome than necessary.</source>
-        <translation>真实分布是 p，却相信 q：平均每个结果要多付出 {price} {unit}。</translation>
+        <translation>真实分布为 p，却按 q 预测：平均每个结果多花 {price} {unit}。</translation>
     </message>
     <message>
         <source>Try this: move the slider α a little. Even a small belief in everything makes the price finite.</source>
@@ -524,6 +531,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Confidently wrong: believing q makes the world {times} times as surprising as it need be.</source>
         <translation>自信的错误：信了 q，平均信息量是本来的 {times} 倍。</translation>
+    </message>
+    <message>
+        <source>{side}, smooth</source>
+        <translation>{side}（平滑）</translation>
+    </message>
+    <message>
+        <source>What is computed with: the probability after smoothing. Open a cell to see what was typed</source>
+        <translation>用来计算的是平滑后的概率。打开单元格可以看到输入的数</translation>
     </message>
     <message>
         <source>Name</source>
@@ -671,7 +686,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>KL divergence: there and back are not the same</source>
-        <translation>KL 散度：来回并不相同</translation>
+        <translation>KL 散度：交换 p 和 q，结果不同</translation>
     </message>
     <message>
         <source>Being confidently wrong about a coin</source>
@@ -782,12 +797,12 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>−log p · 信息量</translation>
     </message>
     <message>
-        <source>−log q · to one who believes q</source>
-        <translation>−log q · 相信 q 的人的信息量</translation>
+        <source>−log q · surprisal if you believe q</source>
+        <translation>−log q · 按 q 预测时的信息量</translation>
     </message>
     <message>
         <source>Outcome {number} alone, {name}:</source>
-        <translation>单看结果 {number}，{name}：</translation>
+        <translation>只看第 {number} 个结果 {name}：</translation>
     </message>
     <message>
         <source>D(p‖q)</source>
@@ -807,7 +822,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Mean surprisal of one who believes q while p is true</source>
-        <translation>p 为真时，相信 q 的人平均得到的信息量 · cross-entropy</translation>
+        <translation>真实分布为 p 而按 q 预测时的平均信息量 · cross-entropy</translation>
     </message>
     <message>
         <source>Entropy H(p)</source>
@@ -823,11 +838,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>How uncertain one who believes q thinks the outcome is</source>
-        <translation>相信 q 的人认为结果有多不确定</translation>
+        <translation>按 q 预测时，结果有多不确定</translation>
     </message>
     <message>
         <source>The price of believing p where q is true: another figure, as it is not symmetric</source>
-        <translation>q 为真而相信 p 的代价：它不对称，所以是另一个数</translation>
+        <translation>真实分布为 q 而按 p 预测的代价：它不对称，所以是另一个数</translation>
     </message>
     <message>
         <source>Jensen–Shannon divergence: symmetric, and never infinite</source>
@@ -838,8 +853,12 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>不确定性相当于多少个等可能的选择 · perplexity</translation>
     </message>
     <message>
-        <source>Soften</source>
+        <source>Smoothing</source>
         <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Truth and belief</source>
+        <translation>真实分布与预测分布</translation>
     </message>
     <message>
         <source>Label smoothing of p, ε</source>
@@ -954,12 +973,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>对数的底</translation>
     </message>
     <message>
-        <source>What happens, and what one believes</source>
-        <translation>真实分布与预测分布</translation>
-    </message>
-    <message>
         <source>What it costs to believe q</source>
-        <translation>相信 q 的代价</translation>
+        <translation>按 q 预测的代价</translation>
     </message>
     <message>
         <source>choices</source>
@@ -1119,7 +1134,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Family of densities</source>
-        <translation>密度的种类</translation>
+        <translation>分布类型</translation>
     </message>
     <message>
         <source>Another family keeps mean and standard deviation; an exponential one starts at 0 and keeps only the latter.</source>
@@ -1127,7 +1142,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>p(x) and q(x), probability per unit of x</source>
-        <translation>p(x) 和 q(x)，每单位 x 的概率</translation>
+        <translation>p(x) 和 q(x)，概率密度（每单位 x）</translation>
     </message>
     <message>
         <source>The densities p and q</source>
@@ -1219,7 +1234,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Believing q when p is true costs {price} {unit} more per x than necessary, whatever unit x has.</source>
-        <translation>真实分布是 p 却相信 q，平均每个 x 多付出 {price} {unit}，与 x 的单位无关。</translation>
+        <translation>真实分布为 p，却按 q 预测，平均每个 x 多花 {price} {unit}，与 x 的单位无关。</translation>
     </message>
     <message>
         <source>h(p) is below 0: a density may exceed 1, and p reaches {peak}. Only probabilities, areas under p, stay below 1. With x in a unit a thousandth as large, h(p) would be {growth} {unit} more.</source>
@@ -1231,23 +1246,23 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Try this: choose the normal density for q. It is 0 nowhere, so D(p‖q) becomes finite.</source>
-        <translation>试试看：给 q 选正态密度。它处处不为 0，D(p‖q) 就变成有限的了。</translation>
+        <translation>试一试：给 q 选正态密度。它处处不为 0，D(p‖q) 就变成有限的了。</translation>
     </message>
     <message>
         <source>Try this: change one number of q a little, and watch D(p‖q) leave 0.</source>
-        <translation>试试看：稍微改动 q 的一个数，看 D(p‖q) 离开 0。</translation>
+        <translation>试一试：稍微改动 q 的一个数，看 D(p‖q) 离开 0。</translation>
     </message>
     <message>
         <source>Try this: make p narrower and narrower. When does h(p) fall below 0, and why?</source>
-        <translation>试试看：让 p 越来越窄。h(p) 什么时候小于 0？为什么？</translation>
+        <translation>试一试：让 p 越来越窄。h(p) 什么时候小于 0？为什么？</translation>
     </message>
     <message>
         <source>Try this: choose the exponential density for q. What does it say about an x below 0?</source>
-        <translation>试试看：给 q 选指数密度。对小于 0 的 x，它怎么说？</translation>
+        <translation>试一试：给 q 选指数密度。对小于 0 的 x，它怎么说？</translation>
     </message>
     <message>
         <source>Try this: choose the uniform density for q, and let its interval end inside of p.</source>
-        <translation>试试看：给 q 选均匀密度，让它的区间在 p 的里面结束。</translation>
+        <translation>试一试：给 q 选均匀密度，让它的区间在 p 的里面结束。</translation>
     </message>
     <message>
         <source>Densities: two normal ones, D(p‖q) by hand</source>
@@ -1263,7 +1278,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Densities: a normal belief is surprised by heavy tails</source>
-        <translation>密度：相信正态，却遇到厚尾</translation>
+        <translation>密度：以为是正态，其实是厚尾</translation>
     </message>
     <message>
         <source>Densities: a belief that rules out half of the truth</source>
@@ -1303,7 +1318,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Binary cross-entropy over the believed probability of yes; drag to change it</source>
-        <translation>二元交叉熵随相信的“是”的概率变化的曲线；拖动可以改变它</translation>
+        <translation>二元交叉熵随预测“是”的概率变化的曲线；拖动可以改变它</translation>
     </message>
     <message>
         <source>Binary cross-entropy H(p₀,q₀), in {unit}</source>
@@ -1319,7 +1334,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>q₀, the believed probability of yes</source>
-        <translation>q₀，相信答案为“是”的概率</translation>
+        <translation>q₀，预测答案为“是”的概率</translation>
     </message>
     <message>
         <source>Score of label {number}</source>
@@ -1347,7 +1362,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Softmax shares one 1 among all: raise one score, and the others fall. A sigmoid knows its own score only.</source>
-        <translation>softmax 把一个 1 分给所有标签：一个得分升高，其他的就下降。sigmoid 只看自己的得分。</translation>
+        <translation>softmax 把总和 1 分给所有标签：一个得分升高，其他的就下降。sigmoid 只看自己的得分。</translation>
     </message>
     <message>
         <source>Yes happens with probability {p}, but you hold it to be impossible (q₀ = 0). The surprise is infinite, and so is the cost.</source>
@@ -1363,7 +1378,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Belief and truth agree. It still costs H(p₀): the answer itself is uncertain, and no belief is cheaper.</source>
-        <translation>信念与真实一致，但仍要付出 H(p₀)：答案本身不确定，没有哪个信念代价更小。</translation>
+        <translation>预测与真实一致，但仍要付出 H(p₀)：答案本身不确定，没有哪种预测代价更小。</translation>
     </message>
     <message>
         <source>The answer is yes for sure, the usual case. Only −log q₀ counts; the term of no has the weight 0.</source>
@@ -1375,47 +1390,47 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>The answer itself is uncertain, so no belief costs less than H(p₀). Yours costs {price} {unit} more.</source>
-        <translation>答案本身不确定，所以没有哪个信念的代价小于 H(p₀)。现在的信念还要多付 {price} {unit}。</translation>
+        <translation>答案本身不确定，所以没有哪种预测的代价小于 H(p₀)。现在的预测多花 {price} {unit}。</translation>
     </message>
     <message>
         <source>The truths sum to 1, so one class of all can be meant: both exist.</source>
-        <translation>真值之和为 1，可以理解为多类中的一类：两种损失都有定义。</translation>
+        <translation>真实值之和为 1，可以理解为多类选一：两种损失都有定义。</translation>
     </message>
     <message>
         <source>The truths sum to 1, so both exist. Multi-label costs {more} {unit} more, and never less: it asks about each label separately.</source>
-        <translation>真值之和为 1，所以两种损失都有定义。多标签要多付 {more} {unit}，而且从不会更少：它对每个标签单独发问。</translation>
+        <translation>真实值之和为 1，所以两种损失都有定义。多标签要多付 {more} {unit}，而且从不会更少：它对每个标签单独发问。</translation>
     </message>
     <message>
         <source>No label is true. For several labels that is an answer; as one class of all it is none, so the multi-class loss is undefined.</source>
-        <translation>没有一个标签为真。对多标签来说这也是答案；对“多类中的一类”来说却不是，所以多分类损失无定义。</translation>
+        <translation>没有一个标签为真。对多标签来说这也是答案；对“多类选一”来说却不是，所以多分类损失无定义。</translation>
     </message>
     <message>
         <source>The truths sum to {sum}, not to 1. That is no distribution over classes, so the multi-class loss is undefined. Nothing is normalised.</source>
-        <translation>真值之和是 {sum}，不是 1。这不是类别上的分布，所以多分类损失无定义。这里不做归一化。</translation>
+        <translation>真实值之和是 {sum}，不是 1。这不是类别上的分布，所以多分类损失无定义。这里不做归一化。</translation>
     </message>
     <message>
         <source>Try this: tick the boxes so that exactly one label is true. Which of the losses is larger?</source>
-        <translation>试试看：只勾选一个标签为真。哪种损失更大？</translation>
+        <translation>试一试：只勾选一个标签为真。哪种损失更大？</translation>
     </message>
     <message>
         <source>Try this: raise the score of a label that is not true. The softmax of the true one falls; its sigmoid stays.</source>
-        <translation>试试看：提高一个不为真的标签的得分。真标签的 softmax 下降，它的 sigmoid 不变。</translation>
+        <translation>试一试：提高一个不为真的标签的得分。真标签的 softmax 下降，它的 sigmoid 不变。</translation>
     </message>
     <message>
         <source>Try this: move q₀ a little away from the end. Even a small doubt makes the cost finite.</source>
-        <translation>试试看：让 q₀ 离开端点一点点。只要有一点怀疑，代价就是有限的。</translation>
+        <translation>试一试：让 q₀ 离开端点一点点。只要有一点怀疑，代价就是有限的。</translation>
     </message>
     <message>
         <source>Try this: set p₀ to 0.3, and look for the q₀ that costs least. Why is that cost not 0?</source>
-        <translation>试试看：把 p₀ 设为 0.3，找出代价最小的 q₀。为什么这个代价不是 0？</translation>
+        <translation>试一试：把 p₀ 设为 0.3，找出代价最小的 q₀。为什么这个代价不是 0？</translation>
     </message>
     <message>
         <source>Try this: drag the diamond to either side. A little error costs little, certainty costs much.</source>
-        <translation>试试看：把菱形拖向两边。错一点，代价很小；错得笃定，代价很大。</translation>
+        <translation>试一试：把菱形拖向两边。错一点，代价很小；错得笃定，代价很大。</translation>
     </message>
     <message>
         <source>Try this: drag the diamond down to the lowest place of the curve. What is left there is H(p₀).</source>
-        <translation>试试看：把菱形拖到曲线的最低处。剩下的就是 H(p₀)。</translation>
+        <translation>试一试：把菱形拖到曲线的最低处。剩下的就是 H(p₀)。</translation>
     </message>
     <message>
         <source>y · truth</source>
@@ -1434,20 +1449,20 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>标签 {number}</translation>
     </message>
     <message>
-        <source>Each label its own yes or no</source>
-        <translation>每个标签各自是或否</translation>
-    </message>
-    <message>
-        <source>the sigmoids sum to {sum}</source>
-        <translation>sigmoid 之和为 {sum}</translation>
-    </message>
-    <message>
         <source>One class of all</source>
-        <translation>多类中的一类</translation>
+        <translation>多类选一</translation>
     </message>
     <message>
-        <source>the softmax sums to 1, the truth to {sum}</source>
-        <translation>softmax 之和为 1，真值之和为 {sum}</translation>
+        <source>Each label by itself</source>
+        <translation>每个标签单独判断</translation>
+    </message>
+    <message>
+        <source>the sum is {sum}</source>
+        <translation>总和是 {sum}</translation>
+    </message>
+    <message>
+        <source>the truth sums to {sum}</source>
+        <translation>真实值之和是 {sum}</translation>
     </message>
     <message>
         <source>Binary cross-entropy H(p₀,q₀)</source>
@@ -1455,7 +1470,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>What the answer costs on average, if yes is believed with probability q₀</source>
-        <translation>以概率 q₀ 相信“是”时，答案的平均代价</translation>
+        <translation>以概率 q₀ 预测“是”时，答案的平均代价</translation>
     </message>
     <message>
         <source>Entropy H(p₀)</source>
@@ -1463,15 +1478,15 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>The least that any belief can cost: how uncertain the answer itself is</source>
-        <translation>任何信念都免不了的最小代价：答案本身有多不确定</translation>
+        <translation>任何预测都免不了的最小代价：答案本身有多不确定</translation>
     </message>
     <message>
         <source>Excess D(p₀‖q₀)</source>
-        <translation>多付的 D(p₀‖q₀)</translation>
+        <translation>额外代价 D(p₀‖q₀)</translation>
     </message>
     <message>
         <source>KL divergence: what the belief costs more than the least</source>
-        <translation>KL 散度：信念比最小代价多付的部分</translation>
+        <translation>KL 散度：预测比最小代价多花的部分</translation>
     </message>
     <message>
         <source>Multi-label loss</source>
@@ -1487,7 +1502,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>−log softmax of the true class, where the truths sum to 1</source>
-        <translation>真值之和为 1 时，真实类别的 −log softmax</translation>
+        <translation>真实值之和为 1 时，真实类别的 −log softmax</translation>
     </message>
     <message>
         <source>One question</source>
@@ -1495,7 +1510,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Truth p₀: how often the answer is yes</source>
-        <translation>真实 p₀：答案有多常为“是”</translation>
+        <translation>真实概率 p₀：答案为“是”的频率</translation>
     </message>
     <message>
         <source>1 where the answer is yes for sure, 0 where it is no</source>
@@ -1503,7 +1518,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Belief q₀: how likely yes is thought to be</source>
-        <translation>信念 q₀：认为“是”有多可能</translation>
+        <translation>预测概率 q₀：认为答案为“是”的可能性</translation>
     </message>
     <message>
         <source>What a model says, the output of a sigmoid</source>
@@ -1627,7 +1642,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>What was copied has {characters} characters, too many for a table of outcomes. Nothing was changed. To count a text, open “Count a text” below.</source>
-        <translation>复制的内容有 {characters} 个字符，作为结果的表格太长了。什么都没有改变。要统计文本，请打开下面的“统计文本”。</translation>
+        <translation>复制的内容有 {characters} 个字符，作为结果的表格太长了。什么都没有改变。要统计文本中的字词，请打开下面的“统计文本中的字词”。</translation>
     </message>
     <message>
         <source>What was copied has {rows} rows, and there is room for {most} outcomes. Nothing was changed.</source>
@@ -1679,7 +1694,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Count a text</source>
-        <translation>统计文本</translation>
+        <translation>统计文本中的字词</translation>
     </message>
     <message>
         <source>How often each letter or word occurs becomes p, that of a second text q</source>
@@ -1699,7 +1714,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>What is counted</source>
-        <translation>统计什么</translation>
+        <translation>统计单位</translation>
     </message>
 </context>
 <context>
@@ -1785,23 +1800,23 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Try this: add a class, so that there is something to decide.</source>
-        <translation>试试看：再添加一个类别，才有的可选。</translation>
+        <translation>试一试：再添加一个类别，才有的可选。</translation>
     </message>
     <message>
         <source>Try this: choose a single true class. Now the loss can fall to 0, but only as its logit runs away from the others.</source>
-        <translation>试试看：只选一个真实类别。现在损失可以趋近 0，但它的 logit 要不断远离其他的才行。</translation>
+        <translation>试一试：只选一个真实类别。现在损失可以趋近 0，但它的 logit 要不断远离其他的才行。</translation>
     </message>
     <message>
         <source>Try this: move the logits until each bar of q is as high as that of y. The gradient bars vanish, and no loss can be smaller.</source>
-        <translation>试试看：调整 logits，让每一类的 q 和 y 一样高。这时梯度条消失，损失达到最小。</translation>
+        <translation>试一试：调整 logits，让每一类的 q 和 y 一样高。这时梯度条消失，损失达到最小。</translation>
     </message>
     <message>
         <source>Try this: move the temperature to the other side of 1. Below 1 the largest logit takes more, above 1 all draw level.</source>
-        <translation>试试看：把温度调到 1 的另一边。低于 1，最大的 logit 分得更多；高于 1，各类趋于平均。</translation>
+        <translation>试一试：把温度调到 1 的另一边。低于 1，最大的 logit 分得更多；高于 1，各类趋于平均。</translation>
     </message>
     <message>
         <source>Try this: drag the logit of the true class up until it wins. Watch the loss and the gradient bars shrink.</source>
-        <translation>试试看：把真实类别的 logit 慢慢拖大，直到它胜出，看损失和梯度条怎样变小。</translation>
+        <translation>试一试：把真实类别的 logit 慢慢拖大，直到它胜出，看损失和梯度条怎样变小。</translation>
     </message>
     <message>
         <source>Logit of class {number}</source>
@@ -1961,7 +1976,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Try this: drag the logit of the true class down until another class wins. Watch the loss and the gradient bars grow.</source>
-        <translation>试试看：把真实类别的 logit 慢慢拖小，直到另一类胜出，看损失和梯度条怎样变大。</translation>
+        <translation>试一试：把真实类别的 logit 慢慢拖小，直到另一类胜出，看损失和梯度条怎样变大。</translation>
     </message>
     <message>
         <source>Class {number}</source>
@@ -1996,19 +2011,19 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Try this: choose the spiral. How far do straight lines get? Then type 8, 8, 8 as hidden layers.</source>
-        <translation>试试看：选“螺旋”。只靠直线能做到什么程度？再把隐藏层设为 8, 8, 8。</translation>
+        <translation>试一试：选“螺旋”。只靠直线能做到什么程度？再把隐藏层设为 8, 8, 8。</translation>
     </message>
     <message>
         <source>Try this: train on 100 examples only. The training accuracy still rises; what about validation?</source>
-        <translation>试试看：样本数只用 100 个。训练准确率照样上升，验证准确率呢？</translation>
+        <translation>试一试：样本数只用 100 个。训练准确率照样上升，验证准确率呢？</translation>
     </message>
     <message>
         <source>Try this: choose tanh. Without a bend, three layers draw one straight line.</source>
-        <translation>试试看：改选 tanh。没有弯折，三层也只能画出一条直线。</translation>
+        <translation>试一试：改选 tanh。没有弯折，三层也只能画出一条直线。</translation>
     </message>
     <message>
         <source>Try this: choose sigmoid, a step with a slope. Steps have none, so only the last layer learns.</source>
-        <translation>试试看：选 sigmoid，它是有斜率的阶跃。阶跃没有斜率，所以只有最后一层在学习。</translation>
+        <translation>试一试：选 sigmoid，它是有斜率的阶跃。阶跃没有斜率，所以只有最后一层在学习。</translation>
     </message>
     <message>
         <source>Untrained: the weights are random, so the network can only guess among {classes} classes. Press Start.</source>
@@ -2284,7 +2299,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Try this: empty the field Hidden layers. How much can straight lines do?</source>
-        <translation>试试看：清空“隐藏层”。只靠直线能做到什么程度？</translation>
+        <translation>试一试：清空“隐藏层”。只靠直线能做到什么程度？</translation>
     </message>
     <message>
         <source>epochs/s</source>

@@ -73,43 +73,43 @@
     </message>
     <message>
         <source>Try this: drag the point out to 6. Watch the tangent lie down and the slope fade.</source>
-        <translation>試試看：把點拖到 6，看切線放平、斜率消失。</translation>
+        <translation>試一試：把點拖到 6，看切線放平、斜率消失。</translation>
     </message>
     <message>
         <source>Try this: drag the point out to 6. The slope does not fade, it is gone at once at the kink.</source>
-        <translation>試試看：把點拖到 6。斜率不是慢慢消失，而是到折點處一下子變成 0。</translation>
+        <translation>試一試：把點拖到 6。斜率不是慢慢消失，而是到折點處一下子變成 0。</translation>
     </message>
     <message>
         <source>Try this: drag the point down to −6. Watch the tangent lie down and the slope fade.</source>
-        <translation>試試看：把點拖到 −6，看切線放平、斜率消失。</translation>
+        <translation>試一試：把點拖到 −6，看切線放平、斜率消失。</translation>
     </message>
     <message>
         <source>Try this: stay at this z and choose Leaky ReLU. Compare how much of the gradient passes there.</source>
-        <translation>試試看：z 不動，改選 Leaky ReLU，比一比這裡能通過多少梯度。</translation>
+        <translation>試一試：z 不動，改選 Leaky ReLU，比一比這裡能通過多少梯度。</translation>
     </message>
     <message>
         <source>Try this: drag the point to the lowest place of the curve. Which sign does the slope have on either side?</source>
-        <translation>試試看：把點拖到曲線的最低處。它兩側的斜率各是正還是負？</translation>
+        <translation>試一試：把點拖到曲線的最低處。它兩側的斜率各是正還是負？</translation>
     </message>
     <message>
         <source>Try this: choose the sigmoid, a step rounded off. Does it have a slope to learn from at this z?</source>
-        <translation>試試看：選 Sigmoid，它是磨圓了的步階。在這個 z 處，它有沒有可以用來學習的斜率？</translation>
+        <translation>試一試：選 Sigmoid，它是磨圓了的步階。在這個 z 處，它有沒有可以用來學習的斜率？</translation>
     </message>
     <message>
         <source>Try this: choose parametric ReLU in the Network Trainer. There α is learnt along with the weights; here is where it starts.</source>
-        <translation>試試看：在「網路訓練」裡選參數化 ReLU。那裡 α 和權重一起學習，這裡顯示的是它的初始值。</translation>
+        <translation>試一試：在「網路訓練」裡選參數化 ReLU。那裡 α 和權重一起學習，這裡顯示的是它的初始值。</translation>
     </message>
     <message>
         <source>Try this: choose randomised ReLU in the Network Trainer. There each unit draws its slope from l to u anew for every example; here is their mean.</source>
-        <translation>試試看：在「網路訓練」裡選隨機化 ReLU。那裡每個單元對每個樣本都在 l 到 u 之間重新抽取斜率，這裡顯示的是平均值。</translation>
+        <translation>試一試：在「網路訓練」裡選隨機化 ReLU。那裡每個單元對每個樣本都在 l 到 u 之間重新抽取斜率，這裡顯示的是平均值。</translation>
     </message>
     <message>
         <source>Try this: drag the point below 0. Watch the slope drop at the kink, and what is left of it.</source>
-        <translation>試試看：把點拖到 0 以下，看斜率怎樣在折點處驟降，還剩多少。</translation>
+        <translation>試一試：把點拖到 0 以下，看斜率怎樣在折點處驟降，還剩多少。</translation>
     </message>
     <message>
         <source>Try this: choose the sigmoid and drag the point from 0 to 6. Watch the tangent lie down and the slope fade.</source>
-        <translation>試試看：選 Sigmoid，把點從 0 拖到 6，看切線放平、斜率消失。</translation>
+        <translation>試一試：選 Sigmoid，把點從 0 拖到 6，看切線放平、斜率消失。</translation>
     </message>
     <message>
         <source>Sigmoid: steepest at 0, and even there only ¼</source>
@@ -380,6 +380,13 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
 </context>
 <context>
+    <name>Bars</name>
+    <message>
+        <source>Click to hold this bar while others are pulled, or to let it go</source>
+        <translation>點擊鎖定：拉動其他長條時這根不動；再點擊解鎖</translation>
+    </message>
+</context>
+<context>
     <name>Entropy</name>
     <message>
         <source>bits</source>
@@ -478,8 +485,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>哈特利</translation>
     </message>
     <message>
-        <source>units of log {base}</source>
-        <translation>以 {base} 為底的單位</translation>
+        <source>base-{base} units</source>
+        <translation>底 {base} 單位</translation>
     </message>
     <message>
         <source>{outcome} happens with probability {p}, but q rules it out (q = 0). Its surprisal is infinite, and so is H(p,q). Give it a little of q, or smooth q with α.</source>
@@ -491,11 +498,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>With soft targets even the best belief costs H(p) = {least}, not 0. This one costs {price} {unit} more.</source>
-        <translation>用軟目標時，最好的信念也要付出 H(p) = {least}，而不是 0。現在的信念還要多付 {price} {unit}。</translation>
+        <translation>使用軟標籤時，預測得再好，交叉熵也不會低於 H(p) = {least}，而不是 0。現在的預測還多出 {price} {unit}。</translation>
     </message>
     <message>
         <source>Believing q when p is true costs {price} {unit} more per outcome than necessary.</source>
-        <translation>真實分布是 p，卻相信 q：平均每個結果要多付出 {price} {unit}。</translation>
+        <translation>真實分布為 p，卻按 q 預測：平均每個結果多花 {price} {unit}。</translation>
     </message>
     <message>
         <source>Try this: move the slider α a little. Even a small belief in everything makes the price finite.</source>
@@ -524,6 +531,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Confidently wrong: believing q makes the world {times} times as surprising as it need be.</source>
         <translation>自信的錯誤：信了 q，平均資訊量是本來的 {times} 倍。</translation>
+    </message>
+    <message>
+        <source>{side}, smooth</source>
+        <translation>{side}（平滑）</translation>
+    </message>
+    <message>
+        <source>What is computed with: the probability after smoothing. Open a cell to see what was typed</source>
+        <translation>用來計算的是平滑後的機率。打開儲存格可以看到輸入的數</translation>
     </message>
     <message>
         <source>Name</source>
@@ -615,7 +630,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
+        <translation>刪除</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -671,7 +686,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>KL divergence: there and back are not the same</source>
-        <translation>KL 散度：來回並不相同</translation>
+        <translation>KL 散度：交換 p 和 q，結果不同</translation>
     </message>
     <message>
         <source>Being confidently wrong about a coin</source>
@@ -782,12 +797,12 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>−log p · 資訊量</translation>
     </message>
     <message>
-        <source>−log q · to one who believes q</source>
-        <translation>−log q · 相信 q 的人的資訊量</translation>
+        <source>−log q · surprisal if you believe q</source>
+        <translation>−log q · 按 q 預測時的資訊量</translation>
     </message>
     <message>
         <source>Outcome {number} alone, {name}:</source>
-        <translation>單看結果 {number}，{name}：</translation>
+        <translation>只看第 {number} 個結果 {name}：</translation>
     </message>
     <message>
         <source>D(p‖q)</source>
@@ -807,7 +822,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Mean surprisal of one who believes q while p is true</source>
-        <translation>p 為真時，相信 q 的人平均得到的資訊量 · cross-entropy</translation>
+        <translation>真實分布為 p 而按 q 預測時的平均資訊量 · cross-entropy</translation>
     </message>
     <message>
         <source>Entropy H(p)</source>
@@ -823,11 +838,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>How uncertain one who believes q thinks the outcome is</source>
-        <translation>相信 q 的人認為結果有多不確定</translation>
+        <translation>按 q 預測時，結果有多不確定</translation>
     </message>
     <message>
         <source>The price of believing p where q is true: another figure, as it is not symmetric</source>
-        <translation>q 為真而相信 p 的代價：它不對稱，所以是另一個數</translation>
+        <translation>真實分布為 q 而按 p 預測的代價：它不對稱，所以是另一個數</translation>
     </message>
     <message>
         <source>Jensen–Shannon divergence: symmetric, and never infinite</source>
@@ -838,8 +853,12 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>不確定性相當於多少個等可能的選擇 · perplexity</translation>
     </message>
     <message>
-        <source>Soften</source>
+        <source>Smoothing</source>
         <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Truth and belief</source>
+        <translation>真實分布與預測分布</translation>
     </message>
     <message>
         <source>Label smoothing of p, ε</source>
@@ -954,12 +973,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>對數的底</translation>
     </message>
     <message>
-        <source>What happens, and what one believes</source>
-        <translation>真實分布與預測分布</translation>
-    </message>
-    <message>
         <source>What it costs to believe q</source>
-        <translation>相信 q 的代價</translation>
+        <translation>按 q 預測的代價</translation>
     </message>
     <message>
         <source>choices</source>
@@ -1119,7 +1134,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Family of densities</source>
-        <translation>密度的種類</translation>
+        <translation>分布類型</translation>
     </message>
     <message>
         <source>Another family keeps mean and standard deviation; an exponential one starts at 0 and keeps only the latter.</source>
@@ -1127,7 +1142,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>p(x) and q(x), probability per unit of x</source>
-        <translation>p(x) 與 q(x)，每單位 x 的機率</translation>
+        <translation>p(x) 與 q(x)，機率密度（每單位 x）</translation>
     </message>
     <message>
         <source>The densities p and q</source>
@@ -1219,7 +1234,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Believing q when p is true costs {price} {unit} more per x than necessary, whatever unit x has.</source>
-        <translation>真實分布是 p 卻相信 q，平均每個 x 多付出 {price} {unit}，與 x 的單位無關。</translation>
+        <translation>真實分布為 p，卻按 q 預測，平均每個 x 多花 {price} {unit}，與 x 的單位無關。</translation>
     </message>
     <message>
         <source>h(p) is below 0: a density may exceed 1, and p reaches {peak}. Only probabilities, areas under p, stay below 1. With x in a unit a thousandth as large, h(p) would be {growth} {unit} more.</source>
@@ -1231,23 +1246,23 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Try this: choose the normal density for q. It is 0 nowhere, so D(p‖q) becomes finite.</source>
-        <translation>試試看：給 q 選常態密度。它處處不為 0，D(p‖q) 就變成有限的了。</translation>
+        <translation>試一試：給 q 選常態密度。它處處不為 0，D(p‖q) 就變成有限的了。</translation>
     </message>
     <message>
         <source>Try this: change one number of q a little, and watch D(p‖q) leave 0.</source>
-        <translation>試試看：稍微改動 q 的一個數，看 D(p‖q) 離開 0。</translation>
+        <translation>試一試：稍微改動 q 的一個數，看 D(p‖q) 離開 0。</translation>
     </message>
     <message>
         <source>Try this: make p narrower and narrower. When does h(p) fall below 0, and why?</source>
-        <translation>試試看：讓 p 越來越窄。h(p) 什麼時候小於 0？為什麼？</translation>
+        <translation>試一試：讓 p 越來越窄。h(p) 什麼時候小於 0？為什麼？</translation>
     </message>
     <message>
         <source>Try this: choose the exponential density for q. What does it say about an x below 0?</source>
-        <translation>試試看：給 q 選指數密度。對小於 0 的 x，它怎麼說？</translation>
+        <translation>試一試：給 q 選指數密度。對小於 0 的 x，它怎麼說？</translation>
     </message>
     <message>
         <source>Try this: choose the uniform density for q, and let its interval end inside of p.</source>
-        <translation>試試看：給 q 選均勻密度，讓它的區間在 p 的裡面結束。</translation>
+        <translation>試一試：給 q 選均勻密度，讓它的區間在 p 的裡面結束。</translation>
     </message>
     <message>
         <source>Densities: two normal ones, D(p‖q) by hand</source>
@@ -1263,7 +1278,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Densities: a normal belief is surprised by heavy tails</source>
-        <translation>密度：相信常態，卻遇到厚尾</translation>
+        <translation>密度：以為是常態，其實是厚尾</translation>
     </message>
     <message>
         <source>Densities: a belief that rules out half of the truth</source>
@@ -1303,7 +1318,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Binary cross-entropy over the believed probability of yes; drag to change it</source>
-        <translation>二元交叉熵隨相信的「是」的機率變化的曲線；拖曳可以改變它</translation>
+        <translation>二元交叉熵隨預測「是」的機率變化的曲線；拖曳可以改變它</translation>
     </message>
     <message>
         <source>Binary cross-entropy H(p₀,q₀), in {unit}</source>
@@ -1319,7 +1334,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>q₀, the believed probability of yes</source>
-        <translation>q₀，相信答案為「是」的機率</translation>
+        <translation>q₀，預測答案為「是」的機率</translation>
     </message>
     <message>
         <source>Score of label {number}</source>
@@ -1347,7 +1362,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Softmax shares one 1 among all: raise one score, and the others fall. A sigmoid knows its own score only.</source>
-        <translation>softmax 把一個 1 分給所有標籤：一個得分升高，其他的就下降。sigmoid 只看自己的得分。</translation>
+        <translation>softmax 把總和 1 分給所有標籤：一個得分升高，其他的就下降。sigmoid 只看自己的得分。</translation>
     </message>
     <message>
         <source>Yes happens with probability {p}, but you hold it to be impossible (q₀ = 0). The surprise is infinite, and so is the cost.</source>
@@ -1363,7 +1378,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Belief and truth agree. It still costs H(p₀): the answer itself is uncertain, and no belief is cheaper.</source>
-        <translation>信念與真實一致，但仍要付出 H(p₀)：答案本身不確定，沒有哪個信念代價更小。</translation>
+        <translation>預測與真實一致，但仍要付出 H(p₀)：答案本身不確定，沒有哪種預測代價更小。</translation>
     </message>
     <message>
         <source>The answer is yes for sure, the usual case. Only −log q₀ counts; the term of no has the weight 0.</source>
@@ -1375,47 +1390,47 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>The answer itself is uncertain, so no belief costs less than H(p₀). Yours costs {price} {unit} more.</source>
-        <translation>答案本身不確定，所以沒有哪個信念的代價小於 H(p₀)。現在的信念還要多付 {price} {unit}。</translation>
+        <translation>答案本身不確定，所以沒有哪種預測的代價小於 H(p₀)。現在的預測多花 {price} {unit}。</translation>
     </message>
     <message>
         <source>The truths sum to 1, so one class of all can be meant: both exist.</source>
-        <translation>真值之和為 1，可以理解為多類中的一類：兩種損失都有定義。</translation>
+        <translation>真實值之和為 1，可以理解為多類選一：兩種損失都有定義。</translation>
     </message>
     <message>
         <source>The truths sum to 1, so both exist. Multi-label costs {more} {unit} more, and never less: it asks about each label separately.</source>
-        <translation>真值之和為 1，所以兩種損失都有定義。多標籤要多付 {more} {unit}，而且從不會更少：它對每個標籤單獨發問。</translation>
+        <translation>真實值之和為 1，所以兩種損失都有定義。多標籤要多付 {more} {unit}，而且從不會更少：它對每個標籤單獨發問。</translation>
     </message>
     <message>
         <source>No label is true. For several labels that is an answer; as one class of all it is none, so the multi-class loss is undefined.</source>
-        <translation>沒有一個標籤為真。對多標籤來說這也是答案；對「多類中的一類」來說卻不是，所以多分類損失無定義。</translation>
+        <translation>沒有一個標籤為真。對多標籤來說這也是答案；對「多類選一」來說卻不是，所以多分類損失無定義。</translation>
     </message>
     <message>
         <source>The truths sum to {sum}, not to 1. That is no distribution over classes, so the multi-class loss is undefined. Nothing is normalised.</source>
-        <translation>真值之和是 {sum}，不是 1。這不是類別上的分布，所以多分類損失無定義。這裡不做正規化。</translation>
+        <translation>真實值之和是 {sum}，不是 1。這不是類別上的分布，所以多分類損失無定義。這裡不做正規化。</translation>
     </message>
     <message>
         <source>Try this: tick the boxes so that exactly one label is true. Which of the losses is larger?</source>
-        <translation>試試看：只勾選一個標籤為真。哪種損失更大？</translation>
+        <translation>試一試：只勾選一個標籤為真。哪種損失更大？</translation>
     </message>
     <message>
         <source>Try this: raise the score of a label that is not true. The softmax of the true one falls; its sigmoid stays.</source>
-        <translation>試試看：提高一個不為真的標籤的得分。真標籤的 softmax 下降，它的 sigmoid 不變。</translation>
+        <translation>試一試：提高一個不為真的標籤的得分。真標籤的 softmax 下降，它的 sigmoid 不變。</translation>
     </message>
     <message>
         <source>Try this: move q₀ a little away from the end. Even a small doubt makes the cost finite.</source>
-        <translation>試試看：讓 q₀ 離開端點一點點。只要有一點懷疑，代價就是有限的。</translation>
+        <translation>試一試：讓 q₀ 離開端點一點點。只要有一點懷疑，代價就是有限的。</translation>
     </message>
     <message>
         <source>Try this: set p₀ to 0.3, and look for the q₀ that costs least. Why is that cost not 0?</source>
-        <translation>試試看：把 p₀ 設為 0.3，找出代價最小的 q₀。為什麼這個代價不是 0？</translation>
+        <translation>試一試：把 p₀ 設為 0.3，找出代價最小的 q₀。為什麼這個代價不是 0？</translation>
     </message>
     <message>
         <source>Try this: drag the diamond to either side. A little error costs little, certainty costs much.</source>
-        <translation>試試看：把菱形拖向兩邊。錯一點，代價很小；錯得篤定，代價很大。</translation>
+        <translation>試一試：把菱形拖向兩邊。錯一點，代價很小；錯得篤定，代價很大。</translation>
     </message>
     <message>
         <source>Try this: drag the diamond down to the lowest place of the curve. What is left there is H(p₀).</source>
-        <translation>試試看：把菱形拖到曲線的最低處。剩下的就是 H(p₀)。</translation>
+        <translation>試一試：把菱形拖到曲線的最低處。剩下的就是 H(p₀)。</translation>
     </message>
     <message>
         <source>y · truth</source>
@@ -1434,20 +1449,20 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>標籤 {number}</translation>
     </message>
     <message>
-        <source>Each label its own yes or no</source>
-        <translation>每個標籤各自是或否</translation>
-    </message>
-    <message>
-        <source>the sigmoids sum to {sum}</source>
-        <translation>sigmoid 之和為 {sum}</translation>
-    </message>
-    <message>
         <source>One class of all</source>
-        <translation>多類中的一類</translation>
+        <translation>多類選一</translation>
     </message>
     <message>
-        <source>the softmax sums to 1, the truth to {sum}</source>
-        <translation>softmax 之和為 1，真值之和為 {sum}</translation>
+        <source>Each label by itself</source>
+        <translation>每個標籤單獨判斷</translation>
+    </message>
+    <message>
+        <source>the sum is {sum}</source>
+        <translation>總和是 {sum}</translation>
+    </message>
+    <message>
+        <source>the truth sums to {sum}</source>
+        <translation>真實值之和是 {sum}</translation>
     </message>
     <message>
         <source>Binary cross-entropy H(p₀,q₀)</source>
@@ -1455,7 +1470,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>What the answer costs on average, if yes is believed with probability q₀</source>
-        <translation>以機率 q₀ 相信「是」時，答案的平均代價</translation>
+        <translation>以機率 q₀ 預測「是」時，答案的平均代價</translation>
     </message>
     <message>
         <source>Entropy H(p₀)</source>
@@ -1463,15 +1478,15 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>The least that any belief can cost: how uncertain the answer itself is</source>
-        <translation>任何信念都免不了的最小代價：答案本身有多不確定</translation>
+        <translation>任何預測都免不了的最小代價：答案本身有多不確定</translation>
     </message>
     <message>
         <source>Excess D(p₀‖q₀)</source>
-        <translation>多付的 D(p₀‖q₀)</translation>
+        <translation>額外代價 D(p₀‖q₀)</translation>
     </message>
     <message>
         <source>KL divergence: what the belief costs more than the least</source>
-        <translation>KL 散度：信念比最小代價多付的部分</translation>
+        <translation>KL 散度：預測比最小代價多花的部分</translation>
     </message>
     <message>
         <source>Multi-label loss</source>
@@ -1487,7 +1502,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>−log softmax of the true class, where the truths sum to 1</source>
-        <translation>真值之和為 1 時，真實類別的 −log softmax</translation>
+        <translation>真實值之和為 1 時，真實類別的 −log softmax</translation>
     </message>
     <message>
         <source>One question</source>
@@ -1495,7 +1510,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Truth p₀: how often the answer is yes</source>
-        <translation>真實 p₀：答案有多常為「是」</translation>
+        <translation>真實機率 p₀：答案為「是」的頻率</translation>
     </message>
     <message>
         <source>1 where the answer is yes for sure, 0 where it is no</source>
@@ -1503,7 +1518,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Belief q₀: how likely yes is thought to be</source>
-        <translation>信念 q₀：認為「是」有多可能</translation>
+        <translation>預測機率 q₀：認為答案為「是」的可能性</translation>
     </message>
     <message>
         <source>What a model says, the output of a sigmoid</source>
@@ -1627,7 +1642,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>What was copied has {characters} characters, too many for a table of outcomes. Nothing was changed. To count a text, open “Count a text” below.</source>
-        <translation>複製的內容有 {characters} 個字元，作為結果的表格太長了。什麼都沒有改變。要統計文字，請打開下面的「統計文字」。</translation>
+        <translation>複製的內容有 {characters} 個字元，作為結果的表格太長了。什麼都沒有改變。要統計文字中的字詞，請打開下面的「統計文字中的字詞」。</translation>
     </message>
     <message>
         <source>What was copied has {rows} rows, and there is room for {most} outcomes. Nothing was changed.</source>
@@ -1679,7 +1694,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Count a text</source>
-        <translation>統計文字</translation>
+        <translation>統計文字中的字詞</translation>
     </message>
     <message>
         <source>How often each letter or word occurs becomes p, that of a second text q</source>
@@ -1699,7 +1714,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>What is counted</source>
-        <translation>統計什麼</translation>
+        <translation>統計單位</translation>
     </message>
 </context>
 <context>
@@ -1785,23 +1800,23 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Try this: add a class, so that there is something to decide.</source>
-        <translation>試試看：再新增一個類別，才有得選。</translation>
+        <translation>試一試：再新增一個類別，才有得選。</translation>
     </message>
     <message>
         <source>Try this: choose a single true class. Now the loss can fall to 0, but only as its logit runs away from the others.</source>
-        <translation>試試看：只選一個真實類別。現在損失可以趨近 0，但它的 logit 要不斷遠離其他的才行。</translation>
+        <translation>試一試：只選一個真實類別。現在損失可以趨近 0，但它的 logit 要不斷遠離其他的才行。</translation>
     </message>
     <message>
         <source>Try this: move the logits until each bar of q is as high as that of y. The gradient bars vanish, and no loss can be smaller.</source>
-        <translation>試試看：調整 logits，讓每一類的 q 和 y 一樣高。這時梯度長條消失，損失達到最小。</translation>
+        <translation>試一試：調整 logits，讓每一類的 q 和 y 一樣高。這時梯度長條消失，損失達到最小。</translation>
     </message>
     <message>
         <source>Try this: move the temperature to the other side of 1. Below 1 the largest logit takes more, above 1 all draw level.</source>
-        <translation>試試看：把溫度調到 1 的另一邊。低於 1，最大的 logit 分得更多；高於 1，各類趨於平均。</translation>
+        <translation>試一試：把溫度調到 1 的另一邊。低於 1，最大的 logit 分得更多；高於 1，各類趨於平均。</translation>
     </message>
     <message>
         <source>Try this: drag the logit of the true class up until it wins. Watch the loss and the gradient bars shrink.</source>
-        <translation>試試看：把真實類別的 logit 慢慢拖大，直到它勝出，看損失和梯度長條怎樣變小。</translation>
+        <translation>試一試：把真實類別的 logit 慢慢拖大，直到它勝出，看損失和梯度長條怎樣變小。</translation>
     </message>
     <message>
         <source>Logit of class {number}</source>
@@ -1817,11 +1832,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Remove class</source>
-        <translation>移除類別</translation>
+        <translation>刪除類別</translation>
     </message>
     <message>
         <source>Remove the last class. If it is the true one, the first class becomes the true one; the rest of a soft target keeps its proportions</source>
-        <translation>移除最後一個類別。如果它正是真實類別，就改以第 1 類為真實類別；若是軟目標，其餘各類的比例不變</translation>
+        <translation>刪除最後一個類別。如果它正是真實類別，就改以第 1 類為真實類別；若是軟目標，其餘各類的比例不變</translation>
     </message>
     <message>
         <source>Three classes: right, but unsure</source>
@@ -1857,7 +1872,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>There are {classes} logits, and the picture has room for {most}. Remove some classes, or undo.</source>
-        <translation>現在有 {classes} 個 logits，而圖中只放得下 {most} 個。請移除一些類別，或復原。</translation>
+        <translation>現在有 {classes} 個 logits，而圖中只放得下 {most} 個。請刪除一些類別，或復原。</translation>
     </message>
     <message>
         <source>{logit} is not a finite number. Type one like 2.5.</source>
@@ -1961,7 +1976,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Try this: drag the logit of the true class down until another class wins. Watch the loss and the gradient bars grow.</source>
-        <translation>試試看：把真實類別的 logit 慢慢拖小，直到另一類勝出，看損失和梯度長條怎樣變大。</translation>
+        <translation>試一試：把真實類別的 logit 慢慢拖小，直到另一類勝出，看損失和梯度長條怎樣變大。</translation>
     </message>
     <message>
         <source>Class {number}</source>
@@ -1996,19 +2011,19 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Try this: choose the spiral. How far do straight lines get? Then type 8, 8, 8 as hidden layers.</source>
-        <translation>試試看：選「螺旋」。只靠直線能做到什麼程度？再把隱藏層設為 8, 8, 8。</translation>
+        <translation>試一試：選「螺旋」。只靠直線能做到什麼程度？再把隱藏層設為 8, 8, 8。</translation>
     </message>
     <message>
         <source>Try this: train on 100 examples only. The training accuracy still rises; what about validation?</source>
-        <translation>試試看：樣本數只用 100 個。訓練準確率照樣上升，驗證準確率呢？</translation>
+        <translation>試一試：樣本數只用 100 個。訓練準確率照樣上升，驗證準確率呢？</translation>
     </message>
     <message>
         <source>Try this: choose tanh. Without a bend, three layers draw one straight line.</source>
-        <translation>試試看：改選 tanh。沒有彎折，三層也只能畫出一條直線。</translation>
+        <translation>試一試：改選 tanh。沒有彎折，三層也只能畫出一條直線。</translation>
     </message>
     <message>
         <source>Try this: choose sigmoid, a step with a slope. Steps have none, so only the last layer learns.</source>
-        <translation>試試看：選 sigmoid，它是有斜率的步階。步階沒有斜率，所以只有最後一層在學習。</translation>
+        <translation>試一試：選 sigmoid，它是有斜率的步階。步階沒有斜率，所以只有最後一層在學習。</translation>
     </message>
     <message>
         <source>Untrained: the weights are random, so the network can only guess among {classes} classes. Press Start.</source>
@@ -2284,7 +2299,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Try this: empty the field Hidden layers. How much can straight lines do?</source>
-        <translation>試試看：清空「隱藏層」欄位。只靠直線能做到什麼程度？</translation>
+        <translation>試一試：清空「隱藏層」欄位。只靠直線能做到什麼程度？</translation>
     </message>
     <message>
         <source>epochs/s</source>

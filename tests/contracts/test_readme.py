@@ -22,7 +22,7 @@ def rows(readme):
         if len(cells) == 4 and cells[0] and cells[0][0] in LABS:
             of_lab = found.setdefault(cells[0][0], [[], [], []])
             for names, cell in zip(of_lab, cells[1:], strict=True):
-                names += cell
+                names.extend(cell)
     return found
 
 

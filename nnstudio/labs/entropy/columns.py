@@ -24,6 +24,10 @@ class Column:
     digits: int = 6
 
 
+SMOOTHED = QT_TRANSLATE_NOOP("Entropy", "{side}, smooth")
+SMOOTHED_HINT = QT_TRANSLATE_NOOP(
+    "Entropy", "What is computed with: the probability after smoothing. Open a cell to see what was typed"
+)
 NAME, P, Q = range(3)
 """Where the columns stand that every table has."""
 

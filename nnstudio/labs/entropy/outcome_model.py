@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnstudio.document.store import Store
 from nnstudio.labs.entropy.cell_entry import entry
-from nnstudio.labs.entropy.columns import NAME, Column
+from nnstudio.labs.entropy.columns import NAME, SMOOTHED, SMOOTHED_HINT, Column
 from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.notation.figures import brief, exact, short, typed
 from nnstudio.notation.sentences import Problem, Sentence
@@ -48,6 +48,7 @@ class OutcomeModel(QAbstractTableModel):
         self._store, self._columns, self._spotlight = store, columns, spotlight
         self._results: Any = None
         self._problems: tuple[Problem, ...] = ()
+        self._wrong: set[tuple[str, int | None]] = set()
         self._refused: dict[tuple[int, int], _Refused] = {}
         self._shown = store.scene
         store.changed.connect(self._follow)
@@ -56,13 +57,19 @@ class OutcomeModel(QAbstractTableModel):
     def show(self, results: Any, problems: tuple[Problem, ...]) -> None:
         """Show what follows from the scene, or which cells are wrong."""
         self._results, self._problems = results, problems
+        self._wrong = {(problem.field, problem.entry) for problem in problems}
         self._repaint()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
 
     def forget_refused(self) -> None:
         """Let all cells show the scene again."""
         self._refused.clear()
         self._repaint()
         self._tell()
+
+    def has_refused(self) -> bool:
+        """Whether a cell holds what cannot be taken."""
+        return bool(self._refused)
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else self._shown.outcomes()
@@ -78,10 +85,12 @@ class OutcomeModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
             return None
+        column = self._columns[section]
+        smoothed = self._is_smoothed(column.edits)
         if role == Qt.ItemDataRole.DisplayRole:
-            return spoken(self._columns[section].header)
+            return spoken(SMOOTHED.fill(side=column.edits) if smoothed else column.header)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return spoken(self._columns[section].hint)
+            return spoken(SMOOTHED_HINT if smoothed else column.hint)
         if role == Qt.ItemDataRole.TextAlignmentRole and section == NAME:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -157,13 +166,23 @@ class OutcomeModel(QAbstractTableModel):
                 return self._columns[column].written(value) if displayed else value
             return (brief if displayed else write)(value)
         value = self._value(self._shown, row, column)
-        return value if isinstance(value, str) else "–" if value is None else write(value)
+        if isinstance(value, str) or value is None:
+            return value or "–"
+        field = self._columns[column].edits
+        if write is not typed and self._is_smoothed(field):
+            value = float(getattr(self._results, field)[row])
+        return write(value)
+
+    def _is_smoothed(self, field: str) -> bool:
+        """Whether the page computes with another p or q than was typed; then that is shown, as all else follows it."""
+        asked = {"p": self._shown.epsilon, "q": self._shown.alpha}.get(field, 0.0)
+        return bool(asked) and not self._problems and len(getattr(self._results, field, ())) == self.rowCount()
 
     def _is_wrong(self, row: int, column: int) -> bool:
         if (row, column) in self._refused:
             return True
         field = self._columns[column].edits
-        return any(problem.field == field and problem.entry in (None, row) for problem in self._problems)
+        return (field, row) in self._wrong or (field, None) in self._wrong
 
     def _follow(self) -> None:
         """Take up a scene that was edited; a cell that was refused gives way where its own value is another."""

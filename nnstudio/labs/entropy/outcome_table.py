@@ -1,8 +1,17 @@
 """The table of outcomes, and what is wrong with its cells below it."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nnstudio.document.store import Store
 from nnstudio.labs.entropy.columns import NAME, Column
@@ -16,11 +25,33 @@ from nnstudio.widgets.words import Worded, spoken
 ROWS = 8
 """As many outcomes are shown at once; more can be scrolled to."""
 
+LEAST_NAME = 3
+"""How many heights of a letter the column of names keeps."""
+LEAST_SHARE = 0.8
+"""How much of their room the other columns keep at least."""
+
+
+class _Editor(QLineEdit):
+    """The field of an open cell.
+
+    A cell opens at the first click, so the second one of a double click falls on its field: it takes all, not a word.
+    """
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002
+        self.selectAll()
+
+
+class _Delegate(QStyledItemDelegate):
+    def createEditor(self, parent: QWidget, *_of_cell: object) -> QWidget:
+        return _Editor(parent)
+
 
 class _View(QTableView):
     """A table whose cells open at the first click, and whose row under the mouse is lit."""
 
     pasted = Signal()
+    undone = Signal()
+    """The keys for undo were pressed while a cell holds what cannot be taken."""
 
     def __init__(self, spotlight: Spotlight) -> None:
         super().__init__()
@@ -31,6 +62,7 @@ class _View(QTableView):
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.AnyKeyPressed | triggers.EditKeyPressed)
         self.clicked.connect(self._open)
+        self.setItemDelegate(_Delegate(self))
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -39,8 +71,33 @@ class _View(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
             self.pasted.emit()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undone.emit()
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and self.model().has_refused()
+        ):
+            event.accept()  # what was typed last is not in the history yet: that is taken back first
+        return super().event(event)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Let Tab go through the cells that can be typed into, and over those that are computed."""
+        actions = QAbstractItemView.CursorAction
+        index = super().moveCursor(action, modifiers)
+        if action in (actions.MoveNext, actions.MovePrevious):
+            columns, step = self.model().columnCount(), 1 if action == actions.MoveNext else -1
+            for _ in range(columns):
+                if not index.isValid() or index.flags() & Qt.ItemFlag.ItemIsEditable:
+                    break
+                place = index.row() * columns + index.column() + step
+                index = self.model().index(place // columns, place % columns)
+        return index
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)
@@ -74,8 +131,10 @@ class OutcomeTable(Worded, QWidget):
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.view.pasted.connect(self.pasted)
+        self.view.undone.connect(self.model.forget_refused)
         header = self.view.horizontalHeader()
         header.setMinimumSectionSize(20)
+        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -104,6 +163,12 @@ class OutcomeTable(Worded, QWidget):
         """Make *row* the one that buttons speak of."""
         self.view.setCurrentIndex(self.model.index(row, max(0, self.view.currentIndex().column())))
 
+    def open_cell(self, row: int, column: int) -> None:
+        """Let a cell be typed into."""
+        self.view.setCurrentIndex(self.model.index(row, column))
+        self.view.setFocus()
+        self.view.edit(self.model.index(row, column))
+
     def retranslate(self) -> None:
         self.view.setAccessibleName(spoken(QT_TRANSLATE_NOOP("Entropy", "Outcomes with their probabilities p and q")))
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
@@ -125,6 +190,8 @@ class OutcomeTable(Worded, QWidget):
         self.view.verticalHeader().setDefaultSectionSize(height)
         rows = min(ROWS, max(2, self.model.rowCount()))
         self.view.setFixedHeight(self.view.horizontalHeader().sizeHint().height() + rows * height + 4)
-        for i, column in enumerate(self._columns):
-            if i != NAME:
-                self.view.setColumnWidth(i, metrics.horizontalAdvance("0" * column.digits) + em)
+        # Where not all have their room, all give way alike; the name keeps a little, and far below one scrolls.
+        wanted = [metrics.horizontalAdvance("0." + "0" * (one.digits - 2)) + em for one in self._columns[NAME + 1 :]]
+        share = (self.view.viewport().width() - LEAST_NAME * em) / sum(wanted)
+        for i, width in enumerate(wanted, NAME + 1):
+            self.view.setColumnWidth(i, round(width * min(1.0, max(LEAST_SHARE, share))))

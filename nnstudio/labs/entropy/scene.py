@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from nnstudio.engine.errors import BaseError
 from nnstudio.engine.information import checked_base
-from nnstudio.notation.figures import figure, subscript
+from nnstudio.notation.figures import subscript, typed
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem
 
 LONGEST_NAME = 100
@@ -111,5 +111,5 @@ def base_problems(scene: EntropyScene) -> tuple[Problem, ...]:
     try:
         checked_base(scene.base)
     except BaseError:
-        return (Problem("base", _BASE.fill(value=figure(scene.base))),)
+        return (Problem("base", _BASE.fill(value=typed(scene.base))),)
     return ()

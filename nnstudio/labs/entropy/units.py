@@ -15,7 +15,7 @@ _UNITS = {
 def unit(base: float) -> Sentence:
     """Return the name of the unit that belongs to *base*."""
     written = plain(exactly(base) or latex_figure(base))
-    return _UNITS.get(base, QT_TRANSLATE_NOOP("Entropy", "units of log {base}").fill(base=written))
+    return _UNITS.get(base, QT_TRANSLATE_NOOP("Entropy", "base-{base} units").fill(base=written))
 
 
 def logarithm(base: float) -> str:

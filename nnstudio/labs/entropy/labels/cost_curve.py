@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QToolTip
 
@@ -32,18 +32,19 @@ _MARGIN = 0.035
 class CostCurve(Plot):
     """H(p₀,q) over q. A diamond stands at q₀; beside it H(p₀), which nobody is spared, and D on top of that.
 
-    Press anywhere and drag: q₀ follows. A cost beyond the axis is a triangle at its upper edge, with its figure.
+    Press anywhere and drag: q₀ follows; from the disc at p₀, p₀ does. A cost beyond the axis is a triangle at its upper
+    edge, with its figure.
     """
 
     grabbed = Signal()
-    moved = Signal(float)
-    """The hand is at this q₀."""
+    moved = Signal(str, float)
+    """The field of the scene that the hand holds, p0 or q0, and where it is now."""
     released = Signal()
 
     def __init__(self, name: str) -> None:
         self._ready = False
         super().__init__(name, QT_TRANSLATE_NOOP("Entropy", "q₀, the believed probability of yes"), _HEIGHT)
-        self._told, self._held = _TOLD.fill(q="–", cost="–", least="–", unit=""), False
+        self._told, self._held = _TOLD.fill(q="–", cost="–", least="–", unit=""), ""
         self._scene: EntropyScene | None = None
         self._results: LabelsResults | None = None
         self._curve, self._level, self._height = (self.plot(antialias=True) for _ in range(3))
@@ -202,7 +203,7 @@ class CostCurve(Plot):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self._results is not None:
-            self._held = True
+            self._held = self._nearest(event)
             self.grabbed.emit()
             self._drag(event)
 
@@ -220,7 +221,7 @@ class CostCurve(Plot):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self._held:
-            self._held = False
+            self._held = ""
             self.released.emit()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -228,7 +229,18 @@ class CostCurve(Plot):
         QToolTip.hideText()
 
     def _drag(self, event: QMouseEvent) -> None:
-        self.moved.emit(round(min(max(self._view(event).x(), 0.0), 1.0), 3))
+        self.moved.emit(self._held, round(min(max(self._view(event).x(), 0.0), 1.0), 3))
+
+    def _nearest(self, event: QMouseEvent) -> str:
+        """Return what the hand takes hold of: p₀ on its point, and everywhere else q₀."""
+        assert self._scene is not None  # noqa: S101 - nothing is drawn before
+        assert self._results is not None  # noqa: S101
+        place = self.mapFromScene(
+            self.getViewBox().mapViewToScene(QPointF(self._scene.p0, self._results.binary_entropy))
+        )
+        distance = QLineF(QPointF(place), event.position()).length()
+        beside = abs(self._view(event).x() - self._scene.p0) < abs(self._view(event).x() - self._scene.q0)
+        return "p0" if beside and distance < self.fontMetrics().height() else "q0"
 
     def _view(self, event: QMouseEvent) -> QPointF:
         return self.getViewBox().mapSceneToView(self.mapToScene(event.position().toPoint()))

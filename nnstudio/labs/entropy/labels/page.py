@@ -29,10 +29,10 @@ _TRUTH = QT_TRANSLATE_NOOP("Entropy", "y · truth")
 _SIGMOID = QT_TRANSLATE_NOOP("Entropy", "σ(z) · sigmoid")
 _SOFTMAX = QT_TRANSLATE_NOOP("Entropy", "softmax(z)")
 _LABEL = QT_TRANSLATE_NOOP("Entropy", "label {number}")
-_EACH_ITS_OWN = QT_TRANSLATE_NOOP("Entropy", "Each label its own yes or no")
-_SIGMOID_SUM = QT_TRANSLATE_NOOP("Entropy", "the sigmoids sum to {sum}")
+_EACH_ITS_OWN = QT_TRANSLATE_NOOP("Entropy", "Each label by itself")
+_SIGMOID_SUM = QT_TRANSLATE_NOOP("Entropy", "the sum is {sum}")
 _ONE_OF_ALL = QT_TRANSLATE_NOOP("Entropy", "One class of all")
-_SOFTMAX_SUM = QT_TRANSLATE_NOOP("Entropy", "the softmax sums to 1, the truth to {sum}")
+_SOFTMAX_SUM = QT_TRANSLATE_NOOP("Entropy", "the truth sums to {sum}")
 
 
 def _figures() -> dict[str, LossReadout]:
@@ -72,7 +72,7 @@ class LabelsPage(Worded, Page[EntropyScene, LabelsResults]):
         super().__init__(store)
         self._curve = CostCurve("entropy.cost_curve")
         self._curve.grabbed.connect(store.begin_gesture)
-        self._curve.moved.connect(lambda q0: store.edit(q0=q0))
+        self._curve.moved.connect(lambda field, probability: store.edit(**{field: probability}))
         self._curve.released.connect(store.end_gesture)
         self._sigmoids, self._softmaxes = BarChart("entropy.label_bars"), BarChart("entropy.class_bars")
         align(self._sigmoids, self._softmaxes)

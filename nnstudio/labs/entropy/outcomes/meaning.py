@@ -70,7 +70,7 @@ def suggestion(scene: EntropyScene, results: OutcomesResults) -> Sentence:
         return QT_TRANSLATE_NOOP(
             "Entropy", "Try this: pull a bar of q to another height, and watch D(p‖q) grow while the others give way."
         )
-    if _confidently_wrong(results):
+    if _confidently_wrong(results) and results.q.min() > 0:
         return QT_TRANSLATE_NOOP("Entropy", "Try this: pull the smaller bar of q down to 0. What does H(p,q) do?")
     if scene.epsilon:
         return QT_TRANSLATE_NOOP(

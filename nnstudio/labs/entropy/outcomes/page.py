@@ -30,7 +30,7 @@ from nnstudio.widgets.words import Text
 
 SET_UP_WIDTH = 26
 _SURPRISAL_P = QT_TRANSLATE_NOOP("Entropy", "−log p · surprisal")
-_SURPRISAL_Q = QT_TRANSLATE_NOOP("Entropy", "−log q · to one who believes q")
+_SURPRISAL_Q = QT_TRANSLATE_NOOP("Entropy", "−log q · surprisal if you believe q")
 _OUTCOME = QT_TRANSLATE_NOOP("Entropy", "Outcome {number} alone, {name}:")
 _CHOICES = QT_TRANSLATE_NOOP("Entropy", "choices")
 _DIVERGENCES = (
@@ -109,9 +109,9 @@ class OutcomesPage(Page[EntropyScene, OutcomesResults]):
             grouped(
                 [main, self._meaning],
                 others,
+                [self._suggestion],
                 [self._formula],
                 [self._outcome_name, self._of_outcome],
-                [self._suggestion],
             ),
             (
                 self._bars,
@@ -127,7 +127,7 @@ class OutcomesPage(Page[EntropyScene, OutcomesResults]):
         )
 
     def _set_up(self) -> Column:
-        soften = Panel(QT_TRANSLATE_NOOP("Entropy", "Soften"))
+        soften = Panel(QT_TRANSLATE_NOOP("Entropy", "Smoothing"))
         soften.rows.addWidget(
             self.bind(
                 "epsilon",
@@ -151,7 +151,7 @@ class OutcomesPage(Page[EntropyScene, OutcomesResults]):
         return Column(self._table, soften, TextPanel(self.store))
 
     def _see(self) -> Column:
-        distributions = Panel(QT_TRANSLATE_NOOP("Entropy", "What happens, and what one believes"))
+        distributions = Panel(QT_TRANSLATE_NOOP("Entropy", "Truth and belief"))
         beside = QHBoxLayout()
         beside.setSpacing(16)
         beside.addWidget(self._bars, 1)

@@ -1,5 +1,6 @@
 """p and q as bars that can be pulled; the others give way."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnstudio.document.store import Store
@@ -21,13 +22,13 @@ _SMOOTHED = {
 _STUCK = QT_TRANSLATE_NOOP(
     "Entropy", "All other bars of {side} are locked, so none can give way. Click a padlock to open it."
 )
-FEW = 12
+FEW = 5
 """So many outcomes share an axis from 0 to 1; with more the axis is as long as they need."""
 SIDES: tuple[Side, Side] = ("p", "q")
 
 
 class ProbabilityBars(Worded, QWidget):
-    """The bars, and below them why one cannot be pulled.
+    """The bars, and over them why one cannot be pulled.
 
     While a hand holds a bar, the others give way from where they stood when it was taken, so that they come back when
     it does.
@@ -40,6 +41,7 @@ class ProbabilityBars(Worded, QWidget):
         self.chart = DraggableBars("entropy.bars", high=None)
         self.chart.share_spotlight(spotlight)
         self._problem = ProblemLabel("entropy.bars.problem")
+        self._problem.setParent(self.chart)  # above the bars, where it moves nothing away
         self.chart.grabbed.connect(self._grab)
         self.chart.released.connect(self._release)
         self.chart.pulled.connect(self._pull)
@@ -47,7 +49,6 @@ class ProbabilityBars(Worded, QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.chart, 1)
-        rows.addWidget(self._problem)
         self.retranslate()
 
     def show_results(self, scene: EntropyScene, results: OutcomesResults) -> None:
@@ -70,6 +71,11 @@ class ProbabilityBars(Worded, QWidget):
                 )
             )
         self.chart.show_bars([scene.name(i) for i in range(scene.outcomes())], series)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = self.chart.width()
+        self._problem.setGeometry(0, 0, width, self._problem.heightForWidth(width))
 
     def set_stale(self, stale: bool) -> None:
         """Fade while the scene cannot be computed."""
@@ -96,6 +102,7 @@ class ProbabilityBars(Worded, QWidget):
         low, high = reach(values, outcome, locked)
         if low == high:
             self._problem.tell(_STUCK.fill(side=side))
+            self._problem.resize(self.chart.width(), self._problem.heightForWidth(self.chart.width()))
             return
         moved = redistributed(values, outcome, min(high, max(low, probability)), locked)
         self._store.edit(**{side: tuple(moved.tolist())})

@@ -47,7 +47,9 @@ def problems(scene: EntropyScene) -> tuple[Problem, ...]:
         try:
             checked_distribution(values, side)
         except DistributionError as error:
-            found.append(Problem(side, _sentence(scene, error), error.entry))
+            sentence = _sentence(scene, error)
+            wrong = [i for i, value in enumerate(values) if not 0.0 <= value <= 1.0]
+            found += [Problem(side, sentence, entry) for entry in wrong or [None]]
     if len(scene.p) != len(scene.q):
         found.append(Problem("q", _SENTENCES["length"].fill(p=len(scene.p), q=len(scene.q))))
     if not 0.0 <= scene.epsilon <= 1.0:

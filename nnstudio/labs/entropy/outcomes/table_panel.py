@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from nnstudio.document.store import Store
 from nnstudio.engine.errors import CountsError
 from nnstudio.engine.smoothing import normalized
-from nnstudio.labs.entropy.columns import GIVEN, Column
+from nnstudio.labs.entropy.columns import GIVEN, NAME, Column
 from nnstudio.labs.entropy.outcome_table import OutcomeTable
 from nnstudio.labs.entropy.outcomes.pasted import Pasted, read_pasted
 from nnstudio.labs.entropy.scene import MOST_OUTCOMES, EntropyScene
@@ -120,7 +120,7 @@ class TablePanel(Worded, Panel):
         scene = self._store.scene
         if scene.outcomes() < MOST_OUTCOMES:
             self._store.edit(p=(*scene.p, 0.0), q=(*scene.q, 0.0))
-            self.table.go_to_row(scene.outcomes())
+            self.table.open_cell(scene.outcomes(), NAME)
 
     def _remove(self) -> None:
         """Take away the current outcome, or the last one."""

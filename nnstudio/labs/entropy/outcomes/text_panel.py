@@ -69,7 +69,7 @@ class TextPanel(Fold):
         for field in (self._text_p, self._text_q):
             field.refused.connect(self._problem.tell)
         unit = FieldRow(QT_TRANSLATE_NOOP("Entropy", "What is counted"), self._unit)
-        for widget in (self._text_p, self._text_q, unit, count, self._problem):
+        for widget in (unit, count, self._text_p, self._text_q, self._problem):
             self.rows.addWidget(widget)
 
     def _count(self) -> None:

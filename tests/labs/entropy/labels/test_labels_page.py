@@ -177,7 +177,7 @@ class TestLabels:
         assert store.scene.label_targets == (1.0, 0.0, 0.0)
         assert result(window, "multi_class_loss") == pytest.approx(surprisal(softmax((2, -1, 0.5))[0], 2))
         assert "both exist" in texts(window)
-        assert "sigmoids sum to 1.7722" in texts(window)
+        assert "the sum is 1.7722" in texts(window)
         click(window, "entropy.label_targets.0")
         assert math.isnan(result(window, "multi_class_loss"))
         assert "No label is true" in texts(window)

@@ -172,7 +172,7 @@ def test_for_a_base_below_1_what_is_said_is_true(tab, q):
 
 def test_the_price_is_told():
     assert said(EntropyScene()) == "Believing q when p is true costs 0.3145 bits more per outcome than necessary."
-    assert spoken(unit(0.5)) == "units of log 0.5"
+    assert spoken(unit(0.5)) == "base-0.5 units"
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ SCENES = {preset.key: preset.scene for preset in PRESETS}
         (EntropyScene(), "H(p) 1.4855 + D(p‖q) 0.3145 = H(p,q) 1.8000 bits"),
         (SCENES["confidently_wrong"], "H(p) 0.08079 + D(p‖q) 6.4968 = H(p,q) 6.5776 bits"),
         (SCENES["ruled_out"], "H(p) 1.3610 + D(p‖q) ∞ = H(p,q) ∞ bits"),
-        (EntropyScene(base=0.5), "H(p) −1.4855 + D(p‖q) −0.3145 = H(p,q) −1.8000 units of log 0.5"),
+        (EntropyScene(base=0.5), "H(p) −1.4855 + D(p‖q) −0.3145 = H(p,q) −1.8000 base-0.5 units"),
         (EntropyScene((1.0,), (1.0,)), "H(p) 0 + D(p‖q) 0 = H(p,q) 0 bits"),
     ],
 )

@@ -152,7 +152,7 @@ class TestBase:
         QTest.keyClicks(field, "8")
         QTest.keyClick(field, Qt.Key.Key_Return)
         assert value(window, "entropy.result.entropy") == pytest.approx(1)
-        assert "units of log 8" in named(window, "entropy.result.entropy").accessibleName()
+        assert "base-8 units" in named(window, "entropy.result.entropy").accessibleName()
         assert value(window, "entropy.result.perplexity") == pytest.approx(8)
         choose_base(window, 1)
         assert not field.isVisibleTo(window)
