@@ -130,6 +130,19 @@ class TestOneQuestion:
         store.undo()
         assert store.scene == before
 
+    @pytest.mark.qt_log_ignore("does not support raise", extend=True)
+    def test_the_disc_of_the_truth_is_dragged_too(self, window):
+        store = open_page(window)
+        window.grab()
+        viewport = named(window, "entropy.cost_curve").viewport()
+        QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=place_on_curve(window, 1.0, 0.0))
+        QTest.mouseMove(viewport, place_on_curve(window, 0.75, 1.0))
+        QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=place_on_curve(window, 0.75, 1.0))
+        assert store.scene.p0 == pytest.approx(0.75, abs=0.005)
+        assert store.scene.q0 == 0.7
+        store.undo()
+        assert store.scene.p0 == 1.0
+
     def test_a_slider_is_dragged_in_one_undo_step(self, window):
         store = open_page(window)
         for name, field in (("entropy.p0", "p0"), ("entropy.q0", "q0"), ("entropy.label_logits.1", "label_logits")):

@@ -2,6 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from nnstudio.labs.entropy.columns import NAME, P, Q
 from nnstudio.labs.entropy.outcomes.table_panel import SURPRISAL, TERM_P, TERM_Q
@@ -185,3 +188,66 @@ def test_the_buttons_stay_where_they_are_when_a_problem_is_told(window):
     table = named(window, "entropy.outcomes").mapTo(window, QPoint(0, 0)).y()
     assert named(window, "entropy.presets").mapTo(window, QPoint(0, 0)).y() < before[0].y() < table
     assert table < named(window, "entropy.outcomes.problem").mapTo(window, QPoint(0, 0)).y()
+
+
+class TestHands:
+    def test_a_double_click_takes_the_whole_number(self, window, tab):
+        editor = open_cell(window, 0, P)
+        QTest.mouseDClick(editor, Qt.MouseButton.LeftButton)
+        assert editor.selectedText() == "0.5"
+
+    def test_undo_takes_back_the_slip_before_the_last_good_step(self, window, tab):
+        type_cell(window, 0, Q, "0.5")
+        type_cell(window, 2, Q, "0.25")
+        type_cell(window, 0, P, "abc")
+        view = named(window, "entropy.outcomes")
+        QTest.keySequence(view, QKeySequence(QKeySequence.StandardKey.Undo))
+        assert cell(window, 0, P) == "0.5"
+        assert not problem(window, "entropy.outcomes")
+        assert tab.store.scene.q == (0.5, 0.25, 0.25)
+        QTest.keySequence(view, QKeySequence(QKeySequence.StandardKey.Undo))
+        assert tab.store.scene.q == (0.5, 0.25, 0.5)
+
+    def test_tab_goes_through_what_can_be_typed(self, window, tab):
+        editor = open_cell(window, 0, P)
+        QTest.keyClick(editor, Qt.Key.Key_Tab)
+        QCoreApplication.processEvents()
+        view = named(window, "entropy.outcomes")
+        assert (view.currentIndex().row(), view.currentIndex().column()) == (0, Q)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        QCoreApplication.processEvents()
+        assert (view.currentIndex().row(), view.currentIndex().column()) == (1, NAME)
+
+    def test_an_added_outcome_waits_for_its_name(self, window, tab):
+        named(window, "entropy.add_outcome").click()
+        (editor,) = named(window, "entropy.outcomes").findChildren(QLineEdit)
+        QTest.keyClicks(editor, "edge")
+        press_return(editor)
+        assert tab.store.scene.name(3) == "edge"
+
+
+def test_every_cell_that_is_wrong_is_marked(window, tab):
+    tab.store.edit(p=(12.0, 0.5, -7.0), q=(0.5, 0.25, 0.25))
+    model = named(window, "entropy.outcomes").model()
+    fonts = [model.index(row, P).data(Qt.ItemDataRole.FontRole) for row in range(3)]
+    assert [font is not None and font.bold() for font in fonts] == [True, False, True]
+
+
+def test_a_column_that_is_smoothed_shows_what_is_computed_with_and_opens_with_what_was_typed(window, tab):
+    tab.store.edit(p=(1.0, 0.0, 0.0), epsilon=0.3)
+    model = named(window, "entropy.outcomes").model()
+    assert model.headerData(P, Qt.Orientation.Horizontal) == "p, smooth"
+    assert model.headerData(Q, Qt.Orientation.Horizontal) == "q"
+    assert [cell(window, row, P) for row in range(3)] == ["0.8000", "0.1000", "0.1000"]
+    assert cell(window, 1, SURPRISAL) == "3.3219"  # −log₂ of what stands beside it
+    assert open_cell(window, 0, P).text() == "1"
+    tab.store.edit(epsilon=0.0)
+    assert cell(window, 0, P) == "1"
+
+
+def test_what_cannot_be_read_makes_the_figures_those_of_before(window, tab):
+    figure = named(window, "entropy.result.cross_entropy")
+    type_cell(window, 0, P, "abc")
+    assert figure._stale
+    type_cell(window, 0, P, "0.5")
+    assert not figure._stale
