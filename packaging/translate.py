@@ -36,7 +36,9 @@ def update(folder: Path) -> None:
             tool("pyside6-lupdate"), *sources, "-ts", str(ts), "-no-obsolete", "-locations", "none",
             "-source-language", "en", "-target-language", language,
         )  # fmt: skip
-        run(tool("pyside6-lrelease"), str(ts), "-qm", str(ts.with_suffix(".qm")))
+        fresh = ts.with_suffix(".new")
+        run(tool("pyside6-lrelease"), str(ts), "-qm", str(fresh))
+        fresh.replace(ts.with_suffix(".qm"))  # a program that runs keeps the old one mapped
 
 
 def run(*command: str) -> None:

@@ -125,6 +125,11 @@ def latex_typed(x: float) -> str:
     return latex_figure(x) if len(text) > 6 or "e" in text or not math.isfinite(x) else braced(text)
 
 
+def unbraced(latex: str) -> str:
+    """Take away the braces that `braced` put around a number; those of its exponent stay."""
+    return latex[1:-1] if latex.startswith("{") and latex.endswith("}") else latex
+
+
 def braced(latex: str) -> str:
     """Keep the minus of a number close to it: bare, LaTeX sets it like a subtraction."""
     return f"{{{latex}}}" if latex.startswith("-") else latex
