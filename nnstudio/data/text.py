@@ -4,12 +4,12 @@ Texts are first brought into Unicode's composed form (NFC) and into small letter
 not count.
 """
 
-import re
 import unicodedata
 from collections import Counter
 
-_IDEOGRAPH = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_WORD = re.compile(rf"[{_IDEOGRAPH}]|(?:(?![{_IDEOGRAPH}])[^\W\d_])+(?:['’](?:(?![{_IDEOGRAPH}])[^\W\d_])+)*")
+_IDEOGRAPHS = ((0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF))
+_INSIDE = "'’\u00ad"
+"""What may stand inside a word, though not at its end: apostrophes and the soft hyphen."""
 
 
 def letters(text: str) -> list[str]:
@@ -20,10 +20,23 @@ def letters(text: str) -> list[str]:
 def words(text: str) -> list[str]:
     """Return the words of *text*, in order.
 
-    Letters that follow one another make a word, with an apostrophe inside (``don't``). Chinese is written without
-    spaces, and where its words end is a matter of opinion: there each character counts as a word.
+    Letters that follow one another make a word, with the marks that belong to them and an apostrophe inside
+    (``don't``). Chinese is written without spaces, and where its words end is a matter of opinion: there each character
+    counts as a word.
     """
-    return _WORD.findall(_plain(text))
+    found, word = [], ""
+    for character in f"{_plain(text)} ":
+        category = unicodedata.category(character)[0]
+        alone = category == "L" and any(low <= ord(character) <= high for low, high in _IDEOGRAPHS)
+        if not alone and (category == "L" or (word and (category == "M" or character in _INSIDE))):
+            word += character
+            continue
+        if word:
+            found.append(word.rstrip(_INSIDE))
+            word = ""
+        if alone:
+            found.append(character)
+    return found
 
 
 def counted(tokens: list[str]) -> Counter[str]:

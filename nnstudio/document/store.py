@@ -80,7 +80,7 @@ class Store(QObject, Generic[SceneT]):
 
     def _put(self, scene: SceneT) -> None:
         if scene is not self._scene:
-            self.end_gesture()  # undone while the hand still held on
+            self._gesture += 1  # undone while the hand still held on: what it does from now on is another step
             self._scene = scene
             self.changed.emit()
 

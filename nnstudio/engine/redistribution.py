@@ -13,7 +13,7 @@ def reach(p: FloatLike, outcome: int, locked: npt.ArrayLike) -> Interval:
     """Return from where to where the probability of *outcome* can go while the *locked* ones stay.
 
     Shapes ``(outcomes,)``; *locked* holds a truth value for each, of which that of *outcome* itself does not count.
-    From 0 to what the locked ones leave; where all others are locked there is nowhere to go.
+    From 0 to what the locked ones leave of 1; where all others are locked there is nowhere to go.
 
     Raises `DistributionError` for a bad distribution.
     """
@@ -21,7 +21,9 @@ def reach(p: FloatLike, outcome: int, locked: npt.ArrayLike) -> Interval:
     free = _free(outcome, locked)
     if not free.any():
         return Interval(float(p[outcome]), float(p[outcome]))
-    return Interval(0.0, float(p[outcome] + p[free].sum()))
+    kept = ~free
+    kept[outcome] = False
+    return Interval(0.0, max(0.0, 1.0 - float(p[kept].sum())))
 
 
 def redistributed(p: FloatLike, outcome: int, probability: float, locked: npt.ArrayLike) -> Floats:

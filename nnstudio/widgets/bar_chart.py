@@ -55,7 +55,7 @@ class BarChart(Fading, Worded, QWidget):
     """Groups of bars, one group for each name, on a common axis.
 
     *low* and *high* are the ends of the axis; where *high* is None the axis grows in steps with the values, from
-    `least` on. With *low* None it is signed, and as long downwards as upwards. The group that the mouse is on is lit by
+    `least` on. With `low` None it is signed, and as long downwards as upwards. The group that the mouse is on is lit by
     a `spotlight`, which other parts may share.
     """
 
@@ -64,7 +64,7 @@ class BarChart(Fading, Worded, QWidget):
         self.setObjectName(name)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._low, self._high, self.least = low, high, least
+        self.low, self._high, self.least = low, high, least
         self._aligned: tuple[BarChart, ...] = (self,)
         self._names: tuple[str, ...] = ()
         self._series: tuple[Series, ...] = ()
@@ -117,7 +117,7 @@ class BarChart(Fading, Worded, QWidget):
     def _fitting_axis(self) -> tuple[float, float, float]:
         """Return the ends of the axis and the distance of its ticks."""
         top = self._high if self._high is not None else stepped_up(min(max(self.least, self._largest()), LONGEST))
-        return (-top if self._low is None else self._low), top, top / (4 if self._low is not None else 2)
+        return (-top if self.low is None else self.low), top, top / (4 if self.low is not None else 2)
 
     def _largest(self) -> float:
         values = np.abs([*itertools.chain(*(series.values for series in self._series))])
@@ -133,7 +133,7 @@ class BarChart(Fading, Worded, QWidget):
 
     def _foot(self) -> float:
         """Return the room below the axis: for the names, and above them for the figures of long negative bars."""
-        return (1.5 if self._low is not None else 2.4) * self.fontMetrics().height()
+        return (1.5 if self.low is not None else 2.4) * self.fontMetrics().height()
 
     def _room_for_ticks(self) -> float:
         metrics = QFontMetricsF(self.font())

@@ -40,15 +40,15 @@ class DraggableBars(BarChart):
     """A bar chart whose bars can be pulled to another value, and locked.
 
     The mouse pulls the end of a bar, and clicks below it turn its padlock. From the keyboard, ← and → go from bar to
-    bar, ↑ and ↓ change it by a hundredth of the axis, Page Up and Page Down by a tenth, Home and End go to the ends of
-    the axis, and L turns the padlock.
+    bar, ↑ and ↓ change it by a hundredth of the axis, Page Up and Page Down by a tenth, Home and End go as far as the
+    owner lets them, and L turns the padlock.
     """
 
     grabbed = Signal()
     """The hand is on a bar: what is pulled from here to `released` is one gesture."""
     released = Signal()
     pulled = Signal(int, int, float)
-    """Series, group, and the value to which it was pulled; it may lie beyond the axis."""
+    """Series, group, and the value to which it was pulled; it may lie beyond the axis, or be infinite."""
     lock_turned = Signal(int, int)
 
     def __init__(self, name: str, *, low: float | None = 0.0, high: float | None = 1.0, least: float = 0.0) -> None:
@@ -70,7 +70,7 @@ class DraggableBars(BarChart):
         """Nothing can be pulled while what is shown is not what is set."""
         super().set_stale(stale)
         if stale:
-            self._let_go()
+            self.let_go()
 
     # The mouse
 
@@ -102,19 +102,23 @@ class DraggableBars(BarChart):
                 else shapes.ArrowCursor
             )
             return
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            self.let_go()  # the button was let go of where nobody could see it
+            return
         self.spotlight.light(self._held.group)
         self._pull(self._held, self._value_at(event.position().y()) - self._offset)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton:
-            self._let_go()
+            self.let_go()
 
     def hideEvent(self, event: QEvent) -> None:
-        self._let_go()
+        self.let_go()
         super().hideEvent(event)
 
-    def _let_go(self) -> None:
+    def let_go(self) -> None:
+        """End the gesture, if a hand is on a bar."""
         if self._held is not None:
             self._held = None
             self._ends = self._fitting_axis()
@@ -134,11 +138,9 @@ class DraggableBars(BarChart):
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._go(1 if key == Qt.Key.Key_Right else -1)
         elif key in _STEPS and not self._series[self.current.series].fixed:
-            low, high, _tick = self._ends
-            self._pull(
-                self.current, min(high, max(low, self._value(self.current) + _STEPS[key] * 10.0 ** self._digit()))
-            )
-        elif key == Qt.Key.Key_L:
+            hundredth = float(f"{self._ends[1] / 100:.0e}")
+            self._pull(self.current, self._value(self.current) + _STEPS[key] * hundredth)
+        elif key == Qt.Key.Key_L and not self._series[self.current.series].fixed:
             self.lock_turned.emit(*self.current)
         else:
             super().keyPressEvent(event)

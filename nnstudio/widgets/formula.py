@@ -82,6 +82,7 @@ class Formula(Fading, QWidget):
         self.setSizePolicy(policy)
         self._wanted: tuple[Line, ...] = ()
         self._lines: tuple[Line, ...] = ()
+        self._broken: tuple[object, list[_Row]] = (None, [])
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._set_some)
         self.setMouseTracking(spotlight is not None)
@@ -114,7 +115,8 @@ class Formula(Fading, QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        self._fit()
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -182,6 +184,13 @@ class Formula(Fading, QWidget):
         return placed
 
     def _rows(self, width: int) -> list[_Row]:
+        """Break the lines at *width*; the same rows are asked for several times a frame."""
+        key = (self._lines, width, self.fontMetrics().height(), current_theme().text, self.devicePixelRatioF())
+        if key != self._broken[0]:
+            self._broken = (key, self._break_lines(width))
+        return self._broken[1]
+
+    def _break_lines(self, width: int) -> list[_Row]:
         em = float(self.fontMetrics().height())
         gap, indent = 0.22 * em, 1.2 * em
         rows = []

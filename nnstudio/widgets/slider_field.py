@@ -2,7 +2,8 @@
 
 import math
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from nnstudio.widgets.number_field import NumberField
@@ -38,7 +39,7 @@ class SliderField(QWidget):
         row.setSpacing(8)
         row.addWidget(self.slider, 1)
         row.addWidget(self.field)
-        self.field.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * 11)
+        self._fit()
         self.field.edited.connect(self.edited)
         self.field.refused.connect(self.refused)
         self.slider.valueChanged.connect(self._slide)
@@ -51,6 +52,20 @@ class SliderField(QWidget):
         self.slider.blockSignals(True)
         self.slider.setValue(self._position(number))
         self.slider.blockSignals(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.field.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * 11)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let go of the slider: nobody could do so any more."""
+        if self.slider.isSliderDown():
+            self.slider.setSliderDown(False)
+        super().hideEvent(event)
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)

@@ -16,6 +16,11 @@ def test_words_hold_together_and_chinese_characters_stand_alone():
     assert words("Don’t panic: it's 2 o'clock") == ["don’t", "panic", "it's", "o'clock"]
     assert words("用PyTorch训练") == ["用", "pytorch", "训", "练"]
     assert words("… 1 2 3") == []
+    assert words("the dogs' 'tis") == ["the", "dogs", "tis"]
+
+
+def test_marks_belong_to_their_word():
+    assert words("हिन्दी שָׁלוֹם co\u00adoperate") == ["हिन्दी", "שָׁלוֹם", "co\u00adoperate"]
 
 
 def test_the_most_frequent_comes_first_and_of_equals_the_first():

@@ -78,14 +78,17 @@ class TestEdit:
         assert heard.store.scene == Scene((0.25, 0.75), 3.0)
         assert [type(entry) for entry in heard.store.scene.p] == [float, float]
 
-    def test_undo_in_the_middle_of_a_drag_ends_it(self, heard):
+    def test_what_is_dragged_after_an_undo_in_the_middle_is_one_step_of_its_own(self, heard):
+        heard.store.edit(base=10.0)
         heard.store.begin_gesture()
         heard.store.edit(base=3.0)
         heard.store.undo()
+        assert heard.store.scene == Scene(base=10.0)
         heard.store.edit(base=4.0)
         heard.store.edit(base=5.0)
+        heard.store.end_gesture()
         heard.store.undo()
-        assert heard.store.scene == Scene(base=4.0)
+        assert heard.store.scene == Scene(base=10.0)
 
     def test_a_whole_scene_is_one_step(self, heard):
         heard.store.replace(Scene((1.0,), 10.0))

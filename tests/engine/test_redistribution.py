@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nnstudio.engine.errors import DistributionError, ParameterError
+from nnstudio.engine.information import checked_distribution
 from nnstudio.engine.redistribution import reach, redistributed
 
 FREE = (False, False, False)
@@ -39,6 +40,12 @@ def test_with_all_others_locked_there_is_nowhere_to_go():
         redistributed((0.5, 0.3, 0.2), 0, 0.4, (False, True, True))
 
 
+def test_rounding_never_lets_a_probability_pass_one():
+    p = (0.5000000004, 0.5000000004)
+    assert reach(p, 0, (False, False)).high == 1.0
+    checked_distribution(redistributed(p, 0, 1.0, (False, False)), "p")
+
+
 def test_only_distributions():
     with pytest.raises(DistributionError):
         redistributed((0.5, 0.2), 0, 0.4, (False, False))
@@ -54,6 +61,7 @@ def test_the_sum_stays_one_and_the_others_keep_their_proportions(counts, data):
     target = low + (high - low) * data.draw(st.floats(0, 1))
     moved = redistributed(p, outcome, min(max(target, low), high), locked)
     assert moved.sum() == pytest.approx(1.0, abs=1e-12)
+    checked_distribution(redistributed(p, outcome, high, locked), "p")
     assert (moved >= 0).all()
     kept = locked.copy()
     kept[outcome] = False

@@ -2,12 +2,14 @@
 
 import math
 
+import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QFontMetricsF
 
 from nnstudio.notation.figures import short
 from nnstudio.notation.sentences import Sentence
 from nnstudio.widgets.bar_chart import BarChart, Series
+from nnstudio.widgets.painting import outline
 from nnstudio.widgets.theme import current_theme
 
 P, Q = Sentence("", "p"), Sentence("", "q")
@@ -104,3 +106,12 @@ def test_any_number_can_be_painted(qtbot, value, low):
 def test_a_name_is_no_html(chart):
     chart.show_bars(["<b>rain</b>"], [Series(P, "truth", (0.5,))])
     assert chart._told(0) == "<span>&lt;b&gt;rain&lt;/b&gt;<br>p: 0.5</span>"
+
+
+def test_of_many_bars_on_one_pixel_the_highest_is_seen():
+    values = np.zeros(1000)
+    values[[501, 777]] = 0.75, math.nan
+    xs, heights = outline(values, 100)
+    assert len(xs) == len(heights) == 100
+    assert heights[50] == 0.75
+    assert heights.sum() == 0.75

@@ -3,7 +3,7 @@
 import math
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
@@ -39,13 +39,18 @@ class BaseField(Worded, QWidget):
         self.choice.chosen.connect(self._choose)
         self.field.edited.connect(self.edited)
         self.field.refused.connect(self.refused)
-        self.field.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * 9)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.field)
         row.addWidget(self.choice)
+        self.field.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * 9)
         self.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.field.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * 9)
 
     def show_value(self, base: float) -> None:
         """Show *base*, which the scene holds now."""

@@ -158,8 +158,8 @@ class OutcomeModel(QAbstractTableModel):
             return self._refused[row, column].text
         cell = self._columns[column].cell
         if cell is not None:
-            if self._problems or self._results is None:
-                return "–"
+            if self._problems or self._results is None or row >= len(self._results.p):
+                return "–"  # also where the page rests, and its results are of another scene
             value = cell(self._results, row)
             displayed = write is _displayed
             if isinstance(value, str):

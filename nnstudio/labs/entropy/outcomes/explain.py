@@ -24,8 +24,8 @@ from nnstudio.notation.formulas import GAP, Line, Piece, line, listed, sum_of, w
 
 
 def formula(scene: EntropyScene, results: OutcomesResults) -> tuple[Line, ...]:
-    """Write the figure that the scene wants explained; H(p,q), where it names none."""
-    lines = FORMULAS.get(scene.explained, cross_entropy_lines)(scene, results)
+    """Write the figure that the scene wants explained."""
+    lines = FORMULAS.get(scene.explained, FORMULAS[FIRST])(scene, results)
     smoothing = smoothing_lines(scene, results)
     return (*smoothing, GAP, *lines) if smoothing else lines
 
@@ -85,14 +85,18 @@ def kl_reverse_lines(scene: EntropyScene, results: OutcomesResults) -> tuple[Lin
 
 def jensen_shannon_lines(scene: EntropyScene, results: OutcomesResults) -> tuple[Line, ...]:
     """Write the Jensen-Shannon divergence: the mean of both ways to the middle m."""
-    middle = 0.5 * (results.p + results.q)
+    together = results.p + results.q
+    # Half of the smallest number there is would be 0, and m would rule out what happens.
+    middle = np.where(together > 0, np.maximum(0.5 * together, np.finfo(np.float64).smallest_subnormal), 0.0)
     to_p, to_q = (float(kl_divergence(one, middle, scene.base)) for one in (results.p, results.q))
     outcomes = range(len(middle))
-    entries = [Piece(exactly(float(middle[i])) or latex_figure(middle[i]), i) for i in written_terms(outcomes)]
+    written = written_terms(outcomes)
+    entries = [Piece(exactly(float(middle[i])) or latex_figure(middle[i]), i) for i in written]
+    cut = not all(exactly(float(middle[i])) for i in written)
     texts, rounded = legible([to_p, to_q], lambda x: 0.5 * x[0] + 0.5 * x[1])
     return (
         line(r"\mathrm{JS}(p,q)", r"=\,\frac{1}{2}", r"D(p\Vert m)", r"+\,\frac{1}{2}", r"D(q\Vert m)"),
-        line("m", r"=\,\frac{p+q}{2}", "=", *_vector(entries, len(middle))),
+        line("m", r"=\,\frac{p+q}{2}", _equals(cut), *_vector(entries, len(middle))),
         GAP,
         line(r"D(p\Vert m)", *_divergence(scene, results.p, middle, to_p)[0].pieces),
         line(_equals(rounded), texts[0]),
@@ -133,6 +137,8 @@ FORMULAS: dict[str, Callable[[EntropyScene, OutcomesResults], tuple[Line, ...]]]
     "perplexity": perplexity_lines,
 }
 """What can be explained, by the name of its figure."""
+FIRST = "cross_entropy"
+"""What is explained where the scene names none of these."""
 
 
 def smoothing_lines(scene: EntropyScene, results: OutcomesResults) -> tuple[Line, ...]:

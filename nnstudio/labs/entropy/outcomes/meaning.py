@@ -1,5 +1,7 @@
 """What the figures of the outcomes mean, in a sentence, and what to try next."""
 
+import math
+
 import numpy as np
 
 from nnstudio.labs.entropy.outcomes.results import OutcomesResults
@@ -7,6 +9,9 @@ from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.labs.entropy.units import unit
 from nnstudio.notation.figures import exactly, figure, latex_figure, plain
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence, Value
+
+_BELOW_ONE = QT_TRANSLATE_NOOP("Entropy", "A base below 1 turns the sign of every logarithm around.")
+_INVERSE = QT_TRANSLATE_NOOP("Entropy", "{told} Without the minus sign, H and D are what they are in base {inverse}.")
 
 
 def _confidently_wrong(results: OutcomesResults) -> bool:
@@ -35,20 +40,21 @@ def meaning(scene: EntropyScene, results: OutcomesResults) -> Sentence:
             "H(p,q). Give it a little of q, or smooth q with α.",
         ).fill(outcome=scene.name(ruled_out), p=figure(float(results.p[ruled_out])))
     if scene.base < 1:
-        return QT_TRANSLATE_NOOP(
-            "Entropy",
-            "A base below 1 turns the sign of every logarithm around. Without the minus sign, H and D are what they "
-            "are in base {inverse}.",
-        ).fill(inverse=plain(exactly(1 / scene.base) or latex_figure(1 / scene.base)))
+        return (
+            _BELOW_ONE
+            if math.isinf(1 / scene.base)
+            else _INVERSE.fill(told=_BELOW_ONE, inverse=plain(exactly(1 / scene.base) or latex_figure(1 / scene.base)))
+        )
     if _agree(results):
         return QT_TRANSLATE_NOOP(
             "Entropy", "Belief and truth agree, so nothing is lost: H(p,q) is as small as it can be, H(p)."
         )
-    if results.entropy > 0 and _confidently_wrong(results):
+    times = results.cross_entropy / results.entropy if results.entropy > 0 else math.inf
+    if math.isfinite(times) and _confidently_wrong(results):
         return QT_TRANSLATE_NOOP(
             "Entropy",
             "Confidently wrong: believing q makes the world {times} times as surprising as it need be.",
-        ).fill(times=f"{results.cross_entropy / results.entropy:.1f}")
+        ).fill(times=f"{times:.1f}" if times < 1e4 else figure(times))
     price: dict[str, Value] = {"price": figure(results.kl_divergence), "unit": unit(scene.base)}
     if scene.epsilon:
         return QT_TRANSLATE_NOOP(
@@ -61,11 +67,17 @@ def meaning(scene: EntropyScene, results: OutcomesResults) -> Sentence:
 
 
 def suggestion(scene: EntropyScene, results: OutcomesResults) -> Sentence:
-    """Say what to do next: something that is not on the screen already."""
+    """Say what to do next: something that is not on the screen already, and that can be done."""
     if _ruled_out(results) is not None:
         return QT_TRANSLATE_NOOP(
             "Entropy", "Try this: move the slider α a little. Even a small belief in everything makes the price finite."
         )
+    if scene.alpha:
+        return QT_TRANSLATE_NOOP(
+            "Entropy", "Try this: move α up and up. Towards which belief does q go, and what does D(p‖q) do?"
+        )
+    if len(results.p) == 1:
+        return QT_TRANSLATE_NOOP("Entropy", "Try this: add an outcome, and give it a little of p.")
     if _agree(results):
         return QT_TRANSLATE_NOOP(
             "Entropy", "Try this: pull a bar of q to another height, and watch D(p‖q) grow while the others give way."
@@ -74,7 +86,7 @@ def suggestion(scene: EntropyScene, results: OutcomesResults) -> Sentence:
         return QT_TRANSLATE_NOOP("Entropy", "Try this: pull the smaller bar of q down to 0. What does H(p,q) do?")
     if scene.epsilon:
         return QT_TRANSLATE_NOOP(
-            "Entropy", "Try this: move ε to 0 and back. The least that can be paid, H(p), grows with it."
+            "Entropy", "Try this: move ε to 0 and back, and watch H(p), the least that any belief can cost."
         )
     return QT_TRANSLATE_NOOP(
         "Entropy",

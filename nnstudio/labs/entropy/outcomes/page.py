@@ -175,8 +175,9 @@ class OutcomesPage(Page[EntropyScene, OutcomesResults]):
     def show_scene(self, scene: EntropyScene) -> None:
         for field in ("epsilon", "alpha"):
             self.row(field).control.show_value(getattr(scene, field))
+        explained = scene.explained if scene.explained in self._figures else explain.FIRST
         for name, readout in self._figures.items():
-            readout.set_chosen(name == scene.explained)
+            readout.set_chosen(name == explained)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         super().show_problems(problems)
@@ -187,6 +188,7 @@ class OutcomesPage(Page[EntropyScene, OutcomesResults]):
         units = unit(scene.base)
         self._table.show_results(results, ())
         self._bars.show_results(scene, results)
+        self._surprisals.low = 0.0 if scene.base > 1 else None  # below 1 all signs are turned around
         self._surprisals.show_bars(
             [scene.name(i) for i in range(scene.outcomes())],
             [

@@ -1,6 +1,8 @@
 """Outcomes from cells of a spreadsheet, or from lines of text: names, p and q."""
 
-import re
+import csv
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nnstudio.labs.entropy.scene import LONGEST_NAME, MOST_OUTCOMES
@@ -54,30 +56,26 @@ class Pasted:
 def read_pasted(text: str) -> Pasted | Sentence:
     """Read a row for each outcome: its name, if it has one, then p, then q if there is one; or say why it cannot be.
 
-    Cells are parted by tabs, else by semicolons, else by commas, else by spaces. A first row without any number is a
-    heading. Numbers may be counts; nothing is done to them.
+    Cells are parted by tabs, else by semicolons, else by commas, else by spaces; quotes keep a cell together as in CSV
+    files. A first row without any number is a heading. Numbers may be counts; nothing is done to them.
     """
     if len(text) > LONGEST_PASTE:
         return _TOO_LONG.fill(characters=len(text))
-    lines = [line for line in text.splitlines() if line.strip()]
-    if not lines:
+    rows = _rows(text.lstrip("\ufeff"))
+    if not rows:
         return _NOTHING
-    if len(lines) > MOST_OUTCOMES + 1:
-        return _TOO_MANY.fill(rows=len(lines), most=MOST_OUTCOMES)
-    separator = next((one for one in "\t;," if any(one in line for line in lines)), None)
-    rows = [_cells(line, separator) for line in lines]
-    numbered = all(len(cells) == 3 and None not in map(read_number, cells) for cells in rows)
-    heading = ""
-    if len(rows) > 1 and not any(read_number(cell) is not None for cell in rows[0]):
-        heading = " · ".join(cell for cell in rows[0] if cell)
-        del rows[0], lines[0]
+    if len(rows) > MOST_OUTCOMES + 1:
+        return _TOO_MANY.fill(rows=len(rows), most=MOST_OUTCOMES)
+    has_heading = len(rows) > 1 and not any(_number(cell) is not None for cell in rows[0])
+    heading = " · ".join(cell for cell in rows[0] if cell) if has_heading else ""
+    first = 2 if has_heading else 1
+    rows = rows[first - 1 :]
     names: list[str] = []
     columns: list[list[float]] = []
-    for i, cells in enumerate(rows):
-        numbers = [] if not numbered else [read_number(cell) or 0.0 for cell in cells[1:]]
-        while not numbered and len(numbers) < len(cells) and (x := read_number(cells[-1 - len(numbers)])) is not None:
-            numbers.insert(0, x)
-        told: dict[str, Value] = {"row": i + 1, "text": lines[i].strip()[:SHOWN]}
+    numbered = all(len(cells) == 3 and None not in map(_number, cells) for cells in rows)
+    for i, cells in enumerate(rows, first):
+        numbers = _last_numbers(cells[1:] if numbered else cells)
+        told: dict[str, Value] = {"row": i, "text": " ".join(cells)[:SHOWN]}
         if not numbers:
             return _NO_NUMBER.fill(**told)
         if len(numbers) > 2:
@@ -86,14 +84,45 @@ def read_pasted(text: str) -> Pasted | Sentence:
             return _UNEVEN.fill(**told)
         columns.append(numbers)
         names.append(" ".join(cell for cell in cells[: len(cells) - len(numbers)] if cell)[:LONGEST_NAME])
-    first: dict[str, int] = {}
-    for i, name in enumerate(names):
-        if name and first.setdefault(name, i) != i:
-            return _SAME_NAME.fill(name=name[:SHOWN], row=first[name] + 1, other=i + 1)
+    seen: dict[str, int] = {}
+    for i, name in enumerate(names, first):
+        if name and seen.setdefault(name, i) != i:
+            return _SAME_NAME.fill(name=name[:SHOWN], row=seen[name], other=i)
     p, *rest = zip(*columns, strict=True)
     return Pasted(tuple(names), p, rest[0] if rest else None, heading[:SHOWN])
 
 
-def _cells(line: str, separator: str | None) -> list[str]:
-    cells = re.split(r"\s+", line.strip()) if separator is None else line.split(separator)
-    return [cell.strip().strip('"') for cell in cells]
+def _rows(text: str) -> list[list[str]]:
+    """Part *text* into rows and those into cells."""
+    for separator in "\t;,":
+        if separator in text:
+            rows = _parted(text, separator)
+            # In “a 1,234” and “sunny 0,7 0,5” the comma belongs to a number: which one, nobody can know.
+            if separator != "," or not any(" " in row[0] and _last_numbers(row[0].split()) for row in rows):
+                return rows
+    return [line.split() for line in text.splitlines() if line.strip()]
+
+
+def _parted(text: str, separator: str) -> list[list[str]]:
+    try:
+        rows = list(csv.reader(text.splitlines(keepends=True), delimiter=separator, skipinitialspace=True))
+    except csv.Error:  # a cell that is longer than any could be
+        rows = [line.split(separator) for line in text.splitlines()]
+    return [[cell.strip() for cell in row] for row in rows if any(cell.strip() for cell in row)]
+
+
+def _last_numbers(cells: Sequence[str]) -> list[float]:
+    """Return the numbers at the end of a row."""
+    numbers: list[float] = []
+    for cell in reversed(cells):
+        number = _number(cell)
+        if number is None:
+            break
+        numbers.insert(0, number)
+    return numbers
+
+
+def _number(cell: str) -> float | None:
+    """Read a number; “nan” and “inf” are names here."""
+    number = read_number(cell)
+    return number if number is not None and math.isfinite(number) else None

@@ -22,6 +22,10 @@ _SMOOTHED = {
 _STUCK = QT_TRANSLATE_NOOP(
     "Entropy", "All other bars of {side} are locked, so none can give way. Click a padlock to open it."
 )
+_ALONE = QT_TRANSLATE_NOOP("Entropy", "The only outcome is certain. Add another one, to which it can give way.")
+_TAKEN = QT_TRANSLATE_NOOP(
+    "Entropy", "The locked bars of {side} hold all there is, so this one can only be 0. Click a padlock to open it."
+)
 FEW = 5
 """So many outcomes share an axis from 0 to 1; with more the axis is as long as they need."""
 SIDES: tuple[Side, Side] = ("p", "q")
@@ -38,6 +42,7 @@ class ProbabilityBars(Worded, QWidget):
         super().__init__()
         self._store = store
         self._held: EntropyScene | None = None
+        self._pulled: EntropyScene | None = None
         self.chart = DraggableBars("entropy.bars", high=None)
         self.chart.share_spotlight(spotlight)
         self._problem = ProblemLabel("entropy.bars.problem")
@@ -87,7 +92,7 @@ class ProbabilityBars(Worded, QWidget):
         )
 
     def _grab(self) -> None:
-        self._held = self._store.scene
+        self._held = self._pulled = self._store.scene
         self._store.begin_gesture()
 
     def _release(self) -> None:
@@ -95,17 +100,23 @@ class ProbabilityBars(Worded, QWidget):
         self._store.end_gesture()
 
     def _pull(self, series: int, outcome: int, probability: float) -> None:
+        if self._held is not None and self._store.scene is not self._pulled:
+            self.chart.let_go()  # something else has changed the scene meanwhile: an undo, a worked example
+            return
         side = SIDES[series]
         start = self._held or self._store.scene
         values = getattr(start, side)
         locked = [start.is_locked(side, i) for i in range(len(values))]
         low, high = reach(values, outcome, locked)
         if low == high:
-            self._problem.tell(_STUCK.fill(side=side))
+            others_locked = all(locked[:outcome] + locked[outcome + 1 :])
+            sentence = _ALONE if len(values) == 1 else _STUCK if others_locked else _TAKEN
+            self._problem.tell(sentence.fill(side=side))
             self._problem.resize(self.chart.width(), self._problem.heightForWidth(self.chart.width()))
             return
         moved = redistributed(values, outcome, min(high, max(low, probability)), locked)
         self._store.edit(**{side: tuple(moved.tolist())})
+        self._pulled = self._store.scene
 
     def _turn_lock(self, series: int, outcome: int) -> None:
         self._store.edit(**self._store.scene.lock_turned(SIDES[series], outcome))

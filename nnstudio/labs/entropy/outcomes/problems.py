@@ -48,7 +48,7 @@ def problems(scene: EntropyScene) -> tuple[Problem, ...]:
             checked_distribution(values, side)
         except DistributionError as error:
             sentence = _sentence(scene, error)
-            wrong = [i for i, value in enumerate(values) if not 0.0 <= value <= 1.0]
+            wrong: list[int | None] = [i for i, value in enumerate(values) if not 0.0 <= value <= 1.0]
             found += [Problem(side, sentence, entry) for entry in wrong or [None]]
     if len(scene.p) != len(scene.q):
         found.append(Problem("q", _SENTENCES["length"].fill(p=len(scene.p), q=len(scene.q))))

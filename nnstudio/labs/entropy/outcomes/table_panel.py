@@ -40,9 +40,9 @@ SURPRISAL, TERM_P, TERM_Q = range(3, 6)
 ROUNDING = 1e-12
 """What sums to 1 but for so much is normalised already."""
 
-_PASTED = QT_TRANSLATE_NOOP("Entropy", "{outcomes} outcomes pasted, with p and q.")
+_PASTED = QT_TRANSLATE_NOOP("Entropy", "Outcomes pasted: {outcomes}, with p and q.")
 _PASTED_P = QT_TRANSLATE_NOOP(
-    "Entropy", "{outcomes} outcomes pasted. There was one column of numbers: it is p, and q is even."
+    "Entropy", "Outcomes pasted: {outcomes}. There was one column of numbers: it is p, and q is even."
 )
 _HEADING = QT_TRANSLATE_NOOP("Entropy", "{told} The first row, “{heading}”, was taken for a heading.")
 _MOVES = (
@@ -130,11 +130,13 @@ class TablePanel(Worded, Panel):
         current = self.table.current_row()
         row = scene.outcomes() - 1 if current is None else current
         self._store.edit(**scene.arranged([i for i in range(scene.outcomes()) if i != row]))
+        if current is not None:
+            self.table.go_to_row(min(row, self._store.scene.outcomes() - 1))
 
     def _move(self, step: int) -> None:
         """Let the current outcome change places with its neighbour."""
         scene, row = self._store.scene, self.table.current_row()
-        if row is None or not 0 <= row + step < scene.outcomes():
+        if row is None or not 0 <= row + step < min(len(scene.p), len(scene.q)):
             return
         order = list(range(scene.outcomes()))
         order[row], order[row + step] = order[row + step], order[row]

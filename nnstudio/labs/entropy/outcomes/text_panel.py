@@ -1,6 +1,6 @@
 """Paste any text: its letters or words become outcomes."""
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QEvent, QMimeData, Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
 from nnstudio.document.store import Store
@@ -33,11 +33,19 @@ class _TextField(Worded, QPlainTextEdit):
         self._placeholder = placeholder
         self.setObjectName(name)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(round((LINES + 0.8) * self.fontMetrics().lineSpacing()))
+        self._fit()
         self.retranslate()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(round((LINES + 0.8) * self.fontMetrics().lineSpacing()))
+
     def insertFromMimeData(self, source: QMimeData) -> None:
-        length = len(source.text()) + self.document().characterCount()
+        length = len(self.toPlainText()) - len(self.textCursor().selectedText()) + len(source.text())
         if length > LONGEST_TEXT:
             self.refused.emit(_TOO_LONG.fill(characters=length, most=LONGEST_TEXT))
             return

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyle, QStyleOptionSlider
 
 from nnstudio.widgets.draggable_bars import Place
 from tests.labs.reading import named, problem, value
@@ -146,3 +147,116 @@ def test_many_small_bars_fill_the_axis_and_it_stands_still_under_the_hand(tab, c
     assert tab.store.scene.p[10] > 0.02
     QTest.mouseRelease(chart, LEFT, pos=start - QPoint(0, 30))
     assert chart._ends[1] > 0.02
+
+
+def steps_of_three_edits(store):
+    """Make three edits and return how many steps of the history they are."""
+    before = store.undo_stack.index()
+    for base in (3.0, 5.0, 7.0):
+        store.edit(base=base)
+    return store.undo_stack.index() - before
+
+
+def take_bar(window):
+    window.grab()  # so that everything has its place
+    chart = named(window, "entropy.bars")
+    start = top_of(chart, 0, 0)
+    QTest.mousePress(chart, LEFT, pos=start)
+    QTest.mouseMove(chart, start - QPoint(0, 20))
+    return chart, start
+
+
+def take_slider(window):
+    slider = named(window, "entropy.epsilon.slider")
+    option = QStyleOptionSlider()
+    slider.initStyleOption(option)
+    style = QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, slider
+    start = slider.style().subControlRect(*style).center()
+    QTest.mousePress(slider, LEFT, pos=start)
+    QTest.mouseMove(slider, start + QPoint(60, 0))
+    return slider, start
+
+
+@pytest.mark.parametrize("take", [take_bar, take_slider])
+def test_a_page_that_is_turned_under_the_hand_takes_it_away(window, tab, chart, take):
+    before = tab.store.scene
+    take(window)
+    assert tab.store.scene != before
+    tab.store.look(page="labels")
+    assert steps_of_three_edits(tab.store) == 3
+    for _ in range(3):
+        tab.store.undo()
+    tab.store.undo()
+    assert tab.store.scene == before
+    scene = tab.store.scene
+    QTest.mouseMove(chart, QPoint(100, 100))  # without a button
+    assert tab.store.scene == scene
+
+
+@pytest.mark.parametrize("take", [take_bar, take_slider])
+def test_an_undo_under_the_hand_leaves_at_most_one_more_step(window, tab, take):
+    before = tab.store.scene
+    widget, start = take(window)
+    tab.store.undo()
+    assert tab.store.scene == before
+    for i in range(5):
+        QTest.mouseMove(widget, start + QPoint(5 * i, -5 * i))
+    QTest.mouseRelease(widget, LEFT, pos=start)
+    assert tab.store.undo_stack.index() <= 1
+    assert steps_of_three_edits(tab.store) == 3
+
+
+def test_a_worked_example_under_the_hand_is_not_overwritten(window, tab, chart):
+    take_bar(window)
+    tab.store.edit(p=(0.5, 0.5), q=(0.5, 0.5))
+    for y in (100, 90, 80):
+        QTest.mouseMove(chart, QPoint(top_of(chart, 0, 0).x(), y))
+    assert (tab.store.scene.p, tab.store.scene.q) == ((0.5, 0.5), (0.5, 0.5))
+    assert not tab.found
+
+
+def test_a_scene_that_cannot_be_computed_any_more_takes_the_hand_away(window, tab, chart):
+    take_bar(window)
+    tab.store.edit(base=1.0)
+    assert chart._held is None
+    tab.store.edit(base=2.0)
+    assert steps_of_three_edits(tab.store) == 3
+
+
+def test_it_is_said_truly_why_a_bar_cannot_be_pulled(window, tab, chart):
+    tab.store.edit(p=(1.0,), q=(1.0,))
+    pull(chart, 0, 0, 0.5)
+    assert "The only outcome is certain" in problem(window, "entropy.bars")
+    tab.store.edit(p=(1.0, 0.0, 0.0), q=(1.0, 0.0, 0.0), locked_p=(True,))
+    pull(chart, 0, 1, 0.5)
+    assert "The locked bars of p hold all there is" in problem(window, "entropy.bars")
+
+
+def test_a_smoothed_bar_is_not_locked_either(tab, chart):
+    tab.store.edit(epsilon=0.1)
+    chart.setFocus()
+    QTest.keyClick(chart, Qt.Key.Key_L)
+    click_lock(chart, 0, 1)
+    assert tab.store.scene.locked_p == ()
+
+
+def test_keys_reach_beyond_the_axis_where_that_is_short(tab, chart):
+    tab.store.edit(p=(0.05,) * 20, q=(0.05,) * 20)
+    chart.setFocus()
+    QTest.keyClick(chart, Qt.Key.Key_Up)
+    assert tab.store.scene.p[0] == pytest.approx(0.0508)  # a hundredth of the axis, which ends at 0.08
+    QTest.keyClick(chart, Qt.Key.Key_End)
+    assert tab.store.scene.p[0] == 1.0
+    QTest.keyClick(chart, Qt.Key.Key_Home)
+    assert tab.store.scene.p[0] == 0.0
+
+
+def test_below_base_one_the_surprisals_hang_down(window, tab):
+    tab.store.edit(base=0.5)
+    surprisals = named(window, "entropy.surprisals")
+    assert surprisals._ends[0] == -surprisals._ends[1]
+    plot = surprisals._plot()
+    bars = surprisals._bars(surprisals._group(plot, 0), 0)
+    assert all(bar.room.height() > 5 and bar.room.bottom() > surprisals._y(0.0, plot) + 5 for bar in bars)
+    tab.store.edit(base=2.0)
+    assert surprisals._ends[0] == 0.0

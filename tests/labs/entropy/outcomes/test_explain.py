@@ -240,3 +240,37 @@ def test_the_other_figures_too_are_what_is_written(scene):
     assert figure(1 / written) == figure(1 / results.perplexity)
     mean = math.prod(p**p for p in scene.p)
     assert 1 / results.perplexity == pytest.approx(mean)
+
+
+def test_a_middle_that_is_rounded_is_not_called_equal():
+    scene = EntropyScene((0.2, 0.3, 0.5), (1 / 3, 1 / 3, 1 / 3))
+    assert r"=\,\frac{p+q}{2} \approx" in latex(jensen_shannon_lines(scene, compute(scene))[1])
+    scene = EntropyScene((0.5, 0.5), (0.25, 0.75))
+    assert r"=\,\frac{p+q}{2} =" in latex(jensen_shannon_lines(scene, compute(scene))[1])
+
+
+def test_the_smallest_number_there_is_has_a_middle_too():
+    scene = EntropyScene((1.0, 5e-324), (1.0, 0.0))
+    lines = jensen_shannon_lines(scene, compute(scene))
+    assert not any(r"\infty" in latex(line) for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("scene", "told"),
+    [
+        (EntropyScene((1.0, 1e-300), (0.01, 0.99)), "makes the world 6.6667×10²⁹⁷ times"),
+        (EntropyScene(base=5e-324), "A base below 1 turns the sign of every logarithm around."),
+    ],
+)
+def test_extremes_are_told_in_words_that_can_be_read(scene, told):
+    assert told in said(scene)
+    assert len(said(scene)) < 150
+
+
+def test_nothing_is_suggested_that_cannot_be_done(tab):
+    for scene, told in (
+        (EntropyScene((0.99, 0.01), (0.01, 0.99), alpha=0.1), "move α up"),
+        (EntropyScene((1.0,), (1.0,)), "add an outcome"),
+    ):
+        tab.store.replace(scene)
+        assert told in tab.page._suggestion.text()

@@ -139,6 +139,13 @@ class TestOrder:
         scene = tab.store.scene
         assert (scene.names, scene.p, scene.locked_p) == (("a", "c"), (0.5, 0.2), (False, True))
 
+    def test_removing_goes_on_where_it_was(self, window, tab):
+        tab.store.edit(p=(0.25,) * 4, q=(0.25,) * 4, names=("a", "b", "c", "d"))
+        open_cell(window, 1, P)
+        named(window, "entropy.remove_outcome").click()
+        named(window, "entropy.remove_outcome").click()
+        assert tab.store.scene.names == ("a", "d")
+
     def test_an_outcome_that_was_added_is_the_one_to_be_named(self, window, tab):
         named(window, "entropy.add_outcome").click()
         assert tab.store.scene.p == (0.5, 0.3, 0.2, 0.0)
@@ -245,9 +252,20 @@ def test_a_column_that_is_smoothed_shows_what_is_computed_with_and_opens_with_wh
     assert cell(window, 0, P) == "1"
 
 
-def test_what_cannot_be_read_makes_the_figures_those_of_before(window, tab):
+def test_what_cannot_be_read_makes_the_figures_those_of_before(window):
+    window.open_lab("entropy")
     figure = named(window, "entropy.result.cross_entropy")
     type_cell(window, 0, P, "abc")
     assert figure._stale
     type_cell(window, 0, P, "0.5")
     assert not figure._stale
+
+
+def test_a_table_whose_page_rests_is_asked_in_vain_and_harmlessly(tab, window):
+    model = named(window, "entropy.outcomes").model()
+    tab.store.edit(p=(1.0,), q=(1.0,))
+    tab.store.look(page="codes")
+    tab.store.edit(p=(0.5, 0.3, 0.2), q=(0.5, 0.3, 0.2))
+    assert model.index(2, SURPRISAL).data() == "–"
+    tab.store.look(page="outcomes")
+    assert model.index(2, SURPRISAL).data() == "2.3219"

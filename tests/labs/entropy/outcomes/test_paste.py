@@ -1,7 +1,5 @@
 """Outcomes from a spreadsheet, and what is said where they cannot be had."""
 
-import time
-
 import pytest
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
@@ -25,9 +23,13 @@ def paste(window, text):
         ("x\tp\tq\r\nsun\t70 %\t1/2\r\nrain\t30%\t1/2", Pasted(("sun", "rain"), (0.7, 0.3), (0.5, 0.5), "x · p · q")),
         ("0.7\n0.3", Pasted(("", ""), (0.7, 0.3), None, "")),
         ("a;3;1\nb;1;3", Pasted(("a", "b"), (3.0, 1.0), (1.0, 3.0), "")),
-        ('"heavy, rain",1,2\n"sun",3,4', Pasted(("heavy rain", "sun"), (1.0, 3.0), (2.0, 4.0), "")),
+        ('"heavy, rain",1,2\n"sun",3,4', Pasted(("heavy, rain", "sun"), (1.0, 3.0), (2.0, 4.0), "")),
         ("heavy rain 0.5 0.4\nsun 0.5 0.6", Pasted(("heavy rain", "sun"), (0.5, 0.5), (0.4, 0.6), "")),
         ("1\t0.5\t0.9\n2\t0.5\t0.1", Pasted(("1", "2"), (0.5, 0.5), (0.9, 0.1), "")),
+        ("face\tp\tq\n1\t0.5\t0.9\n2\t0.5\t0.1", Pasted(("1", "2"), (0.5, 0.5), (0.9, 0.1), "face · p · q")),
+        ("\ufeff0.5\n0.5", Pasted(("", ""), (0.5, 0.5), None, "")),
+        ('"say ""hi""",1\nnan,2', Pasted(('say "hi"', "nan"), (1.0, 2.0), None, "")),
+        ('"two\nlines",1\ninf,2', Pasted(("two\nlines", "inf"), (1.0, 2.0), None, "")),
         ("晴 0.7\n雨 0.3", Pasted(("晴", "雨"), (0.7, 0.3), None, "")),
     ],
 )  # fmt: skip
@@ -40,8 +42,12 @@ def test_rows_are_read_as_they_come_from_spreadsheets_and_texts(text, pasted):
     [
         ("", "nothing to paste"),
         (" \n\t\n", "nothing to paste"),
-        ("sun\t0.7\nrain\tmuch", "Row 2, “rain\tmuch”, has no number"),
+        ("sun\t0.7\nrain\tmuch", "Row 2, “rain much”, has no number"),
         ("sun\t0,7\nrain\t0,3", "has no number"),  # whether 0,7 or 1,000 is meant nobody can know
+        ("sunny 0,7 0,5\nrain 0,3 0,5", "Row 2, “rain 0,3 0,5”, has no number"),
+        ("a 1,234\nb 2,345", "Row 2, “b 2,345”, has no number"),
+        ("name\tp\na\t1\nb\tx", "Row 3, “b x”"),  # counted with the heading, as a spreadsheet does
+        ("inf\t1\nb\tinf", "Row 2, “b inf”, has no number"),
         ("a\t1\t2\t3\t4", "has 4 numbers; p and q are two"),
         ("a\t1\t2\nb\t1", "another number of probabilities"),
         ("a\t1\nb\t2\na\t3", "“a” is the name of rows 1 and 3"),
@@ -52,9 +58,7 @@ def test_rows_are_read_as_they_come_from_spreadsheets_and_texts(text, pasted):
 )
 def test_what_cannot_be_read_is_told_at_once_and_changes_nothing(window, tab, text, told):
     before = tab.store.scene
-    start = time.perf_counter()
     paste(window, text)
-    assert time.perf_counter() - start < 5  # it does not hang; how fast it is, benchmarks tell
     assert told in problem(window, "entropy.paste")
     assert tab.store.scene == before
     tab.store.edit(p=(0.2, 0.3, 0.5))
@@ -81,10 +85,20 @@ def test_the_keys_paste_too_and_what_was_done_is_told(window, tab):
     assert tab.store.scene.q == (0.5, 0.5)
     told = named(window, "entropy.pasted")
     assert told.isVisibleTo(window)
-    assert "2 outcomes pasted" in told.text()
+    assert "Outcomes pasted: 2" in told.text()
     assert "“name · share”, was taken for a heading" in told.text()
     tab.store.undo()
     assert not told.isVisibleTo(window)
+
+
+def test_a_paste_starts_afresh(window, tab):
+    tab.store.edit(locked_p=(True,), locked_q=(False, True))
+    model = named(window, "entropy.outcomes").model()
+    model.setData(model.index(0, 1), "abc")
+    assert problem(window, "entropy.outcomes")
+    paste(window, "a 0.5 0.25\nb 0.5 0.75")
+    assert (tab.store.scene.locked_p, tab.store.scene.locked_q) == ((), ())
+    assert not problem(window, "entropy.outcomes")
 
 
 def test_ten_thousand_outcomes_stay_usable(window, tab):

@@ -76,9 +76,24 @@ def test_what_cannot_be_counted_is_told_and_changes_nothing(window, tab):
         assert told in problem(window, "entropy.count")
         assert tab.store.scene == before
     put(window, "text_p", "x" * 5_000_000)
-    assert "5000001 characters; up to 200000" in problem(window, "entropy.count")
+    assert "5000000 characters; up to 200000" in problem(window, "entropy.count")
     assert not named(window, "entropy.text_p").toPlainText()
     count(window, "abc")
+    assert not problem(window, "entropy.count")
+
+
+def test_a_text_takes_the_place_of_what_is_selected(window):
+    named(window, "entropy.count_a_text").click()
+    put(window, "text_p", "ab" * (LONGEST_TEXT // 2))
+    assert not problem(window, "entropy.count")
+    field = named(window, "entropy.text_p")
+    source = QMimeData()
+    source.setText("c")
+    field.insertFromMimeData(source)
+    assert f"{LONGEST_TEXT + 1} characters" in problem(window, "entropy.count")
+    field.selectAll()
+    field.insertFromMimeData(source)
+    assert field.toPlainText() == "c"
     assert not problem(window, "entropy.count")
 
 
