@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QGraphicsItem
 
 from nnstudio.notation.figures import MINUS
@@ -26,6 +26,14 @@ class _Axis(pg.AxisItem):
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         return [text.replace("-", MINUS) for text in super().tickStrings(values, scale, spacing)]
+
+    def drawPicture(self, painter: QPainter, axis: tuple, ticks: list[tuple], texts: list[tuple]) -> None:
+        """Fill the lines of the grid, which are level or upright and translucent: to draw them takes up to 5 ms."""
+        for pen, start, end in ticks:
+            line = QRectF(QPointF(start), QPointF(end)).normalized()
+            size = QSizeF(max(line.width(), 1.0), max(line.height(), 1.0))
+            painter.fillRect(QRectF(QPointF(round(line.x()), round(line.y())), size), pen.color())
+        super().drawPicture(painter, axis, [], texts)
 
 
 class Plot(Worded, pg.PlotWidget):

@@ -493,10 +493,6 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>{outcome} 以概率 {p} 发生，而 q 却把它排除了（q = 0）。它的信息量是无穷大，H(p,q) 也就是无穷大。请分给它一点 q，或者用 α 平滑 q。</translation>
     </message>
     <message>
-        <source>A base below 1 turns the sign of every logarithm around. Without the minus sign, H and D are what they are in base {inverse}.</source>
-        <translation>底小于 1 时，每个对数都变号。去掉负号，H 和 D 就与以 {inverse} 为底时相同。</translation>
-    </message>
-    <message>
         <source>With soft targets even the best belief costs H(p) = {least}, not 0. This one costs {price} {unit} more.</source>
         <translation>使用软标签时，预测得再好，交叉熵也不会低于 H(p) = {least}，而不是 0。现在的预测还多出 {price} {unit}。</translation>
     </message>
@@ -509,6 +505,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>试一试：把滑块 α 移动一点。只要什么都信一点点，代价就是有限的。</translation>
     </message>
     <message>
+        <source>Try this: move α up and up. Towards which belief does q go, and what does D(p‖q) do?</source>
+        <translation>试一试：不断加大 α。q 趋向怎样的预测？D(p‖q) 又怎样变？</translation>
+    </message>
+    <message>
+        <source>Try this: add an outcome, and give it a little of p.</source>
+        <translation>试一试：添加一个结果，分给它一点 p。</translation>
+    </message>
+    <message>
         <source>Try this: pull a bar of q to another height, and watch D(p‖q) grow while the others give way.</source>
         <translation>试一试：把 q 的一个柱子拉到别的高度，看其他柱子让位时 D(p‖q) 怎样变大。</translation>
     </message>
@@ -517,8 +521,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>试一试：把 q 较矮的柱子拉到 0。H(p,q) 会怎样？</translation>
     </message>
     <message>
-        <source>Try this: move ε to 0 and back. The least that can be paid, H(p), grows with it.</source>
-        <translation>试一试：把 ε 移到 0 再移回来。最少要付的代价 H(p) 随它增大。</translation>
+        <source>Try this: move ε to 0 and back, and watch H(p), the least that any belief can cost.</source>
+        <translation>试一试：把 ε 移到 0 再移回来，看 H(p)，即任何预测都免不了的代价，怎样变化。</translation>
     </message>
     <message>
         <source>Try this: pull the bars of q towards those of p. Watch D(p‖q) melt until only H(p) is left.</source>
@@ -527,6 +531,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Belief and truth agree, so nothing is lost: H(p,q) is as small as it can be, H(p).</source>
         <translation>预测分布与真实分布一致，没有多余的代价：H(p,q) 达到它的最小值 H(p)。</translation>
+    </message>
+    <message>
+        <source>{told} Without the minus sign, H and D are what they are in base {inverse}.</source>
+        <translation>{told}去掉负号，H 和 D 就与以 {inverse} 为底时相同。</translation>
     </message>
     <message>
         <source>Confidently wrong: believing q makes the world {times} times as surprising as it need be.</source>
@@ -605,11 +613,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>它在交叉熵 H(p,q) 中占的一项</translation>
     </message>
     <message>
-        <source>{outcomes} outcomes pasted, with p and q.</source>
+        <source>Outcomes pasted: {outcomes}, with p and q.</source>
         <translation>已粘贴 {outcomes} 个结果，包括 p 和 q。</translation>
     </message>
     <message>
-        <source>{outcomes} outcomes pasted. There was one column of numbers: it is p, and q is even.</source>
+        <source>Outcomes pasted: {outcomes}. There was one column of numbers: it is p, and q is even.</source>
         <translation>已粘贴 {outcomes} 个结果。只有一列数，作为 p；q 取均匀分布。</translation>
     </message>
     <message>
@@ -1225,8 +1233,12 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>无穷大：x 可能出现在{where}，但那里 q(x) = 0。q 排除了的 x 一旦出现，惊奇就是无穷大，一次就够了。</translation>
     </message>
     <message>
-        <source>A base below 1 turns the sign of every logarithm around. Without the minus sign, h and D are what they are in base {inverse}.</source>
-        <translation>底小于 1 时，每个对数都变号。去掉负号，h 和 D 就与以 {inverse} 为底时相同。</translation>
+        <source>A base below 1 turns the sign of every logarithm around. With the other sign, h and D are what they are in base {inverse}.</source>
+        <translation>底数小于 1 时，每个对数的符号都反过来。换上相反的符号，h 和 D 就与以 {inverse} 为底时相同。</translation>
+    </message>
+    <message>
+        <source>A base below 1 turns the sign of every logarithm around.</source>
+        <translation>底数小于 1 时，每个对数的符号都反过来。</translation>
     </message>
     <message>
         <source>Belief and truth agree, so nothing is lost: h(p,q) is as small as it can be, h(p).</source>
@@ -1245,6 +1257,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>h 与 x 的单位有关：单位缩小到千分之一（米换成毫米），h(p) 增加 {growth} {unit}。h 甚至可能为负。D 则不变。</translation>
     </message>
     <message>
+        <source>In a base below 1, h(p) is above 0 where p is narrow, and below 0 where it is wide. With x in a unit a thousandth as large, h(p) would be {fall} {unit} less. D stays as it is.</source>
+        <translation>底数小于 1 时，p 窄则 h(p) 大于 0，p 宽则 h(p) 小于 0。如果 x 的单位缩小到千分之一，h(p) 会减少 {fall} {unit}。D 保持不变。</translation>
+    </message>
+    <message>
         <source>Try this: choose the normal density for q. It is 0 nowhere, so D(p‖q) becomes finite.</source>
         <translation>试一试：给 q 选正态密度。它处处不为 0，D(p‖q) 就变成有限的了。</translation>
     </message>
@@ -1255,6 +1271,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Try this: make p narrower and narrower. When does h(p) fall below 0, and why?</source>
         <translation>试一试：让 p 越来越窄。h(p) 什么时候小于 0？为什么？</translation>
+    </message>
+    <message>
+        <source>Try this: make p narrower and narrower. When does h(p) rise above 0, and why?</source>
+        <translation>试一试：让 p 越来越窄。h(p) 什么时候会升到 0 以上？为什么？</translation>
     </message>
     <message>
         <source>Try this: choose the exponential density for q. What does it say about an x below 0?</source>
@@ -1327,6 +1347,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>At q₀ = {q} it is {cost} {unit}; its least, at q₀ = p₀, is H(p₀) = {least} {unit}</source>
         <translation>在 q₀ = {q} 处为 {cost} {unit}；最小值在 q₀ = p₀ 处，为 H(p₀) = {least} {unit}</translation>
+    </message>
+    <message>
+        <source>At q₀ = {q} it is {cost} {unit}; its greatest, at q₀ = p₀, is H(p₀) = {least} {unit}</source>
+        <translation>在 q₀ = {q} 处为 {cost} {unit}；最大值在 q₀ = p₀ 处，为 H(p₀) = {least} {unit}</translation>
     </message>
     <message>
         <source>q₀ {q}: H(p₀,q₀) {cost}</source>
@@ -1413,12 +1437,24 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>试一试：只勾选一个标签为真。哪种损失更大？</translation>
     </message>
     <message>
+        <source>Try this: change the only score. The multi-label loss changes, and the multi-class loss stays 0: a class without others is certain.</source>
+        <translation>试试看：改变这唯一的分数。多标签损失会变，而多分类损失始终是 0：没有别的类别时，这一类是确定的。</translation>
+    </message>
+    <message>
+        <source>Try this: tick the boxes so that one label is wholly true and no other is. Of the terms of the multi-class loss, only its own is left.</source>
+        <translation>试试看：勾选方框，让一个标签完全为真，其余都不为真。多分类损失中就只剩下它的那一项。</translation>
+    </message>
+    <message>
         <source>Try this: raise the score of a label that is not true. The softmax of the true one falls; its sigmoid stays.</source>
         <translation>试一试：提高一个不为真的标签的得分。真标签的 softmax 下降，它的 sigmoid 不变。</translation>
     </message>
     <message>
         <source>Try this: move q₀ a little away from the end. Even a small doubt makes the cost finite.</source>
         <translation>试一试：让 q₀ 离开端点一点点。只要有一点怀疑，代价就是有限的。</translation>
+    </message>
+    <message>
+        <source>Try this: choose log₂ at the top. The picture turns over, and no cost is negative any more.</source>
+        <translation>试试看：在上方选择 log₂。图会上下翻转，所有代价都不再是负数。</translation>
     </message>
     <message>
         <source>Try this: set p₀ to 0.3, and look for the q₀ that costs least. Why is that cost not 0?</source>
@@ -1477,16 +1513,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>熵 H(p₀)</translation>
     </message>
     <message>
-        <source>The least that any belief can cost: how uncertain the answer itself is</source>
-        <translation>任何预测都免不了的最小代价：答案本身有多不确定</translation>
-    </message>
-    <message>
         <source>Excess D(p₀‖q₀)</source>
         <translation>额外代价 D(p₀‖q₀)</translation>
     </message>
     <message>
-        <source>KL divergence: what the belief costs more than the least</source>
-        <translation>KL 散度：预测比最小代价多花的部分</translation>
+        <source>What the answer costs one who believes the truth: how uncertain it is in itself</source>
+        <translation>预测与真实一致时答案的代价：答案本身有多不确定</translation>
+    </message>
+    <message>
+        <source>KL divergence: what the belief adds to H(p₀)</source>
+        <translation>KL 散度：预测在 H(p₀) 之上增加的部分</translation>
     </message>
     <message>
         <source>Multi-label loss</source>
@@ -1675,6 +1711,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>All other bars of {side} are locked, so none can give way. Click a padlock to open it.</source>
         <translation>{side} 的其他柱子都锁住了，没有谁能让位。点击锁可以打开它。</translation>
+    </message>
+    <message>
+        <source>The only outcome is certain. Add another one, to which it can give way.</source>
+        <translation>唯一的结果是必然的。再添加一个结果，它才能让位。</translation>
+    </message>
+    <message>
+        <source>The locked bars of {side} hold all there is, so this one can only be 0. Click a padlock to open it.</source>
+        <translation>锁住的 {side} 柱子已占满全部，这根只能是 0。点击锁可以打开它。</translation>
     </message>
     <message>
         <source>Bars of p and q; arrow keys choose and change one, L locks it</source>

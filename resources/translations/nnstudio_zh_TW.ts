@@ -493,10 +493,6 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>{outcome} 以機率 {p} 發生，而 q 卻把它排除了（q = 0）。它的資訊量是無窮大，H(p,q) 也就是無窮大。請分給它一點 q，或者用 α 平滑 q。</translation>
     </message>
     <message>
-        <source>A base below 1 turns the sign of every logarithm around. Without the minus sign, H and D are what they are in base {inverse}.</source>
-        <translation>底小於 1 時，每個對數都變號。去掉負號，H 和 D 就與以 {inverse} 為底時相同。</translation>
-    </message>
-    <message>
         <source>With soft targets even the best belief costs H(p) = {least}, not 0. This one costs {price} {unit} more.</source>
         <translation>使用軟標籤時，預測得再好，交叉熵也不會低於 H(p) = {least}，而不是 0。現在的預測還多出 {price} {unit}。</translation>
     </message>
@@ -509,6 +505,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>試一試：把滑桿 α 移動一點。只要什麼都信一點點，代價就是有限的。</translation>
     </message>
     <message>
+        <source>Try this: move α up and up. Towards which belief does q go, and what does D(p‖q) do?</source>
+        <translation>試一試：不斷加大 α。q 趨向怎樣的預測？D(p‖q) 又怎樣變？</translation>
+    </message>
+    <message>
+        <source>Try this: add an outcome, and give it a little of p.</source>
+        <translation>試一試：新增一個結果，分給它一點 p。</translation>
+    </message>
+    <message>
         <source>Try this: pull a bar of q to another height, and watch D(p‖q) grow while the others give way.</source>
         <translation>試一試：把 q 的一根長條拉到別的高度，看其他長條讓位時 D(p‖q) 怎樣變大。</translation>
     </message>
@@ -517,8 +521,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>試一試：把 q 較矮的長條拉到 0。H(p,q) 會怎樣？</translation>
     </message>
     <message>
-        <source>Try this: move ε to 0 and back. The least that can be paid, H(p), grows with it.</source>
-        <translation>試一試：把 ε 移到 0 再移回來。最少要付的代價 H(p) 隨它增大。</translation>
+        <source>Try this: move ε to 0 and back, and watch H(p), the least that any belief can cost.</source>
+        <translation>試一試：把 ε 移到 0 再移回來，看 H(p)，即任何預測都免不了的代價，怎樣變化。</translation>
     </message>
     <message>
         <source>Try this: pull the bars of q towards those of p. Watch D(p‖q) melt until only H(p) is left.</source>
@@ -527,6 +531,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Belief and truth agree, so nothing is lost: H(p,q) is as small as it can be, H(p).</source>
         <translation>預測分布與真實分布一致，沒有多餘的代價：H(p,q) 達到它的最小值 H(p)。</translation>
+    </message>
+    <message>
+        <source>{told} Without the minus sign, H and D are what they are in base {inverse}.</source>
+        <translation>{told}去掉負號，H 和 D 就與以 {inverse} 為底時相同。</translation>
     </message>
     <message>
         <source>Confidently wrong: believing q makes the world {times} times as surprising as it need be.</source>
@@ -605,11 +613,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>它在交叉熵 H(p,q) 中佔的一項</translation>
     </message>
     <message>
-        <source>{outcomes} outcomes pasted, with p and q.</source>
+        <source>Outcomes pasted: {outcomes}, with p and q.</source>
         <translation>已貼上 {outcomes} 個結果，包括 p 和 q。</translation>
     </message>
     <message>
-        <source>{outcomes} outcomes pasted. There was one column of numbers: it is p, and q is even.</source>
+        <source>Outcomes pasted: {outcomes}. There was one column of numbers: it is p, and q is even.</source>
         <translation>已貼上 {outcomes} 個結果。只有一欄數，作為 p；q 取均勻分布。</translation>
     </message>
     <message>
@@ -1225,8 +1233,12 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>無窮大：x 可能出現在{where}，但那裡 q(x) = 0。q 排除了的 x 一旦出現，驚奇就是無窮大，一次就夠了。</translation>
     </message>
     <message>
-        <source>A base below 1 turns the sign of every logarithm around. Without the minus sign, h and D are what they are in base {inverse}.</source>
-        <translation>底小於 1 時，每個對數都變號。去掉負號，h 與 D 就與以 {inverse} 為底時相同。</translation>
+        <source>A base below 1 turns the sign of every logarithm around. With the other sign, h and D are what they are in base {inverse}.</source>
+        <translation>底數小於 1 時，每個對數的符號都反過來。換上相反的符號，h 和 D 就與以 {inverse} 為底時相同。</translation>
+    </message>
+    <message>
+        <source>A base below 1 turns the sign of every logarithm around.</source>
+        <translation>底數小於 1 時，每個對數的符號都反過來。</translation>
     </message>
     <message>
         <source>Belief and truth agree, so nothing is lost: h(p,q) is as small as it can be, h(p).</source>
@@ -1245,6 +1257,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>h 與 x 的單位有關：單位縮小到千分之一（公尺換成公釐），h(p) 增加 {growth} {unit}。h 甚至可能為負。D 則不變。</translation>
     </message>
     <message>
+        <source>In a base below 1, h(p) is above 0 where p is narrow, and below 0 where it is wide. With x in a unit a thousandth as large, h(p) would be {fall} {unit} less. D stays as it is.</source>
+        <translation>底數小於 1 時，p 窄則 h(p) 大於 0，p 寬則 h(p) 小於 0。如果 x 的單位縮小到千分之一，h(p) 會減少 {fall} {unit}。D 保持不變。</translation>
+    </message>
+    <message>
         <source>Try this: choose the normal density for q. It is 0 nowhere, so D(p‖q) becomes finite.</source>
         <translation>試一試：給 q 選常態密度。它處處不為 0，D(p‖q) 就變成有限的了。</translation>
     </message>
@@ -1255,6 +1271,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Try this: make p narrower and narrower. When does h(p) fall below 0, and why?</source>
         <translation>試一試：讓 p 越來越窄。h(p) 什麼時候小於 0？為什麼？</translation>
+    </message>
+    <message>
+        <source>Try this: make p narrower and narrower. When does h(p) rise above 0, and why?</source>
+        <translation>試一試：讓 p 越來越窄。h(p) 什麼時候會升到 0 以上？為什麼？</translation>
     </message>
     <message>
         <source>Try this: choose the exponential density for q. What does it say about an x below 0?</source>
@@ -1327,6 +1347,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>At q₀ = {q} it is {cost} {unit}; its least, at q₀ = p₀, is H(p₀) = {least} {unit}</source>
         <translation>在 q₀ = {q} 處為 {cost} {unit}；最小值在 q₀ = p₀ 處，為 H(p₀) = {least} {unit}</translation>
+    </message>
+    <message>
+        <source>At q₀ = {q} it is {cost} {unit}; its greatest, at q₀ = p₀, is H(p₀) = {least} {unit}</source>
+        <translation>在 q₀ = {q} 處為 {cost} {unit}；最大值在 q₀ = p₀ 處，為 H(p₀) = {least} {unit}</translation>
     </message>
     <message>
         <source>q₀ {q}: H(p₀,q₀) {cost}</source>
@@ -1413,12 +1437,24 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>試一試：只勾選一個標籤為真。哪種損失更大？</translation>
     </message>
     <message>
+        <source>Try this: change the only score. The multi-label loss changes, and the multi-class loss stays 0: a class without others is certain.</source>
+        <translation>試試看：改變這唯一的分數。多標籤損失會變，而多分類損失始終是 0：沒有別的類別時，這一類是確定的。</translation>
+    </message>
+    <message>
+        <source>Try this: tick the boxes so that one label is wholly true and no other is. Of the terms of the multi-class loss, only its own is left.</source>
+        <translation>試試看：勾選方框，讓一個標籤完全為真，其餘都不為真。多分類損失中就只剩下它的那一項。</translation>
+    </message>
+    <message>
         <source>Try this: raise the score of a label that is not true. The softmax of the true one falls; its sigmoid stays.</source>
         <translation>試一試：提高一個不為真的標籤的得分。真標籤的 softmax 下降，它的 sigmoid 不變。</translation>
     </message>
     <message>
         <source>Try this: move q₀ a little away from the end. Even a small doubt makes the cost finite.</source>
         <translation>試一試：讓 q₀ 離開端點一點點。只要有一點懷疑，代價就是有限的。</translation>
+    </message>
+    <message>
+        <source>Try this: choose log₂ at the top. The picture turns over, and no cost is negative any more.</source>
+        <translation>試試看：在上方選擇 log₂。圖會上下翻轉，所有代價都不再是負數。</translation>
     </message>
     <message>
         <source>Try this: set p₀ to 0.3, and look for the q₀ that costs least. Why is that cost not 0?</source>
@@ -1477,16 +1513,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>熵 H(p₀)</translation>
     </message>
     <message>
-        <source>The least that any belief can cost: how uncertain the answer itself is</source>
-        <translation>任何預測都免不了的最小代價：答案本身有多不確定</translation>
-    </message>
-    <message>
         <source>Excess D(p₀‖q₀)</source>
         <translation>額外代價 D(p₀‖q₀)</translation>
     </message>
     <message>
-        <source>KL divergence: what the belief costs more than the least</source>
-        <translation>KL 散度：預測比最小代價多花的部分</translation>
+        <source>What the answer costs one who believes the truth: how uncertain it is in itself</source>
+        <translation>預測與真實一致時答案的代價：答案本身有多不確定</translation>
+    </message>
+    <message>
+        <source>KL divergence: what the belief adds to H(p₀)</source>
+        <translation>KL 散度：預測在 H(p₀) 之上增加的部分</translation>
     </message>
     <message>
         <source>Multi-label loss</source>
@@ -1675,6 +1711,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>All other bars of {side} are locked, so none can give way. Click a padlock to open it.</source>
         <translation>{side} 的其他長條都鎖住了，沒有誰能讓位。點擊鎖可以打開它。</translation>
+    </message>
+    <message>
+        <source>The only outcome is certain. Add another one, to which it can give way.</source>
+        <translation>唯一的結果是必然的。再新增一個結果，它才能讓位。</translation>
+    </message>
+    <message>
+        <source>The locked bars of {side} hold all there is, so this one can only be 0. Click a padlock to open it.</source>
+        <translation>鎖住的 {side} 長條已佔滿全部，這根只能是 0。點擊鎖可以打開它。</translation>
     </message>
     <message>
         <source>Bars of p and q; arrow keys choose and change one, L locks it</source>

@@ -40,6 +40,7 @@ class DensityPlot(AlignedPlot):
             "q": NamedCurve(self, "q(x)", "s", 0),
             "p": NamedCurve(self, "p(x)", "o", 1),
         }
+        self._stale = False
         self._held: Side | None = None
         self._hold = 0.0
         self._ready = True
@@ -57,6 +58,13 @@ class DensityPlot(AlignedPlot):
             f"x {figure(curves.axis.low)} … {figure(curves.axis.high)}, p ≤ {figure(results.p.peak)}, "
             f"q ≤ {figure(results.q.peak)}"
         )
+
+    def set_stale(self, stale: bool) -> None:
+        """Nothing can be dragged while what is shown is not what is set."""
+        super().set_stale(stale)
+        self._stale = stale
+        if stale:
+            self.let_go()
 
     def wear(self, theme: Theme) -> None:
         if self._ready:
@@ -91,6 +99,8 @@ class DensityPlot(AlignedPlot):
         self.grabbed.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._held is not None and not event.buttons() & Qt.MouseButton.LeftButton:
+            self.let_go()  # the button was let go of where nobody could see it
         if self._held is None:
             over = self._side_at(event) is not None
             self.viewport().setCursor(Qt.CursorShape.OpenHandCursor if over else Qt.CursorShape.CrossCursor)
@@ -101,19 +111,24 @@ class DensityPlot(AlignedPlot):
             self.moved.emit(self._held, _to_the_pixel(x, self.getViewBox().viewPixelSize()[0]))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self._held is not None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.let_go()
+
+    def hideEvent(self, event: QEvent) -> None:
+        super().hideEvent(event)
+        self.let_go()  # nobody could do so later
+
+    def let_go(self) -> None:
+        """End the drag, if a hand holds a point."""
+        if self._held is not None:
             self._held = None
             self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
             self.released.emit()
 
-    def hideEvent(self, event: QEvent) -> None:
-        super().hideEvent(event)
-        if self._held is not None:  # nobody could let go of it later
-            self._held = None
-            self.released.emit()
-
     def _side_at(self, event: QMouseEvent) -> Side | None:
-        """Return whose point is under the mouse; the one that is drawn above first."""
+        """Return whose point is under the mouse and can be moved; the one that is drawn above first."""
+        if self._stale:
+            return None
         for side in ("p", "q"):
             point = self._curves[side].handle
             if point is not None:

@@ -14,7 +14,7 @@ from nnstudio.labs.entropy.densities.workings import (
     entropy_working,
 )
 from nnstudio.labs.entropy.units import logarithm
-from nnstudio.notation.figures import bracketed, exactly, figure, latex_equals, latex_figure, legible
+from nnstudio.notation.figures import bracketed, exactly, figure, latex_equals, latex_figure, legible, unbraced
 from nnstudio.notation.formulas import Line, line
 
 _D = r"D(p\Vert q)"
@@ -79,7 +79,7 @@ def _worked(head: str, working: Working, result: float) -> tuple[Line, ...]:
     summands, cut = legible(parts, sum)
     lines = [line(head, "=", *working.symbols), line(_equals(rounded), *working.written(texts))]
     if len(parts) > 1 and any(parts) and figure(sum(parts)) == figure(result):
-        signed = [f"-\\,{text.strip('{}')[1:]}" if text.startswith("{-") else f"+\\,{text}" for text in summands[1:]]
+        signed = [f"-\\,{unbraced(text)[1:]}" if text.startswith("{-") else f"+\\,{text}" for text in summands[1:]]
         lines.append(line(_equals(rounded or cut), summands[0], *signed))
         rounded = rounded or cut
     return (*lines, _result(result, rounded=rounded or not _rational(working, result)))

@@ -20,9 +20,11 @@ _RULED_OUT = QT_TRANSLATE_NOOP(
 )
 _BASE_BELOW_1 = QT_TRANSLATE_NOOP(
     "Entropy",
-    "A base below 1 turns the sign of every logarithm around. Without the minus sign, h and D are what they are in "
-    "base {inverse}.",
+    "A base below 1 turns the sign of every logarithm around. With the other sign, h and D are what they are in base "
+    "{inverse}.",
 )
+_BASE_NEAR_0 = QT_TRANSLATE_NOOP("Entropy", "A base below 1 turns the sign of every logarithm around.")
+"""Where 1/base is too large a number."""
 _AGREE = QT_TRANSLATE_NOOP(
     "Entropy", "Belief and truth agree, so nothing is lost: h(p,q) is as small as it can be, h(p)."
 )
@@ -39,12 +41,20 @@ _DEPENDS = QT_TRANSLATE_NOOP(
     "h depends on the unit of x: in one a thousandth as large (mm for m), h(p) is {growth} {unit} more. It may even be "
     "negative. D stays as it is.",
 )
+_TURNED = QT_TRANSLATE_NOOP(
+    "Entropy",
+    "In a base below 1, h(p) is above 0 where p is narrow, and below 0 where it is wide. With x in a unit a thousandth "
+    "as large, h(p) would be {fall} {unit} less. D stays as it is.",
+)
 _TRY_NORMAL = QT_TRANSLATE_NOOP(
     "Entropy", "Try this: choose the normal density for q. It is 0 nowhere, so D(p‖q) becomes finite."
 )
 _TRY_APART = QT_TRANSLATE_NOOP("Entropy", "Try this: change one number of q a little, and watch D(p‖q) leave 0.")
 _TRY_NARROW = QT_TRANSLATE_NOOP(
     "Entropy", "Try this: make p narrower and narrower. When does h(p) fall below 0, and why?"
+)
+_TRY_NARROW_TURNED = QT_TRANSLATE_NOOP(
+    "Entropy", "Try this: make p narrower and narrower. When does h(p) rise above 0, and why?"
 )
 _TRY_EXPONENTIAL = QT_TRANSLATE_NOOP(
     "Entropy", "Try this: choose the exponential density for q. What does it say about an x below 0?"
@@ -61,7 +71,8 @@ def meaning(results: DensitiesResults) -> Sentence:
         both = parts[0] if len(parts) == 1 else _BOTH.fill(first=parts[0], second=parts[1])
         return _RULED_OUT.fill(where=both)
     if results.base < 1:
-        return _BASE_BELOW_1.fill(inverse=written(1.0 / results.base))
+        inverse = 1.0 / results.base
+        return _BASE_BELOW_1.fill(inverse=written(inverse)) if math.isfinite(inverse) else _BASE_NEAR_0
     if results.p == results.q:
         return _AGREE
     return _PRICE.fill(price=figure(results.relative_entropy), unit=unit(results.base))
@@ -69,8 +80,11 @@ def meaning(results: DensitiesResults) -> Sentence:
 
 def about_entropy(results: DensitiesResults) -> Sentence:
     """Say what kind of number h(p) is, and why it can be negative."""
-    sentence = _NEGATIVE.fill(peak=written(results.p.peak)) if results.p.entropy(math.e) < 0 else _DEPENDS
-    return sentence.fill(growth=figure(math.log(1000.0) / math.log(results.base)), unit=unit(results.base))
+    growth, units = math.log(1000.0) / math.log(results.base), unit(results.base)
+    if results.base < 1:
+        return _TURNED.fill(fall=figure(-growth), unit=units)
+    sentence = _NEGATIVE.fill(peak=written(results.p.peak)) if results.entropy_p < 0 else _DEPENDS
+    return sentence.fill(growth=figure(growth), unit=units)
 
 
 def suggestion(results: DensitiesResults) -> Sentence:
@@ -79,7 +93,9 @@ def suggestion(results: DensitiesResults) -> Sentence:
         return _TRY_NORMAL
     if results.p == results.q:
         return _TRY_APART
-    if results.p.entropy(math.e) >= 0:
+    if results.base < 1 and results.entropy_p <= 0:
+        return _TRY_NARROW_TURNED
+    if results.base > 1 and results.entropy_p >= 0:
         return _TRY_NARROW
     return _TRY_EXPONENTIAL if results.p.support.low < 0 else _TRY_UNIFORM
 

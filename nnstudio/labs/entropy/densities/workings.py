@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from nnstudio.engine.densities import Density, Exponential, Laplace, Normal, Uniform
 from nnstudio.labs.entropy.densities.families import parameters_of
 from nnstudio.labs.entropy.units import logarithm
-from nnstudio.notation.figures import bracketed, exactly, latex_figure
+from nnstudio.notation.figures import bracketed, exactly, latex_figure, unbraced
 
 Numbers = Sequence[float]
 Texts = Sequence[str]
@@ -45,7 +45,7 @@ def density_latex(density: Density) -> tuple[str, bool]:
         (rate,) = texts
         return rf"{rate}\,e^{{-{rate}\,x}},\quad x\ge 0", rounded
     place, scale = texts
-    distance = f"x+{place.strip('{}').removeprefix('-')}" if place.startswith("{-") else f"x-{place}"
+    distance = f"x+{unbraced(place).removeprefix('-')}" if place.startswith("{-") else f"x-{place}"
     if isinstance(density, Laplace):
         return rf"\frac{{1}}{{2\cdot {scale}}}\,e^{{-\frac{{|{distance}|}}{{{scale}}}}}", rounded
     return rf"\frac{{1}}{{{scale}\sqrt{{2\pi}}}}\,e^{{-\frac{{({distance})^2}}{{2\cdot {squared(scale)}}}}}", rounded

@@ -15,7 +15,12 @@ from nnstudio.notation.formulas import Line, line
 
 def formula(scene: EntropyScene, results: LabelsResults) -> tuple[Line, ...]:
     """Write the figure that the scene wants explained; H(p₀,q₀), where it names none of this page."""
-    return FORMULAS.get(scene.explained, binary_cross_entropy_lines)(scene, results)
+    return FORMULAS[explained(scene)](scene, results)
+
+
+def explained(scene: EntropyScene) -> str:
+    """Return the name of the figure whose formula is shown: the scene's, or this page's first where it has no such."""
+    return scene.explained if scene.explained in FORMULAS else next(iter(FORMULAS))
 
 
 def binary_cross_entropy_lines(scene: EntropyScene, results: LabelsResults) -> tuple[Line, ...]:

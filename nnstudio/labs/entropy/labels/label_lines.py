@@ -4,7 +4,7 @@ import math
 
 from nnstudio.engine.activations import ACTIVATIONS
 from nnstudio.labs.entropy.labels.results import LabelsResults
-from nnstudio.labs.entropy.labels.writing import argument, equals, evaluated
+from nnstudio.labs.entropy.labels.writing import argument, equals, evaluated, near_one
 from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.labs.entropy.units import logarithm
 from nnstudio.notation.figures import (
@@ -181,12 +181,15 @@ def _beyond_numbers(scene: EntropyScene, head: Piece, differences: list[float], 
 
 def _no_class_lines(scene: EntropyScene, results: LabelsResults) -> tuple[Line, ...]:
     """Write that the targets do not sum to 1."""
-    texts, rounded = legible(list(scene.label_targets), math.fsum)
-    total = exactly(results.target_sum) or latex_figure(results.target_sum)
+    total = float(f"{results.target_sum:.12g}")  # 0.3 and not 0.30000000000000004
+    near = near_one(total)
+    # Near 1 the truths need as many digits as the sum has: to that end it is taken in millionths.
+    texts, rounded = legible(list(scene.label_targets), lambda x: 1e6 * (math.fsum(x) - 1.0) if near else math.fsum(x))
+    whole = exactly(total) or (near if near and float(near) == total else "")
     return (
         line(r"\ell", rf"=\,-\sum_k y_k\,{logarithm(scene.base)}\,\mathrm{{softmax}}(z)_k"),
         line(r"\sum_k y_k", equals(rounded), *sum_of([Piece(text, k) for k, text in enumerate(texts)])),
-        line(rf"{equals(rounded)}\,{total}", r"\neq\,1"),
+        line(rf"{equals(rounded or not whole)}\,{whole or near or latex_figure(total)}", r"\neq\,1"),
     )
 
 

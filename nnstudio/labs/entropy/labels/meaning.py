@@ -3,6 +3,7 @@
 import math
 
 from nnstudio.labs.entropy.labels.results import LabelsResults
+from nnstudio.labs.entropy.labels.writing import near_one
 from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.labs.entropy.units import unit
 from nnstudio.notation.figures import exactly, figure, latex_figure, plain, short
@@ -31,11 +32,7 @@ def meaning(scene: EntropyScene, results: LabelsResults) -> Sentence:
             "and so is the cost.",
         ).fill(p=short(float(f"{1 - p:.12g}")))
     if scene.base < 1:
-        return QT_TRANSLATE_NOOP(
-            "Entropy",
-            "A base below 1 turns the sign of every logarithm around. Without the minus sign, all costs are what they "
-            "are in base {inverse}.",
-        ).fill(inverse=plain(exactly(1 / scene.base) or latex_figure(1 / scene.base)))
+        return _base_below_one(scene.base)
     if p == q and 0 < p < 1:
         return QT_TRANSLATE_NOOP(
             "Entropy",
@@ -57,16 +54,30 @@ def meaning(scene: EntropyScene, results: LabelsResults) -> Sentence:
     ).fill(price=figure(results.binary_divergence), unit=unit(scene.base))
 
 
+def _base_below_one(base: float) -> Sentence:
+    inverse = 1.0 / base
+    if math.isinf(inverse):
+        return QT_TRANSLATE_NOOP("Entropy", "A base below 1 turns the sign of every logarithm around.")
+    # 1/0.3 says which base it is, and 3.3333 does not.
+    is_short = exactly(base) and r"\times" not in exactly(base)
+    written = exactly(inverse) or (f"1/{exactly(base)}" if is_short else latex_figure(inverse))
+    return QT_TRANSLATE_NOOP(
+        "Entropy",
+        "A base below 1 turns the sign of every logarithm around. Without the minus sign, all costs are what they "
+        "are in base {inverse}.",
+    ).fill(inverse=plain(written))
+
+
 def comparison(scene: EntropyScene, results: LabelsResults) -> Sentence:
     """Say how the loss of many labels and that of one class compare, or why there is only one of them."""
     if results.is_multi_class:
-        if scene.base < 1 or math.isinf(results.multi_label_loss):
+        if scene.base < 1:
             return QT_TRANSLATE_NOOP("Entropy", "The truths sum to 1, so one class of all can be meant: both exist.")
         return QT_TRANSLATE_NOOP(
             "Entropy",
             "The truths sum to 1, so both exist. Multi-label costs {more} {unit} more, and never less: it asks about "
             "each label separately.",
-        ).fill(more=figure(results.multi_label_loss - results.multi_class_loss), unit=unit(scene.base))
+        ).fill(more=figure(results.multi_label_excess), unit=unit(scene.base))
     if not any(scene.label_targets):
         return QT_TRANSLATE_NOOP(
             "Entropy",
@@ -77,7 +88,7 @@ def comparison(scene: EntropyScene, results: LabelsResults) -> Sentence:
         "Entropy",
         "The truths sum to {sum}, not to 1. That is no distribution over classes, so the multi-class loss is "
         "undefined. Nothing is normalised.",
-    ).fill(sum=short(results.target_sum))
+    ).fill(sum=near_one(results.target_sum) or short(results.target_sum))
 
 
 def suggestion(scene: EntropyScene, results: LabelsResults) -> Sentence:
@@ -87,6 +98,18 @@ def suggestion(scene: EntropyScene, results: LabelsResults) -> Sentence:
             return QT_TRANSLATE_NOOP(
                 "Entropy", "Try this: tick the boxes so that exactly one label is true. Which of the losses is larger?"
             )
+        if len(scene.label_targets) == 1:
+            return QT_TRANSLATE_NOOP(
+                "Entropy",
+                "Try this: change the only score. The multi-label loss changes, and the multi-class loss stays 0: a "
+                "class without others is certain.",
+            )
+        if not {0.0, 1.0} <= set(scene.label_targets):
+            return QT_TRANSLATE_NOOP(
+                "Entropy",
+                "Try this: tick the boxes so that one label is wholly true and no other is. Of the terms of the "
+                "multi-class loss, only its own is left.",
+            )
         return QT_TRANSLATE_NOOP(
             "Entropy",
             "Try this: raise the score of a label that is not true. The softmax of the true one falls; its sigmoid "
@@ -95,6 +118,10 @@ def suggestion(scene: EntropyScene, results: LabelsResults) -> Sentence:
     if math.isinf(results.binary_cross_entropy):
         return QT_TRANSLATE_NOOP(
             "Entropy", "Try this: move q₀ a little away from the end. Even a small doubt makes the cost finite."
+        )
+    if scene.base < 1:
+        return QT_TRANSLATE_NOOP(
+            "Entropy", "Try this: choose log₂ at the top. The picture turns over, and no cost is negative any more."
         )
     if scene.p0 in (0, 1):
         return QT_TRANSLATE_NOOP(

@@ -13,6 +13,7 @@ from nnstudio.labs.entropy.labels.loss_readout import LossReadout
 from nnstudio.labs.entropy.labels.meaning import WHY, comparison, meaning, suggestion
 from nnstudio.labs.entropy.labels.problems import problems
 from nnstudio.labs.entropy.labels.results import LabelsResults, compute
+from nnstudio.labs.entropy.labels.writing import near_one
 from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.labs.page import Page
 from nnstudio.notation.figures import short
@@ -44,11 +45,13 @@ def _figures() -> dict[str, LossReadout]:
         ),
         "binary_entropy": (
             QT_TRANSLATE_NOOP("Entropy", "Entropy H(p₀)"),
-            QT_TRANSLATE_NOOP("Entropy", "The least that any belief can cost: how uncertain the answer itself is"),
+            QT_TRANSLATE_NOOP(
+                "Entropy", "What the answer costs one who believes the truth: how uncertain it is in itself"
+            ),
         ),
         "binary_divergence": (
             QT_TRANSLATE_NOOP("Entropy", "Excess D(p₀‖q₀)"),
-            QT_TRANSLATE_NOOP("Entropy", "KL divergence: what the belief costs more than the least"),
+            QT_TRANSLATE_NOOP("Entropy", "KL divergence: what the belief adds to H(p₀)"),
         ),
         "multi_label_loss": (
             QT_TRANSLATE_NOOP("Entropy", "Multi-label loss"),
@@ -148,8 +151,9 @@ class LabelsPage(Worded, Page[EntropyScene, LabelsResults]):
         for field in ("p0", "q0"):
             self.row(field).control.show_value(getattr(scene, field))
         self._labels.show_scene(scene)
+        shown = explain.explained(scene)
         for name, readout in self._figures.items():
-            readout.set_chosen(name == scene.explained)
+            readout.set_chosen(name == shown)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         super().show_problems(problems)
@@ -166,7 +170,7 @@ class LabelsPage(Worded, Page[EntropyScene, LabelsResults]):
             bars.setAccessibleName(spoken(heading))
             bars.show_bars(names, [truth, Series(caption, "prediction", tuple(values.tolist()), hatched=True)])
         self._sigmoid_sum.say(_SIGMOID_SUM.fill(sum=short(float(results.sigmoids.sum()))))
-        self._softmax_sum.say(_SOFTMAX_SUM.fill(sum=short(results.target_sum)))
+        self._softmax_sum.say(_SOFTMAX_SUM.fill(sum=near_one(results.target_sum) or short(results.target_sum)))
         for name, readout in self._figures.items():
             readout.show_loss(scene, getattr(results, name))
         self._formula.show_lines(explain.formula(scene, results))

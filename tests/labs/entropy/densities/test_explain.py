@@ -75,8 +75,17 @@ def scene_of(p, q, base=2.0):
     return EntropyScene(density_p=p[0], parameters_p=p[1], density_q=q[0], parameters_q=q[1], base=base)
 
 
+def closes_every_brace(text):
+    """Whether every brace of *text* is closed, and none that was not opened."""
+    depths = list(itertools.accumulate((character == "{") - (character == "}") for character in text))
+    return min(depths, default=0) >= 0 and (not depths or depths[-1] == 0)
+
+
 def check_scene(scene):
     results = compute(scene)
+    for written in (explain.divergence_lines, explain.entropy_lines, explain.density_lines):
+        for piece in (piece for line in written(results) for piece in line.pieces):
+            assert closes_every_brace(piece.latex), piece.latex
     check(explain.entropy_lines(results), results.entropy_p, scene.base)
     lines = explain.divergence_lines(results)
     if results.ruled_out:
@@ -123,6 +132,8 @@ families = st.one_of(
 @example(("laplace", (0.0, 1e-7)), ("normal", (0.0, 1 / 3)), math.e)
 @example(("uniform", (0.0, 0.5)), ("uniform", (0.0, 1.0)), 2.0)
 @example(("uniform", (-2.0, 0.5)), ("laplace", (-1.0, 1.0)), 10.0)
+@example(("normal", (-1e-7, 1.0)), ("normal", (1.0, 2.0)), 2.0)
+@example(("normal", (0.0, 1.0)), ("normal", (0.001, 1.0)), 0.5)
 def test_what_is_written_gives_what_is_written_of_the_result(p, q, base):
     check_scene(scene_of(p, q, base))
 

@@ -121,8 +121,30 @@ def test_a_base_below_1_turns_every_sign_and_says_so(window, page):
     bits = figures(window, "relative_entropy", "differential_entropy")
     page.store.edit(base=0.5)
     assert figures(window, "relative_entropy", "differential_entropy") == pytest.approx([-x for x in bits])
-    assert "in base 2" in page._meaning.text()
+    assert "With the other sign, h and D are what they are in base 2." in page._meaning.text()
     names = [name.toPlainText() for name in page._integrand._names]
     assert names == ["+ q is larger", "− p is larger"]
+    page.store.edit(base=5e-324)  # 1/base is larger than any number
+    assert not page.found
+    assert page._meaning.text() == "A base below 1 turns the sign of every logarithm around."
     page.store.edit(base=1.0)
     assert page.found[0].field == "base"
+
+
+def test_what_is_said_of_the_sign_of_h_is_true_of_what_is_shown(window, page):
+    for base, width, shown, said, tried in (
+        (2.0, 0.5, -1.0, "h(p) is below 0", "uniform density for q"),
+        (2.0, 4.0, 2.0, "h(p) is 9.9658 bits more", "fall below 0"),
+        (0.5, 0.5, 1.0, "h(p) would be 9.9658 base-0.5 units less", "uniform density for q"),
+        (0.5, 4.0, -2.0, "h(p) would be 9.9658 base-0.5 units less", "rise above 0"),
+    ):
+        page.store.edit(base=base, density_q="normal")
+        set_up(page, ("uniform", (0.0, width)), ("normal", (0.0, 1.0)))
+        assert value(window, f"{RESULT}.differential_entropy") == pytest.approx(shown)
+        assert said in page._about_entropy.text()
+        assert ("h(p) is below 0:" in page._about_entropy.text()) == (base > 1 and shown < 0)
+        assert tried in page._suggestion.text()
+        set_up(page, ("uniform", (0.0, width / 1000)), ("normal", (0.0, 1.0)))  # a smaller p in the same unit …
+        smaller = value(window, f"{RESULT}.differential_entropy")
+        thousand = math.log(1000) / math.log(base)  # … is what p is in one a thousand times as large
+        assert shown - smaller == pytest.approx(thousand)

@@ -3,7 +3,8 @@
 import math
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -174,6 +175,15 @@ def test_extreme_but_allowed_parameters_are_computed_and_drawn(window, page):
         QTest.qWait(80)  # the formula follows
 
 
+def test_a_negative_number_with_a_power_of_ten_can_be_set_in_a_formula(page):
+    for scene in (
+        {"parameters_p": (-1e-7, 1.0)},
+        {"parameters_p": (0.0, 1.0), "parameters_q": (0.001, 1.0), "base": 0.5},
+    ):
+        page.store.edit(**scene)
+        QTest.qWait(400)  # every piece is set by then; what goes wrong meanwhile fails the test
+
+
 def drag(plot, start, steps):
     QTest.mousePress(plot.viewport(), Qt.MouseButton.LeftButton, pos=start)
     for dx in steps:
@@ -207,6 +217,80 @@ def test_a_density_is_dragged_sideways_by_its_point_in_one_step(window, page):
     assert low > 0
     page.store.edit(density_p="exponential", parameters_p=(1.0,))
     assert plot._curves["p"].handle is None  # it starts at 0
+
+
+def take(plot, side):
+    """Press on a point and pull it aside; return where the mouse is then."""
+    QApplication.processEvents()
+    start = place_of(plot, side)
+    QTest.mousePress(plot.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    move(plot, start + QPoint(40, 0), Qt.MouseButton.LeftButton)
+    return start + QPoint(40, 0)
+
+
+def move(plot, to, buttons=Qt.MouseButton.NoButton):
+    at, none = QPointF(to), Qt.KeyboardModifier.NoModifier
+    everywhere = QPointF(plot.viewport().mapToGlobal(to))
+    event = QMouseEvent(QEvent.Type.MouseMove, at, everywhere, Qt.MouseButton.NoButton, buttons, none)
+    QApplication.sendEvent(plot.viewport(), event)
+
+
+def in_separate_steps(store):
+    """Whether three edits are three steps of the history; they are undone again."""
+    before = store.scene
+    for mean in (-1.0, -2.0, -3.0):
+        store.edit(parameters_q=(mean, 1.0))
+    for _ in range(3):
+        store.undo()
+    return store.scene == before
+
+
+def test_a_hand_that_cannot_let_go_any_more_holds_nothing(window, page):
+    window.resize(1280, 800)
+    plot, store = page._densities, page.store
+
+    at = take(plot, "p")
+    assert store.scene.parameters_p[0] > 0
+    store.look(page="outcomes")
+    store.look(page="densities")
+    assert page.isVisible()
+    assert in_separate_steps(store)
+    scene = store.scene
+    for buttons in (Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton):
+        move(plot, at + QPoint(80, 0), buttons)
+        assert store.scene == scene
+
+    at = take(plot, "p")  # and the button is let go of outside of the window
+    scene = store.scene
+    move(plot, at + QPoint(80, 0))
+    move(plot, at + QPoint(80, 0), Qt.MouseButton.LeftButton)
+    assert store.scene == scene
+    assert in_separate_steps(store)
+
+    at = take(plot, "p")
+    store.edit(base=1.0)
+    assert page.found
+    assert in_separate_steps(store)
+    scene = store.scene
+    move(plot, at + QPoint(80, 0), Qt.MouseButton.LeftButton)
+    store.edit(base=2.0)
+    move(plot, at + QPoint(80, 0), Qt.MouseButton.LeftButton)
+    assert store.scene.parameters_p == scene.parameters_p
+
+
+def test_nothing_can_be_dragged_while_what_is_shown_is_not_what_is_set(window, page):
+    window.resize(1280, 800)
+    plot, store = page._densities, page.store
+    store.edit(base=1.0)
+    scene = store.scene
+    take(plot, "p")
+    assert store.scene == scene
+    assert in_separate_steps(store)  # no gesture has begun
+    assert plot.viewport().cursor().shape() == Qt.CursorShape.CrossCursor
+    QTest.mouseRelease(plot.viewport(), Qt.MouseButton.LeftButton)
+    store.edit(base=2.0)
+    take(plot, "p")
+    assert store.scene.parameters_p[0] > 0
 
 
 def test_the_values_under_the_mouse_are_told(window, page):

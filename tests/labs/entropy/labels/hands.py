@@ -44,7 +44,7 @@ def place_on_curve(window, q, cost):
 
 
 def surprisal(p, base):
-    return -math.log(p) / math.log(base) if p > 0 else math.inf
+    return -math.log(p) / math.log(base) if p > 0 else math.copysign(math.inf, math.log(base))
 
 
 def binary_by_hand(p, q, base):

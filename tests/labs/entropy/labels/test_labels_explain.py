@@ -14,7 +14,7 @@ from nnstudio.notation.figures import figure
 from tests.labs.entropy.labels.hands import binary_by_hand, sigmoid, softmax, surprisal
 from tests.labs.latex import pieces
 
-BASES = (2.0, math.e, 10.0)
+BASES = (2.0, math.e, 10.0, 0.5, 0.03)
 hundredths = st.integers(0, 100).map(lambda k: k / 100)
 thousandths = st.integers(0, 1000).map(lambda k: k / 1000)
 
@@ -28,7 +28,7 @@ def calculated(latex):
     text = re.sub(r"e\^\(([^{}]*)\}", r"exp(\1)", text)
     text = re.sub(r"\\frac\{([^{}]*)\}\{([^{}]*)\}", r"((\1)/(\2))", text)
     text = re.sub(r"\\ln\s*(\([^)]*\)\)?|[\d.e-]+)", r"*ln(\1)", text)
-    text = re.sub(r"\\log_\{(\d+)\}\s*(\(\([^)]*\)/\([^)]*\)\)|\([^)]*\)|[\d.]+(?:e-?\d+)?)", r"*log(\2,\1)", text)
+    text = re.sub(r"\\log_\{([\d.]+)\}\s*(\(\([^)]*\)/\([^)]*\)\)|\([^)]*\)|[\d.]+(?:e-?\d+)?)", r"*log(\2,\1)", text)
     text = text.replace("}", ")").replace("{", "(")
     text = re.sub(r"(^|[-+(=*]|\*\s*)\s*\*", r"\1 ", text)  # a logarithm without a factor before it
     text = re.sub(r"\*\s*\*", "*", text)
@@ -181,6 +181,21 @@ class TestLabels:
     def test_why_there_is_no_class(self):
         scene = EntropyScene(label_targets=(1.0, 0.0, 1.0))
         assert written(scene, "multi_class_loss")[1:] == [r"\sum_k y_k = 1 +\,0 +\,1", r"=\,2 \neq\,1"]
+
+    def test_a_sum_that_hardly_misses_1_is_not_written_as_1(self):
+        for truths, last in (
+            ((1.0, 1e-8), r"=\,1.00000001 \neq\,1"),
+            ((0.5, 0.49999), r"=\,0.99999 \neq\,1"),
+            ((0.1, 0.2), r"=\,0.3 \neq\,1"),
+            ((0.12345678, 0.3), r"\approx\,0.4235 \neq\,1"),
+        ):
+            scene = EntropyScene(label_logits=(0.0, 0.0), label_targets=truths)
+            assert written(scene, "multi_class_loss")[-1] == last
+        scene = EntropyScene(label_logits=(0.0,) * 3, label_targets=(1 / 3, 1 / 3, 1 / 3 + 1.23456789e-8))
+        terms, total = written(scene, "multi_class_loss")[1:]
+        shown = re.fullmatch(r"\\approx\\,(.*) \\neq\\,1", total)[1]
+        assert shown == "1.000000012"
+        assert rounds_to(calculated(terms.split(r"\approx ")[1]), shown)
 
 
 def test_every_worked_example_has_the_formula_that_it_teaches():
