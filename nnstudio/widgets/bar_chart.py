@@ -4,54 +4,25 @@ import html
 import itertools
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from nnstudio.notation.figures import exact, short
-from nnstudio.notation.sentences import Sentence
+from nnstudio.widgets.bar_layout import Bar, BarLayout, Series, tick
 from nnstudio.widgets.fading import Fading
-from nnstudio.widgets.painting import LONGEST, fade_out, lock_side, outline, paint_bar, paint_bars, paint_lock
+from nnstudio.widgets.painting import fade_out, lock_side, outline, paint_bar, paint_bars, paint_lock
 from nnstudio.widgets.spotlight import Spotlight
-from nnstudio.widgets.steps import stepped_up
 from nnstudio.widgets.theme import Theme, current_theme
 from nnstudio.widgets.words import Worded, spoken
 
-THINNEST = 2.0
-"""Bars of less than so many pixels cannot be told apart."""
 MOST_TOLD = 50
 """How many groups a screen reader is told."""
 
 
-@dataclass(frozen=True)
-class Series:
-    """One kind of bar: its caption, the `Theme` colour that stands for its meaning, and its values.
-
-    *hatched* bars are told apart from plain ones without colour. Those at *locked* indices carry a padlock; those of a
-    *fixed* series cannot be dragged, even where others can.
-    """
-
-    caption: Sentence
-    colour: str
-    values: tuple[float, ...]
-    hatched: bool = False
-    locked: frozenset[int] = frozenset()
-    fixed: bool = False
-
-
-class Bar(NamedTuple):
-    """A bar on the screen: what it belongs to, how much it stands for, and where it is."""
-
-    series: Series
-    value: float
-    room: QRectF
-
-
-class BarChart(Fading, Worded, QWidget):
+class BarChart(Fading, Worded, BarLayout):
     """Groups of bars, one group for each name, on a common axis.
 
     *low* and *high* are the ends of the axis; where *high* is None the axis grows in steps with the values, from
@@ -60,16 +31,10 @@ class BarChart(Fading, Worded, QWidget):
     """
 
     def __init__(self, name: str, *, low: float | None = 0.0, high: float | None = 1.0, least: float = 0.0) -> None:
-        super().__init__()
+        super().__init__(low, high, least)
         self.setObjectName(name)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.low, self._high, self.least = low, high, least
-        self._aligned: tuple[BarChart, ...] = (self,)
-        self._names: tuple[str, ...] = ()
-        self._series: tuple[Series, ...] = ()
-        self._usual = 0.0
-        self._ends = self._fitting_axis()
         self.share_spotlight(Spotlight())
 
     def share_spotlight(self, spotlight: Spotlight) -> None:
@@ -84,21 +49,9 @@ class BarChart(Fading, Worded, QWidget):
         self._describe()
         self.update()
 
-    def is_dense(self) -> bool:
-        """Whether there are more groups than can be told apart: then the outlines of the series are drawn."""
-        return len(self._names) * max(1, len(self._series)) > self._plot().width() / THINNEST
-
     def retranslate(self) -> None:
         self._describe()
         self.update()
-
-    def sizeHint(self) -> QSize:
-        em = self.fontMetrics().height()
-        return QSize(24 * em, 12 * em)
-
-    def minimumSizeHint(self) -> QSize:
-        em = self.fontMetrics().height()
-        return QSize(12 * em, 7 * em)
 
     def _describe(self) -> None:
         told = self._names[:MOST_TOLD]
@@ -111,39 +64,6 @@ class BarChart(Fading, Worded, QWidget):
                 for series in self._series
             )
         )
-
-    # Geometry
-
-    def _fitting_axis(self) -> tuple[float, float, float]:
-        """Return the ends of the axis and the distance of its ticks."""
-        top = self._high if self._high is not None else stepped_up(min(max(self.least, self._largest()), LONGEST))
-        return (-top if self.low is None else self.low), top, top / (4 if self.low is not None else 2)
-
-    def _largest(self) -> float:
-        values = np.abs([*itertools.chain(*(series.values for series in self._series))])
-        return float(np.max(values, where=np.isfinite(values), initial=0.0))
-
-    def _plot(self) -> QRectF:
-        metrics = QFontMetricsF(self.font())
-        em = metrics.height()
-        left = max(chart._room_for_ticks() for chart in self._aligned)  # noqa: SLF001 - of the same class
-        return QRectF(
-            left, 2.2 * em, max(1.0, self.width() - left - 0.3 * em), max(1.0, self.height() - 2.2 * em - self._foot())
-        )
-
-    def _foot(self) -> float:
-        """Return the room below the axis: for the names, and above them for the figures of long negative bars."""
-        return (1.5 if self.low is not None else 2.4) * self.fontMetrics().height()
-
-    def _room_for_ticks(self) -> float:
-        metrics = QFontMetricsF(self.font())
-        _low, top, step = self._ends
-        return max(metrics.horizontalAdvance(_tick(value)) for value in (-top, step, top)) + 0.6 * metrics.height()
-
-    def _y(self, value: float, plot: QRectF) -> float:
-        low, top, _step = self._ends
-        clipped = min(max(value, low), top) if not math.isnan(value) else low
-        return plot.bottom() - plot.height() * (clipped - low) / (top - low)
 
     # Painting
 
@@ -175,10 +95,6 @@ class BarChart(Fading, Worded, QWidget):
             self._paint_values(painter, theme, bars)
             self._paint_names(painter, theme, groups)
             self._paint_locks(painter, theme, bars, plot.bottom())
-
-    def _group(self, plot: QRectF, i: int) -> QRectF:
-        width = plot.width() / len(self._names)
-        return QRectF(plot.left() + i * width, plot.top(), width, plot.height())
 
     def _paint_outlines(self, painter: QPainter, theme: Theme, plot: QRectF) -> None:
         """Paint each series as the outline of its bars: the highest of those that fall on one pixel."""
@@ -224,7 +140,7 @@ class BarChart(Fading, Worded, QWidget):
             if k % 2 and plot.height() * step / (top - low) < 1.2 * metrics.height():
                 continue  # where the figures would stand too close, every other one does
             painter.setPen(QColor(theme.quiet))
-            text = _tick(value)
+            text = tick(value)
             painter.drawText(
                 QPointF(
                     plot.left() - metrics.horizontalAdvance(text) - 0.4 * metrics.height(),
@@ -269,50 +185,6 @@ class BarChart(Fading, Worded, QWidget):
                     top = QPointF(bar.center().x(), foot + 0.1 * em)
                     paint_lock(painter, QColor(theme.text), top, lock_side(bar, em))
 
-    def _bars(self, group: QRectF, i: int) -> list[Bar]:
-        """Return the series that have a value for group *i*, the value and the bar."""
-        em = self.fontMetrics().height()
-        count = max(1, len(self._series))
-        gap = min(0.35 * em, 0.08 * group.width())
-        width = max(1.0, min((group.width() - 2 * gap) / count - gap / 2, 4.5 * em))
-        left = group.center().x() - (count * width + (count - 1) * gap / 2) / 2
-        zero = self._y(max(0.0, self._ends[0]), group)
-        bars = []
-        for k, series in enumerate(self._series):
-            if i < len(series.values):
-                y = self._y(series.values[i], group)
-                bar = QRectF(left + k * (width + gap / 2), min(zero, y), width, abs(zero - y))
-                bars.append(Bar(series, series.values[i], bar))
-        return bars
-
-    def _usual_advance(self) -> float:
-        """Return how much room the figures of most bars take; ∞ where there are too many bars for any."""
-        metrics = QFontMetricsF(self.font())
-        widest = metrics.horizontalAdvance("0.0000")
-        if self._plot().width() / len(self._names) < metrics.horizontalAdvance("0"):
-            return math.inf
-        texts = (short(value) for series in self._series for value in series.values)
-        return min(max(map(metrics.horizontalAdvance, texts), default=0.0), widest)
-
-    def _value_labels(self, bars: Sequence[Bar]) -> list[tuple[str, QRectF]]:
-        """Return the figures that fit above or below their own bars, each with its place.
-
-        Where a value of some bar has many digits, all are shown or none: a lone 0 that happens to fit says less than
-        it disturbs.
-        """
-        metrics = QFontMetricsF(self.font())
-        em = metrics.height()
-        labels = []
-        for _series, value, bar in bars:
-            slot = bar.width() + min(0.1 * em, 0.1 * bar.width())
-            if self._usual > slot:
-                continue
-            text = short(value)
-            if metrics.horizontalAdvance(text) <= slot:
-                middle = bar.bottom() + 0.6 * em if value < 0 else bar.top() - 0.6 * em
-                labels.append((text, QRectF(bar.center().x() - slot / 2, middle - 0.45 * em, slot, 0.9 * em)))
-        return labels
-
     # The mouse
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -320,13 +192,6 @@ class BarChart(Fading, Worded, QWidget):
         self.spotlight.light(hovered)
         if hovered is not None:
             QToolTip.showText(event.globalPosition().toPoint(), self._told(hovered), self)
-
-    def group_at(self, x: float) -> int | None:
-        """Return the group at the horizontal position *x*; None beside all."""
-        plot = self._plot()
-        if not self._names or not plot.left() <= x < plot.right():
-            return None
-        return min(len(self._names) - 1, int((x - plot.left()) / plot.width() * len(self._names)))
 
     def _told(self, group: int) -> str:
         """Return the tool tip of *group*: Qt takes it for HTML where it looks like it, and a name may do so."""
@@ -347,7 +212,3 @@ def align(*charts: BarChart) -> None:
     for chart in charts:
         chart._aligned = charts  # noqa: SLF001 - of the same module
         chart.share_spotlight(charts[0].spotlight)
-
-
-def _tick(value: float) -> str:
-    return f"{value:.4g}".replace("-", "−")

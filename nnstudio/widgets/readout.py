@@ -104,7 +104,7 @@ class Readout(Worded, QWidget):
         if math.isnan(self._value):
             return "–"
         if math.isinf(self._value):
-            return spoken(_INFINITE)
+            return spoken(_INFINITE) if self._value > 0 else figure(self._value)
         if self._whole:
             return f"{self._value:.0f}"
         if self._percent:

@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QFontMetricsF
 
 from nnstudio.notation.figures import short
 from nnstudio.notation.sentences import Sentence
-from nnstudio.widgets.bar_chart import BarChart, Series
+from nnstudio.widgets.bar_chart import BarChart
+from nnstudio.widgets.bar_layout import Series
 from nnstudio.widgets.painting import outline
 from nnstudio.widgets.theme import current_theme
 

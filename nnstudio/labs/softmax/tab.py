@@ -10,7 +10,8 @@ from nnstudio.labs.softmax.scene import SoftmaxScene, problems
 from nnstudio.labs.softmax.target_choice import CLASS, TargetChoice
 from nnstudio.notation.formulas import GAP
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
-from nnstudio.widgets.bar_chart import BarChart, Series, align
+from nnstudio.widgets.bar_chart import BarChart, align
+from nnstudio.widgets.bar_layout import Series
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.formula import Formula
 from nnstudio.widgets.panel import Column, Panel, grouped

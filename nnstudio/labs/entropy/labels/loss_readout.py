@@ -4,7 +4,6 @@ import math
 
 from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.labs.entropy.units import unit
-from nnstudio.notation.figures import figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.choosable_readout import ChoosableReadout
 from nnstudio.widgets.words import spoken
@@ -13,16 +12,11 @@ _UNDEFINED = QT_TRANSLATE_NOOP("Entropy", "undefined")
 
 
 class LossReadout(ChoosableReadout):
-    """A figure that says in a word, and not by a dash, that it does not exist; its `value` is NaN then.
-
-    Below 0, where a base below 1 puts all costs, what is infinite says so with its sign.
-    """
+    """A figure that says in a word, and not by a dash, that it does not exist; its `value` is NaN then."""
 
     def show_loss(self, scene: EntropyScene, loss: float) -> None:
         """Show *loss* in the unit of *scene*."""
         self.show_value(loss, None if math.isnan(loss) else unit(scene.base))
 
     def _text(self) -> str:
-        if math.isnan(self._value):
-            return spoken(_UNDEFINED)
-        return figure(self._value) if self._value == -math.inf else super()._text()
+        return spoken(_UNDEFINED) if math.isnan(self._value) else super()._text()

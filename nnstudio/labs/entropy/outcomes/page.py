@@ -18,7 +18,8 @@ from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.labs.entropy.units import unit
 from nnstudio.labs.page import Page
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
-from nnstudio.widgets.bar_chart import BarChart, Series, align
+from nnstudio.widgets.bar_chart import BarChart, align
+from nnstudio.widgets.bar_layout import Series
 from nnstudio.widgets.choosable_readout import ChoosableReadout
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.formula import Formula

@@ -8,7 +8,7 @@ from nnstudio.engine.redistribution import reach, redistributed
 from nnstudio.labs.entropy.outcomes.results import OutcomesResults
 from nnstudio.labs.entropy.scene import EntropyScene, Side
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
-from nnstudio.widgets.bar_chart import Series
+from nnstudio.widgets.bar_layout import Series
 from nnstudio.widgets.draggable_bars import DraggableBars
 from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.spotlight import Spotlight
