@@ -25,7 +25,7 @@ from nnstudio.widgets.words import Worded, spoken
 ROWS = 8
 """As many outcomes are shown at once; more can be scrolled to."""
 
-LEAST_NAME = 3
+LEAST_NAME = 2
 """How many heights of a letter the column of names keeps."""
 LEAST_SHARE = 0.8
 """How much of their room the other columns keep at least."""
