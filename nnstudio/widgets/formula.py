@@ -6,12 +6,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.notation.formulas import Line, Piece
 from nnstudio.widgets.fading import Fading
+from nnstudio.widgets.fitting import Fitting
 from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.theme import current_theme
 
@@ -65,7 +66,7 @@ class _Row(NamedTuple):
     height: float
 
 
-class Formula(Fading, QWidget):
+class Formula(Fading, Fitting, QWidget):
     """Shows lines of LaTeX pieces; a line that is too long wraps between pieces, indented.
 
     A piece that speaks of a term is lit while the *spotlight* is on that, and moves it there when the mouse is on the
@@ -113,16 +114,6 @@ class Formula(Fading, QWidget):
         rows = self._rows(width)
         return round(sum(row.height for row in rows) + 2) if rows else 0
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._fit()
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         lit = self._spotlight.place
         with QPainter(self) as painter:
@@ -164,10 +155,10 @@ class Formula(Fading, QWidget):
     def _settle(self) -> None:
         self._rest.stop()
         self._lines = self._wanted
-        self._fit()
+        self.fit()
         self.update()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         height = self.heightForWidth(max(self.width(), 1))
         if height != self.minimumHeight():
             self.setMinimumHeight(height)

@@ -3,14 +3,15 @@
 import math
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.labs.entropy.outcomes.explain import price_in_parts
 from nnstudio.labs.entropy.outcomes.results import OutcomesResults
 from nnstudio.notation.sentences import SILENCE, Sentence
 from nnstudio.widgets.fading import Fading
+from nnstudio.widgets.fitting import Fitting
 from nnstudio.widgets.painting import fade_out, paint_bar
 from nnstudio.widgets.theme import Theme, current_theme
 from nnstudio.widgets.words import Worded, spoken
@@ -31,7 +32,7 @@ _TOTAL = _Part("= ", "H(p,q)", "prediction", Qt.BrushStyle.BDiagPattern)
 _PARTS = (_PRICE, _EXTRA, _TOTAL)
 
 
-class StackedBar(Fading, Worded, QWidget):
+class StackedBar(Fading, Fitting, Worded, QWidget):
     """Two bars of one length: the unavoidable H(p) with the price D(p‖q) on top, and what is paid, H(p, q).
 
     A caption above them says the sum in figures; it is always complete, if need be in several rows.
@@ -58,21 +59,11 @@ class StackedBar(Fading, Worded, QWidget):
 
     def retranslate(self) -> None:
         self.setAccessibleDescription(self.caption)
-        self._fit()
+        self.fit()
         self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(20 * self.fontMetrics().height(), self.height())
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         if not all(self._figures):
@@ -137,7 +128,7 @@ class StackedBar(Fading, Worded, QWidget):
         common = self._texts(("0.00000", "0.00000", "0.0000"))
         return 1 + max(self._places(texts)[-1][1] for texts in (common, self._texts(self._figures)))
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         em = self.fontMetrics().height()
         self.setFixedHeight(math.ceil(1.4 * em * self._caption_rows() + 2.3 * 1.15 * em) + 2)
 
