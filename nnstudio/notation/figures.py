@@ -58,6 +58,16 @@ def latex_equals(x: float) -> str:
     return "=" if not math.isfinite(x) or _written(x, DIGITS) == x else r"\approx"
 
 
+def equals(rounded: bool) -> str:
+    """Return the sign to stand before numbers that are *rounded*, or are not."""
+    return r"\approx" if rounded else "="
+
+
+def result_sign(result: float, *, rounded: bool) -> str:
+    """Return the sign to stand before `latex_figure` of a *result*; *rounded* where the numbers before it were."""
+    return r"\approx" if rounded and math.isfinite(result) else latex_equals(result)
+
+
 def reproducible(numbers: Sequence[float], compute: Callable[[Sequence[float]], float]) -> list[str]:
     """Write *numbers* in LaTeX so that one who computes with what is written gets what `figure` writes of the result.
 
@@ -98,6 +108,24 @@ def exactly(x: float) -> str:
     return latex_figure(x) if latex_equals(x) == "=" else ""
 
 
+def latex_brief(x: float) -> str:
+    """Write *x* in LaTeX `exactly` where that is short, else as `latex_figure` does."""
+    return exactly(x) or latex_figure(x)
+
+
+def in_words(x: float) -> str:
+    """Write *x* as it stands in a sentence: in full where that is short, else as a figure."""
+    return plain(latex_brief(x))
+
+
+def near_one(total: float) -> str:
+    """Return *total* with ten digits where four decimals would make it 1, and else nothing.
+
+    What misses 1 so that it counts, by more than 10⁻⁹, is never written as 1.
+    """
+    return f"{total:.10g}" if figure(total) == figure(1.0) else ""
+
+
 def plain(latex: str) -> str:
     """Turn a number in LaTeX into one for a label."""
     text = re.sub(r"\\times 10\^\{(-?\d+)\}", lambda power: f"×10{power[1].translate(_SUPERSCRIPT)}", latex)
@@ -128,6 +156,11 @@ def latex_typed(x: float) -> str:
 def unbraced(latex: str) -> str:
     """Take away the braces that `braced` put around a number; those of its exponent stay."""
     return latex[1:-1] if latex.startswith("{") and latex.endswith("}") else latex
+
+
+def argument(latex: str) -> str:
+    """Let a number in LaTeX stand behind a logarithm: a product or difference in brackets."""
+    return f"({latex})" if r"\times" in latex or "-" in latex else rf"\,{latex}"
 
 
 def braced(latex: str) -> str:

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from nnstudio.notation.figures import latex_figure, result_sign
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -28,6 +30,12 @@ def line(*pieces: str | Piece) -> Line:
 
 
 GAP = Line(())
+
+
+def evaluated(result: float, *, rounded: bool) -> Line:
+    """Write what a formula gives; *rounded* where the numbers before it were."""
+    return line(result_sign(result, rounded=rounded), latex_figure(result))
+
 
 LONGEST_SUM = 12
 """How many terms of a sum are written out before an ellipsis stands for the rest."""

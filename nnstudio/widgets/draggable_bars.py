@@ -3,13 +3,14 @@
 import math
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip
 
 from nnstudio.notation.figures import short
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.bar_chart import BarChart
+from nnstudio.widgets.letting_go import LettingGo
 from nnstudio.widgets.painting import SMALLEST_LOCK, lock_side, paint_lock
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import spoken
@@ -36,7 +37,7 @@ class Place(NamedTuple):
     group: int
 
 
-class DraggableBars(BarChart):
+class DraggableBars(LettingGo, BarChart):
     """A bar chart whose bars can be pulled to another value, and locked.
 
     The mouse pulls the end of a bar, and clicks below it turn its padlock. From the keyboard, ← and → go from bar to
@@ -66,12 +67,6 @@ class DraggableBars(BarChart):
             min(self._current.group, max(0, len(self._names) - 1)),
         )
 
-    def set_stale(self, stale: bool) -> None:
-        """Nothing can be pulled while what is shown is not what is set."""
-        super().set_stale(stale)
-        if stale:
-            self.let_go()
-
     # The mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -88,6 +83,7 @@ class DraggableBars(BarChart):
             self.lock_turned.emit(*place)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.let_go_without_button(event)
         if self._held is None:
             super().mouseMoveEvent(event)
             grip, lock = self._grip_at(event.position()), self._lock_at(event.position())
@@ -102,9 +98,6 @@ class DraggableBars(BarChart):
                 else shapes.ArrowCursor
             )
             return
-        if not event.buttons() & Qt.MouseButton.LeftButton:
-            self.let_go()  # the button was let go of where nobody could see it
-            return
         self.spotlight.light(self._held.group)
         self._pull(self._held, self._value_at(event.position().y()) - self._offset)
 
@@ -113,12 +106,7 @@ class DraggableBars(BarChart):
         if event.button() == Qt.MouseButton.LeftButton:
             self.let_go()
 
-    def hideEvent(self, event: QEvent) -> None:
-        self.let_go()
-        super().hideEvent(event)
-
     def let_go(self) -> None:
-        """End the gesture, if a hand is on a bar."""
         if self._held is not None:
             self._held = None
             self._ends = self._fitting_axis()
@@ -133,7 +121,7 @@ class DraggableBars(BarChart):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if not self._names or self.opacity < 1.0:
+        if not self._names or self.stale:
             super().keyPressEvent(event)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._go(1 if key == Qt.Key.Key_Right else -1)
@@ -218,7 +206,7 @@ class DraggableBars(BarChart):
     def _nearest(self, point: QPointF) -> Place | None:
         """Return the bar over or under *point*, or beside it in its group."""
         group = self.group_at(point.x())
-        if group is None or self.is_dense() or self.opacity < 1.0:
+        if group is None or self.is_dense() or self.stale:
             return None
         bars = self._bars_of(group)
         if not bars:

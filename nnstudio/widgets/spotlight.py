@@ -15,14 +15,21 @@ class Spotlight(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._place: int | None = None
+        self._last = 0
 
     @property
     def place(self) -> int | None:
         """What is lit."""
         return self._place
 
+    @property
+    def last(self) -> int:
+        """What was lit last, also when nothing is any more; the first place, where nothing was yet."""
+        return self._last
+
     def light(self, place: int | None) -> None:
         """Light up *place*, and nothing else."""
         if place != self._place:
             self._place = place
+            self._last = self._last if place is None else place
             self.moved.emit()

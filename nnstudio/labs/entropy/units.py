@@ -2,7 +2,7 @@
 
 import math
 
-from nnstudio.notation.figures import exactly, latex_figure, plain
+from nnstudio.notation.figures import in_words, latex_brief
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 
 _UNITS = {
@@ -12,12 +12,16 @@ _UNITS = {
 }
 
 
+BELOW_ONE = QT_TRANSLATE_NOOP("Entropy", "A base below 1 turns the sign of every logarithm around.")
+"""All that can be said of a base so small that 1/base is too large a number."""
+
+
 def unit(base: float) -> Sentence:
     """Return the name of the unit that belongs to *base*."""
-    written = plain(exactly(base) or latex_figure(base))
+    written = in_words(base)
     return _UNITS.get(base, QT_TRANSLATE_NOOP("Entropy", "base-{base} units").fill(base=written))
 
 
 def logarithm(base: float) -> str:
     """Return the LaTeX of the logarithm to *base*."""
-    return r"\ln" if base == math.e else rf"\log_{{{exactly(base) or latex_figure(base)}}}"
+    return r"\ln" if base == math.e else rf"\log_{{{latex_brief(base)}}}"

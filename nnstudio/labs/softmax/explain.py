@@ -10,7 +10,7 @@ import numpy as np
 
 from nnstudio.labs.softmax.results import SoftmaxResults
 from nnstudio.labs.softmax.scene import SoftmaxScene
-from nnstudio.notation.figures import figure, latex_equals, latex_figure, latex_typed, reproducible
+from nnstudio.notation.figures import equals, figure, latex_equals, latex_figure, latex_typed, reproducible
 from nnstudio.notation.formulas import Line, Piece, line, sum_of
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 
@@ -90,24 +90,24 @@ def softmax_lines(scene: SoftmaxScene, results: SoftmaxResults) -> tuple[Line, .
     c, e = results.wanted, _Exponentials(scene)
     lines = [line("q_i", rf"=\,\frac{{e^{{{e.exponent('i')}}}}}{{\sum_k e^{{{e.exponent('k')}}}}}")]
     if e.subtracted is not None:
-        lines.append(line(r"m=\max_k o_k", rf"{_sign(_is_cut(e.subtracted))}\,{latex_typed(e.subtracted)}"))
+        lines.append(line(r"m=\max_k o_k", rf"{equals(_is_cut(e.subtracted))}\,{latex_typed(e.subtracted)}"))
     exponents = [_operands((), (exponent,), lambda x: _exp(x[0]))[0] for exponent in e.exponents]
     q = float(results.probabilities[c])
     term, total = reproducible([e.terms[c], e.sum], lambda x: x[0] / x[1])
     lines += [
         line(
             rf"\sum_k e^{{{e.exponent('k')}}}",
-            _sign(any(map(_is_cut, e.exponents))),
+            equals(any(map(_is_cut, e.exponents))),
             *sum_of([Piece(f"e^{{{exponent}}}", i) for i, exponent in enumerate(exponents)]),
         ),
         line(
-            _sign(any(e.exponents)),
+            equals(any(e.exponents)),
             *sum_of([Piece(text, i) for i, text in enumerate(reproducible(e.terms, math.fsum))]),
             rf"{e.equals(e.sum)}\,{latex_figure(e.sum)}",
         ),
         line(
             f"q_{{{c + 1}}}",
-            Piece(rf"{_sign(any(e.exponents))}\,\frac{{{term}}}{{{total}}}", c),
+            Piece(rf"{equals(any(e.exponents))}\,\frac{{{term}}}{{{total}}}", c),
             Piece(rf"{e.equals(q)}\,{latex_figure(q)}", c),
         ),
     ]
@@ -124,10 +124,6 @@ def softmax_lines(scene: SoftmaxScene, results: SoftmaxResults) -> tuple[Line, .
     return tuple(lines)
 
 
-def _sign(cut: bool) -> str:
-    return r"\approx" if cut else "="
-
-
 def _missing(results: SoftmaxResults) -> float | None:
     """Return what the probability of the true class lacks to 1, where that is little; else None."""
     missing = -math.expm1(results.log_probabilities[results.wanted])
@@ -140,7 +136,7 @@ def loss_lines(scene: SoftmaxScene, results: SoftmaxResults) -> tuple[Line, ...]
     if scene.true_class() is None:
         return _mean_loss_lines(scene, results, e)
     q, missing = float(results.probabilities[c]), _missing(results)
-    is_, loss = _sign(any(e.exponents)), rf"{e.equals(results.loss)}\,{latex_figure(results.loss)}"
+    is_, loss = equals(any(e.exponents)), rf"{e.equals(results.loss)}\,{latex_figure(results.loss)}"
     if missing:
         (text,) = reproducible([missing], lambda x: -math.log1p(-x[0]))
         return (line(r"\ell", rf"=\,-\ln q_{{{c + 1}}}", Piece(rf"{is_}\,-\ln\,(1-{text})", c), loss),)
@@ -195,7 +191,7 @@ def gradient_lines(scene: SoftmaxScene, results: SoftmaxResults) -> tuple[Line, 
     return (
         line(rf"\frac{{\partial \ell}}{{\partial o_{{{c + 1}}}}}", rf"=\,{general}"),
         line(
-            _sign(any(e.exponents)),
+            equals(any(e.exponents)),
             Piece(difference, c),
             Piece(rf"{e.equals(slope)}\,{latex_figure(slope)}", c),
         ),

@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from nnstudio.labs.softmax.scene import MOST_CLASSES
+from tests.labs.hands import type_into
 from tests.labs.reading import named, problem, value
-from tests.labs.softmax.hands import by_hand, choose_class, loss_by_hand, type_into
+from tests.labs.softmax.hands import by_hand, choose_class, loss_by_hand
 
 BAD_FIELDS = (
     {"logits": (math.nan, 1.0, 0.0)},

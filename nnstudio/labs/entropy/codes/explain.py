@@ -7,7 +7,16 @@ import numpy as np
 from nnstudio.engine.arrays import Floats
 from nnstudio.labs.entropy.codes.results import Code, CodesResults
 from nnstudio.labs.entropy.scene import Side
-from nnstudio.notation.figures import bracketed, exactly, figure, latex_equals, latex_figure, legible, reproducible
+from nnstudio.notation.figures import (
+    bracketed,
+    equals,
+    exactly,
+    figure,
+    latex_figure,
+    legible,
+    reproducible,
+    result_sign,
+)
 from nnstudio.notation.formulas import GAP, Line, Piece, line, sum_of, written_terms
 
 
@@ -34,9 +43,9 @@ def mean_length_lines(side: Side, p: Floats, code: Code) -> tuple[Line, ...]:
     return (
         line(rf"L_{side}", rf"=\,\sum_i p_i\,\ell_{{{side},i}}"),
         line(
-            _equals(rounded),
+            equals(rounded),
             *sum_of(terms, of=len(happening)),
-            rf"{_result_sign(code.mean_length, rounded=rounded)}\,{latex_figure(code.mean_length)}",
+            rf"{result_sign(code.mean_length, rounded=rounded)}\,{latex_figure(code.mean_length)}",
         ),
     )
 
@@ -50,8 +59,8 @@ def cost_lines(results: CodesResults) -> tuple[Line, ...]:
     return (
         line(
             "L_p-H(p)",
-            rf"{_equals(rounded)}\,{length}-{bracketed(entropy)}",
-            rf"{_result_sign(results.integer_cost, rounded=rounded)}\,{latex_figure(results.integer_cost)}",
+            rf"{equals(rounded)}\,{length}-{bracketed(entropy)}",
+            rf"{result_sign(results.integer_cost, rounded=rounded)}\,{latex_figure(results.integer_cost)}",
         ),
     )
 
@@ -68,13 +77,5 @@ def _outcome(side: Side, i: int, code: Code) -> Line:
     return line(
         Piece(rf"\ell_{{{side},{i + 1}}}=\,{int(code.lengths[i])}\,,\;", i),
         Piece(rf"{{-}}\log_2\,{written}", i),
-        Piece(rf"{_result_sign(ideal, rounded=not in_full)}\,{latex_figure(ideal)}", i),
+        Piece(rf"{result_sign(ideal, rounded=not in_full)}\,{latex_figure(ideal)}", i),
     )
-
-
-def _result_sign(result: float, *, rounded: bool) -> str:
-    return latex_equals(result) if math.isinf(result) or not rounded else r"\approx"
-
-
-def _equals(rounded: bool) -> str:
-    return r"\approx" if rounded else "="

@@ -94,7 +94,6 @@ class CodesPage(Page[EntropyScene, CodesResults]):
         super().__init__(store)
         self._spotlight = Spotlight()
         self._spotlight.moved.connect(self._explain_outcome)
-        self._outcome = 0
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(super().refresh)
         self._table = OutcomeTable("entropy.codes", store, COLUMNS, self._spotlight)
@@ -197,10 +196,8 @@ class CodesPage(Page[EntropyScene, CodesResults]):
 
     def _explain_outcome(self) -> None:
         """Work out the outcome in the spotlight; the last one stays when the mouse leaves, the first is there first."""
-        if self._spotlight.place is not None:
-            self._outcome = self._spotlight.place
         if self.results is not None and not self.found:
-            outcome = min(self._outcome, len(self.results.p) - 1)
+            outcome = min(self._spotlight.last, len(self.results.p) - 1)
             self._outcome_words.say(
                 _OUTCOME.fill(
                     number=outcome + 1,

@@ -3,7 +3,7 @@
 import math
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent
 
 from nnstudio.engine.densities import Density
@@ -14,6 +14,7 @@ from nnstudio.labs.entropy.densities.results import DensitiesResults
 from nnstudio.labs.entropy.scene import Side
 from nnstudio.notation.figures import figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.letting_go import LettingGo
 from nnstudio.widgets.steps import stepped_up
 from nnstudio.widgets.theme import Theme
 
@@ -22,7 +23,7 @@ _HEADROOM, _FOOT = 1.16, 0.02
 """How far the y axis reaches above its last step and below 0, in parts of that."""
 
 
-class DensityPlot(AlignedPlot):
+class DensityPlot(LettingGo, AlignedPlot):
     """The upper picture: truth as a plain line, belief as a dashed one."""
 
     grabbed = Signal()
@@ -40,7 +41,6 @@ class DensityPlot(AlignedPlot):
             "q": NamedCurve(self, "q(x)", "s", 0),
             "p": NamedCurve(self, "p(x)", "o", 1),
         }
-        self._stale = False
         self._held: Side | None = None
         self._hold = 0.0
         self._ready = True
@@ -58,13 +58,6 @@ class DensityPlot(AlignedPlot):
             f"x {figure(curves.axis.low)} … {figure(curves.axis.high)}, p ≤ {figure(results.p.peak)}, "
             f"q ≤ {figure(results.q.peak)}"
         )
-
-    def set_stale(self, stale: bool) -> None:
-        """Nothing can be dragged while what is shown is not what is set."""
-        super().set_stale(stale)
-        self._stale = stale
-        if stale:
-            self.let_go()
 
     def wear(self, theme: Theme) -> None:
         if self._ready:
@@ -99,8 +92,7 @@ class DensityPlot(AlignedPlot):
         self.grabbed.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._held is not None and not event.buttons() & Qt.MouseButton.LeftButton:
-            self.let_go()  # the button was let go of where nobody could see it
+        self.let_go_without_button(event)
         if self._held is None:
             over = self._side_at(event) is not None
             self.viewport().setCursor(Qt.CursorShape.OpenHandCursor if over else Qt.CursorShape.CrossCursor)
@@ -114,12 +106,7 @@ class DensityPlot(AlignedPlot):
         if event.button() == Qt.MouseButton.LeftButton:
             self.let_go()
 
-    def hideEvent(self, event: QEvent) -> None:
-        super().hideEvent(event)
-        self.let_go()  # nobody could do so later
-
     def let_go(self) -> None:
-        """End the drag, if a hand holds a point."""
         if self._held is not None:
             self._held = None
             self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
@@ -127,7 +114,7 @@ class DensityPlot(AlignedPlot):
 
     def _side_at(self, event: QMouseEvent) -> Side | None:
         """Return whose point is under the mouse and can be moved; the one that is drawn above first."""
-        if self._stale:
+        if self.stale:
             return None
         for side in ("p", "q"):
             point = self._curves[side].handle

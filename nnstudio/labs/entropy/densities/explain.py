@@ -14,8 +14,17 @@ from nnstudio.labs.entropy.densities.workings import (
     entropy_working,
 )
 from nnstudio.labs.entropy.units import logarithm
-from nnstudio.notation.figures import bracketed, exactly, figure, latex_equals, latex_figure, legible, unbraced
-from nnstudio.notation.formulas import Line, line
+from nnstudio.notation.figures import (
+    bracketed,
+    equals,
+    figure,
+    latex_brief,
+    latex_equals,
+    latex_figure,
+    legible,
+    unbraced,
+)
+from nnstudio.notation.formulas import Line, evaluated, line
 
 _D = r"D(p\Vert q)"
 
@@ -38,8 +47,8 @@ def divergence_lines(results: DensitiesResults) -> tuple[Line, ...]:
         *_moment_lines(p, q),
         *_worked("h(p,q)", cross_entropy_working(p, q, base), results.cross_entropy),
         line(_D, "=h(p,q)-h(p)"),
-        line(_equals(rounded), f"{texts[0]}-{bracketed(texts[1])}"),
-        _result(results.relative_entropy, rounded=rounded),
+        line(equals(rounded), f"{texts[0]}-{bracketed(texts[1])}"),
+        evaluated(results.relative_entropy, rounded=rounded),
     )
 
 
@@ -66,7 +75,7 @@ def density_lines(results: DensitiesResults) -> tuple[Line, ...]:
 
 def _density(head: str, density: Density) -> Line:
     numbers, rounded = density_latex(density)
-    return line(head, rf"=\,{density.latex}", rf"{_equals(rounded)}\,{numbers}")
+    return line(head, rf"=\,{density.latex}", rf"{equals(rounded)}\,{numbers}")
 
 
 def _worked(head: str, working: Working, result: float) -> tuple[Line, ...]:
@@ -77,12 +86,12 @@ def _worked(head: str, working: Working, result: float) -> tuple[Line, ...]:
     texts, rounded = legible(working.numbers, lambda x: _total(working, x))
     parts = working.parts(working.numbers)
     summands, cut = legible(parts, sum)
-    lines = [line(head, "=", *working.symbols), line(_equals(rounded), *working.written(texts))]
+    lines = [line(head, "=", *working.symbols), line(equals(rounded), *working.written(texts))]
     if len(parts) > 1 and any(parts) and figure(sum(parts)) == figure(result):
         signed = [f"-\\,{unbraced(text)[1:]}" if text.startswith("{-") else f"+\\,{text}" for text in summands[1:]]
-        lines.append(line(_equals(rounded or cut), summands[0], *signed))
+        lines.append(line(equals(rounded or cut), summands[0], *signed))
         rounded = rounded or cut
-    return (*lines, _result(result, rounded=rounded or not _rational(working, result)))
+    return (*lines, evaluated(result, rounded=rounded or not _rational(working, result)))
 
 
 def _total(working: Working, numbers: Sequence[float]) -> float:
@@ -98,18 +107,9 @@ def _rational(working: Working, result: float) -> bool:
     return result == sum(working.parts(working.numbers)) and latex_equals(result) == "="
 
 
-def _result(result: float, *, rounded: bool) -> Line:
-    sign = latex_equals(result) if not math.isfinite(result) or not rounded else r"\approx"
-    return line(sign, latex_figure(result))
-
-
 def _inside(part: Interval) -> str:
     """Write for which x that is."""
-    low, high = (exactly(end) or latex_figure(end) for end in part)
+    low, high = (latex_brief(end) for end in part)
     if math.isinf(part.low):
         return f"x<{high}"
     return f"x>{low}" if math.isinf(part.high) else f"{low}<x<{high}"
-
-
-def _equals(rounded: bool) -> str:
-    return r"\approx" if rounded else "="

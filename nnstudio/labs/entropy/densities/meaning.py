@@ -3,10 +3,9 @@
 import math
 
 from nnstudio.engine.densities import Interval
-from nnstudio.labs.entropy.densities.numbers_in_words import written
 from nnstudio.labs.entropy.densities.results import DensitiesResults
-from nnstudio.labs.entropy.units import unit
-from nnstudio.notation.figures import figure
+from nnstudio.labs.entropy.units import BELOW_ONE, unit
+from nnstudio.notation.figures import figure, in_words
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 
 _BELOW = QT_TRANSLATE_NOOP("Entropy", "below {high}")
@@ -23,8 +22,6 @@ _BASE_BELOW_1 = QT_TRANSLATE_NOOP(
     "A base below 1 turns the sign of every logarithm around. With the other sign, h and D are what they are in base "
     "{inverse}.",
 )
-_BASE_NEAR_0 = QT_TRANSLATE_NOOP("Entropy", "A base below 1 turns the sign of every logarithm around.")
-"""Where 1/base is too large a number."""
 _AGREE = QT_TRANSLATE_NOOP(
     "Entropy", "Belief and truth agree, so nothing is lost: h(p,q) is as small as it can be, h(p)."
 )
@@ -72,7 +69,7 @@ def meaning(results: DensitiesResults) -> Sentence:
         return _RULED_OUT.fill(where=both)
     if results.base < 1:
         inverse = 1.0 / results.base
-        return _BASE_BELOW_1.fill(inverse=written(inverse)) if math.isfinite(inverse) else _BASE_NEAR_0
+        return _BASE_BELOW_1.fill(inverse=in_words(inverse)) if math.isfinite(inverse) else BELOW_ONE
     if results.p == results.q:
         return _AGREE
     return _PRICE.fill(price=figure(results.relative_entropy), unit=unit(results.base))
@@ -83,7 +80,7 @@ def about_entropy(results: DensitiesResults) -> Sentence:
     growth, units = math.log(1000.0) / math.log(results.base), unit(results.base)
     if results.base < 1:
         return _TURNED.fill(fall=figure(-growth), unit=units)
-    sentence = _NEGATIVE.fill(peak=written(results.p.peak)) if results.entropy_p < 0 else _DEPENDS
+    sentence = _NEGATIVE.fill(peak=in_words(results.p.peak)) if results.entropy_p < 0 else _DEPENDS
     return sentence.fill(growth=figure(growth), unit=units)
 
 
@@ -102,7 +99,7 @@ def suggestion(results: DensitiesResults) -> Sentence:
 
 def _where(part: Interval) -> Sentence:
     if math.isinf(part.low):
-        return _BELOW.fill(high=written(part.high))
+        return _BELOW.fill(high=in_words(part.high))
     if math.isinf(part.high):
-        return _ABOVE.fill(low=written(part.low))
-    return _BETWEEN.fill(low=written(part.low), high=written(part.high))
+        return _ABOVE.fill(low=in_words(part.low))
+    return _BETWEEN.fill(low=in_words(part.low), high=in_words(part.high))

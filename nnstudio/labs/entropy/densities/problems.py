@@ -6,8 +6,8 @@ from nnstudio.engine.densities import DENSITIES
 from nnstudio.engine.errors import IntervalError, ParameterError
 from nnstudio.engine.parameters import Parameter
 from nnstudio.labs.entropy.densities.families import FAMILIES, made
-from nnstudio.labs.entropy.densities.numbers_in_words import written
 from nnstudio.labs.entropy.scene import EntropyScene, base_problems
+from nnstudio.notation.figures import in_words
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem, Sentence
 
 _UNKNOWN = QT_TRANSLATE_NOOP("Entropy", "“{name}” is no density that this page knows. Choose one from the list.")
@@ -60,7 +60,7 @@ def _of_side(side: str, name: str, parameters: tuple[float, ...]) -> list[Proble
             made(name, parameters)
         except IntervalError as error:
             sentence = _NO_INTERVAL if error.high <= error.low else _NO_WIDTH
-            found.append(Problem(field, sentence.fill(low=written(error.low), high=written(error.high)), 1))
+            found.append(Problem(field, sentence.fill(low=in_words(error.low), high=in_words(error.high)), 1))
     return found
 
 
@@ -71,4 +71,4 @@ def _refusal(symbol: str, parameter: Parameter, value: float) -> Sentence:
         sentence = _NOT_POSITIVE
     else:
         sentence = _TOO_SMALL if 0 < value < parameter.low else _TOO_LARGE
-    return sentence.fill(symbol=symbol, value=written(value), example="1" if parameter.low > 0 else "0")
+    return sentence.fill(symbol=symbol, value=in_words(value), example="1" if parameter.low > 0 else "0")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from nnstudio.engine.densities import Density, Exponential, Laplace, Normal, Uniform
 from nnstudio.labs.entropy.densities.families import parameters_of
 from nnstudio.labs.entropy.units import logarithm
-from nnstudio.notation.figures import bracketed, exactly, latex_figure, unbraced
+from nnstudio.notation.figures import bracketed, exactly, latex_brief, unbraced
 
 Numbers = Sequence[float]
 Texts = Sequence[str]
@@ -36,7 +36,7 @@ def squared(text: str) -> str:
 def density_latex(density: Density) -> tuple[str, bool]:
     """Return p(x) with its parameters as numbers, and whether one of them is rounded."""
     parameters = parameters_of(density)
-    texts = [exactly(number) or latex_figure(number) for number in parameters]
+    texts = [latex_brief(number) for number in parameters]
     rounded = any(not exactly(number) for number in parameters)
     if isinstance(density, Uniform):
         a, b = texts

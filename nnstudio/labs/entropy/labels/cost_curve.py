@@ -2,19 +2,20 @@
 
 import numpy as np
 from PySide6.QtCore import QEvent, QLineF, QPointF, Qt, Signal
-from PySide6.QtGui import QHideEvent, QMouseEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
 from nnstudio.labs.entropy.labels.cost_picture import CostPicture
 from nnstudio.labs.entropy.labels.results import BELIEFS
 from nnstudio.notation.figures import figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.letting_go import LettingGo
 from nnstudio.widgets.words import spoken
 
 _AT = QT_TRANSLATE_NOOP("Entropy", "q₀ {q}: H(p₀,q₀) {cost}")
 
 
-class CostCurve(CostPicture):
+class CostCurve(LettingGo, CostPicture):
     """Press anywhere and drag: q₀ follows; from the disc at p₀, p₀ does. While it is stale nothing can be held."""
 
     grabbed = Signal()
@@ -23,36 +24,24 @@ class CostCurve(CostPicture):
     released = Signal()
 
     def __init__(self, name: str) -> None:
-        self._held, self._stale = "", False
+        self._held = ""
         super().__init__(name)
 
-    def set_stale(self, stale: bool) -> None:
-        super().set_stale(stale)
-        self._stale = stale
-        if stale:
-            self._let_go()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Let go: nobody could do so any more."""
-        self._let_go()
-        super().hideEvent(event)
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self._results is not None and not self._stale:
+        if event.button() == Qt.MouseButton.LeftButton and self._results is not None and not self.stale:
             self._held = self._nearest(event)
             self.grabbed.emit()
             self._drag(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if not event.buttons() & Qt.MouseButton.LeftButton:  # it was let go of where nobody told
-            self._let_go()
+        self.let_go_without_button(event)
         if self._held:
             self._drag(event)
             return
         q = self._view(event).x()
         inside = self.getViewBox().sceneBoundingRect().contains(self.mapToScene(event.position().toPoint()))
         shapes = Qt.CursorShape
-        self.viewport().setCursor(shapes.PointingHandCursor if inside and not self._stale else shapes.ArrowCursor)
+        self.viewport().setCursor(shapes.PointingHandCursor if inside and not self.stale else shapes.ArrowCursor)
         if inside and self._results is not None:
             i = int(np.argmin(np.abs(BELIEFS - q)))
             told = _AT.fill(q=figure(float(BELIEFS[i])), cost=figure(float(self._results.curve[i])))
@@ -60,13 +49,13 @@ class CostCurve(CostPicture):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._let_go()
+            self.let_go()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         QToolTip.hideText()
 
-    def _let_go(self) -> None:
+    def let_go(self) -> None:
         if self._held:
             self._held = ""
             self.released.emit()

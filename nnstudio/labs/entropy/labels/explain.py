@@ -6,11 +6,10 @@ from collections.abc import Callable, Sequence
 from nnstudio.engine.information import binary_cross_entropy
 from nnstudio.labs.entropy.labels.label_lines import multi_class_lines, multi_label_lines
 from nnstudio.labs.entropy.labels.results import LabelsResults
-from nnstudio.labs.entropy.labels.writing import argument, equals, evaluated
 from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.labs.entropy.units import logarithm
-from nnstudio.notation.figures import bracketed, legible
-from nnstudio.notation.formulas import Line, line
+from nnstudio.notation.figures import argument, bracketed, equals, legible
+from nnstudio.notation.formulas import Line, evaluated, line
 
 
 def formula(scene: EntropyScene, results: LabelsResults) -> tuple[Line, ...]:

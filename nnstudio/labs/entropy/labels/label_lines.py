@@ -4,18 +4,21 @@ import math
 
 from nnstudio.engine.activations import ACTIVATIONS
 from nnstudio.labs.entropy.labels.results import LabelsResults
-from nnstudio.labs.entropy.labels.writing import argument, equals, evaluated, near_one
 from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.labs.entropy.units import logarithm
 from nnstudio.notation.figures import (
+    argument,
     bracketed,
+    equals,
     exactly,
+    latex_brief,
     latex_equals,
     latex_figure,
     legible,
+    near_one,
     reproducible,
 )
-from nnstudio.notation.formulas import GAP, Line, Piece, line, sum_of
+from nnstudio.notation.formulas import GAP, Line, Piece, evaluated, line, sum_of
 
 _LITTLE = 0.01
 """What lacks less than this to 1 is written as what is missing: its logarithm is had from that."""
@@ -62,9 +65,9 @@ def _with_sigmoid(scene: EntropyScene, results: LabelsResults, k: int) -> list[s
     near_one = missing < s
     against = 1.0 - y if near_one else y  # how much of the truth is on the side that σ hardly believes in
     if min(s, missing) < _SMALLEST and against > 0:
-        weight = "" if against == 1 else rf"{_written(against)}\cdot "
-        size = _written(abs(z))
-        divisor = exactly(scene.base) or latex_figure(scene.base)
+        weight = "" if against == 1 else rf"{latex_brief(against)}\cdot "
+        size = latex_brief(abs(z))
+        divisor = latex_brief(scene.base)
         return [weight + (size if scene.base == math.e else rf"\frac{{{size}}}{{\ln\,{divisor}}}")]
     as_missing = missing < _LITTLE
     if as_missing and not missing:  # nothing is left of it, nor of the loss
@@ -83,10 +86,10 @@ def _cross_entropy(scene: EntropyScene, y: float, yes: str, no: str) -> list[str
     """Return the terms −y log yes and −(1−y) log no; what has the weight 0 is left out, a weight of 1 not written."""
     log, terms = logarithm(scene.base), []
     if y > 0:
-        weight = "" if y == 1 else rf"{_written(y)}\,"
+        weight = "" if y == 1 else rf"{latex_brief(y)}\,"
         terms.append(f"-{weight}{log}{argument(yes)}")
     if y < 1:
-        weight = "" if y == 0 else rf"(1-{_written(y)})\,"
+        weight = "" if y == 0 else rf"(1-{latex_brief(y)})\,"
         terms.append(f"-{weight}{log}{argument(no)}")
     return terms
 
@@ -149,7 +152,7 @@ def _class_lines(scene: EntropyScene, results: LabelsResults, c: int) -> tuple[L
         return _beyond_numbers(scene, head, differences, cost)
     others = [math.exp(difference) for k, difference in enumerate(differences) if k != c]
     rest = math.fsum(others)
-    powers = [Piece(rf"e^{{{_written(difference)}}}", k) for k, difference in enumerate(differences)]
+    powers = [Piece(rf"e^{{{latex_brief(difference)}}}", k) for k, difference in enumerate(differences)]
     written = iter(reproducible(others, lambda x: 1.0 + math.fsum(x)))
     terms = ["1" if k == c else next(written) for k in range(len(scores))]
     is_ = equals(any(differences))
@@ -170,7 +173,7 @@ def _class_lines(scene: EntropyScene, results: LabelsResults, c: int) -> tuple[L
 def _beyond_numbers(scene: EntropyScene, head: Piece, differences: list[float], cost: float) -> tuple[Line, ...]:
     """Write the cost where the largest power of e is no number any more: of the sum only that one counts."""
     k = max(range(len(differences)), key=differences.__getitem__)
-    largest = _written(differences[k])
+    largest = latex_brief(differences[k])
     ties = differences.count(differences[k])
     power = rf"{ties}\cdot e^{{{largest}}}" if ties > 1 else rf"e^{{{largest}}}"
     return (
@@ -195,10 +198,6 @@ def _no_class_lines(scene: EntropyScene, results: LabelsResults) -> tuple[Line, 
 
 def _summands(texts: list[str]) -> list[str]:
     return [text if k == 0 else bracketed(text) for k, text in enumerate(texts)]
-
-
-def _written(x: float) -> str:
-    return exactly(x) or latex_figure(x)
 
 
 def _log(x: float) -> float:

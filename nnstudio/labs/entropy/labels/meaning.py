@@ -3,10 +3,9 @@
 import math
 
 from nnstudio.labs.entropy.labels.results import LabelsResults
-from nnstudio.labs.entropy.labels.writing import near_one
 from nnstudio.labs.entropy.scene import EntropyScene
-from nnstudio.labs.entropy.units import unit
-from nnstudio.notation.figures import exactly, figure, latex_figure, plain, short
+from nnstudio.labs.entropy.units import BELOW_ONE, unit
+from nnstudio.notation.figures import exactly, figure, latex_figure, near_one, plain, short
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 
 WHY = QT_TRANSLATE_NOOP(
@@ -57,7 +56,7 @@ def meaning(scene: EntropyScene, results: LabelsResults) -> Sentence:
 def _base_below_one(base: float) -> Sentence:
     inverse = 1.0 / base
     if math.isinf(inverse):
-        return QT_TRANSLATE_NOOP("Entropy", "A base below 1 turns the sign of every logarithm around.")
+        return BELOW_ONE
     # 1/0.3 says which base it is, and 3.3333 does not.
     is_short = exactly(base) and r"\times" not in exactly(base)
     written = exactly(inverse) or (f"1/{exactly(base)}" if is_short else latex_figure(inverse))

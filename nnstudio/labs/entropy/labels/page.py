@@ -13,10 +13,9 @@ from nnstudio.labs.entropy.labels.loss_readout import LossReadout
 from nnstudio.labs.entropy.labels.meaning import WHY, comparison, meaning, suggestion
 from nnstudio.labs.entropy.labels.problems import problems
 from nnstudio.labs.entropy.labels.results import LabelsResults, compute
-from nnstudio.labs.entropy.labels.writing import near_one
 from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.labs.page import Page
-from nnstudio.notation.figures import short
+from nnstudio.notation.figures import near_one, short
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
 from nnstudio.widgets.bar_chart import BarChart, align
 from nnstudio.widgets.bar_layout import Series

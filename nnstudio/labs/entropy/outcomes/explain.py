@@ -12,15 +12,17 @@ from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.labs.entropy.units import logarithm
 from nnstudio.notation.figures import (
     bracketed,
+    equals,
     exactly,
     figure,
-    latex_equals,
+    latex_brief,
     latex_figure,
     legible,
     plain,
     reproducible,
+    result_sign,
 )
-from nnstudio.notation.formulas import GAP, Line, Piece, line, listed, sum_of, written_terms
+from nnstudio.notation.formulas import GAP, Line, Piece, evaluated, line, listed, sum_of, written_terms
 
 
 def formula(scene: EntropyScene, results: OutcomesResults) -> tuple[Line, ...]:
@@ -91,36 +93,35 @@ def jensen_shannon_lines(scene: EntropyScene, results: OutcomesResults) -> tuple
     to_p, to_q = (float(kl_divergence(one, middle, scene.base)) for one in (results.p, results.q))
     outcomes = range(len(middle))
     written = written_terms(outcomes)
-    entries = [Piece(exactly(float(middle[i])) or latex_figure(middle[i]), i) for i in written]
+    entries = [Piece(latex_brief(float(middle[i])), i) for i in written]
     cut = not all(exactly(float(middle[i])) for i in written)
     texts, rounded = legible([to_p, to_q], lambda x: 0.5 * x[0] + 0.5 * x[1])
     return (
         line(r"\mathrm{JS}(p,q)", r"=\,\frac{1}{2}", r"D(p\Vert m)", r"+\,\frac{1}{2}", r"D(q\Vert m)"),
-        line("m", r"=\,\frac{p+q}{2}", _equals(cut), *_vector(entries, len(middle))),
+        line("m", r"=\,\frac{p+q}{2}", equals(cut), *_vector(entries, len(middle))),
         GAP,
         line(r"D(p\Vert m)", *_divergence(scene, results.p, middle, to_p)[0].pieces),
-        line(_equals(rounded), texts[0]),
+        line(equals(rounded), texts[0]),
         line(r"D(q\Vert m)", *_divergence(scene, results.q, middle, to_q)[0].pieces),
-        line(_equals(rounded), texts[1]),
+        line(equals(rounded), texts[1]),
         GAP,
         line(
             r"\mathrm{JS}(p,q)",
-            rf"{_equals(rounded)}\,\frac{{1}}{{2}}\cdot {texts[0]}+\frac{{1}}{{2}}\cdot {texts[1]}",
+            rf"{equals(rounded)}\,\frac{{1}}{{2}}\cdot {texts[0]}+\frac{{1}}{{2}}\cdot {texts[1]}",
         ),
-        line(r"\approx" if rounded else latex_equals(results.jensen_shannon), latex_figure(results.jensen_shannon)),
+        evaluated(results.jensen_shannon, rounded=rounded),
     )
 
 
 def perplexity_lines(scene: EntropyScene, results: OutcomesResults) -> tuple[Line, ...]:
     """Write base^H(p), the number of equally likely choices, and its inverse, the mean probability."""
-    base = exactly(scene.base) or latex_figure(scene.base)
+    base = latex_brief(scene.base)
     symbol = "e" if scene.base == math.e else base
     (entropy,), rounded = legible([results.entropy], lambda x: scene.base ** x[0])
     (written,), _ = legible([results.perplexity], lambda x: 1.0 / x[0])
-    sign = r"\approx" if rounded else latex_equals(results.perplexity)
     return (
-        line(r"\mathrm{PP}(p)", rf"=\,{symbol}^{{H(p)}}", rf"{_equals(rounded)}\,{symbol}^{{{entropy}}}"),
-        line(sign, latex_figure(results.perplexity)),
+        line(r"\mathrm{PP}(p)", rf"=\,{symbol}^{{H(p)}}", rf"{equals(rounded)}\,{symbol}^{{{entropy}}}"),
+        evaluated(results.perplexity, rounded=rounded),
         GAP,
         line(r"\prod_i p_i^{p_i}", r"=\,\frac{1}{\mathrm{PP}(p)}", rf"\approx\,\frac{{1}}{{{written}}}"),
         line(r"\approx", latex_figure(1.0 / results.perplexity)),
@@ -146,11 +147,11 @@ def smoothing_lines(scene: EntropyScene, results: OutcomesResults) -> tuple[Line
     outcomes = len(results.p)
     lines = []
     if scene.epsilon:
-        epsilon = exactly(scene.epsilon) or latex_figure(scene.epsilon)
+        epsilon = latex_brief(scene.epsilon)
         lines.append(line("p", r"=\,(1-\varepsilon)\,\hat p+\frac{\varepsilon}{K}"))
         lines.append(line(rf"=\,(1-{epsilon})\,\hat p+\frac{{{epsilon}}}{{{outcomes}}}"))
     if scene.alpha:
-        alpha = exactly(scene.alpha) or latex_figure(scene.alpha)
+        alpha = latex_brief(scene.alpha)
         lines.append(line("q", r"=\,\frac{\hat q+\alpha}{1+\alpha K}"))
         lines.append(line(rf"=\,\frac{{\hat q+{alpha}}}{{1+{alpha}\cdot {outcomes}}}"))
     return tuple(lines)
@@ -168,9 +169,9 @@ def outcome_lines(scene: EntropyScene, results: OutcomesResults, i: int) -> tupl
 
 
 def _surprisal(log: str, side: str, i: int, probability: float, surprisal: float) -> Line:
-    base_of = exactly(probability)
-    written = base_of or reproducible([probability], lambda x: -math.log(x[0]) if x[0] > 0 else math.inf)[0]
-    sign = latex_equals(surprisal) if base_of else r"\approx"
+    in_full = exactly(probability)
+    written = in_full or reproducible([probability], lambda x: -math.log(x[0]) if x[0] > 0 else math.inf)[0]
+    sign = result_sign(surprisal, rounded=not in_full)
     return line(
         Piece(rf"{log} {side}_{{{i + 1}}}", i),
         Piece(rf"=\,{log} {written}", i),
@@ -183,10 +184,10 @@ def _contribution(log: str, side: str, i: int, p: float, surprisal: float, term:
     if p == 0:
         return line(Piece(head, i), Piece(r"=\,0", i))
     (weight, cost), rounded = legible([p, surprisal], lambda x: x[0] * x[1])
-    sign = r"\approx" if rounded and math.isfinite(term) else latex_equals(term)
+    sign = result_sign(term, rounded=rounded)
     return line(
         Piece(head, i),
-        Piece(rf"{_equals(rounded)}\,{weight}\cdot {bracketed(cost)}", i),
+        Piece(rf"{equals(rounded)}\,{weight}\cdot {bracketed(cost)}", i),
         Piece(f"{sign}\\,{latex_figure(term)}", i),
     )
 
@@ -222,7 +223,7 @@ def _divergence(scene: EntropyScene, p: Floats, q: Floats, result: float) -> tup
     parts, parts_rounded = legible(shares, sum)
     summands = [Piece(part if k == 0 else bracketed(part), written[k]) for k, part in enumerate(parts)]
     return (
-        line(_equals(rounded), *sum_of(terms, of=len(happening))),
+        line(equals(rounded), *sum_of(terms, of=len(happening))),
         *_evaluated(summands, len(happening), result, rounded=rounded or parts_rounded),
     )
 
@@ -234,9 +235,4 @@ def _vector(entries: Sequence[Piece], count: int) -> tuple[Piece, ...]:
 
 def _evaluated(terms: Sequence[Piece], count: int, result: float, *, rounded: bool) -> tuple[Line, Line]:
     """Write a sum of *count* terms and what it gives."""
-    sign = latex_equals(result) if math.isinf(result) or not rounded else r"\approx"
-    return line(_equals(rounded), *sum_of(terms, of=count)), line(sign, latex_figure(result))
-
-
-def _equals(rounded: bool) -> str:
-    return r"\approx" if rounded else "="
+    return line(equals(rounded), *sum_of(terms, of=count)), evaluated(result, rounded=rounded)

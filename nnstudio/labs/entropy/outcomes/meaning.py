@@ -6,11 +6,10 @@ import numpy as np
 
 from nnstudio.labs.entropy.outcomes.results import OutcomesResults
 from nnstudio.labs.entropy.scene import EntropyScene
-from nnstudio.labs.entropy.units import unit
-from nnstudio.notation.figures import exactly, figure, latex_figure, plain
+from nnstudio.labs.entropy.units import BELOW_ONE, unit
+from nnstudio.notation.figures import figure, in_words
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence, Value
 
-_BELOW_ONE = QT_TRANSLATE_NOOP("Entropy", "A base below 1 turns the sign of every logarithm around.")
 _INVERSE = QT_TRANSLATE_NOOP("Entropy", "{told} Without the minus sign, H and D are what they are in base {inverse}.")
 
 
@@ -41,9 +40,7 @@ def meaning(scene: EntropyScene, results: OutcomesResults) -> Sentence:
         ).fill(outcome=scene.name(ruled_out), p=figure(float(results.p[ruled_out])))
     if scene.base < 1:
         return (
-            _BELOW_ONE
-            if math.isinf(1 / scene.base)
-            else _INVERSE.fill(told=_BELOW_ONE, inverse=plain(exactly(1 / scene.base) or latex_figure(1 / scene.base)))
+            BELOW_ONE if math.isinf(1 / scene.base) else _INVERSE.fill(told=BELOW_ONE, inverse=in_words(1 / scene.base))
         )
     if _agree(results):
         return QT_TRANSLATE_NOOP(

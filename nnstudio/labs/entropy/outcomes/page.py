@@ -88,7 +88,6 @@ class OutcomesPage(Page[EntropyScene, OutcomesResults]):
         super().__init__(store)
         self._spotlight = Spotlight()
         self._spotlight.moved.connect(self._explain_outcome)
-        self._outcome = 0
         self._table = TablePanel(store, self._spotlight)
         self._bars = ProbabilityBars(store, self._spotlight)
         self._surprisals = BarChart("entropy.surprisals", high=None, least=1.0)
@@ -219,10 +218,8 @@ class OutcomesPage(Page[EntropyScene, OutcomesResults]):
 
     def _explain_outcome(self) -> None:
         """Work out the outcome in the spotlight; the last one stays when the mouse leaves, the first is there first."""
-        if self._spotlight.place is not None:
-            self._outcome = self._spotlight.place
         if self.results is not None and not self.found:
-            outcome = min(self._outcome, len(self.results.p) - 1)
+            outcome = min(self._spotlight.last, len(self.results.p) - 1)
             name = self.store.scene.name(outcome)
             self._outcome_name.say(_OUTCOME.fill(number=outcome + 1, name=name))
             self._of_outcome.show_lines(explain.outcome_lines(self.store.scene, self.results, outcome))

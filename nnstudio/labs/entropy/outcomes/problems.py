@@ -5,7 +5,7 @@ import math
 from nnstudio.engine.errors import DistributionError
 from nnstudio.engine.information import checked_distribution
 from nnstudio.labs.entropy.scene import MOST_OUTCOMES, EntropyScene, base_problems
-from nnstudio.notation.figures import figure
+from nnstudio.notation.figures import figure, near_one
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem, Sentence
 
 _SENTENCES = {
@@ -63,8 +63,7 @@ def _sentence(scene: EntropyScene, error: DistributionError) -> Sentence:
     if error.reason == "sum":
         missing = 1.0 - error.value
         which = "all_zero" if error.value == 0 else "too_little" if missing > 0 else "too_much"
-        # 0.9999999 is not to be told as "sums to 1.0000, not to 1".
-        value = figure(error.value) if figure(error.value) != figure(1.0) else f"{error.value:.10g}"
+        value = near_one(error.value) or figure(error.value)
         return _SENTENCES[which].fill(name=error.name, value=value, missing=figure(abs(missing)))
     values = {"name": error.name, "value": figure(error.value)}
     if error.entry is not None:

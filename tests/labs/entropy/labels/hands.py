@@ -6,8 +6,9 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
 from nnstudio.labs.entropy.labels.presets import PRESETS
+from nnstudio.widgets.words import Text
 from tests.labs.entropy import hands
-from tests.labs.reading import named
+from tests.labs.reading import named, value
 
 
 def open_page(window):
@@ -17,15 +18,6 @@ def open_page(window):
     QTest.mouseClick(pages, Qt.MouseButton.LeftButton, pos=pages.tabRect(3).center())
     assert store.scene.page == "labels"
     return store
-
-
-def type_into(window, name, text):
-    """Click a field, type over it, press Enter."""
-    field = named(window, name)
-    QTest.mouseClick(field, Qt.MouseButton.LeftButton)
-    field.selectAll()
-    QTest.keyClicks(field, text) if text else QTest.keyClick(field, Qt.Key.Key_Delete)
-    QTest.keyClick(field, Qt.Key.Key_Return)
 
 
 def click(window, name):
@@ -60,3 +52,20 @@ def sigmoid(z):
 def softmax(scores):
     powers = [math.exp(z) for z in scores]
     return [power / sum(powers) for power in powers]
+
+
+def result(window, name):
+    return value(window, f"entropy.result.{name}")
+
+
+def said(window, name):
+    """Return what a readout says, unit and all."""
+    return named(window, f"entropy.result.{name}").accessibleName()
+
+
+def texts(window):
+    return " ".join(text.text() for text in window.findChildren(Text) if text.isVisible())
+
+
+def bars(window, name, series):
+    return named(window, name)._series[series].values
