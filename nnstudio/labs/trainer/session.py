@@ -189,8 +189,12 @@ class TrainingSession(QObject):
             self._frames.start(round(max(FRAME_MS - took, 3 * took)))
 
     def _finish(self) -> None:
-        """Come to rest when a thread has got to its end by itself; one that was stopped meanwhile is forgotten."""
-        if self._thread is not None and self.sender() is self._thread:
+        """Come to rest when the thread has got to its end by itself.
+
+        The end of one that was stopped meanwhile may be told only now, when another runs in its place: even at its
+        address, so that Qt's sender says nothing.
+        """
+        if self._thread is not None and self._thread.isFinished():
             self.pause()
 
 

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from nnstudio.engine.optimizers import OPTIMIZERS
 from nnstudio.labs.trainer import explain
@@ -126,6 +127,18 @@ class TestTraining:
         alone = compute(scene).trainer(scene)
         alone.run_epochs(paused + 3)
         assert value(window, "trainer.result.train_loss") == alone.history.train_loss[-1]
+
+    def test_start_right_after_a_pause_goes_on(self, window, tab):
+        """The end of the thread that was paused is told when the next one runs already, maybe in the same place."""
+        tab.store.edit(dataset="xor", hidden_layers=(2,), epochs=10**6)
+        for _ in range(60):
+            click(window, "trainer.start")
+            click(window, "trainer.pause")
+            click(window, "trainer.start")
+            QApplication.processEvents()
+            assert tab.session.is_running
+            click(window, "trainer.pause")
+            QApplication.processEvents()
 
     def test_learning_rate_and_batch_size_change_while_it_runs(self, window, qtbot, tab):
         tab.store.edit(epochs=10**6)
