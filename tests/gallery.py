@@ -19,8 +19,10 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QToolButton
 from nnstudio.app import create_window
 from nnstudio.app.languages import LANGUAGES
 from nnstudio.app.main_window import MainWindow
+from nnstudio.engine.activations import ACTIVATIONS
 from nnstudio.export.picture import save_picture
 from nnstudio.labs.activation.presets import PRESETS as ACTIVATION_PRESETS
+from nnstudio.labs.activation.scene import ActivationScene
 from nnstudio.labs.entropy.presets import PRESETS as ENTROPY_PRESETS
 from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.labs.softmax.presets import PRESETS as SOFTMAX_PRESETS
@@ -84,8 +86,22 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "entropy-densities-infinite": lambda window: preset(window, "entropy", ENTROPY_PRESETS, "mismatched_support"),
     "entropy-labels": lambda window: preset(window, "entropy", ENTROPY_PRESETS, "two_labels"),
     "entropy-problem": lambda window: window.open_lab("entropy").store.edit(p=(0.5, 0.4, 0.2), q=(0.25, 0.25, 0.5)),
-    "activation": lambda window: window.open_lab("activation"),
+    "activation": lambda window: window.open_lab("activation").store.replace(ActivationScene()),
     "activation-overlay": lambda window: preset(window, "activation", ACTIVATION_PRESETS, "tanh_is_a_sigmoid"),
+    "activation-twelve": lambda window: window.open_lab("activation").store.replace(
+        ActivationScene(tuple(ACTIVATIONS)[1:13], -1.5, curvature=True)
+    ),
+    "activation-formula": lambda window: preset(window, "activation", ACTIVATION_PRESETS, "own_formula"),
+    "activation-undefined": lambda window: preset(window, "activation", ACTIVATION_PRESETS, "own_logarithm"),
+    "activation-problem": lambda window: window.open_lab("activation").store.replace(
+        ActivationScene(("formula", "leaky_relu"), own_formula="z.__class__", leaky_relu=(2.0,))
+    ),
+    "activation-properties": lambda window: preset(window, "activation", ACTIVATION_PRESETS, "table"),
+    "activation-depth": lambda window: window.open_lab("activation").store.replace(ActivationScene(page="depth")),
+    "activation-losses": lambda window: window.open_lab("activation").store.replace(ActivationScene(page="losses")),
+    "activation-race": lambda window: window.open_lab("activation").store.replace(
+        ActivationScene(page="race", race_step=9)
+    ),
     "softmax": lambda window: window.open_lab("softmax"),
     "softmax-presets": lambda window: window.open_lab("softmax").store.replace(SOFTMAX_PRESETS[-1].scene),
     "trainer": lambda window: train(window, "spiral", 600),

@@ -3,6 +3,7 @@
 import sys
 
 import numpy as np  # noqa: F401 - its BLAS has to be loaded before its threads can be limited
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 from threadpoolctl import threadpool_limits
 
@@ -17,6 +18,10 @@ BLAS_THREADS = 1
 """Threads of one matrix product. Networks of this size gain nothing from a second one, and while it waits it keeps a
 processor busy that the window needs: beside another busy program, training fell to a tenth of its speed."""
 
+PICTURES_KEPT_KB = 48 * 1024
+"""How much memory curves and axes take that are kept as pictures while they do not change: two plots of a dozen curves
+at twice the size of letters. Qt's default of 10 MB would throw out and draw anew in each frame what does not fit."""
+
 
 def application() -> QApplication:
     """Return the QApplication, made where there is none, and prepared on the first call."""
@@ -29,4 +34,5 @@ def application() -> QApplication:
         app.setApplicationDisplayName("NN Studio")
         app.setApplicationVersion(__version__)
         app.setStyle("Fusion")
+        QPixmapCache.setCacheLimit(PICTURES_KEPT_KB)
     return app

@@ -20,6 +20,8 @@ class Store(QObject, Generic[SceneT]):
 
     changed = Signal()
     """The scene is another one now, by an edit, undo or redo."""
+    settled = Signal()
+    """The hand has let go: what stood still while it dragged, such as an axis, may move."""
 
     def __init__(self, scene: SceneT, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +79,12 @@ class Store(QObject, Generic[SceneT]):
     def end_gesture(self) -> None:
         """The hand has let go."""
         self._in_gesture = False
+        self.settled.emit()
+
+    @property
+    def in_gesture(self) -> bool:
+        """Whether a hand drags something."""
+        return self._in_gesture
 
     def _put(self, scene: SceneT) -> None:
         if scene is not self._scene:

@@ -146,3 +146,57 @@ class IntervalError(EngineError):
     def __init__(self, low: float, high: float) -> None:
         self.low, self.high = low, high
         super().__init__(f"{low} … {high} is no interval to spread probability over")
+
+
+class ExpressionError(EngineError):
+    """A text that is no formula in z and a.
+
+    Attributes: *reason*; *position*, the index in the text as typed; *found*, what stands there, at most 40 characters
+    of it; *suggestion*, what may have been meant, or nothing; *name* of the function that is called wrongly, or
+    nothing; *count*, how many characters, arguments or levels there are, and *expected*, how many there may be (0 where
+    nothing is counted).
+    """
+
+    def __init__(
+        self,
+        reason: Literal[
+            "empty",
+            "too_long",
+            "too_deep",
+            "unknown_name",
+            "unknown_character",
+            "number",
+            "missing_operand",
+            "unexpected",
+            "unclosed_bracket",
+            "unopened_bracket",
+            "needs_brackets",
+            "arguments",
+        ],
+        position: int = 0,
+        found: str = "",
+        suggestion: str = "",
+        *,
+        name: str = "",
+        count: int = 0,
+        expected: int = 0,
+    ) -> None:
+        self.reason, self.position, self.found, self.suggestion = reason, position, found[:40], suggestion
+        self.name, self.count, self.expected = name, count, expected
+        hint = f"; perhaps {suggestion}" if suggestion else ""
+        super().__init__(
+            {
+                "empty": "there is no formula",
+                "too_long": f"the formula has {count} characters, more than {expected}",
+                "too_deep": f"brackets, signs and powers are nested more than {expected} deep at {position}",
+                "unknown_name": f"{self.found!r} at {position} is no known name{hint}",
+                "unknown_character": f"{self.found!r} at {position} is no sign of a formula{hint}",
+                "number": f"{self.found!r} at {position} is no number that can be computed with",
+                "missing_operand": f"something is missing beside {self.found!r} at {position}",
+                "unexpected": f"{self.found!r} at {position} does not fit there{hint}",
+                "unclosed_bracket": f"the bracket at {position} is never closed",
+                "unopened_bracket": f"the bracket at {position} was never opened",
+                "needs_brackets": f"{name} at {position} needs brackets around its argument{hint}",
+                "arguments": f"{name} at {position} has {count} arguments, not {expected}",
+            }[reason]
+        )

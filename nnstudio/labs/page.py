@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from nnstudio.document.store import Store
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
 from nnstudio.widgets.field_row import FieldRow
-from nnstudio.widgets.panel import SET_UP_WIDTH, Columns
+from nnstudio.widgets.panel import SET_UP_WIDTH, UNDERSTAND_WIDTH, Columns
 from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.words import Text
 
@@ -56,11 +56,12 @@ class Page(QWidget, Generic[SceneT, ResultsT]):
         computed: Sequence[Stale],
         *,
         set_up_width: int = SET_UP_WIDTH,
+        understand_width: int = UNDERSTAND_WIDTH,
     ) -> None:
         """Lay out the three columns; *computed* are all parts that fade while the scene cannot be computed."""
         rows = QVBoxLayout(self)
         rows.setContentsMargins(8, 8, 8, 8)
-        rows.addWidget(Columns(set_up, see, understand, set_up_width))
+        rows.addWidget(Columns(set_up, see, understand, set_up_width, understand_width))
         self._computed = computed
         for label in self.findChildren(ProblemLabel):
             label.refusal_changed.connect(self._mark_stale)

@@ -84,9 +84,16 @@ class Columns(QSplitter):
     the middle, the right one folds away behind its handle, from where it can be pulled out again.
     """
 
-    def __init__(self, set_up: QWidget, see: QWidget, understand: QWidget, set_up_width: int = SET_UP_WIDTH) -> None:
+    def __init__(
+        self,
+        set_up: QWidget,
+        see: QWidget,
+        understand: QWidget,
+        set_up_width: int = SET_UP_WIDTH,
+        understand_width: int = UNDERSTAND_WIDTH,
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self._set_up_width = set_up_width
+        self._set_up_width, self._understand_width = set_up_width, understand_width
         self.setHandleWidth(8)
         for column in (set_up, see, understand):
             self.addWidget(column)
@@ -119,6 +126,6 @@ class Columns(QSplitter):
         if self._moved and not zoomed:
             return  # where the hand has put them
         set_up = min(self._set_up_width * em, round(LARGEST_SET_UP_SHARE * self.width()))
-        needed = (self._set_up_width + LEAST_SEE_WIDTH + UNDERSTAND_WIDTH) * em
-        understand = 0 if self.width() < needed else UNDERSTAND_WIDTH * em
+        needed = (self._set_up_width + LEAST_SEE_WIDTH + self._understand_width) * em
+        understand = 0 if self.width() < needed else self._understand_width * em
         self.setSizes([set_up, self.width() - set_up - understand, understand])

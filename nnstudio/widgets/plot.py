@@ -44,6 +44,7 @@ class Plot(Worded, pg.PlotWidget):
 
     def __init__(self, name: str, x: Sentence, y: Sentence) -> None:
         self._x, self._y = x, y
+        self._faded = False
         super().__init__(axisItems={side: _Axis(side) for side in ("bottom", "left")})
         self.setObjectName(name)
         self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
@@ -82,6 +83,9 @@ class Plot(Worded, pg.PlotWidget):
 
     def set_stale(self, stale: bool) -> None:
         """Fade while this belongs to the last good scene."""
+        if stale == self._faded:
+            return
+        self._faded = stale
         for item in self.getPlotItem().items:
             item.setOpacity(FADED if stale else 1.0)
 

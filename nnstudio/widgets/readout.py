@@ -6,11 +6,12 @@ from PySide6.QtCore import Property, QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
-from nnstudio.notation.figures import exact, figure
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+from nnstudio.notation.figures import brief, exact, figure
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Text, Worded, spoken
 
+_WIDEST = "−0.00000"
 _INFINITE = QT_TRANSLATE_NOOP("Figures", "infinite")
 
 
@@ -42,7 +43,7 @@ class Readout(Worded, QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._caption = Text(caption, "quiet")
         self._figure = QLabel()  # figure and unit in one, so that they stand on one line
-        self._figure.setTextFormat(Qt.TextFormat.RichText)
+        self._figure.setTextFormat(Qt.TextFormat.AutoText)  # a bare figure is no rich text, which takes longer to set
         self._figure.setProperty("role", "figure" if main else "value")
         directions = QBoxLayout.Direction
         layout = QBoxLayout(directions.TopToBottom if main else directions.LeftToRight, self)
@@ -110,3 +111,46 @@ class Readout(Worded, QWidget):
         if self._percent:
             return f"{100 * self._value:.2f} %"
         return figure(self._value)
+
+
+class BareReadout(Readout):
+    """A readout whose caption and unit stand beside it; a screen reader gets them all the same."""
+
+    def __init__(self, name: str, caption: Sentence) -> None:
+        self._beside = SILENCE
+        self._narrow = False
+        super().__init__(name, caption)
+        self._caption.hide()
+
+    def make_small(self) -> None:
+        """Take less room, as wide as a figure can be at most, so that a column of them does not move."""
+        self._figure.setProperty("role", "small")
+        self._figure.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._narrow = True
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_figure"):
+            self._fit()
+
+    def _fit(self) -> None:
+        if self._narrow:
+            self._figure.ensurePolished()
+            metrics = self._figure.fontMetrics()
+            # A fixed size, as else every other figure would have the whole column laid out anew.
+            self._figure.setFixedSize(metrics.horizontalAdvance(_WIDEST), metrics.height())
+
+    def _text(self) -> str:
+        """Write the figure, in fewer digits where it would be wider than the others."""
+        text = super()._text()
+        return text if not self._narrow or len(text) <= len(_WIDEST) else brief(self._value)
+
+    def show_in(self, value: float, unit: Sentence) -> None:
+        """Show *value*, which is in *unit*."""
+        self._beside = unit
+        self.show_value(value)
+
+    def _show(self) -> None:
+        super()._show()
+        self.setAccessibleName(f"{self.accessibleName()} {spoken(self._beside)}".strip())

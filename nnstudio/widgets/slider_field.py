@@ -14,8 +14,8 @@ STEPS = 1000
 class SliderField(QWidget):
     """Drag for a feeling, type for an exact number, which may lie beyond the slider's ends.
 
-    With *logarithmic* equal distances on the slider are equal factors. The field has the object name *name*, the slider
-    ``name.slider``.
+    With *logarithmic* equal distances on the slider are equal factors; *whole* numbers have no decimals. The field has
+    the object name *name*, the slider ``name.slider``.
     """
 
     edited = Signal(object)
@@ -24,10 +24,19 @@ class SliderField(QWidget):
     released = Signal()
     refused = Signal(object)
 
-    def __init__(self, name: str, low: float, high: float, *, logarithmic: bool = False, step: float = 0.1) -> None:
+    def __init__(
+        self,
+        name: str,
+        low: float,
+        high: float,
+        *,
+        logarithmic: bool = False,
+        whole: bool = False,
+        step: float = 0.1,
+    ) -> None:
         super().__init__()
-        self._low, self._high, self._logarithmic = low, high, logarithmic
-        self.field = NumberField(name, step=0.0 if logarithmic else step)
+        self._low, self._high, self._logarithmic, self._whole = low, high, logarithmic, whole
+        self.field = NumberField(name, whole=whole, step=1.0 if whole else 0.0 if logarithmic else step)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setObjectName(f"{name}.slider")
         self.slider.setRange(0, STEPS)
@@ -78,7 +87,7 @@ class SliderField(QWidget):
             number = float(f"{self._low * (self._high / self._low) ** share:.3g}")
         else:
             number = round(self._low + (self._high - self._low) * share, 3)
-        self.edited.emit(number)
+        self.edited.emit(round(number) if self._whole else number)
 
     def _position(self, number: float) -> int:
         if not math.isfinite(number) or (self._logarithmic and number <= 0):

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from nnstudio.app import create_window
 from nnstudio.app.main_window import MainWindow
+from nnstudio.labs.activation.scene import ActivationScene
 from nnstudio.widgets.draggable_bars import Place
 from tests.gallery import wait
 
@@ -52,9 +53,35 @@ def slide(window: MainWindow, lab: str, page: str, slider: str, **fields: object
     window.open_lab(lab).store.edit(page=page, **fields)
     wait(1500)
     control = window.findChild(QWidget, slider)
+    control.setSliderDown(True)
     for frame in range(FRAMES):
         control.setValue(round(500 + 400 * np.sin(frame / 5)))
         yield
+    control.setSliderDown(False)
+
+
+TWELVE = ("gelu", "sigmoid", "tanh", "relu", "leaky_relu", "prelu", "rrelu", "elu", "selu", "silu", "mish", "softplus")
+
+
+def drag_the_point(window: MainWindow, *, curvature: bool) -> Iterator[None]:
+    """Drag the point of the Activation Explorer through its picture, with twelve functions in it."""
+    window.open_lab("activation").store.replace(ActivationScene(TWELVE, 0.0, curvature=curvature))
+    wait(1500)
+    plot = window.findChild(QWidget, "activation.plot")
+    middle, width = plot.viewport().rect().center(), plot.viewport().width()
+    QTest.mousePress(plot.viewport(), LEFT, pos=middle)
+    for frame in range(FRAMES):
+        QTest.mouseMove(plot.viewport(), middle + QPoint(round(0.3 * width * np.sin(frame / 5)), 0))
+        yield
+    QTest.mouseRelease(plot.viewport(), LEFT, pos=middle)
+
+
+def functions(window: MainWindow, slider: str, first: str) -> Iterator[None]:
+    """Move a slider of the Activation Explorer with twelve functions on the screen, *first* in front."""
+    chosen = (first, *(name for name in TWELVE if name != first))[:12]
+    return slide(
+        window, "activation", "functions", f"activation.{slider}.slider", functions=chosen, curvature=False, z=-1.0
+    )
 
 
 DRAGS: dict[str, Callable[[MainWindow], Iterator[None]]] = {
@@ -66,6 +93,16 @@ DRAGS: dict[str, Callable[[MainWindow], Iterator[None]]] = {
     "entropy: a parameter of a density": lambda window: slide(
         window, "entropy", "densities", "entropy.parameters_p.1.slider"
     ),
+    "activation: the point, 12 functions": lambda window: drag_the_point(window, curvature=False),
+    "activation: the point, 12 and their f″": lambda window: drag_the_point(window, curvature=True),
+    "activation: β of SiLU, 12 functions": lambda window: functions(window, "silu.0", "silu"),
+    "activation: α of ELU, 12 functions": lambda window: functions(window, "elu.0", "elu"),
+    "activation: a of sin(a*z), 12 functions": lambda window: functions(window, "a", "formula"),
+    "activation: the threshold, 12 functions": lambda window: functions(window, "threshold", "gelu"),
+    "activation: depth of a stack": lambda window: slide(window, "activation", "depth", "activation.depth.slider"),
+    "activation: width of a stack": lambda window: slide(window, "activation", "depth", "activation.width.slider"),
+    "activation: δ of Huber": lambda window: slide(window, "activation", "losses", "activation.delta.slider"),
+    "activation: start of the race": lambda window: slide(window, "activation", "race", "activation.race_start.slider"),
     "entropy: q₀": lambda window: slide(window, "entropy", "labels", "entropy.q0.slider"),
 }
 

@@ -19,6 +19,7 @@ from nnstudio.engine.activations import (
 )
 from nnstudio.engine.activations.activation import Activation
 from nnstudio.engine.activations.properties import Extreme, properties, saturated_regions
+from nnstudio.engine.expressions import OwnFormula, parse
 
 INF = math.inf
 UP, DOWN = (INF, False, INF), (-INF, False, -INF)
@@ -304,3 +305,25 @@ def test_it_is_computed_and_works_for_any_function():
     assert found.near_identity
     assert not properties(Raised()).near_identity
     assert found.mean == pytest.approx(-math.erfc(1 / math.sqrt(2)) / 2, abs=1e-12)
+
+
+class TestWithin:
+    @pytest.mark.parametrize("name", ACTIVATIONS)
+    @pytest.mark.parametrize("threshold", [0.01, 0.1, 0.3, 1.0])
+    def test_only_a_part_says_what_the_whole_says_there(self, name, threshold):
+        low, high = -6.0, 6.0
+        clipped = [
+            (max(start, low), min(end, high))
+            for start, end in saturated_regions(ACTIVATIONS[name], threshold)
+            if start < high and end > low
+        ]
+        found = saturated_regions(ACTIVATIONS[name], threshold, within=(low, high))
+        np.testing.assert_allclose(np.ravel(found), np.ravel(clipped), rtol=0, atol=1e-12)
+
+    def test_where_there_is_no_slope_nothing_is_saturated(self):
+        regions = saturated_regions(OwnFormula(parse("log(z)")), 0.5, within=(-6.0, 6.0))
+        assert regions == ((pytest.approx(2.0), 6.0),)
+
+    def test_several_parts_are_found(self):
+        regions = saturated_regions(OwnFormula(parse("sin(z)")), 0.5, within=(-3.0, 3.0))
+        assert np.ravel(regions) == pytest.approx([-2 * math.pi / 3, -math.pi / 3, math.pi / 3, 2 * math.pi / 3])

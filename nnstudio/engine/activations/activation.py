@@ -20,12 +20,19 @@ class Activation(Parametric):
     """f(z), in LaTeX, with the symbols of `parameters`."""
     derivative_latex: ClassVar[str]
     """f′(z), in LaTeX."""
+    second_derivative_latex: ClassVar[str]
+    """f″(z), in LaTeX."""
     temporaries: ClassVar[int] = 0
     """How many arrays like z `evaluate` and `slope` need to work in."""
 
     @property
     def kinks(self) -> tuple[float, ...]:
         """Where f has no derivative, in rising order; what `derivative` gives there is a convention."""
+        return ()
+
+    @property
+    def bends(self) -> tuple[float, ...]:
+        """Where f has a derivative but f′ has none, in rising order; what `second_derivative` gives is a convention."""
         return ()
 
     def value(self, z: FloatLike) -> Floats:
@@ -43,6 +50,18 @@ class Activation(Parametric):
         with np.errstate(all="ignore"):
             self.slope(z, self.value(z), slope, self.work_for(z))
         return slope
+
+    def second_derivative(self, z: FloatLike) -> Floats:
+        """Return f″(z). At kinks and bends it is that of the piece whose slope `derivative` gives there."""
+        with np.errstate(all="ignore"):
+            return self.curvature(as_floats(z))
+
+    def curvature(self, z: Floats) -> Floats:
+        """Return f″(z) of an array. To ignore NumPy's warnings on the way to a limit is the caller's part.
+
+        No training needs it, so it may make arrays.
+        """
+        raise NotImplementedError
 
     def evaluate(self, z: Floats, out: Floats, work: Work) -> None:
         """Write f(z) into *out*, another array than z, allocating none; *work* holds `temporaries` arrays like z.

@@ -21,11 +21,16 @@ class ELU(Activation):
     parameters: ClassVar[tuple[Parameter, ...]] = (Parameter("alpha", r"\alpha", 0.0, 5.0),)
     latex = r"\max(0,\,z)+\alpha\,(e^{\min(0,\,z)}-1)"
     derivative_latex = r"1\ (z>0),\quad \alpha\,e^z\ (z\leq 0)"
+    second_derivative_latex = r"0\ (z>0),\quad \alpha\,e^z\ (z\leq 0)"
     temporaries = 2
 
     @property
     def kinks(self) -> tuple[float, ...]:
         return () if self.alpha == 1.0 else (0.0,)
+
+    @property
+    def bends(self) -> tuple[float, ...]:
+        return (0.0,) if self.alpha == 1.0 else ()
 
     def evaluate(self, z: Floats, out: Floats, work: Work) -> None:
         np.expm1(np.minimum(z, 0.0, out=out), out)
@@ -38,6 +43,10 @@ class ELU(Activation):
         np.exp(np.minimum(z, 0.0, out=out), out)
         np.multiply(out, np.multiply(np.subtract(1.0, positive, work[1]), self.alpha, work[1]), out)
         np.add(out, positive, out)
+
+    def curvature(self, z: Floats) -> Floats:
+        """α e^z for z ≤ 0, else 0."""
+        return np.where(z > 0, 0.0, self.alpha * np.exp(np.minimum(z, 0.0)))
 
 
 @dataclass(frozen=True)
@@ -53,6 +62,7 @@ class SELU(Activation):
     """α."""
     latex = r"\lambda\,(\max(0,\,z)+\alpha\,(e^{\min(0,\,z)}-1))"
     derivative_latex = r"\lambda\ (z>0),\quad \lambda\alpha\,e^z\ (z\leq 0)"
+    second_derivative_latex = r"0\ (z>0),\quad \lambda\alpha\,e^z\ (z\leq 0)"
     temporaries = ELU.temporaries
 
     @property
@@ -66,3 +76,6 @@ class SELU(Activation):
     def slope(self, z: Floats, a: Floats, out: Floats, work: Work) -> None:
         ELU(self.alpha).slope(z, a, out, work)
         np.multiply(out, self.scale, out)
+
+    def curvature(self, z: Floats) -> Floats:
+        return self.scale * ELU(self.alpha).curvature(z)

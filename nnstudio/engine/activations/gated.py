@@ -10,9 +10,20 @@ from typing import ClassVar
 import numpy as np
 
 from nnstudio.engine.activations.activation import Activation, Work
+from nnstudio.engine.activations.smooth import logistic_slope
 from nnstudio.engine.arrays import Floats
-from nnstudio.engine.normal_distribution import DENSITY_AT_ZERO, NORMAL_TEMPORARIES, evaluate_normal_cumulative
+from nnstudio.engine.normal_distribution import (
+    DENSITY_AT_ZERO,
+    NORMAL_TEMPORARIES,
+    evaluate_normal_cumulative,
+    normal_density,
+)
 from nnstudio.engine.parameters import Parameter
+
+_FAR = 40.0
+"""From here on φ is 0, and no square of it is too large a number yet."""
+_FAR_OF_SIGMOID = 800.0
+"""From here on the slope of the sigmoid is 0."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +36,7 @@ class GELU(Activation):
 
     latex = r"z\,\Phi(z)"
     derivative_latex = r"\Phi(z)+z\,\varphi(z)"
+    second_derivative_latex = r"(2-z^2)\,\varphi(z)"
     temporaries = NORMAL_TEMPORARIES
 
     def evaluate(self, z: Floats, out: Floats, work: Work) -> None:
@@ -42,6 +54,11 @@ class GELU(Activation):
         np.divide(nudge, out, out)
         np.add(out, np.multiply(bell, DENSITY_AT_ZERO, bell), out)
 
+    def curvature(self, z: Floats) -> Floats:
+        """(2 − z²) φ, of a z no further out than 40, where φ is 0 already and z² no number yet too large."""
+        z = np.clip(z, -_FAR, _FAR)
+        return (2.0 - z * z) * normal_density(z)
+
 
 @dataclass(frozen=True)
 class GELUTanh(Activation):
@@ -52,6 +69,7 @@ class GELUTanh(Activation):
 
     latex = r"\frac{z}{2}\,(1+\tanh u),\quad u=\sqrt{\frac{2}{\pi}}\,(z+0.044715\,z^3)"
     derivative_latex = r"\frac{1}{2}\,(1+\tanh u)+\frac{z}{2}\,(1-\tanh^2 u)\,u'"
+    second_derivative_latex = r"(1-\tanh^2 u)\,(u'+\frac{z}{2}\,u''-z\,\tanh u\,u'^2)"
     temporaries = 2
 
     _twice_root: ClassVar[float] = 2.0 * math.sqrt(2.0 / math.pi)
@@ -73,6 +91,14 @@ class GELUTanh(Activation):
         np.multiply(out, np.multiply(square, self._twice_root, square), out)
         np.add(out, gate, out)
 
+    def curvature(self, z: Floats) -> Floats:
+        """(1 − tanh² u) (u′ + z u″/2 − z u′² tanh u), with 1 − tanh² u = 4σ′(2u)."""
+        z = np.clip(z, -_FAR, _FAR)  # far behind where the bell has become 0
+        root, square = 0.5 * self._twice_root, z * z
+        u = root * z * (1.0 + self._cubic * square)
+        slope, bend = root * (1.0 + 3.0 * self._cubic * square), root * 6.0 * self._cubic * z
+        return 4.0 * logistic_slope(2.0 * u) * (slope + 0.5 * z * bend - z * slope * slope * np.tanh(u))
+
     def _gate(self, z: Floats, square: Floats, out: Floats) -> None:
         """Write σ(2u) into *out*, which may be *square*, z²."""
         np.add(np.multiply(square, self._cubic, out), 1.0, out)
@@ -91,6 +117,7 @@ class SiLU(Activation):
     parameters: ClassVar[tuple[Parameter, ...]] = (Parameter("beta", r"\beta", 0.0, 10.0),)
     latex = r"z\,\sigma(\beta z)"
     derivative_latex = r"\sigma(\beta z)+\beta z\,\sigma(\beta z)\,(1-\sigma(\beta z))"
+    second_derivative_latex = r"\beta\,\sigma(\beta z)\,(1-\sigma(\beta z))\,(2+\beta z\,(1-2\sigma(\beta z)))"
     temporaries = 1
 
     def evaluate(self, z: Floats, out: Floats, work: Work) -> None:  # noqa: ARG002
@@ -104,6 +131,12 @@ class SiLU(Activation):
         np.multiply(np.subtract(1.0, gate, out), a, out)
         np.add(np.multiply(out, self.beta, out), gate, out)
 
+    def curvature(self, z: Floats) -> Floats:
+        """βσ′ (2 − βz tanh(βz/2)), of a βz no further out than 800, where σ′ is 0 already."""
+        stretched = np.clip(self.beta * z, -_FAR_OF_SIGMOID, _FAR_OF_SIGMOID)
+        curvature: Floats = self.beta * logistic_slope(stretched) * (2.0 - stretched * np.tanh(0.5 * stretched))
+        return curvature
+
 
 @dataclass(frozen=True)
 class Mish(Activation):
@@ -114,6 +147,9 @@ class Mish(Activation):
 
     latex = r"z\,\tanh(\ln(1+e^z))"
     derivative_latex = r"\omega+z\,(1-\omega^2)\,\sigma(z),\quad \omega=\tanh(\ln(1+e^z))"
+    second_derivative_latex = (
+        r"(1-\omega^2)\,\sigma(z)\,(2+z\,(1-\sigma(z)-2\omega\,\sigma(z))),\quad \omega=\tanh(\ln(1+e^z))"
+    )
     temporaries = 2
 
     def evaluate(self, z: Floats, out: Floats, work: Work) -> None:
@@ -132,3 +168,21 @@ class Mish(Activation):
         np.divide(z, exponential, out)
         rest = np.subtract(1.0, np.square(gate, exponential), exponential)
         np.add(np.multiply(out, rest, out), gate, out)
+
+    def curvature(self, z: Floats) -> Floats:
+        """(1 − ω²) σ (2 + z (1 − σ − 2ωσ)), of a z no further out than 800, where all of that is 0 already.
+
+        With n = e^z (e^z + 2), or rather n e^−2z where z > 0, 1 − ω² is 4 (n + 1)/(n + 2)².
+        """
+        z = np.clip(z, -_FAR_OF_SIGMOID, _FAR_OF_SIGMOID)
+        small = np.exp(-np.abs(z))
+        right = z > 0
+        sigma = np.where(right, 1.0, small) / (1.0 + small)
+        complement = np.where(right, small, 1.0) / (1.0 + small)
+        # Numerator and denominator of the gate n/(n + 2), divided by e^2z on the right.
+        n = np.where(right, 1.0 + 2.0 * small, small * (small + 2.0))
+        two = np.where(right, 2.0 * small * small, 2.0)
+        gate = n / (n + two)
+        rest = 2.0 * two * (n + 0.5 * two) / (n + two) ** 2
+        curvature: Floats = rest * sigma * (2.0 + z * (complement - 2.0 * gate * sigma))
+        return curvature

@@ -1,4 +1,4 @@
-"""Activations made of straight pieces: cheap, and with kinks."""
+"""Activations made of straight pieces: cheap, and with kinks. Nowhere do they bend: f″ = 0."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -11,8 +11,17 @@ from nnstudio.engine.errors import ParameterError
 from nnstudio.engine.parameters import Parameter
 
 
+class PiecewiseLinear(Activation):
+    """f″ = 0 everywhere; at kinks and jumps, where there is none, by convention."""
+
+    second_derivative_latex = "0"
+
+    def curvature(self, z: Floats) -> Floats:
+        return np.zeros_like(z)
+
+
 @dataclass(frozen=True)
-class Identity(Activation):
+class Identity(PiecewiseLinear):
     """f(z) = z: the unit hands on its weighted sum. For outputs that are plain numbers."""
 
     latex = "z"
@@ -26,7 +35,7 @@ class Identity(Activation):
 
 
 @dataclass(frozen=True)
-class ReLU(Activation):
+class ReLU(PiecewiseLinear):
     """max(0, z), the rectified linear unit (Nair and Hinton, 2010). At the kink f′(0) = 0."""
 
     latex = r"\max(0,\,z)"
@@ -44,7 +53,7 @@ class ReLU(Activation):
 
 
 @dataclass(frozen=True)
-class LeakyReLU(Activation):
+class LeakyReLU(PiecewiseLinear):
     """z for z > 0, else α z with α = *negative_slope* (Maas, Hannun and Ng, 2013). At the kink f′(0) = α.
 
     *negative_slope* may be an array that broadcasts against z; a network that learns or draws it hands in such a one.
@@ -86,7 +95,7 @@ class ParametricReLU(LeakyReLU):
 
 
 @dataclass(frozen=True)
-class RandomizedReLU(Activation):
+class RandomizedReLU(PiecewiseLinear):
     """A leaky ReLU whose slope is drawn from U[l, u] for every unit and example while it trains (Xu et al., 2015).
 
     l = *lower*, u = *upper*. Value and slope here are those of inference, with the mean slope α = (l + u)/2 and
@@ -128,7 +137,7 @@ class RandomizedReLU(Activation):
 
 
 @dataclass(frozen=True)
-class HardTanh(Activation):
+class HardTanh(PiecewiseLinear):
     """z between *low* and *high*, and their value beyond them (Collobert, 2004). At both kinks f′ = 0.
 
     With low = 0 and high = 6 it is ReLU6 (Krizhevsky, 2010).
@@ -158,7 +167,7 @@ class HardTanh(Activation):
 
 
 @dataclass(frozen=True)
-class HardSigmoid(Activation):
+class HardSigmoid(PiecewiseLinear):
     """min(max(z + 3, 0), 6)/6, a sigmoid of straight pieces (Howard et al., 2019). At the kinks, ±3, f′ = 0.
 
     PyTorch's, and Keras' since version 3. Keras before that, and ONNX unless told otherwise, take the slope 1/5 in
@@ -183,7 +192,7 @@ class HardSigmoid(Activation):
 
 
 @dataclass(frozen=True)
-class Step(Activation):
+class Step(PiecewiseLinear):
     """1 for z > 0, else 0: the perceptron (Rosenblatt, 1958), with f(0) = 0 as in Nielsen's book.
 
     f′ = 0 everywhere; at the jump, where there is no derivative, by convention. So no gradient passes, and a network

@@ -1,1 +1,1 @@
-"""The Activation Explorer: what a unit does to its weighted sum z, and what it does to a gradient. Rows A1, A2."""
+"""Activation Explorer: what a unit does to a number, what it does to a gradient, which loss to put behind it."""

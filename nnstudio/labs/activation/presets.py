@@ -1,43 +1,9 @@
-"""Worked examples of the Activation Explorer."""
+"""Worked examples of the Activation Explorer, page by page."""
 
-from nnstudio.labs.activation.scene import ActivationScene
-from nnstudio.notation.presets import Preset
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.labs.activation.depth.presets import PRESETS as DEPTH
+from nnstudio.labs.activation.functions.presets import PRESETS as FUNCTIONS
+from nnstudio.labs.activation.losses.presets import PRESETS as LOSSES
+from nnstudio.labs.activation.properties.presets import PRESETS as PROPERTIES
+from nnstudio.labs.activation.race.presets import PRESETS as RACE
 
-PRESETS: tuple[Preset[ActivationScene], ...] = (
-    Preset(
-        "steepest_at_zero",
-        QT_TRANSLATE_NOOP("Activation", "Sigmoid: steepest at 0, and even there only ¼"),
-        ActivationScene(("sigmoid",), 0.0),
-    ),
-    Preset(
-        "saturation",
-        QT_TRANSLATE_NOOP("Activation", "Saturation: far out the sigmoid hardly learns"),
-        ActivationScene(("sigmoid",), 5.0),
-    ),
-    Preset(
-        "tanh_is_a_sigmoid",
-        QT_TRANSLATE_NOOP("Activation", "tanh is a sigmoid, shifted and scaled"),
-        ActivationScene(("tanh", "sigmoid"), 1.0),
-    ),
-    Preset(
-        "relu_passes_the_gradient",
-        QT_TRANSLATE_NOOP("Activation", "ReLU: above 0 the gradient passes unchanged"),
-        ActivationScene(("relu",), 2.0),
-    ),
-    Preset(
-        "convention_at_the_kink",
-        QT_TRANSLATE_NOOP("Activation", "ReLU at its kink: a slope by convention"),
-        ActivationScene(("relu",), 0.0),
-    ),
-    Preset(
-        "leak",
-        QT_TRANSLATE_NOOP("Activation", "Leaky ReLU: a little slope where ReLU has none"),
-        ActivationScene(("leaky_relu", "relu"), -2.0),
-    ),
-    Preset(
-        "nothing_bends",
-        QT_TRANSLATE_NOOP("Activation", "Identity: a unit that bends nothing"),
-        ActivationScene(("identity",), 1.0),
-    ),
-)
+PRESETS = (*FUNCTIONS, *PROPERTIES, *DEPTH, *LOSSES, *RACE)

@@ -1,49 +1,58 @@
 """What can be set in the Activation Explorer."""
 
-import math
 from dataclasses import dataclass
-
-from nnstudio.engine.activations import ACTIVATIONS
-from nnstudio.labs.activation_names import TITLES
-from nnstudio.notation.figures import figure
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem
-
-LARGEST_Z = 1e6
 
 
 @dataclass(frozen=True)
 class ActivationScene:
-    """Functions laid over one another, by their names in `ACTIVATIONS`, and the point *z* at which they are read.
+    """What all pages of the tab show.
 
-    The first function carries the tangent.
+    *functions* are laid over one another, by their names in `ACTIVATIONS` or as ``"formula"``, the learner's own; the
+    first one carries the tangent at the point *z*. Where its slope stays below *threshold* it counts as saturated.
+    *curvature* tells whether f″ is drawn, too. *own_formula* is the own function as it was typed, with *a* in it.
+
+    *leaky_relu* to *hard_tanh* are the parameters of the functions of those names, in the engine's order.
+
+    A stack of *depth* layers, each of *width* units of *stack_activation*, starts from weights that *initializer* draws
+    with *seed*, and is fed with *inputs*.
+
+    *losses* compare a *prediction* with a *target*, Huber's with its *delta*; *points* are numbers that one constant is
+    fitted to.
+
+    In the race a unit starts from the weighted sum *race_start*, with *race_rate* as its learning rate and
+    *race_target* to reach; *race_step* is how far it has come. *q* is the probability that was given to what turned
+    out true.
+
+    *page* and *race_step* say only what is looked at.
     """
 
     functions: tuple[str, ...] = ("tanh",)
     z: float = 1.0
-
-
-_NO_FUNCTION = QT_TRANSLATE_NOOP("Activation", "No function is chosen. Tick at least one to see its curve.")
-_UNKNOWN = QT_TRANSLATE_NOOP("Activation", "“{name}” is no activation function known here. Choose one of the list.")
-_TWICE = QT_TRANSLATE_NOOP("Activation", "{name} is chosen twice. Once is enough.")
-_NOT_FINITE = QT_TRANSLATE_NOOP("Activation", "z is not a finite number. Type one from −6 to 6.")
-_TOO_LARGE = QT_TRANSLATE_NOOP(
-    "Activation",
-    "z = {value} lies too far out to be of use. Type a number from −6 to 6; up to {limit} either way is computed.",
-)
-
-
-def problems(scene: ActivationScene) -> tuple[Problem, ...]:
-    """Return what keeps *scene* from being computed."""
-    found = []
-    if not scene.functions:
-        found.append(Problem("functions", _NO_FUNCTION))
-    for entry, name in enumerate(scene.functions):
-        if name not in ACTIVATIONS:
-            found.append(Problem("functions", _UNKNOWN.fill(name=str(name)[:40]), entry))
-        elif name in scene.functions[:entry]:
-            found.append(Problem("functions", _TWICE.fill(name=TITLES[name]), entry))
-    if not math.isfinite(scene.z):
-        found.append(Problem("z", _NOT_FINITE))
-    elif abs(scene.z) > LARGEST_Z:
-        found.append(Problem("z", _TOO_LARGE.fill(value=figure(scene.z), limit=f"{LARGEST_Z:,.0f}")))
-    return tuple(found)
+    threshold: float = 0.1
+    curvature: bool = False
+    own_formula: str = "sin(a*z)"
+    a: float = 1.0
+    leaky_relu: tuple[float, ...] = (0.01,)
+    prelu: tuple[float, ...] = (0.25,)
+    rrelu: tuple[float, ...] = (1 / 8, 1 / 3)
+    elu: tuple[float, ...] = (1.0,)
+    silu: tuple[float, ...] = (1.0,)
+    softplus: tuple[float, ...] = (1.0,)
+    hard_tanh: tuple[float, ...] = (-1.0, 1.0)
+    depth: int = 10
+    width: int = 64
+    stack_activation: str = "sigmoid"
+    initializer: str = "xavier_uniform"
+    inputs: str = "digits"
+    seed: int = 0
+    losses: tuple[str, ...] = ("squared_error", "absolute_error", "huber")
+    target: float = 1.0
+    prediction: float = 3.0
+    delta: float = 1.0
+    points: tuple[float, ...] = (1.0, 1.5, 2.0, 2.5, 8.0)
+    race_start: float = -6.0
+    race_target: float = 1.0
+    race_rate: float = 1.0
+    race_step: int = 0
+    q: float = 0.1
+    page: str = "functions"

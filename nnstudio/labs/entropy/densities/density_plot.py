@@ -43,9 +43,7 @@ class DensityPlot(LettingGo, AlignedPlot):
         }
         self._held: Side | None = None
         self._hold = 0.0
-        self._ready = True
-        self.wear(self.theme)
-        self.retranslate()
+        self.make_ready()
 
     def show_results(self, results: DensitiesResults) -> None:
         """Draw *results*."""
@@ -53,7 +51,7 @@ class DensityPlot(LettingGo, AlignedPlot):
         curves = results.curves
         for side, density, y in (("p", results.p, curves.p), ("q", results.q, curves.q)):
             self._curves[side].show(Points(curves.x, y), _point(density))
-        self.lay_out(results)
+        self.lay_out()
         self.setAccessibleDescription(
             f"x {figure(curves.axis.low)} … {figure(curves.axis.high)}, p ≤ {figure(results.p.peak)}, "
             f"q ≤ {figure(results.q.peak)}"
@@ -68,7 +66,10 @@ class DensityPlot(LettingGo, AlignedPlot):
             self._curves["q"].wear(belief, theme.prediction_text, theme.panel, font, 0.65 * em)
         super().wear(theme)
 
-    def lay_out(self, results: DensitiesResults) -> None:
+    def lay_out(self) -> None:
+        if self.results is None:
+            return
+        results = self.results
         top = stepped_up(max(results.p.peak, results.q.peak), _STEPS)
         axis = results.curves.axis
         self.set_axes(axis, -_FOOT * top, _HEADROOM * top, results.ruled_out)

@@ -7,7 +7,7 @@ from nnstudio.labs.entropy.densities.integral_readout import IntegralReadout
 from nnstudio.labs.entropy.densities.results import DensitiesResults
 from nnstudio.labs.entropy.units import unit
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
-from nnstudio.widgets.readout import Readout
+from nnstudio.widgets.readout import BareReadout, Readout
 from nnstudio.widgets.words import Text, Worded, spoken
 
 _ADDED_UP = QT_TRANSLATE_NOOP("Entropy", "{figure}, added up")
@@ -31,24 +31,6 @@ class _Symbol(Worded, QLabel):
 
     def retranslate(self) -> None:
         self.setToolTip(spoken(self._meaning))
-
-
-class _Bare(Readout):
-    """A readout whose caption and unit stand beside it; a screen reader gets them all the same."""
-
-    def __init__(self, name: str, caption: Sentence) -> None:
-        self._beside = SILENCE
-        super().__init__(name, caption)
-        self._caption.hide()
-
-    def show_in(self, value: float, unit: Sentence) -> None:
-        """Show *value*, which is in *unit*."""
-        self._beside = unit
-        self.show_value(value)
-
-    def _show(self) -> None:
-        super()._show()
-        self.setAccessibleName(f"{self.accessibleName()} {spoken(self._beside)}".strip())
 
 
 class _BareIntegral(IntegralReadout):
@@ -77,7 +59,7 @@ class FigureTable(QWidget):
         self._closed: dict[str, Readout] = {}
         self._added: dict[str, IntegralReadout] = {}
         for i, (name, (symbol, meaning)) in enumerate(_ROWS.items(), start=1):
-            closed = _Bare(f"entropy.result.{name}", meaning)
+            closed = BareReadout(f"entropy.result.{name}", meaning)
             added = _BareIntegral(f"entropy.result.{name}_added_up", _ADDED_UP.fill(figure=meaning))
             grid.addWidget(_Symbol(symbol, meaning), i, 0)
             grid.addWidget(closed, i, 1, right)

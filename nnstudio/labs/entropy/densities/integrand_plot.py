@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor
 from nnstudio.engine.arrays import Floats
 from nnstudio.labs.entropy.densities.aligned_plot import AlignedPlot
 from nnstudio.labs.entropy.densities.results import DensitiesResults
-from nnstudio.labs.entropy.densities.shading import Shading
 from nnstudio.labs.entropy.units import unit
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
+from nnstudio.widgets.shading import Shading
 from nnstudio.widgets.steps import stepped_up
 from nnstudio.widgets.theme import Theme
 from nnstudio.widgets.words import spoken
@@ -40,9 +40,7 @@ class IntegrandPlot(AlignedPlot):
         self._names = (pg.TextItem(anchor=(0.5, 1)), pg.TextItem(anchor=(0.5, 0)))
         for name_item in self._names:
             self.addItem(name_item, ignoreBounds=True)
-        self._ready = True
-        self.wear(self.theme)
-        self.retranslate()
+        self.make_ready()
 
     def show_results(self, results: DensitiesResults) -> None:
         """Draw *results*."""
@@ -55,7 +53,7 @@ class IntegrandPlot(AlignedPlot):
         self._colour()
         self._name_y(_Y.fill(unit=unit(results.base)))
         self._word()
-        self.lay_out(results)
+        self.lay_out()
 
     def _name_y(self, y: Sentence) -> None:
         if y != self._y:
@@ -75,7 +73,10 @@ class IntegrandPlot(AlignedPlot):
             self._word()
         super().retranslate()
 
-    def lay_out(self, results: DensitiesResults) -> None:
+    def lay_out(self) -> None:
+        if self.results is None:
+            return
+        results = self.results
         x, y = results.curves.x, _finite(results.curves.integrand)
         highest, lowest = float(y.max()), float(y.min())
         top = stepped_up(highest, _STEPS) if highest > 0 else 0.0

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPen
 
 from nnstudio.engine.arrays import Floats
+from nnstudio.widgets.named_line import NamedLine, dress
 
 _HEIGHTS = (0.8, 0.65, 0.9, 0.5, 0.35, 0.2)
 """How high on its flank a curve may be named, in parts of its peak, the best first."""
@@ -27,29 +28,21 @@ class NamedCurve:
     def __init__(self, plot: pg.PlotWidget, name: str, symbol: str, depth: float) -> None:
         self.points = Points(np.zeros(2), np.zeros(2))
         self.handle: QPointF | None = None
-        self._line = plot.plot(antialias=True)
-        self._point = pg.ScatterPlotItem(symbol=symbol)
-        self._name = pg.TextItem(name, anchor=(0, 0.5))
-        self._line.setZValue(depth)
-        for item, height in ((self._point, depth + 10), (self._name, depth + 5)):
-            plot.addItem(item, ignoreBounds=True)
-            item.setZValue(height)
+        self._text, self._symbol = name, symbol
+        self._line = NamedLine(plot, depth=depth, sampled=False)
+        self._name = self._line.name
+        self._name.setZValue(depth + 5)
 
     def wear(self, pen: QPen, words: str, panel: str, font: QFont, size: float) -> None:
         """Draw the line with *pen*, its name in the colour of *words*, the point *size* wide; on a *panel*."""
-        self._line.setPen(pen)
-        self._name.setFont(font)
-        self._name.setColor(QColor(words))
+        self._line.wear(pen, QColor(words), font)
         self._name.fill = pg.mkBrush(panel)  # readable on what is shaded, too
-        self._point.setSize(size)
-        self._point.setBrush(pg.mkBrush(pen.color()))
-        self._point.setPen(pg.mkPen(panel, width=2))
+        dress(self._line.point, self._symbol, size, pen.color(), QColor(panel))
 
     def show(self, points: Points, handle: QPointF | None) -> None:
         """Draw *points*, and the *handle* where there is one."""
         self.points, self.handle = points, handle
-        self._line.setData(points.x, points.y)
-        self._point.setData([handle.x()] if handle else [], [handle.y()] if handle else [])
+        self._line.show(self._text, points.x, points.y, (handle.x(), handle.y()) if handle else None)
 
     def put_name(self, others: Sequence[Points], within: QRectF, pixel: tuple[float, float], *, left: bool) -> None:
         """Write the name beside the curve, on its *left* flank if there is room, covering none of the *others*.

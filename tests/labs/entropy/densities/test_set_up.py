@@ -126,7 +126,7 @@ def test_bad_numbers_are_told_beside_their_cause_and_the_last_good_figures_stay(
         if page.found:
             assert "last settings" in page._meaning.text()
             assert named(window, "entropy.result.differential_entropy")._stale
-            assert page._densities._curves["p"]._line.opacity() < 1
+            assert page._densities._curves["p"]._line.line.opacity() < 1
             page.store.undo()
         else:
             QTest.keyClick(named(window, name), Qt.Key.Key_Escape)

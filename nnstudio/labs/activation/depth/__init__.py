@@ -1,0 +1,1 @@
+"""The page of depth: what many layers do to signals and gradients."""

@@ -1,0 +1,93 @@
+"""The lower picture: how large the gradient is in each layer, and what the slopes alone would leave of it."""
+
+import math
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+
+from nnstudio.labs.activation.depth.layer_plot import LayerPlot
+from nnstudio.labs.activation.depth.results import DepthResults
+from nnstudio.notation.figures import figure
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.named_line import NamedLine
+from nnstudio.widgets.theme import Theme
+from nnstudio.widgets.words import spoken
+
+_SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+_MOST_TICKS = 6
+_DECADES = (1, 2, 5, 10, 20, 50, 100)
+_GRADIENT = QT_TRANSLATE_NOOP("Activation", "gradient")
+_SLOPES_ALONE = QT_TRANSLATE_NOOP("Activation", "slopes alone")
+
+
+class GradientPlot(LayerPlot):
+    """Both lines on a logarithmic axis; they begin together at the last layer."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            name,
+            QT_TRANSLATE_NOOP("Activation", "size of the gradient ∂ℓ/∂z (root mean square, logarithmic)"),
+            QT_TRANSLATE_NOOP("Activation", "The size of the gradient in each layer"),
+        )
+        self._gradient = NamedLine(self, depth=1, sampled=False)
+        self._slopes = NamedLine(self, sampled=False)
+        self._dots = pg.ScatterPlotItem()
+        self.addItem(self._dots, ignoreBounds=True)
+        self._dots.setZValue(2)
+        self._zero.hide()  # the logarithm 0 is nothing special
+        self._decades: tuple[int, int] | None = None
+        self.make_ready()
+
+    def lines(self) -> list[NamedLine]:
+        return [self._gradient, self._slopes]
+
+    def show_results(self, results: DepthResults) -> None:
+        """Draw *results*; the owner then lays out both plots."""
+        self.show_layers(results)
+        numbers = np.arange(1.0, len(results.layers) + 1.0)
+        gradients = _logarithm([layer.gradient for layer in results.layers])
+        slopes = _logarithm([results.layers[-1].gradient * product for product in results.products])
+        self._gradient.show(spoken(_GRADIENT), numbers, gradients)
+        self._slopes.show(spoken(_SLOPES_ALONE), numbers, slopes)
+        self._dots.setData(numbers, gradients)
+        self._set_axis(np.concatenate([gradients, slopes]))
+        first, last = results.layers[0].gradient, results.layers[-1].gradient
+        self.setAccessibleDescription(f"1: {figure(first)} … {len(results.layers)}: {figure(last)}")
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        if self._ready and self.results:
+            self.show_results(self.results)
+
+    def wear(self, theme: Theme) -> None:
+        if self._ready:
+            em, gradient = self.fontMetrics().height(), QColor(theme.gradient)
+            self._gradient.wear(pg.mkPen(gradient, width=em / 8), theme.gradient_text, self.font())
+            dashed = pg.mkPen(QColor(theme.quiet), width=em / 11, style=Qt.PenStyle.DashLine)
+            self._slopes.wear(dashed, theme.quiet, self.font())
+            self._dots.setSymbol("d")
+            self._dots.setSize(0.5 * em)
+            self._dots.setBrush(pg.mkBrush(gradient))
+            self._dots.setPen(pg.mkPen(QColor(theme.panel), width=1))
+        super().wear(theme)
+
+    def _set_axis(self, logarithms: np.ndarray) -> None:
+        """Show whole decades, with one below and above that has room for the lines to move in."""
+        finite = logarithms[np.isfinite(logarithms)]
+        low, high = (math.floor(finite.min()), math.ceil(finite.max())) if finite.size else (-1, 0)
+        high = max(high, low + 1)
+        self._axis = (low - 0.15 * (high - low), high + 0.1 * (high - low))
+        if (low, high) != self._decades:
+            self._decades = (low, high)
+            step = next((step for step in _DECADES if (high - low) / step <= _MOST_TICKS), high - low)
+            powers = range(step * math.ceil(low / step), high + 1, step)
+            self.getAxis("left").setTicks([[(power, f"10{str(power).translate(_SUPERSCRIPT)}") for power in powers]])
+
+
+def _logarithm(sizes: list[float]) -> np.ndarray:
+    """Return log₁₀, NaN for what is no number above 0."""
+    with np.errstate(all="ignore"):
+        logarithms = np.log10(sizes)
+    return np.where(np.isfinite(logarithms), logarithms, np.nan)

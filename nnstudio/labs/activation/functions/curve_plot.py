@@ -1,0 +1,181 @@
+"""One picture of the functions: their values, their slopes, or their curvatures, and a point that can be dragged."""
+
+import math
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import pyqtgraph as pg
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor
+
+from nnstudio.labs.activation.chosen import LETTERS
+from nnstudio.labs.activation.functions.results import Z_HIGH, Z_LOW, FunctionsResults, Samples
+from nnstudio.labs.activation.functions.shades import Shades
+from nnstudio.notation.figures import figure, typed
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+from nnstudio.widgets.line_plot import LinePlot
+from nnstudio.widgets.named_line import NamedLine, dress
+from nnstudio.widgets.steps import stepped_up
+from nnstudio.widgets.theme import Theme
+
+
+class Look(NamedTuple):
+    """How one of the pictures differs from the others: how many *primes* stand behind f, and what the main line wears.
+
+    *colour* and *words* are names of the theme's colours.
+    """
+
+    primes: str
+    title: Sentence
+    described: Sentence
+    colour: str
+    words: str
+    dash: tuple[float, ...]
+    symbol: str
+
+
+_VALUE = Look(
+    "",
+    QT_TRANSLATE_NOOP("Activation", "f(z), what the unit hands on"),
+    QT_TRANSLATE_NOOP("Activation", "The functions over z, with the tangent at the point"),
+    "truth",
+    "truth_text",
+    (),
+    "o",
+)
+_SLOPE = Look(
+    "′",
+    QT_TRANSLATE_NOOP("Activation", "f′(z), how much of a gradient passes"),
+    QT_TRANSLATE_NOOP("Activation", "The slopes of the functions over z"),
+    "gradient",
+    "gradient_text",
+    (5.0, 3.0),
+    "d",
+)
+_CURVATURE = Look(
+    "″",
+    QT_TRANSLATE_NOOP("Activation", "f″(z), how the slope itself changes"),
+    QT_TRANSLATE_NOOP("Activation", "The curvatures of the functions over z"),
+    "text",
+    "text",
+    (1.5, 2.0),
+    "t1",
+)
+LOOKS = {"value": _VALUE, "slope": _SLOPE, "curvature": _CURVATURE}
+"""By the names that readings and curves have for what is shown."""
+
+_OVERLAY_COLOURS = (1, 2, 5, 7, 6, 4, 9, 8)
+"""Which of the theme's class colours the overlaid functions wear: none that already means f or f′ here."""
+_OVERLAY_DASHES = ((6.0, 2.0, 1.0, 2.0), (3.0, 2.0), (9.0, 3.0))
+"""After so many colours they begin anew with another dash."""
+_TOP_STEPS, _UNITS = (1, 2, 3, 4, 6, 8), 4
+"""The axis ends at one of these steps on its longer side, and on the other after some quarters of that."""
+_Z = QT_TRANSLATE_NOOP("Activation", "z, the weighted sum")
+
+
+class CurvePlot(LinePlot):
+    """Shows ``"value"``, ``"slope"`` or ``"curvature"`` of all functions, the first one on top of the colours."""
+
+    def __init__(self, name: str, shown: str) -> None:
+        self.shown, self.look = shown, LOOKS[shown]
+        super().__init__(name, _Z, self.look.title, self.look.described, low=Z_LOW, high=Z_HIGH)
+        self.results: FunctionsResults | None = None
+        self._shades = Shades(self, says_flat=shown == "slope")
+        self._main = NamedLine(self, sampled=False)
+        self._main.point.setZValue(13)
+        self._overlays: list[NamedLine] = []
+        self._dots, self._brushes = pg.ScatterPlotItem(), []
+        self.addItem(self._dots, ignoreBounds=True)
+        self._dots.setZValue(11)
+        self.getAxis("bottom").setStyle(hideOverlappingLabels=False)
+        self.getAxis("bottom").setTicks([[(z, typed(z)) for z in range(-6, 7, 2)]])
+
+    def minimumSizeHint(self) -> QSize:
+        em = self.fontMetrics().height()
+        return QSize(9 * em, 5 * em)  # three of them have to fit above one another
+
+    def lines(self) -> Sequence[NamedLine]:
+        return [line for line in (self._main, *self._overlays) if line.visible]
+
+    def show_results(self, results: FunctionsResults, *, held: bool = False) -> None:
+        """Draw *results*; the owner then lays out all plots that are in line.
+
+        While a hand drags (*held*) the axis may grow but does not shrink, so that it mostly stands still.
+        """
+        self.results = results
+        main, *others = results.readings
+        curve, *other_curves = results.curves
+        self._shades.show_results(results)
+        height = getattr(main, self.shown)
+        samples: Samples = getattr(curve, self.shown)
+        self._main.show(self._name(main.function), samples.z, samples.y, (results.z, height))
+        if len(others) > len(self._overlays):
+            self._overlays += [NamedLine(self, depth=1, still=True) for _ in others[len(self._overlays) :]]
+            self.wear(self.theme)
+        for overlay in self._overlays[len(others) :]:
+            if overlay.visible:
+                overlay.set_visible(False)
+        for overlay, other in zip(self._overlays, other_curves, strict=False):
+            samples = getattr(other, self.shown)
+            overlay.show(self._name(other.function), samples.z, samples.y)
+        self._show_dots(results)
+        self.show_point(results.z, height)
+        bottom, top = self._fitting_axis(results)
+        self._axis = (min(bottom, self._axis[0]), max(top, self._axis[1])) if held else (bottom, top)
+        told = [f"{self._name(one.function)} = {figure(getattr(one, self.shown))}" for one in results.readings]
+        self.setAccessibleDescription(f"z = {figure(results.z)}, " + ", ".join(told))
+
+    def _show_dots(self, results: FunctionsResults) -> None:
+        """Mark the overlaid functions at z, all in one item: one for each would cost half of a frame."""
+        heights = [getattr(reading, self.shown) for reading in results.readings[1:]]
+        self._dots.setData([results.z] * len(heights), heights, brush=self._brushes[: len(heights)])
+
+    def wear(self, theme: Theme) -> None:
+        if self._ready:
+            em, font = self.fontMetrics().height(), self.font()
+            width, panel = em / 7, QColor(theme.panel)
+            colour = QColor(getattr(theme, self.look.colour))
+            pen = pg.mkPen(colour, width=(0.8 if self.look.dash else 1.0) * width, dash=self.look.dash or None)
+            self._main.wear(pen, getattr(theme, self.look.words), font)
+            dress(self._main.point, self.look.symbol, (0.75 if self.look.dash else 0.95) * em, colour, panel)
+            for i, overlay in enumerate(self._overlays):
+                overlay.wear(overlay_pen(theme, i, width), theme.text, font)
+            # Kept, as pyqtgraph draws a symbol anew for every brush that it has not seen.
+            self._brushes = [pg.mkBrush(overlay_colour(theme, i)) for i in range(len(self._overlays))]
+            dress(self._dots, "s", 0.55 * em, QColor(theme.text), panel)
+            if self.results:
+                self._show_dots(self.results)
+            self._shades.wear(theme, font)
+        super().wear(theme)
+
+    def lay_out(self) -> None:
+        super().lay_out()
+        self._shades.lay_out()
+
+    def _name(self, function: str) -> str:
+        return f"{LETTERS[function]}{self.look.primes}(z)"
+
+    def _fitting_axis(self, results: FunctionsResults) -> tuple[float, float]:
+        """Return the ends of the y axis, which move in steps."""
+        samples: list[Samples] = [getattr(curve, self.shown) for curve in results.curves]
+        high, low = max(each.high for each in samples), -min(each.low for each in samples)
+        unit = stepped_up(max(high, low), _TOP_STEPS) / _UNITS if max(high, low) > 1e-9 else 1.0 / _UNITS
+        bottom, top = (unit * math.ceil(round(size / unit, 6)) for size in (low, high))
+        if not top + bottom:
+            top = 1.0
+        rim = 0.1 * max(top, bottom)
+        return -bottom - rim, top + rim
+
+
+def overlay_colour(theme: Theme, i: int) -> QColor:
+    """Return what the overlaid function *i* wears."""
+    return QColor(theme.classes[_OVERLAY_COLOURS[i % len(_OVERLAY_COLOURS)]])
+
+
+def overlay_pen(theme: Theme, i: int, width: float) -> object:
+    """Return how the overlaid function *i* is drawn where the main one is *width* wide."""
+    dashes = _OVERLAY_DASHES[i // len(_OVERLAY_COLOURS) % len(_OVERLAY_DASHES)]
+    pen = pg.mkPen(overlay_colour(theme, i), width=0.8 * width, dash=dashes)
+    pen.setDashOffset(3.0 * i)  # where two lie on one another, one shows in the gaps of the other
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen

@@ -1,0 +1,1 @@
+"""The page of properties: what sets the functions apart."""

@@ -1,0 +1,83 @@
+"""The columns of the table: what stands in a cell, and by what its rows are sorted."""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from nnstudio.engine.activations.properties import Extreme, Properties
+from nnstudio.notation.figures import in_words
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+
+_YES, _NO = QT_TRANSLATE_NOOP("Activation", "yes"), QT_TRANSLATE_NOOP("Activation", "no")
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What is written, and the number by which it is sorted."""
+
+    text: str | Sentence
+    key: float
+
+
+@dataclass(frozen=True)
+class PropertyColumn:
+    """A property: its *title*, what it means, and the cell of a function."""
+
+    title: Sentence
+    hint: Sentence
+    cell: Callable[[Properties], Cell]
+
+
+def _yes_or_no(answer: bool) -> Cell:
+    return Cell(_YES if answer else _NO, float(answer))
+
+
+def written_range(found: Properties) -> str:
+    """Write from where to where the function goes: ``(−1, 1)``, ``[0, ∞)``; a round bracket is never reached."""
+    low, high = found.infimum, found.supremum
+    left, right = ("[" if low.attained else "("), ("]" if high.attained else ")")
+    return f"{left}{_end(low)}, {_end(high)}{right}"
+
+
+def _end(extreme: Extreme) -> str:
+    return in_words(round(extreme.value, 4) + 0.0) if math.isfinite(extreme.value) else in_words(extreme.value)
+
+
+COLUMNS = {
+    "range": PropertyColumn(
+        QT_TRANSLATE_NOOP("Activation", "Range"),
+        QT_TRANSLATE_NOOP("Activation", "All values that f gets. What a round bracket stands at is never reached."),
+        lambda found: Cell(written_range(found), found.supremum.value - found.infimum.value),
+    ),
+    "bounded": PropertyColumn(
+        QT_TRANSLATE_NOOP("Activation", "Bounded"),
+        QT_TRANSLATE_NOOP("Activation", "Whether all values lie between two numbers"),
+        lambda found: _yes_or_no(found.bounded),
+    ),
+    "monotone": PropertyColumn(
+        QT_TRANSLATE_NOOP("Activation", "Monotone"),
+        QT_TRANSLATE_NOOP("Activation", "Whether f never falls"),
+        lambda found: _yes_or_no(found.monotone),
+    ),
+    "differentiable": PropertyColumn(
+        QT_TRANSLATE_NOOP("Activation", "Smooth"),
+        QT_TRANSLATE_NOOP("Activation", "Whether f has a derivative everywhere, and so no kink"),
+        lambda found: _yes_or_no(found.differentiable),
+    ),
+    "zero_centred": PropertyColumn(
+        QT_TRANSLATE_NOOP("Activation", "Zero-centred"),
+        QT_TRANSLATE_NOOP("Activation", "Whether the mean output is 0 where z is standard normal"),
+        lambda found: Cell(_YES if found.zero_centred else _NO, -abs(found.mean)),
+    ),
+    "near_identity": PropertyColumn(
+        QT_TRANSLATE_NOOP("Activation", "f(z) ≈ z"),
+        QT_TRANSLATE_NOOP("Activation", "Whether f is nearly z itself near 0: f(0) = 0 with slope 1"),
+        lambda found: _yes_or_no(found.near_identity),
+    ),
+    "largest_slope": PropertyColumn(
+        QT_TRANSLATE_NOOP("Activation", "Largest f′"),
+        QT_TRANSLATE_NOOP("Activation", "The most of a gradient that passes"),
+        lambda found: Cell(in_words(round(found.largest_slope.value, 4)), found.largest_slope.value),
+    ),
+}
+"""By the names that `Properties` has for them, where it has."""

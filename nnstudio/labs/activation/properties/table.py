@@ -1,0 +1,98 @@
+"""The table of properties: sorted by a click on a heading, a function chosen by a click on its row."""
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+from nnstudio.labs.activation.properties.table_model import FUNCTION_ROLE, SORT_ROLE, PropertyModel
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.theme import current_theme
+from nnstudio.widgets.words import Worded, spoken
+
+_NAME = QT_TRANSLATE_NOOP("Activation", "Properties of the functions")
+_HINT = QT_TRANSLATE_NOOP(
+    "Activation", "A click on a heading sorts, a click on a row looks at a function more closely."
+)
+
+
+class PropertyTable(Worded, QTableView):
+    """Shows a `PropertyModel`."""
+
+    chosen = Signal(str)
+    """A function was chosen, by mouse or by the arrow keys."""
+
+    def __init__(self, name: str, model: PropertyModel) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._model = model
+        self._sorted = QSortFilterProxyModel(self)
+        self._sorted.setSourceModel(model)
+        self._sorted.setSortRole(SORT_ROLE)
+        self.setModel(self._sorted)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSortingEnabled(True)
+        self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setStretchLastSection(True)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap.value))
+        self._sorted.dataChanged.connect(self._fit_columns)
+        self._sorted.modelReset.connect(self._fit_columns)
+        self._fit()
+        self.retranslate()
+
+    def show_chosen(self, function: str) -> None:
+        """Mark the row of *function*."""
+        for row in range(self._sorted.rowCount()):
+            index = self._sorted.index(row, 0)
+            if index.data(FUNCTION_ROLE) == function and index.row() != self.currentIndex().row():
+                flags = QItemSelectionModel.SelectionFlag
+                self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid() and current.row() != previous.row():
+            self.chosen.emit(current.data(FUNCTION_ROLE))
+
+    def set_stale(self, stale: bool) -> None:
+        """Be there still: what is said of a function holds whatever else is wrong."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_model"):
+            self._fit()
+
+    def retranslate(self) -> None:
+        self._model.retranslate()
+        self._fit_columns()
+        self.setAccessibleName(spoken(_NAME))
+        self.setAccessibleDescription(spoken(_HINT))
+
+    def _fit(self) -> None:
+        em = self.fontMetrics().height()
+        self.verticalHeader().setDefaultSectionSize(round(1.75 * em))
+        self.horizontalHeader().setFixedHeight(round(2.6 * em))
+        size = QSize(round(1.8 * em), round(1.1 * em))
+        self.setIconSize(size)
+        self._model.set_picture_look(size, current_theme().truth, self.devicePixelRatioF())
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Make every column as wide as its cells and as the longest word of its heading, which may take two lines."""
+        em, header = self.fontMetrics().height(), self.horizontalHeader()
+        for column in range(self._sorted.columnCount()):
+            heading = self._sorted.headerData(column, Qt.Orientation.Horizontal) or ""
+            words = max((header.fontMetrics().horizontalAdvance(word) for word in _words(heading)), default=0)
+            cells = self.sizeHintForColumn(column)
+            self.setColumnWidth(column, max(words + round(0.7 * em), cells))
+
+
+def _words(heading: str) -> list[str]:
+    """Split *heading* where a line may end: Chinese needs no spaces for that."""
+    return heading.replace("-", "- ").split() if heading.isascii() else [heading[:4], *heading.split()[1:]]

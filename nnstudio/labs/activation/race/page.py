@@ -1,0 +1,208 @@
+"""The page of loss and sigmoid, put together."""
+
+from dataclasses import replace
+
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout
+
+from nnstudio.document.store import Store
+from nnstudio.engine.race import unit_state
+from nnstudio.labs.activation.race import explain
+from nnstudio.labs.activation.race.gradient_plot import GradientPlot
+from nnstudio.labs.activation.race.meaning import meaning, penalty_meaning, standing, suggestion
+from nnstudio.labs.activation.race.path_plot import PathPlot
+from nnstudio.labs.activation.race.penalty_plot import PenaltyPlot
+from nnstudio.labs.activation.race.player import RacePlayer
+from nnstudio.labs.activation.race.problems import problems
+from nnstudio.labs.activation.race.results import Z_HIGH, Z_LOW, RaceResults, compute
+from nnstudio.labs.activation.race.set_up import SetUp
+from nnstudio.labs.activation.race.steps_readout import StepsReadout
+from nnstudio.labs.activation.race.transport import Transport
+from nnstudio.labs.activation.scene import ActivationScene
+from nnstudio.labs.page import Page
+from nnstudio.notation.figures import figure, in_words, typed
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
+from nnstudio.widgets.formula import Formula
+from nnstudio.widgets.panel import Column, Panel, grouped
+from nnstudio.widgets.readout import Readout
+from nnstudio.widgets.words import Text
+
+SET_UP_WIDTH, UNDERSTAND_WIDTH = 17, 20
+_INVITATION = QT_TRANSLATE_NOOP("Activation", "Drag the triangle: there both units start.")
+_OUTSIDE = QT_TRANSLATE_NOOP("Activation", "z₀ = {z} lies outside the picture, which goes from −8 to 8.")
+_UNDER_MOUSE = QT_TRANSLATE_NOOP("Activation", "Under the mouse: z = {z}, σ(z) − y = {error}, times σ′(z): {product}")
+_HERE = QT_TRANSLATE_NOOP("Activation", "At the z that this racer has come to, at the step that is looked at")
+
+
+class RacePage(Page[ActivationScene, RaceResults]):
+    """Two sigmoid units race for one target, and −ln q stands beside 1 − q."""
+
+    def __init__(self, store: Store[ActivationScene]) -> None:
+        super().__init__(store)
+        self._set_up = SetUp(self.bind)
+        self._gradients = GradientPlot("activation.race_gradients")
+        self._paths = PathPlot("activation.race_paths")
+        self._penalties = PenaltyPlot("activation.race_penalties")
+        for plot, field in ((self._gradients, "race_start"), (self._penalties, "q")):
+            plot.grabbed.connect(store.begin_gesture)
+            plot.moved.connect(lambda value, field=field: store.edit(**{field: value}))
+            plot.released.connect(store.end_gesture)
+        self._gradients.hovered.connect(self._hover)
+        self._caption = Text(SILENCE, "quiet")
+        self._transport = Transport()
+        self._player = RacePlayer(self)
+        self._raced: ActivationScene | None = None
+        self._connect_race()
+        self._figures = {
+            "gradient_cross_entropy": Readout(
+                "activation.result.gradient_cross_entropy",
+                QT_TRANSLATE_NOOP("Activation", "∂ℓ/∂z of cross-entropy, at this step"),
+                main=True,
+                hint=_HERE,
+            ),
+            "gradient_squared_error": Readout(
+                "activation.result.gradient_squared_error",
+                QT_TRANSLATE_NOOP("Activation", "∂ℓ/∂z of squared error"),
+                hint=_HERE,
+            ),
+            "steps_cross_entropy": StepsReadout(
+                "activation.result.steps_cross_entropy", QT_TRANSLATE_NOOP("Activation", "Steps, cross-entropy")
+            ),
+            "steps_squared_error": StepsReadout(
+                "activation.result.steps_squared_error", QT_TRANSLATE_NOOP("Activation", "Steps, squared error")
+            ),
+            "penalty_log": Readout("activation.result.penalty_log", QT_TRANSLATE_NOOP("Activation", "Penalty −ln q")),
+            "penalty_linear": Readout(
+                "activation.result.penalty_linear", QT_TRANSLATE_NOOP("Activation", "Penalty 1 − q")
+            ),
+        }
+        self._formula = Formula("activation.formula.race")
+        self._penalty_formula = Formula("activation.formula.penalty")
+        self._penalty_meaning, self._suggestion = Text(SILENCE), Text(SILENCE, "quiet")
+        *race, log, linear = self._figures.values()
+        self.compose(
+            self._set_up,
+            self._see(),
+            grouped(
+                [*race, self._meaning],
+                [self._formula],
+                [log, linear, self._penalty_formula, self._penalty_meaning],
+                [self._suggestion],
+            ),
+            (
+                self._gradients,
+                self._paths,
+                self._penalties,
+                *self._figures.values(),
+                self._formula,
+                self._penalty_formula,
+            ),
+            set_up_width=SET_UP_WIDTH,
+            understand_width=UNDERSTAND_WIDTH,
+        )
+
+    def _connect_race(self) -> None:
+        for moves in (self._transport.field.edited, self._paths.wanted):
+            moves.connect(self._go_to)
+        self._transport.reset.clicked.connect(lambda: self._go_to(0))
+        self._transport.step_forward.clicked.connect(lambda: self._go_to(self.results.step + 1))
+        self._transport.play.clicked.connect(self._play_or_pause)
+        self._player.stepped.connect(self._show_step)
+        self._player.running_changed.connect(self._show_transport)
+
+    def _see(self) -> Column:
+        panel = Panel()
+        panel.rows.addWidget(self._gradients, 5)
+        panel.rows.addWidget(self._caption)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self._paths, 3)
+        below.addWidget(self._penalties, 2)
+        panel.rows.addLayout(below, 4)
+        return Column(panel, self._transport, stretch=(1, 0))
+
+    def problems(self, scene: ActivationScene) -> tuple[Problem, ...]:
+        return problems(scene)
+
+    def compute(self, scene: ActivationScene) -> RaceResults:
+        return compute(scene)
+
+    def show_scene(self, scene: ActivationScene) -> None:
+        raced = replace(scene, race_step=0)
+        if raced != self._raced:  # another race than the one that runs
+            self._raced = raced
+            self._player.stop()
+        self._set_up.show_scene(scene)
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        super().show_problems(problems)
+        self._transport.steps.tell(next((each.sentence for each in problems if each.field == "race_step"), None))
+        self._show_transport()
+
+    def show_results(self, scene: ActivationScene, results: RaceResults) -> None:
+        for plot in (self._gradients, self._paths, self._penalties):
+            plot.show_results(results)
+        first, second = results.racers
+        for name, figure_shown in (
+            ("gradient_cross_entropy", first.gradient),
+            ("gradient_squared_error", second.gradient),
+            ("steps_cross_entropy", first.descent.steps),
+            ("steps_squared_error", second.descent.steps),
+            ("penalty_log", results.penalty_log),
+            ("penalty_linear", results.penalty_linear),
+        ):
+            self._figures[name].show_value(figure_shown)
+        self._formula.show_lines(explain.race_lines(results))
+        self._penalty_formula.show_lines(explain.penalty_lines(results))
+        self._meaning.say(meaning(results))
+        self._penalty_meaning.say(penalty_meaning(results))
+        self._suggestion.say(suggestion(results, scene.race_rate))
+        self._transport.say(standing(results))
+        self._show_transport()
+        self._hover(None)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Race only while somebody looks."""
+        self._player.stop()
+        super().hideEvent(event)
+
+    def shut_down(self) -> None:
+        self._player.stop()
+
+    def _play_or_pause(self) -> None:
+        if self._player.is_running:
+            self._player.stop()
+        elif self.results is not None:
+            self._player.start(self.results.step, self.results.end)
+
+    def _go_to(self, step: int) -> None:
+        """Look at *step*, where a hand wants it; a race that runs stands still then."""
+        self._player.stop()
+        self._show_step(step)
+
+    def _show_step(self, step: int) -> None:
+        end = self.results.end if self.results else step
+        self.store.look(race_step=min(step, end))
+
+    def _show_transport(self) -> None:
+        results, step = self.results, self.store.scene.race_step
+        end = results.end if results else 0
+        self._transport.field.show_value(min(step, end), end)
+        self._transport.show_state(
+            running=self._player.is_running, possible=results is not None and not self.found, step=step, end=end
+        )
+
+    def _hover(self, z: float | None) -> None:
+        """Tell the gradients at *z*, where the mouse is; without it, what can be done."""
+        results = self.results
+        if results is None:
+            return
+        self._gradients.guide_to(results.start if z is None else z)
+        if z is not None:
+            state = unit_state(z, results.target)
+            told = {"error": figure(state.error), "product": figure(state.error * state.slope)}
+            self._caption.say(_UNDER_MOUSE.fill(z=typed(z), **told))
+        elif Z_LOW <= results.start <= Z_HIGH:
+            self._caption.say(_INVITATION)
+        else:
+            self._caption.say(_OUTSIDE.fill(z=in_words(results.start)))

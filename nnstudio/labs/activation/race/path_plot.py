@@ -1,0 +1,94 @@
+"""The lower left picture: what the two racers answer, step by step."""
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor
+
+from nnstudio.labs.activation.race.pair_plot import Curve, PairPlot
+from nnstudio.labs.activation.race.results import Racer, RaceResults
+from nnstudio.labs.activation.race.scale import marks, position, step_at
+from nnstudio.notation.figures import figure, in_words
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+from nnstudio.widgets.theme import Theme
+
+_STEP = QT_TRANSLATE_NOOP("Activation", "step")
+_TITLE = QT_TRANSLATE_NOOP("Activation", "σ(z), what the unit answers after each step")
+_DESCRIBED = QT_TRANSLATE_NOOP("Activation", "The answers of both racers over the steps; drag to look at another step")
+_CROSS_ENTROPY = QT_TRANSLATE_NOOP("Activation", "cross-entropy")
+_SQUARED_ERROR = QT_TRANSLATE_NOOP("Activation", "squared error")
+_TOLD = QT_TRANSLATE_NOOP(
+    "Activation",
+    "Step {step} of {end}: σ(z) = {first} with cross-entropy, {second} with squared error; target {target}",
+)
+
+
+class PathPlot(PairPlot):
+    """Press anywhere to look at the step there. The scale of steps is logarithmic."""
+
+    wanted = Signal(int)
+    """This step is to be looked at."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, _STEP, _TITLE, _DESCRIBED, low=0.0, high=position(10), digits=4)
+        self._goal = self.plot()
+        self._goal.setZValue(-1)
+        self._goal_name = pg.TextItem(anchor=(0, 0))
+        self.addItem(self._goal_name, ignoreBounds=True)
+        self._goal_name.setZValue(5)
+        self._goal_at: tuple[float, float] | None = None
+        self._marked = 0
+        self.moved.connect(self._tell_step)
+        self.getAxis("bottom").setStyle(hideOverlappingLabels=True)
+        self.make_ready()
+
+    def show_results(self, results: RaceResults) -> None:
+        """Draw both ways, and mark the step that is looked at."""
+        first, second = results.racers
+        place = position(results.step)
+        self.show_curves(
+            _curve(_CROSS_ENTROPY, first, place),
+            _curve(_SQUARED_ERROR, second, place),
+            _TOLD.fill(
+                step=f"{results.step:,}",
+                end=f"{results.end:,}",
+                first=figure(first.state.sigmoid),
+                second=figure(second.state.sigmoid),
+                target=in_words(results.target),
+            ),
+        )
+        self._mark_axis(results.drawn_to)
+        self._name_goal(results.target)
+        self.show_point(place, first.state.sigmoid)
+        self.set_axis(-0.07, 1.07)
+
+    def _mark_axis(self, end: int) -> None:
+        if end != self._marked:
+            self._marked, self.high = end, position(end)
+            self.getAxis("bottom").setTicks([[(position(step), f"{step:,}") for step in marks(end)]])
+
+    def _name_goal(self, target: float) -> None:
+        """Write the target at its line, on the side where there is room."""
+        if (target, self.high) == self._goal_at:
+            return
+        self._goal_at = (target, self.high)
+        self._goal.setData([0.0, self.high], [target, target])
+        text = f"y = {in_words(target)}"
+        self._goal_name.setText(text)
+        self._goal_name.setAnchor((0, 0) if target > 0.5 else (0, 1))
+        self._goal_name.setPos(0.0, target)
+
+    def _tell_step(self, place: float) -> None:
+        self.wanted.emit(step_at(place))
+
+    def wear(self, theme: Theme) -> None:
+        if self._ready:
+            em = self.fontMetrics().height()
+            self._goal.setPen(pg.mkPen(theme.good, width=em / 12, style=Qt.PenStyle.DotLine))
+            self._goal_name.setFont(self.font())
+            self._goal_name.setColor(QColor(theme.text))
+            self._goal_name.fill = pg.mkBrush(theme.panel)  # a unit that jumps about would cross it out
+        super().wear(theme)
+
+
+def _curve(name: Sentence, racer: Racer, place: float) -> Curve:
+    return Curve(name, racer.steps, racer.path, (place, racer.state.sigmoid))

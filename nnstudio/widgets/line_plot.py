@@ -1,0 +1,166 @@
+"""Lines over one axis, named at their ends, and a point on it that a hand drags along."""
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+
+from nnstudio.notation.sentences import Sentence
+from nnstudio.widgets.hover_plot import HoverPlot
+from nnstudio.widgets.letting_go import LettingGo
+from nnstudio.widgets.named_line import NamedLine, spread
+from nnstudio.widgets.theme import Theme
+
+MARGIN = 1 / 24
+"""Room to the left of the lines, in parts of their length."""
+
+
+def align(*plots: "LinePlot") -> None:
+    """Let *plots*, one above the other, all leave as much room as the longest name takes: so their axes are in line."""
+    for plot in plots:
+        plot.in_line = plots
+
+
+class LinePlot(LettingGo, HoverPlot):
+    """Press anywhere between the ends of the lines, from *low* to *high*, and drag: `moved` tells where the hand is.
+
+    Taken by its point, the point does not jump to the hand. What is told is rounded to so many *digits*.
+    """
+
+    grabbed = Signal()
+    moved = Signal(float)
+    """The point is wanted at this x."""
+    released = Signal()
+
+    def __init__(
+        self, name: str, x: Sentence, y: Sentence, described: Sentence, *, low: float, high: float, digits: int = 2
+    ) -> None:
+        self.low, self.high, self._digits = low, high, digits
+        self._axis: tuple[float, float] = (0.0, 1.0)
+        self._point: QPointF | None = None
+        self._hold: float | None = None
+        self._ranged: object = None
+        self._named: object = None
+        self.in_line: Sequence[LinePlot] = (self,)
+        self._axis_named = True
+        super().__init__(name, x, y, described)
+
+    def lines(self) -> Sequence[NamedLine]:
+        """Return the lines that are drawn, whose names stand behind their ends."""
+        raise NotImplementedError
+
+    def show_point(self, x: float, y: float) -> None:
+        """Say where the point is that a hand can take, and lead the eye there."""
+        self._point = QPointF(x, y)
+        self.guide_to(x)
+
+    def set_axis(self, bottom: float, top: float) -> None:
+        """Show y from *bottom* to *top*; to the right there is room for the names."""
+        self._axis = (bottom, top)
+        self.lay_out()
+
+    def lay_out(self) -> None:
+        lines = [line for line in self.lines() if line.visible]
+        em = self.fontMetrics().height()
+        box = self.getViewBox()
+        names = [line.room(em) for plot in self.in_line for line in plot.lines() if line.visible]
+        room = max(names, default=0.0) + 0.3 * em
+        # Most frames of a drag change nothing of this, and to set a range draws the axes anew.
+        state = (self._axis, self.low, self.high, room, box.width(), box.height(), em)
+        if state != self._ranged:
+            self._ranged = state
+            width = max(box.width(), room + 1.0)
+            length = self.high - self.low
+            reach = length * (1 + MARGIN) * room / (width - room)
+            self.setRange(xRange=(self.low - MARGIN * length, self.high + reach), yRange=self._axis, padding=0)
+        # Names follow the ends of their lines in steps of a quarter of a letter: to place them all takes a while.
+        step = 0.25 * em * self.getViewBox().viewPixelSize()[1]
+        ends = [round(line.end / step) * step for line in lines]
+        if (state, ends) != self._named:
+            self._named = (state, ends)
+            self._place_names(lines, ends, em)
+
+    def _place_names(self, lines: Sequence[NamedLine], ends: Sequence[float], em: float) -> None:
+        """Put each name behind the end of its line, and names that would cover one another apart."""
+        pixel_width, pixel_height = self.getViewBox().viewPixelSize()
+        distance = 1.15 * em * pixel_height
+        low, high = self._axis
+        within = (low + distance / 2, high - distance / 2)
+        fit = len(lines) * distance <= high - low
+        named = len(lines) if fit else 1  # where there is no room for all, only the first one is named
+        heights = spread([min(max(end, within[0]), within[1]) for end in ends[:named]], distance, within)
+        heights += [within[0]] * (len(lines) - len(heights))
+        for i, (line, height) in enumerate(zip(lines, heights, strict=True)):
+            line.name.setVisible(i < named)
+            line.sample.setVisible(i < named)
+            if i < named:
+                line.put_name(self.high, height, em * pixel_width)
+
+    def name_axis(self, named: bool) -> None:
+        """Write below the axis what it shows, or do not, as another plot stands below this one."""
+        if named != self._axis_named:
+            self._axis_named = named
+            self._fit_axis()
+
+    def wear(self, theme: Theme) -> None:
+        super().wear(theme)
+        self._fit_axis()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._fit_axis()  # to set a label shows it again
+
+    def _fit_axis(self) -> None:
+        axis = self.getAxis("bottom")
+        axis.showLabel(self._axis_named)
+        axis.setHeight(round((2.5 if self._axis_named else 1.4) * self.fontMetrics().height()))
+
+    # The mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        x = self.x_at(event)
+        if event.button() != Qt.MouseButton.LeftButton or self.stale or x is None:
+            return
+        held = self._point if self._is_on_point(event) else None
+        self._hold = held.x() - self.view_at(event).x() if held else 0.0
+        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        self.hovered.emit(None)
+        self.grabbed.emit()
+        if held is None:
+            self._drag(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.let_go_without_button(event)
+        x = self.x_at(event)
+        if self._hold is not None:
+            self._drag(event)
+            return
+        near = Qt.CursorShape.OpenHandCursor if self._is_on_point(event) else Qt.CursorShape.CrossCursor
+        self.viewport().setCursor(Qt.CursorShape.ArrowCursor if x is None else near)
+        self.hovered.emit(x)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.let_go()
+
+    def let_go(self) -> None:
+        if self._hold is not None:
+            self._hold = None
+            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+            self.released.emit()
+
+    def x_at(self, event: QMouseEvent) -> float | None:
+        """Return the x under the mouse, rounded; None where no line is drawn."""
+        x = self.view_at(event).x()
+        return round(x, self._digits) if self.is_inside(event) and self.low <= x <= self.high else None
+
+    def _drag(self, event: QMouseEvent) -> None:
+        x = self.view_at(event).x() + (self._hold or 0.0)
+        self.moved.emit(round(min(max(x, self.low), self.high), self._digits))
+
+    def _is_on_point(self, event: QMouseEvent) -> bool:
+        if self._point is None:
+            return False
+        away = self.mapFromScene(self.getViewBox().mapViewToScene(self._point)) - event.position().toPoint()
+        return math.hypot(away.x(), away.y()) <= self.fontMetrics().height()

@@ -1,0 +1,150 @@
+"""Lines with their names at their ends, and where in the picture a name is in nobody's way."""
+
+import itertools
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFont, QPen
+
+from nnstudio.engine.arrays import Floats
+
+
+class NamedLine:
+    """A curve, a point on it, and its name at its end; where *sampled*, behind a short sample of the curve.
+
+    It is drawn once there is something to show. A *still* one does not change in most frames of a drag.
+    """
+
+    def __init__(self, plot: pg.PlotWidget, *, depth: float = 0.0, sampled: bool = True, still: bool = False) -> None:
+        self.points: tuple[Floats, Floats] = (np.zeros(0), np.zeros(0))
+        """What it is drawn through."""
+        self._at: tuple[float, float] | None = None
+        self._put: tuple[float, float, float] | None = None
+        self.end = 0.0
+        """How high it ends, where it was defined last."""
+        self.visible = False
+        """Whether it is drawn."""
+        self.line = plot.plot(antialias=True, connect="finite")
+        if still:  # kept as a picture: to stroke a dozen of them would take a third of a frame
+            self.line.curve.setCacheMode(pg.QtWidgets.QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        self.sample = plot.plot(antialias=True)
+        self._sample_length = 1.5 if sampled else 0.0
+        self.point = pg.ScatterPlotItem()
+        self.name = pg.TextItem(anchor=(0, 0.5))
+        for item in (self.point, self.name):
+            plot.addItem(item, ignoreBounds=True)
+        self.line.setZValue(depth)
+        self.point.setZValue(depth + 10)  # above all lines
+        self.set_visible(False)
+
+    def wear(self, pen: QPen, words: QColor | str, font: QFont) -> None:
+        """Draw the line with *pen*, and write its name in the colour of *words*."""
+        self.line.setPen(pen)
+        self.sample.setPen(pen)
+        self.name.setFont(font)
+        self.name.setColor(words)
+
+    def show(self, name: str, z: Floats, y: Floats, point: tuple[float, float] | None = None) -> None:
+        """Draw *y* over *z*, and call it *name*. What is drawn already through the very same arrays stays as it is."""
+        if z is not self.points[0] or y is not self.points[1]:
+            self.points = (z, y)
+            finite = y[np.isfinite(y)]
+            self.end = float(finite[-1]) if finite.size else 0.0
+            self.line.setData(z, y)
+        at = point if point is not None and np.isfinite(point[1]) else None
+        if at != self._at:  # to tell even an item without points costs a tenth of a millisecond
+            self._at = at
+            self.point.setData([at[0]] if at else [], [at[1]] if at else [])
+            self.point.setVisible(at is not None)
+        if self.name.toPlainText() != name:
+            self.name.setText(name)
+        if not self.visible:
+            self.set_visible(True)
+
+    def set_visible(self, visible: bool) -> None:
+        """Draw it, or do not."""
+        self.visible = visible
+        for item in (self.line, self.sample, self.name):
+            item.setVisible(visible)
+        self.point.setVisible(visible and self._at is not None)
+
+    def room(self, em: float) -> float:
+        """Return how many pixels sample and name take behind the end of the line."""
+        return float(self.name.boundingRect().width()) + (self._sample_length + 0.6) * em
+
+    def put_name(self, x: float, y: float, em: float) -> None:
+        """Write the name, behind its sample, at the height *y*, from *x* on; *em* is the height of a letter in z."""
+        if (x, y, em) == self._put:
+            return
+        self._put = (x, y, em)
+        if self._sample_length:
+            self.sample.setData([x + 0.4 * em, x + (0.4 + self._sample_length) * em], [y, y])
+            x += (0.4 + self._sample_length) * em
+        self.name.setPos(x, y)
+
+
+def dress(points: pg.ScatterPlotItem, symbol: str, size: float, fill: QColor, rim: QColor) -> None:
+    """Give *points* their shape, size and colours."""
+    points.setSymbol(symbol)
+    points.setSize(size)
+    points.setBrush(pg.mkBrush(fill))
+    points.setPen(pg.mkPen(rim, width=2))
+
+
+def spread(heights: Sequence[float], distance: float, within: tuple[float, float]) -> list[float]:
+    """Return *heights* moved apart until they lie some *distance* from one another, none of them beyond *within*."""
+    moved = list(heights)
+    order = sorted(range(len(heights)), key=heights.__getitem__)
+    for _ in range(8 * len(heights)):
+        overlaps = False
+        for below, above in itertools.pairwise(order):
+            overlap = distance - (moved[above] - moved[below])
+            if overlap > 1e-9 * distance:
+                overlaps = True
+                moved[below] -= overlap / 2
+                moved[above] += overlap / 2
+        if not overlaps:
+            break
+        moved = [min(max(height, within[0]), within[1]) for height in moved]
+    return moved
+
+
+_ALONG = (0.0, 0.1, 0.2, 0.3)
+"""How far from the end of a line its words may stand, in parts of its length."""
+
+
+def free_place(
+    ends: tuple[QPointF, QPointF], size: tuple[float, float], within: QRectF, drawn: Sequence[tuple[Floats, Floats]]
+) -> QRectF | None:
+    """Return a place for words near an end, left or right, of a line, where nothing is *drawn*; None if there is none.
+
+    The place is as large as *size*, and lies *within* the picture. Its top is larger than its bottom, as y grows
+    upwards.
+    """
+    width, height = size
+    z, y = (np.concatenate(parts) for parts in zip(*drawn, strict=True)) if drawn else (np.zeros(0), np.zeros(0))
+    falls = ends[1].y() < ends[0].y()
+    under, over = (0.0, height) if falls else (height, 0.0)  # below a rising line to its right, above it to its left
+    places = []
+    for along in _ALONG:
+        left, right = (ends[0] + along * (ends[1] - ends[0])), (ends[1] - along * (ends[1] - ends[0]))
+        places += [
+            (right.x(), right.y() - under),
+            (right.x() - width, right.y() - over),
+            (left.x() - width, left.y() - over),
+            (left.x(), left.y() - under),
+        ]
+        if not along:  # beyond the ends there is no line to be crossed
+            places += [(right.x(), right.y() - over), (left.x() - width, left.y() - under)]
+    for left_edge, bottom in places:
+        place = QRectF(left_edge, bottom, width, height)
+        if within.contains(place) and not _meets(place, z, y):
+            return place
+    return None
+
+
+def _meets(place: QRectF, z: Floats, y: Floats) -> bool:
+    inside = (z >= place.left()) & (z <= place.right()) & (y >= place.top()) & (y <= place.bottom())
+    return bool(np.any(inside))

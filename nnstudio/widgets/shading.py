@@ -1,0 +1,74 @@
+"""Shaded areas of a plot: coloured, and hatched, so that they are told apart without colour."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from nnstudio.engine.arrays import Floats
+
+
+class Shading(pg.GraphicsObject):
+    """An area in the coordinates of the plot. Its hatching stays even however the axes are stretched.
+
+    *strength* is how much it covers: 1 where the area itself matters, less where it lies behind what does.
+    """
+
+    def __init__(self, plot: pg.PlotWidget, pattern: Qt.BrushStyle, depth: float, *, strength: float = 1.0) -> None:
+        super().__init__()
+        self._fill, self._hatching = (min(255, round(alpha * strength)) for alpha in (46, 130))
+        self._path = QPainterPath()
+        self._boxes: Sequence[QRectF] = ()
+        self._colour, self._pattern = QColor(), pattern
+        self.setZValue(depth)
+        plot.addItem(self, ignoreBounds=True)
+
+    def wear(self, colour: QColor | str) -> None:
+        """Shade in *colour*."""
+        self._colour = QColor(colour)
+        self.update()
+
+    def show_under(self, x: Floats, y: Floats) -> None:
+        """Shade what lies between 0 and *y* over *x*, which rises."""
+        self.show_between(x, np.zeros_like(y), y)
+
+    def show_between(self, x: Floats, low: Floats, high: Floats) -> None:
+        """Shade what lies between *low* and *high* over *x*, which rises."""
+        self._show(pg.arrayToQPath(np.concatenate([x, x[::-1]]), np.concatenate([high, low[::-1]])))
+
+    def show_boxes(self, parts: Sequence[tuple[float, float]], bottom: float, top: float) -> None:
+        """Shade a rectangle over each of *parts*, intervals of x."""
+        self._show(QPainterPath(), [QRectF(low, bottom, high - low, top - bottom) for low, high in parts])
+
+    def show_nothing(self) -> None:
+        """Shade no area."""
+        self._show(QPainterPath())
+
+    def boundingRect(self) -> QRectF:
+        around = self._path.boundingRect()
+        for box in self._boxes:
+            around = around.united(box)
+        return around
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:  # noqa: ARG002
+        painter.setPen(Qt.PenStyle.NoPen)
+        soft = QColor(self._colour)
+        soft.setAlpha(self._fill)
+        hatching = QColor(self._colour)
+        hatching.setAlpha(self._hatching)
+        brush = QBrush(hatching, self._pattern)
+        brush.setTransform(painter.transform().inverted()[0])
+        for each in (QBrush(soft), brush):
+            if not self._path.isEmpty():
+                painter.setBrush(each)
+                painter.drawPath(self._path)
+            for box in self._boxes:  # upright, and so filled several times as fast as a path is drawn
+                painter.fillRect(box, each)
+
+    def _show(self, path: QPainterPath, boxes: Sequence[QRectF] = ()) -> None:
+        self.prepareGeometryChange()
+        self._path, self._boxes = path, boxes
+        self.update()
