@@ -8,16 +8,68 @@
         <translation>切线，斜率 {slope}</translation>
     </message>
     <message>
+        <source>f(z), what the unit hands on</source>
+        <translation>f(z)：单元的输出</translation>
+    </message>
+    <message>
+        <source>The functions over z, with the tangent at the point</source>
+        <translation>各函数随 z 的曲线，以及该点的切线</translation>
+    </message>
+    <message>
+        <source>f′(z), how much of a gradient passes</source>
+        <translation>f′(z)：梯度通过多少</translation>
+    </message>
+    <message>
+        <source>The slopes of the functions over z</source>
+        <translation>各函数的斜率随 z 的变化</translation>
+    </message>
+    <message>
+        <source>f″(z), how the slope itself changes</source>
+        <translation>f″(z)：斜率本身如何变化</translation>
+    </message>
+    <message>
+        <source>The curvatures of the functions over z</source>
+        <translation>各函数的二阶导数随 z 的变化</translation>
+    </message>
+    <message>
         <source>z, the weighted sum</source>
         <translation>加权和 z</translation>
     </message>
     <message>
-        <source>f(z) and f′(z)</source>
-        <translation>f(z) 与 f′(z)</translation>
+        <source>The value is too large for a computer. Choose another z, or a formula that grows less.</source>
+        <translation>这个值太大，计算机无法表示。请换一个 z，或换一个增长较慢的公式。</translation>
     </message>
     <message>
-        <source>The function, its slope and the tangent at z</source>
-        <translation>函数、它的斜率，以及 z 处的切线</translation>
+        <source>There is a value, but no slope that a computer could tell: the curve stands upright here, ends or has several. So no gradient can be handed on.</source>
+        <translation>这里有函数值，但计算机得不出斜率：曲线在此竖直、中断，或有不止一个斜率。因此梯度无法传下去。</translation>
+    </message>
+    <message>
+        <source>The slope is 0, as far as a computer can tell: no gradient passes, so from this example the unit learns nothing.</source>
+        <translation>在计算机的精度内斜率是 0：梯度传不过去，单元从这个样本什么也学不到。</translation>
+    </message>
+    <message>
+        <source>At a kink, as at z = {z}, there is no derivative. By convention g′ is the mean of both slopes there, {slope}.</source>
+        <translation>在折点处，例如 z = {z}，没有导数。按约定，g′ 取那里两侧斜率的平均值 {slope}。</translation>
+    </message>
+    <message>
+        <source>Try this: drag the point to where the curve is. What would a network do at a z without a value?</source>
+        <translation>试一试：把点拖到有曲线的地方。遇到没有函数值的 z，网络会怎么样？</translation>
+    </message>
+    <message>
+        <source>Try this: type max(0, z) as your formula. Which function of the list is it?</source>
+        <translation>试一试：输入 max(0, z) 作为公式。它是列表中的哪个函数？</translation>
+    </message>
+    <message>
+        <source>Try this: write a into the formula, as in tanh(a*z), and drag its slider. Where does the slope grow?</source>
+        <translation>试一试：在公式里写上 a，例如 tanh(a*z)，再拖动它的滑块。哪里的斜率变大？</translation>
+    </message>
+    <message>
+        <source>Try this: drag the slider of a slowly through 0. What becomes of the largest slope?</source>
+        <translation>试一试：慢慢拖动 a 的滑块，让它经过 0。最大的斜率会怎样变化？</translation>
+    </message>
+    <message>
+        <source>Try this: drag β up to 10. Which function of the list does the curve come close to?</source>
+        <translation>试一试：把 β 拖到 10。曲线接近列表中的哪个函数？</translation>
     </message>
     <message>
         <source>At the jump, z = {z}, there is no derivative. By convention f′({z}) = {slope}, and f({z}) = {value}.</source>
@@ -46,6 +98,10 @@
     <message>
         <source>Saturated: the curve is so flat that its slope is lost in rounding. Nothing is learnt here.</source>
         <translation>饱和：曲线平得连斜率都在舍入中消失了。在这里什么也学不到。</translation>
+    </message>
+    <message>
+        <source>The curve falls steeply here: the gradient comes out {slope} times as large, with its sign turned round.</source>
+        <translation>曲线在这里急剧下降：梯度变为原来的 {slope} 倍，符号也反了过来。</translation>
     </message>
     <message>
         <source>The slope is above 1: this unit makes the gradient {slope} times as large.</source>
@@ -140,6 +196,26 @@
         <translation>恒等函数：什么也不弯折的单元</translation>
     </message>
     <message>
+        <source>Curvature: where the slope of the sigmoid changes most</source>
+        <translation>二阶导数：sigmoid 的斜率在哪里变化最快</translation>
+    </message>
+    <message>
+        <source>Swish: from a line to ReLU, as β grows</source>
+        <translation>Swish：β 增大，从直线变成 ReLU</translation>
+    </message>
+    <message>
+        <source>Own formula: a wave on a line, sin(a·z) + z/2</source>
+        <translation>自己的公式：直线上的波 sin(a·z) + z/2</translation>
+    </message>
+    <message>
+        <source>Own formula: SiLU written by hand</source>
+        <translation>自己的公式：手写的 SiLU</translation>
+    </message>
+    <message>
+        <source>Own formula: a logarithm has no value below 0</source>
+        <translation>自己的公式：对数在 0 以下没有值</translation>
+    </message>
+    <message>
         <source>Identity</source>
         <translation>恒等函数</translation>
     </message>
@@ -208,6 +284,42 @@
         <translation>阶跃（感知机）</translation>
     </message>
     <message>
+        <source>Own formula</source>
+        <translation>自己的公式</translation>
+    </message>
+    <message>
+        <source>slope below 0</source>
+        <translation>0 以下的斜率</translation>
+    </message>
+    <message>
+        <source>how sharply it bends</source>
+        <translation>弯曲得多急</translation>
+    </message>
+    <message>
+        <source>slope below 0 that training starts with</source>
+        <translation>训练开始时 0 以下的斜率</translation>
+    </message>
+    <message>
+        <source>smallest slope that is drawn below 0</source>
+        <translation>0 以下抽取的最小斜率</translation>
+    </message>
+    <message>
+        <source>largest slope that is drawn below 0</source>
+        <translation>0 以下抽取的最大斜率</translation>
+    </message>
+    <message>
+        <source>how far below 0 it levels off</source>
+        <translation>在 0 以下多远处变平</translation>
+    </message>
+    <message>
+        <source>lowest value</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>highest value</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
         <source>No function is chosen. Tick at least one to see its curve.</source>
         <translation>还没有选函数。请至少勾选一个，才能看到曲线。</translation>
     </message>
@@ -220,12 +332,28 @@
         <translation>{name} 选了两次。选一次就够了。</translation>
     </message>
     <message>
+        <source>{name} takes {wanted} parameters, but there are {count}. Press Ctrl+Z to get the last ones back.</source>
+        <translation>{name} 需要 {wanted} 个参数，现在有 {count} 个。按 Ctrl+Z 可恢复原来的参数。</translation>
+    </message>
+    <message>
+        <source>{symbol} = {value} lies outside what makes sense. Type a number from {low} to {high}.</source>
+        <translation>{symbol} = {value} 超出了有意义的范围。请输入 {low} 到 {high} 之间的数。</translation>
+    </message>
+    <message>
+        <source>l = {low} lies above u = {high}, so nothing can be drawn between them. Type an l of at most {high}.</source>
+        <translation>l = {low} 大于 u = {high}，两者之间无从抽取。请输入不超过 {high} 的 l。</translation>
+    </message>
+    <message>
         <source>z is not a finite number. Type one from −6 to 6.</source>
         <translation>z 不是有限的数。请输入 −6 到 6 之间的数。</translation>
     </message>
     <message>
         <source>z = {value} lies too far out to be of use. Type a number from −6 to 6; up to {limit} either way is computed.</source>
         <translation>z = {value} 离得太远，看不出什么。请输入 −6 到 6 之间的数；正负 {limit} 以内也能计算。</translation>
+    </message>
+    <message>
+        <source>{value} is no threshold that a slope could stay below. Type a number above 0, up to 1.</source>
+        <translation>{value} 不能作为斜率的阈值。请输入大于 0、不超过 1 的数。</translation>
     </message>
     <message>
         <source>Drag the point along the curve, or press anywhere in the picture.</source>
@@ -248,8 +376,24 @@
         <translation>斜率 f′(z)</translation>
     </message>
     <message>
-        <source>One unit</source>
-        <translation>一个单元</translation>
+        <source>Curvature f″(z)</source>
+        <translation>二阶导数 f″(z)</translation>
+    </message>
+    <message>
+        <source>Show f″(z), too</source>
+        <translation>同时显示 f″(z)</translation>
+    </message>
+    <message>
+        <source>How the slope itself changes: a third picture, and its formula</source>
+        <translation>斜率本身如何变化：第三张图及其公式</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
     </message>
     <message>
         <source>Function; tick others to compare</source>
@@ -262,6 +406,1514 @@
     <message>
         <source>Weighted sum z, the point</source>
         <translation>加权和 z（点的位置）</translation>
+    </message>
+    <message>
+        <source>Where the functions are read</source>
+        <translation>在此处读取函数</translation>
+    </message>
+    <message>
+        <source>a, a number in the formula</source>
+        <translation>a：公式中的一个数</translation>
+    </message>
+    <message>
+        <source>Whatever a means in the formula: a slope, a stretch, a shift</source>
+        <translation>a 在公式中的含义由你决定：斜率、伸缩或平移</translation>
+    </message>
+    <message>
+        <source>Shade where |f′(z)| stays below</source>
+        <translation>给 |f′(z)| 低于此值处加阴影</translation>
+    </message>
+    <message>
+        <source>So flat is saturated: hardly any gradient passes</source>
+        <translation>平到这种程度就是饱和：几乎没有梯度通过</translation>
+    </message>
+    <message>
+        <source>g(z) =</source>
+        <translation>g(z) =</translation>
+    </message>
+    <message>
+        <source>Numbers, z and a with + − * / ^ and brackets; exp, log, tanh, sigmoid, sqrt, sin, cos, abs, max, min</source>
+        <translation>数字、z 和 a，配合 + − * / ^ 与括号；exp、log、tanh、sigmoid、sqrt、sin、cos、abs、max、min</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>slopes alone</source>
+        <translation>仅斜率</translation>
+    </message>
+    <message>
+        <source>size of the gradient ∂ℓ/∂z (root mean square, logarithmic)</source>
+        <translation>梯度 ∂ℓ/∂z 的大小（均方根，对数轴）</translation>
+    </message>
+    <message>
+        <source>The size of the gradient in each layer</source>
+        <translation>每层梯度的大小</translation>
+    </message>
+    <message>
+        <source>hidden layer, from the inputs to the outputs</source>
+        <translation>隐藏层（从输入到输出）</translation>
+    </message>
+    <message>
+        <source>In layer {number} the numbers leave what a computer can hold, or what the function is defined for. Nothing can be learnt from them.</source>
+        <translation>第 {number} 层的数超出了计算机的范围，或超出了函数的定义域，什么也学不到。</translation>
+    </message>
+    <message>
+        <source>No gradient reaches any layer: every weight stays where it is, however long one trains.</source>
+        <translation>没有梯度到达任何一层：无论训练多久，权重都不动。</translation>
+    </message>
+    <message>
+        <source>With one hidden layer there is nothing to lose on the way. Make the stack deeper.</source>
+        <translation>只有一个隐藏层，路上没什么可损失的。请加深网络。</translation>
+    </message>
+    <message>
+        <source>Nothing of the last layer’s gradient is left in the first one: below, no weight is moved.</source>
+        <translation>最后一层的梯度到第一层已一点不剩：下面的权重都不动。</translation>
+    </message>
+    <message>
+        <source>The gradient vanishes: of every 1 that the last layer gets, {ratio} is left in the first. There the weights hardly move.</source>
+        <translation>梯度消失：最后一层得到 1，第一层只剩 {ratio}。那里的权重几乎不动。</translation>
+    </message>
+    <message>
+        <source>The gradient explodes: on its way down it grows {ratio} times. A step that suits the last layer throws the first one away.</source>
+        <translation>梯度爆炸：一路向下变为 {ratio} 倍。适合最后一层的步长会把第一层抛飞。</translation>
+    </message>
+    <message>
+        <source>The gradient lasts: {ratio} of it is left in the first layer, so all layers learn at about the same pace.</source>
+        <translation>梯度得以保持：第一层还剩 {ratio}，所以各层学习的快慢差不多。</translation>
+    </message>
+    <message>
+        <source>{dead} of {units} units are dead: their slope is 0 for every example, so no gradient comes by.</source>
+        <translation>{units} 个单元中有 {dead} 个已死亡：它们对每个样本的斜率都是 0，没有梯度经过。</translation>
+    </message>
+    <message>
+        <source>No unit is dead: each has a slope for some example.</source>
+        <translation>没有死亡的单元：每个单元都对某些样本有斜率。</translation>
+    </message>
+    <message>
+        <source>Try this: choose ReLU and He’s weights. How much of the gradient is left now?</source>
+        <translation>试一试：选择 ReLU 和 He 权重。现在梯度还剩多少？</translation>
+    </message>
+    <message>
+        <source>Try this: choose He’s weights, made for ReLU, and compare.</source>
+        <translation>试一试：选择专为 ReLU 设计的 He 权重，作比较。</translation>
+    </message>
+    <message>
+        <source>Try this: make the layers 4 units wide, and draw other weights a few times. How many units die?</source>
+        <translation>试一试：把每层设为 4 个单元，多抽几次权重。有多少单元死亡？</translation>
+    </message>
+    <message>
+        <source>Try this: drag the depth to 50. Does the gradient still last?</source>
+        <translation>试一试：把深度拖到 50。梯度还能保持吗？</translation>
+    </message>
+    <message>
+        <source>Try this: choose the sigmoid. Its slope is at most ¼: what does that leave after ten layers?</source>
+        <translation>试一试：选择 sigmoid。它的斜率至多 ¼：十层之后还剩多少？</translation>
+    </message>
+    <message>
+        <source>Try this: choose Xavier’s weights, which grow smaller the wider a layer is.</source>
+        <translation>试一试：选择 Xavier 权重，层越宽它越小。</translation>
+    </message>
+    <message>
+        <source>The figures of a layer are told where the mouse is.</source>
+        <translation>把鼠标移到某一层上，即可看到它的数值。</translation>
+    </message>
+    <message>
+        <source>Layer {number}: a = {mean} ± {deviation}, {silent} % are 0, dead {dead} of {units}; mean |f′| {slope}, gradient {gradient}</source>
+        <translation>第 {number} 层：a = {mean} ± {deviation}，{silent}% 为 0，{units} 个中死亡 {dead} 个；平均 |f′| {slope}，梯度 {gradient}</translation>
+    </message>
+    <message>
+        <source>Gradient, first layer ÷ last layer</source>
+        <translation>梯度：第一层 ÷ 最后一层</translation>
+    </message>
+    <message>
+        <source>Slopes alone would leave</source>
+        <translation>仅斜率会剩下</translation>
+    </message>
+    <message>
+        <source>In the first layer</source>
+        <translation>第一层的梯度</translation>
+    </message>
+    <message>
+        <source>In the last layer</source>
+        <translation>最后一层的梯度</translation>
+    </message>
+    <message>
+        <source>Dead units</source>
+        <translation>死亡的单元</translation>
+    </message>
+    <message>
+        <source>Depth: ten sigmoids, and the gradient has vanished</source>
+        <translation>深度：十层 sigmoid，梯度消失</translation>
+    </message>
+    <message>
+        <source>Depth: tanh with Xavier’s weights lasts longer</source>
+        <translation>深度：tanh 配 Xavier 权重保持得更久</translation>
+    </message>
+    <message>
+        <source>Depth: ReLU with He’s weights lasts through 30 layers</source>
+        <translation>深度：ReLU 配 He 权重可保持 30 层</translation>
+    </message>
+    <message>
+        <source>Depth: ReLU with Xavier’s weights loses half in every layer</source>
+        <translation>深度：ReLU 配 Xavier 权重每层损失一半</translation>
+    </message>
+    <message>
+        <source>Depth: weights that are too large explode</source>
+        <translation>深度：权重太大会爆炸</translation>
+    </message>
+    <message>
+        <source>Depth: the same weights saturate tanh at −1 and 1</source>
+        <translation>深度：同样的权重使 tanh 饱和在 −1 和 1</translation>
+    </message>
+    <message>
+        <source>Depth: SELU with LeCun’s weights standardises itself</source>
+        <translation>深度：SELU 配 LeCun 权重会自我标准化</translation>
+    </message>
+    <message>
+        <source>Depth: a narrow stack of ReLUs dies</source>
+        <translation>深度：窄的 ReLU 网络会死亡</translation>
+    </message>
+    <message>
+        <source>Depth: from weights of 0 nothing ever comes</source>
+        <translation>深度：权重为 0，什么也得不到</translation>
+    </message>
+    <message>
+        <source>Handwritten digits, 64 pixels</source>
+        <translation>手写数字，64 个像素</translation>
+    </message>
+    <message>
+        <source>Spiral, 2 coordinates</source>
+        <translation>螺旋，2 个坐标</translation>
+    </message>
+    <message>
+        <source>Standard normal numbers, 64</source>
+        <translation>标准正态数，64 个</translation>
+    </message>
+    <message>
+        <source>{count} is too few or too many here. Type a whole number from 1 to {most}.</source>
+        <translation>{count} 在这里太少或太多。请输入 1 到 {most} 的整数。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not known here. Choose one of the list.</source>
+        <translation>这里没有“{name}”。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{seed} is no seed for weights. Type a whole number from 0 to {most}.</source>
+        <translation>{seed} 不能作为权重的种子。请输入 0 到 {most} 的整数。</translation>
+    </message>
+    <message>
+        <source>Activation of every unit</source>
+        <translation>每个单元的激活函数</translation>
+    </message>
+    <message>
+        <source>The own formula is written on the page “Functions”</source>
+        <translation>自己的公式在“函数”页书写</translation>
+    </message>
+    <message>
+        <source>Depth: hidden layers</source>
+        <translation>深度：隐藏层数</translation>
+    </message>
+    <message>
+        <source>From 1 to 50, all alike; a softmax layer stands behind them</source>
+        <translation>1 到 50 层，全部相同；后面接一个 softmax 层</translation>
+    </message>
+    <message>
+        <source>Width: units in each layer</source>
+        <translation>宽度：每层单元数</translation>
+    </message>
+    <message>
+        <source>From 1 to 256</source>
+        <translation>1 到 256</translation>
+    </message>
+    <message>
+        <source>Weights at the start</source>
+        <translation>初始权重</translation>
+    </message>
+    <message>
+        <source>How they are drawn; biases are 0</source>
+        <translation>抽取的方式；偏置为 0</translation>
+    </message>
+    <message>
+        <source>What is sent through</source>
+        <translation>送入的数据</translation>
+    </message>
+    <message>
+        <source>64 examples, standardised: over all their numbers the mean is 0, the deviation 1</source>
+        <translation>64 个样本，已标准化：全部数的均值为 0，标准差为 1</translation>
+    </message>
+    <message>
+        <source>Seed of the weights</source>
+        <translation>权重的随机种子</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same weights</source>
+        <translation>同样的种子抽取同样的权重</translation>
+    </message>
+    <message>
+        <source>The stack</source>
+        <translation>层叠网络</translation>
+    </message>
+    <message>
+        <source>Weights and inputs</source>
+        <translation>权重与输入</translation>
+    </message>
+    <message>
+        <source>Draw other weights</source>
+        <translation>重新抽取权重</translation>
+    </message>
+    <message>
+        <source>Take the next seed</source>
+        <translation>换用下一个种子</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>× dead units</source>
+        <translation>× 死亡的单元</translation>
+    </message>
+    <message>
+        <source>activations a: the middle 90 %, the middle half, and the median</source>
+        <translation>激活值 a：中间 90%、中间一半与中位数</translation>
+    </message>
+    <message>
+        <source>The spread of the activations in each layer</source>
+        <translation>每层激活值的分布</translation>
+    </message>
+    <message>
+        <source>There is no formula yet. Type one in z, like tanh(z) or z*sigmoid(a*z).</source>
+        <translation>还没有公式。请输入一个含 z 的公式，例如 tanh(z) 或 z*sigmoid(a*z)。</translation>
+    </message>
+    <message>
+        <source>The formula has {count} characters, but only {most} are read. Type a shorter one.</source>
+        <translation>公式有 {count} 个字符，但最多只能读 {most} 个。请输入短一些的公式。</translation>
+    </message>
+    <message>
+        <source>At character {place} brackets, signs and powers lie more than {most} deep in one another. Type a simpler formula.</source>
+        <translation>在第 {place} 个字符处，括号、正负号和乘方嵌套超过了 {most} 层。请输入简单一些的公式。</translation>
+    </message>
+    <message>
+        <source>“{found}” is no name known here. There are z, a, pi, e and the functions exp, log, tanh, sigmoid, sqrt, sin, cos, abs, max, min.</source>
+        <translation>这里不认识“{found}”这个名称。可以用 z、a、pi、e，以及函数 exp、log、tanh、sigmoid、sqrt、sin、cos、abs、max、min。</translation>
+    </message>
+    <message>
+        <source>“{found}” is no name known here. Did you mean {suggestion}?</source>
+        <translation>这里不认识“{found}”这个名称。您是不是想输入 {suggestion}？</translation>
+    </message>
+    <message>
+        <source>There is no place for “=”. Type only what stands to the right of it.</source>
+        <translation>这里不能写“=”。请只输入等号右边的部分。</translation>
+    </message>
+    <message>
+        <source>“{found}” (character {place}) means nothing in a formula. Delete it.</source>
+        <translation>“{found}”（第 {place} 个字符）在公式中没有意义。请删除它。</translation>
+    </message>
+    <message>
+        <source>“{found}” (character {place}) means nothing in a formula. Type {suggestion} instead.</source>
+        <translation>“{found}”（第 {place} 个字符）在公式中没有意义。请改为输入 {suggestion}。</translation>
+    </message>
+    <message>
+        <source>“{found}” is no number that can be computed with. Type one like 2, 0.5 or 1e-3, of a size from 1e-300 to 1e300.</source>
+        <translation>“{found}”不是可以计算的数。请输入像 2、0.5 或 1e-3 这样的数，大小在 1e-300 到 1e300 之间。</translation>
+    </message>
+    <message>
+        <source>Something is missing beside “{found}” (character {place}). Put a number, z, a or a function there, or delete the sign.</source>
+        <translation>“{found}”（第 {place} 个字符）旁边缺了东西。请在那里补上一个数、z、a 或函数，或者删除这个符号。</translation>
+    </message>
+    <message>
+        <source>“{found}” (character {place}) does not fit where it stands. Delete it, or put a sign like + or * there.</source>
+        <translation>“{found}”（第 {place} 个字符）不能放在这里。请删除它，或者在那里加上 +、* 之类的符号。</translation>
+    </message>
+    <message>
+        <source>The comma (character {place}) fits only between the arguments of max and min. Delete it, or write numbers with a point, as 0.5.</source>
+        <translation>逗号（第 {place} 个字符）只能放在 max 和 min 的参数之间。请删除它；小数请用小数点，例如 0.5。</translation>
+    </message>
+    <message>
+        <source>The comma (character {place}) fits only into max and min. For a number, type {suggestion} with a point.</source>
+        <translation>逗号（第 {place} 个字符）只能用在 max 和 min 里。如果是小数，请用小数点输入 {suggestion}。</translation>
+    </message>
+    <message>
+        <source>The number {found} (character {place}) has no sign in front of it. Type {suggestion} to multiply, or ^{found} for a power.</source>
+        <translation>数 {found}（第 {place} 个字符）前面没有运算符。要相乘请输入 {suggestion}，要乘方请输入 ^{found}。</translation>
+    </message>
+    <message>
+        <source>The bracket at character {place}, at the beginning of “{found}”, is never closed. Type the ) that is missing.</source>
+        <translation>第 {place} 个字符处的括号（“{found}”的开头）一直没有闭合。请补上缺少的 )。</translation>
+    </message>
+    <message>
+        <source>The formula ends with an open bracket. Type what belongs into it, and a ) behind that.</source>
+        <translation>公式以一个左括号结尾。请输入括号里的内容，并在后面加上 )。</translation>
+    </message>
+    <message>
+        <source>The bracket ) at character {place} was never opened. Delete it, or type a ( before it.</source>
+        <translation>第 {place} 个字符处的 ) 没有对应的左括号。请删除它，或者在它前面加上 (。</translation>
+    </message>
+    <message>
+        <source>“{found}” (character {place}) is a function. Put what it is taken of in brackets, as in {name}(z).</source>
+        <translation>“{found}”（第 {place} 个字符）是函数。请把它作用的对象放进括号里，例如 {name}(z)。</translation>
+    </message>
+    <message>
+        <source>“{found}” takes one argument, but there are {count}. Type {name}(z).</source>
+        <translation>“{found}”只有一个参数，但这里有 {count} 个。请输入 {name}(z)。</translation>
+    </message>
+    <message>
+        <source>“{found}” takes two or more arguments, separated by commas, but there are {count}. Type {name}(0, z).</source>
+        <translation>“{found}”需要两个或更多参数，用逗号隔开，但这里有 {count} 个。请输入 {name}(0, z)。</translation>
+    </message>
+    <message>
+        <source>At z = {z} there is no value: {piece} would be the logarithm of {argument}, and only numbers above 0 have one. Choose another z, or change the formula.</source>
+        <translation>在 z = {z} 处没有函数值：{piece} 要对 {argument} 取对数，而只有大于 0 的数才有对数。请选择另一个 z，或者修改公式。</translation>
+    </message>
+    <message>
+        <source>At z = {z} there is no value: {piece} would be the logarithm of 0, which is −∞ and no number. Choose another z, or change the formula.</source>
+        <translation>在 z = {z} 处没有函数值：{piece} 要对 0 取对数，结果是 −∞，不是一个数。请选择另一个 z，或者修改公式。</translation>
+    </message>
+    <message>
+        <source>At z = {z} there is no value: {piece} would divide by 0. Choose another z, or change the formula.</source>
+        <translation>在 z = {z} 处没有函数值：{piece} 要除以 0。请选择另一个 z，或者修改公式。</translation>
+    </message>
+    <message>
+        <source>At z = {z} there is no value: {piece} would be the square root of {argument}, and numbers below 0 have none. Choose another z, or change the formula.</source>
+        <translation>在 z = {z} 处没有函数值：{piece} 要对 {argument} 开平方，而小于 0 的数没有平方根。请选择另一个 z，或者修改公式。</translation>
+    </message>
+    <message>
+        <source>At z = {z} there is no value: {piece} would raise {argument} to a power that is not whole, and only numbers from 0 up can be raised to one. Choose another z, or change the formula.</source>
+        <translation>在 z = {z} 处没有函数值：{piece} 要取 {argument} 的非整数次幂，而只有不小于 0 的数才能取非整数次幂。请选择另一个 z，或者修改公式。</translation>
+    </message>
+    <message>
+        <source>At z = {z} there is no value: {piece} would raise 0 to a negative power, which is to divide by 0. Choose another z, or change the formula.</source>
+        <translation>在 z = {z} 处没有函数值：{piece} 要取 0 的负数次幂，也就是除以 0。请选择另一个 z，或者修改公式。</translation>
+    </message>
+    <message>
+        <source>At z = {z} there is no value: in {piece} two numbers have become too large for a computer, and their difference cannot be told. Choose a z nearer to 0.</source>
+        <translation>在 z = {z} 处没有函数值：{piece} 中有两个数大得计算机无法表示，它们的差无法确定。请选择离 0 更近的 z。</translation>
+    </message>
+    <message>
+        <source>At z = {z} there is no value: in {piece} a number has become too large for a computer. Choose a z nearer to 0.</source>
+        <translation>在 z = {z} 处没有函数值：{piece} 中有一个数大得计算机无法表示。请选择离 0 更近的 z。</translation>
+    </message>
+    <message>
+        <source>Hands everything on, signals and gradients alike. But layers of it collapse to a single one, whatever their number.</source>
+        <translation>信号和梯度都原样传下去。但无论多少层，都等于一层。</translation>
+    </message>
+    <message>
+        <source>Its output reads as a probability, which makes it the last layer for yes or no. Inside a network its slope of at most ¼ lets gradients fade, and its outputs are not centred on 0.</source>
+        <translation>它的输出可以当作概率，所以适合作判断是否的最后一层。在网络内部，它至多 ¼ 的斜率会使梯度消失，输出也不以 0 为中心。</translation>
+    </message>
+    <message>
+        <source>Zero-centred, and nearly the identity near 0, so networks mostly learn faster with it than with the sigmoid. Far out on both sides it saturates all the same.</source>
+        <translation>以 0 为中心，在 0 附近几乎就是恒等函数，所以网络用它通常比用 sigmoid 学得快。但两侧远处同样会饱和。</translation>
+    </message>
+    <message>
+        <source>Cheap, and above 0 it hands gradients on whole, in any depth. A unit that stays below 0 for every example is dead: it gets no gradient to come back with.</source>
+        <translation>计算便宜，在 0 以上无论多深都把梯度完整地传下去。对所有样本都停在 0 以下的单元就死掉了：没有梯度能让它恢复。</translation>
+    </message>
+    <message>
+        <source>With LeCun’s weights a deep stack keeps mean 0 and variance 1 about as they are, by itself. It needs just these weights, and an exponential.</source>
+        <translation>配合 LeCun 的权重，很深的网络也能自己大致保持均值 0 和方差 1。但它非用这种权重不可，还要算指数。</translation>
+    </message>
+    <message>
+        <source>Smooth, and close to ReLU far out; language models like BERT and GPT-2 use it. It is dear, and below 0 its slope soon fades.</source>
+        <translation>平滑，远处接近 ReLU；BERT、GPT-2 等语言模型都用它。它计算昂贵，在 0 以下斜率很快消失。</translation>
+    </message>
+    <message>
+        <source>GELU to within 0.0005, without the normal distribution: cheaper, and just as smooth.</source>
+        <translation>与 GELU 相差不到 0.0005，不需要正态分布：更便宜，同样平滑。</translation>
+    </message>
+    <message>
+        <source>Smooth, and close to ReLU far out, with a dip below 0 like SiLU’s. It costs more, and far below 0 it saturates, too.</source>
+        <translation>平滑，远处接近 ReLU，在 0 以下有和 SiLU 一样的低谷。它更费计算，远低于 0 时同样会饱和。</translation>
+    </message>
+    <message>
+        <source>A sigmoid without exponentials, for small devices. Beyond ±3 it is flat altogether: nothing is learnt there.</source>
+        <translation>不用指数的 sigmoid，适合小型设备。超出 ±3 就完全平了：在那里什么也学不到。</translation>
+    </message>
+    <message>
+        <source>The perceptron: a clear yes or no. It passes no gradient anywhere, so networks of it cannot learn by gradient descent.</source>
+        <translation>感知机：明确的是或否。它在任何地方都不传梯度，所以由它组成的网络无法用梯度下降学习。</translation>
+    </message>
+    <message>
+        <source>With {symbol} = 0 it is ReLU: cheap, but a unit that stays below 0 for every example is dead.</source>
+        <translation>{symbol} = 0 时它就是 ReLU：计算便宜，但对所有样本都停在 0 以下的单元就死掉了。</translation>
+    </message>
+    <message>
+        <source>With {symbol} = 1 it is the identity: it bends nothing, and layers of it collapse to one.</source>
+        <translation>{symbol} = 1 时它就是恒等函数：什么也不弯折，多少层都等于一层。</translation>
+    </message>
+    <message>
+        <source>Cheap, and no unit dies: below 0 a slope of {slope} is left to come back with. What it leaks has to be chosen.</source>
+        <translation>计算便宜，而且没有单元会死掉：0 以下还留有斜率 {slope}，可以凭它恢复。不过泄漏多少要由人来定。</translation>
+    </message>
+    <message>
+        <source>Like leaky ReLU, but how much it leaks is learnt along with the weights, starting at {slope}: one number more to fit, and to over-fit.</source>
+        <translation>与 Leaky ReLU 相似，但泄漏多少与权重一起学习，从 {slope} 开始：多一个要拟合的数，也就多一分过拟合。</translation>
+    </message>
+    <message>
+        <source>The leak is drawn from {low} to {high} while it trains, which works against over-fitting. Afterwards it is their mean, {mean}.</source>
+        <translation>训练时泄漏的斜率在 {low} 到 {high} 之间随机抽取，这有助于防止过拟合。训练之后用两者的平均值 {mean}。</translation>
+    </message>
+    <message>
+        <source>With l = u = {low} nothing is left to chance: it is a leaky ReLU with that slope.</source>
+        <translation>l = u = {low} 时没有任何随机性：它就是以此为斜率的 Leaky ReLU。</translation>
+    </message>
+    <message>
+        <source>Below 0 it levels off at {low}, so outputs average nearer to 0 than ReLU’s, and just below 0 there is a slope to come back with. That takes an exponential, and further out it saturates.</source>
+        <translation>在 0 以下它趋平于 {low}，所以输出的平均值比 ReLU 更接近 0，而且刚低于 0 时还有斜率可以恢复。代价是要算指数，再往外则会饱和。</translation>
+    </message>
+    <message>
+        <source>Below 0 it levels off at {low}. Just below 0 its slope is nearly {alpha}, so gradients grow there, and further out it saturates.</source>
+        <translation>在 0 以下它趋平于 {low}。刚低于 0 时斜率接近 {alpha}，梯度在那里会变大；再往外则会饱和。</translation>
+    </message>
+    <message>
+        <source>With β = 0 it is the line z/2: it bends nothing, and layers of it collapse to one.</source>
+        <translation>β = 0 时它是直线 z/2：什么也不弯折，多少层都等于一层。</translation>
+    </message>
+    <message>
+        <source>Smooth, with a dip to {low} below 0, and close to ReLU far out: the larger β, the sooner. Far below 0 it saturates, and it takes an exponential.</source>
+        <translation>平滑，在 0 以下有一个降到 {low} 的低谷，远处接近 ReLU：β 越大，接近得越早。远低于 0 时会饱和，而且要算指数。</translation>
+    </message>
+    <message>
+        <source>ReLU with its corner rounded off, the sharper the larger β: it has a slope everywhere. Its outputs are never negative, and at 0 it already gives {at_zero}.</source>
+        <translation>把 ReLU 的折角磨圆，β 越大越尖：处处都有斜率。它的输出从不为负，在 0 处就已经是 {at_zero}。</translation>
+    </message>
+    <message>
+        <source>From 0 to 6 it is ReLU6, known from networks for phones: bounded, and cheap. Below 0 and above 6 units can die.</source>
+        <translation>从 0 到 6 时它就是 ReLU6，常见于手机上的网络：有界，而且便宜。低于 0 和高于 6 时，单元可能死掉。</translation>
+    </message>
+    <message>
+        <source>Cheap, and bounded by {low} and {high}. Beyond these its slope is 0, so units can die.</source>
+        <translation>计算便宜，并以 {low} 和 {high} 为界。超出它们斜率就是 0，单元可能死掉。</translation>
+    </message>
+    <message>
+        <source>For some z it gives no number, so a network could not use it.</source>
+        <translation>对某些 z 它得不出数，所以网络用不了它。</translation>
+    </message>
+    <message>
+        <source>{shape} {steepness}</source>
+        <translation>{shape}{steepness}</translation>
+    </message>
+    <message>
+        <source>Bounded, and it never falls.</source>
+        <translation>有界，而且从不下降。</translation>
+    </message>
+    <message>
+        <source>Bounded, but somewhere it falls, and there gradients change their sign.</source>
+        <translation>有界，但有的地方下降，梯度在那里会变号。</translation>
+    </message>
+    <message>
+        <source>Not bounded, and it never falls.</source>
+        <translation>无界，而且从不下降。</translation>
+    </message>
+    <message>
+        <source>Not bounded, and somewhere it falls: there gradients change their sign.</source>
+        <translation>无界，而且有的地方下降：梯度在那里会变号。</translation>
+    </message>
+    <message>
+        <source>Somewhere from −12 to 12 it runs off to infinity.</source>
+        <translation>在 −12 到 12 之间的某处，它趋于无穷。</translation>
+    </message>
+    <message>
+        <source>Its slope reaches {slope} in size, so through many layers gradients may grow.</source>
+        <translation>它的斜率大小可达 {slope}，所以经过许多层后梯度可能变大。</translation>
+    </message>
+    <message>
+        <source>From −12 to 12 it is nowhere steeper than 1, so by itself it lets no gradient grow.</source>
+        <translation>从 −12 到 12，它的斜率大小处处不超过 1，所以它本身不会使梯度变大。</translation>
+    </message>
+    <message>
+        <source>From −12 to 12 it is nowhere steeper than {slope}, so through many layers gradients fade.</source>
+        <translation>从 −12 到 12，它的斜率大小处处不超过 {slope}，所以经过许多层后梯度会消失。</translation>
+    </message>
+    <message>
+        <source>It gets as good as upright: a gradient that passes there is too large to be of use.</source>
+        <translation>它有的地方几乎竖直：经过那里的梯度大得没有用处。</translation>
+    </message>
+    <message>
+        <source>It is flat from −12 to 12: no gradient passes, so nothing can be learnt.</source>
+        <translation>从 −12 到 12 它是平的：梯度传不过去，什么也学不到。</translation>
+    </message>
+    <message>
+        <source>{function}, {figure}</source>
+        <translation>{function}，{figure}</translation>
+    </message>
+    <message>
+        <source>At the same z</source>
+        <translation>同一个 z 处</translation>
+    </message>
+    <message>
+        <source>flat: |f′| &lt; {threshold}</source>
+        <translation>平坦：|f′| &lt; {threshold}</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>没有值</translation>
+    </message>
+    <message>
+        <source>Squared error</source>
+        <translation>平方误差</translation>
+    </message>
+    <message>
+        <source>Absolute error</source>
+        <translation>绝对误差</translation>
+    </message>
+    <message>
+        <source>Huber</source>
+        <translation>Huber</translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy</source>
+        <translation>二元交叉熵</translation>
+    </message>
+    <message>
+        <source>Hinge</source>
+        <translation>合页损失</translation>
+    </message>
+    <message>
+        <source>Cross-entropy, two classes</source>
+        <translation>交叉熵（两类）</translation>
+    </message>
+    <message>
+        <source>squared</source>
+        <translation>平方</translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation>绝对</translation>
+    </message>
+    <message>
+        <source>binary CE</source>
+        <translation>二元交叉熵</translation>
+    </message>
+    <message>
+        <source>hinge</source>
+        <translation>合页</translation>
+    </message>
+    <message>
+        <source>CE, two classes</source>
+        <translation>两类交叉熵</translation>
+    </message>
+    <message>
+        <source>½(ŷ − y)²: large errors count most. Fits the mean.</source>
+        <translation>½(ŷ − y)²：大误差的分量最重。拟合出平均数。</translation>
+    </message>
+    <message>
+        <source>|ŷ − y|: every error pulls alike. Fits the median.</source>
+        <translation>|ŷ − y|：每个误差的拉力都一样。拟合出中位数。</translation>
+    </message>
+    <message>
+        <source>A square up to δ, a straight line beyond it</source>
+        <translation>不超过 δ 时是平方，超过后是直线</translation>
+    </message>
+    <message>
+        <source>−y ln σ(o) − (1 − y) ln(1 − σ(o)): what to believe about yes and no</source>
+        <translation>−y ln σ(o) − (1 − y) ln(1 − σ(o))：“是”和“否”各该信几分</translation>
+    </message>
+    <message>
+        <source>max(0, 1 − s·o) with s = 2y − 1 = ±1: right by a margin is enough</source>
+        <translation>max(0, 1 − s·o)，其中 s = 2y − 1 = ±1：答对并留有间隔就够了</translation>
+    </message>
+    <message>
+        <source>Of two classes with the scores 0 and o, as softmax sees them</source>
+        <translation>两个类别的得分是 0 和 o，经过 softmax</translation>
+    </message>
+    <message>
+        <source>Numbers: prediction ŷ</source>
+        <translation>数值：预测 ŷ</translation>
+    </message>
+    <message>
+        <source>Yes or no: score o</source>
+        <translation>是或否：得分 o</translation>
+    </message>
+    <message>
+        <source>Loss ℓ, what the prediction costs</source>
+        <translation>损失 ℓ：这个预测的代价</translation>
+    </message>
+    <message>
+        <source>The losses over the prediction</source>
+        <translation>各损失随预测变化的曲线</translation>
+    </message>
+    <message>
+        <source>Derivative of ℓ, how hard the prediction is pulled</source>
+        <translation>ℓ 的导数：预测受到多大的拉力</translation>
+    </message>
+    <message>
+        <source>The derivatives of the losses over the prediction</source>
+        <translation>各损失的导数随预测变化的曲线</translation>
+    </message>
+    <message>
+        <source>ŷ, the prediction</source>
+        <translation>ŷ，预测</translation>
+    </message>
+    <message>
+        <source>o, the score: yes where it is above 0</source>
+        <translation>o，得分：大于 0 就答“是”</translation>
+    </message>
+    <message>
+        <source>The prediction hits its target: it costs nothing and is not pulled anywhere.</source>
+        <translation>预测正中目标：没有代价，也不受任何拉力。</translation>
+    </message>
+    <message>
+        <source>Under the square an error of {error} pulls {error} times as hard as an error of 1. Under Huber it never pulls harder than δ = {delta}.</source>
+        <translation>用平方误差时，误差 {error} 的拉力是误差 1 的 {error} 倍。用 Huber 时，拉力绝不会超过 δ = {delta}。</translation>
+    </message>
+    <message>
+        <source>An error of {error} pulls as hard as any other, with 1. So an outlier counts no more than its neighbours, but the steps do not shrink near the target.</source>
+        <translation>误差 {error} 的拉力和别的误差一样，都是 1。所以离群值的分量不比其他点重，但接近目标时步子也不会变小。</translation>
+    </message>
+    <message>
+        <source>An error of {error} is not beyond δ = {delta}, so it pulls as under the square, with {error}. Beyond δ the pull grows no more.</source>
+        <translation>误差 {error} 没有超过 δ = {delta}，所以和平方误差一样，拉力是 {error}。超过 δ 以后拉力不再增大。</translation>
+    </message>
+    <message>
+        <source>An error of {error} is beyond δ = {delta}, so it pulls with δ only. Under the square it would pull {times} times as hard.</source>
+        <translation>误差 {error} 超过了 δ = {delta}，所以拉力只有 δ。换成平方误差，拉力会是它的 {times} 倍。</translation>
+    </message>
+    <message>
+        <source>The score stands for a probability of yes of {probability}; the target is {target}. The pull is the difference, {gap}, and never more than 1.</source>
+        <translation>这个得分表示“是”的概率为 {probability}，而目标是 {target}。拉力就是两者之差 {gap}，绝不会超过 1。</translation>
+    </message>
+    <message>
+        <source>With two classes only the difference of their scores counts, so this is the binary cross-entropy again. Its pull is the probability of yes, {probability}, less the target {target}.</source>
+        <translation>只有两类时，起作用的只是得分之差，所以这又是二元交叉熵。拉力等于“是”的概率 {probability} 减去目标 {target}。</translation>
+    </message>
+    <message>
+        <source>The answer is right by a margin of {margin}, at least 1: it costs nothing and is left alone.</source>
+        <translation>答对了，间隔是 {margin}，不小于 1：没有代价，也不再去动它。</translation>
+    </message>
+    <message>
+        <source>The answer is right, but by a margin of {margin} only: below 1 it is pulled with {pull} all the same.</source>
+        <translation>答对了，但间隔只有 {margin}：小于 1 时照样受到 {pull} 的拉力。</translation>
+    </message>
+    <message>
+        <source>The answer is on the wrong side, or on neither: it is pulled with {pull}, which stays the same however wrong it is.</source>
+        <translation>答案在错的一边，或者哪边都不在：受到的拉力是 {pull}，错得再厉害也不变。</translation>
+    </message>
+    <message>
+        <source>A target of 0.5 says neither yes nor no: the loss is 1 for every score, so nothing pulls.</source>
+        <translation>目标 0.5 既不是“是”也不是“否”：得分是多少，损失都是 1，所以没有拉力。</translation>
+    </message>
+    <message>
+        <source>{loss} has a kink at ŷ = y = {at}, where there is no derivative. By convention it is {agreed}, the full dot.</source>
+        <translation>{loss}在 ŷ = y = {at} 处有折点，那里导数不存在。按约定取 {agreed}，即实心点。</translation>
+    </message>
+    <message>
+        <source>{loss} has a kink at o = {at}, where the margin s·o is 1 and there is no derivative. By convention it is {agreed}, the full dot.</source>
+        <translation>{loss}在 o = {at} 处有折点，那里间隔 s·o 等于 1，导数不存在。按约定取 {agreed}，即实心点。</translation>
+    </message>
+    <message>
+        <source>The hinge says yes by 1 and no by −1: here s = 2y − 1 = {sign}.</source>
+        <translation>合页损失用 1 表示“是”，用 −1 表示“否”：这里 s = 2y − 1 = {sign}。</translation>
+    </message>
+    <message>
+        <source>Each of {count} points pulls the mean along by 1/{count} of its own way, however far out it is. The median stays where it is while an outermost point moves outwards.</source>
+        <translation>{count} 个点中的每一个移动时，不管离得多远，平均数都跟着移动它路程的 1/{count}。最外面的点往外移时，中位数原地不动。</translation>
+    </message>
+    <message>
+        <source>With one or two points all three agree: it takes a third to tell which one is the outlier.</source>
+        <translation>只有一两个点时，三者相同：要有第三个点，才看得出谁是离群值。</translation>
+    </message>
+    <message>
+        <source>Absolute error: any number from {low} to {high} fits equally well, and the middle is marked.</source>
+        <translation>绝对误差：{low} 到 {high} 之间的任何数都拟合得一样好，标出的是中间那个。</translation>
+    </message>
+    <message>
+        <source>Huber: any number from {low} to {high} fits equally well, and the middle is marked.</source>
+        <translation>Huber：{low} 到 {high} 之间的任何数都拟合得一样好，标出的是中间那个。</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <source>Try this: drag the rightmost point far to the right. Which of the three marks runs after it?</source>
+        <translation>试一试：把最右边的点往右拖得远远的。三个标记中哪个会追着它跑？</translation>
+    </message>
+    <message>
+        <source>Try this: raise δ to 20. Which mark does Huber&apos;s join?</source>
+        <translation>试一试：把 δ 提高到 20。Huber 的标记会和哪个走到一起？</translation>
+    </message>
+    <message>
+        <source>Try this: lower δ to 0.05. Which mark does Huber&apos;s join now?</source>
+        <translation>试一试：把 δ 降到 0.05。现在 Huber 的标记会和哪个走到一起？</translation>
+    </message>
+    <message>
+        <source>Try this: tick Hinge. The same page then shows the losses of yes-or-no questions.</source>
+        <translation>试一试：勾选“合页损失”。这一页就会显示是非题的损失。</translation>
+    </message>
+    <message>
+        <source>Try this: drag the score to {score}, where the answer is surely wrong. How far can the pull grow?</source>
+        <translation>试一试：把得分拖到 {score}，那里肯定答错。拉力最大能到多少？</translation>
+    </message>
+    <message>
+        <source>Try this: drag the score to {score}, where the answer is surely right. What is left of the pull?</source>
+        <translation>试一试：把得分拖到 {score}，那里肯定答对。拉力还剩多少？</translation>
+    </message>
+    <message>
+        <source>Points on a line, and the constant that fits them under each loss</source>
+        <translation>数轴上的点，以及在每种损失下拟合它们的常数</translation>
+    </message>
+    <message>
+        <source>Points {points}; chosen: point {number}, at {x}.</source>
+        <translation>点：{points}；选中第 {number} 个点，在 {x}。</translation>
+    </message>
+    <message>
+        <source>Drag the prediction along the curve, or press anywhere in the picture.</source>
+        <translation>沿曲线拖动预测，或在图中任意处按下。</translation>
+    </message>
+    <message>
+        <source>{symbol} = {x} lies outside the picture, which goes from −6 to 6.</source>
+        <translation>{symbol} = {x} 在图外，图的范围是 −6 到 6。</translation>
+    </message>
+    <message>
+        <source>Under the mouse: {symbol} = {x}, loss {value}, derivative {slope}, both of {loss}</source>
+        <translation>鼠标处：{symbol} = {x}，{loss}：损失 {value}，导数 {slope}</translation>
+    </message>
+    <message>
+        <source>Drag a point. Or choose one with ↑ and ↓, and move it with ← and →.</source>
+        <translation>拖动一个点，或用 ↑ 和 ↓ 选一个，用 ← 和 → 移动它。</translation>
+    </message>
+    <message>
+        <source>One constant for all points: which one costs least?</source>
+        <translation>用一个常数代表所有的点：哪个代价最小？</translation>
+    </message>
+    <message>
+        <source>Loss ℓ of this prediction</source>
+        <translation>这个预测的损失 ℓ</translation>
+    </message>
+    <message>
+        <source>Derivative, the pull on it</source>
+        <translation>导数，即它受到的拉力</translation>
+    </message>
+    <message>
+        <source>Squared error fits the mean</source>
+        <translation>平方误差拟合出平均数</translation>
+    </message>
+    <message>
+        <source>Absolute error fits the median</source>
+        <translation>绝对误差拟合出中位数</translation>
+    </message>
+    <message>
+        <source>Huber fits</source>
+        <translation>Huber 拟合出</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Type numbers with a space or a comma between them, like 1, 1.5, 8.</source>
+        <translation>“{text}”不是数。请输入用空格或逗号隔开的数，例如 1, 1.5, 8。</translation>
+    </message>
+    <message>
+        <source>Losses: the same error under square, absolute value and Huber</source>
+        <translation>损失：同一个误差，平方、绝对值和 Huber</translation>
+    </message>
+    <message>
+        <source>Losses: one outlier, and the mean runs after it</source>
+        <translation>损失：一个离群值，平均数追着它跑</translation>
+    </message>
+    <message>
+        <source>Losses: an even number of points has many medians</source>
+        <translation>损失：点数为偶数时，中位数有很多</translation>
+    </message>
+    <message>
+        <source>Losses: Huber with a large δ is the squared error</source>
+        <translation>损失：δ 很大时，Huber 就是平方误差</translation>
+    </message>
+    <message>
+        <source>Losses: confidently wrong about a yes or no</source>
+        <translation>损失：是非题上错得很自信</translation>
+    </message>
+    <message>
+        <source>Losses: hinge, right but within the margin</source>
+        <translation>损失：合页损失，答对了但间隔不够</translation>
+    </message>
+    <message>
+        <source>Losses: cross-entropy of two classes is the binary one</source>
+        <translation>损失：两类的交叉熵就是二元交叉熵</translation>
+    </message>
+    <message>
+        <source>No loss is chosen. Tick at least one to see its curve.</source>
+        <translation>没有选择损失。请至少勾选一个，才能看到它的曲线。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no loss known here. Tick one of the list.</source>
+        <translation>这里没有叫“{name}”的损失。请勾选列表中的一个。</translation>
+    </message>
+    <message>
+        <source>{number} judges a number, {answer} a yes or no: side by side they would mislead. Untick all of one group.</source>
+        <translation>{number}评判数值，{answer}评判是或否：放在一起会误导人。请取消其中一组的全部勾选。</translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>The prediction</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>The score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>{what} is not a finite number. Type one like 1.5.</source>
+        <translation>{what}不是有限的数。请输入像 1.5 这样的数。</translation>
+    </message>
+    <message>
+        <source>{what} {value} lies too far out to be of use. Up to {limit} either way is computed.</source>
+        <translation>{what} {value} 太远，没有用处。正负 {limit} 以内可以计算。</translation>
+    </message>
+    <message>
+        <source>The target {value} is no answer to a yes-or-no question. Type a number from 0 (no) to 1 (yes).</source>
+        <translation>目标 {value} 不是是非题的答案。请输入 0（否）到 1（是）之间的数。</translation>
+    </message>
+    <message>
+        <source>δ = {value} is no distance that Huber&apos;s loss could take. Type a number from {low} to {high}.</source>
+        <translation>Huber 损失不能取 δ = {value}。请输入 {low} 到 {high} 之间的数。</translation>
+    </message>
+    <message>
+        <source>There are no points to fit. Type at least one number.</source>
+        <translation>没有可拟合的点。请至少输入一个数。</translation>
+    </message>
+    <message>
+        <source>There are {count} points, but room for {most}. Remove some.</source>
+        <translation>现在有 {count} 个点，而最多只能放 {most} 个。请删除一些。</translation>
+    </message>
+    <message>
+        <source>Point {number} is not a finite number. Type one like 2.5.</source>
+        <translation>第 {number} 个点不是有限的数。请输入像 2.5 这样的数。</translation>
+    </message>
+    <message>
+        <source>Point {number}, {value}, lies too far out to be of use. Up to {limit} either way is computed.</source>
+        <translation>第 {number} 个点 {value} 太远，没有用处。正负 {limit} 以内可以计算。</translation>
+    </message>
+    <message>
+        <source>At the same place</source>
+        <translation>同一位置的其他损失</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Derivative</source>
+        <translation>导数</translation>
+    </message>
+    <message>
+        <source>{loss}, loss</source>
+        <translation>{loss}，损失</translation>
+    </message>
+    <message>
+        <source>{loss}, derivative</source>
+        <translation>{loss}，导数</translation>
+    </message>
+    <message>
+        <source>Tick to compare, within one group</source>
+        <translation>勾选以比较，限于同一组</translation>
+    </message>
+    <message>
+        <source>The two groups answer different questions: a loss of the other group takes the place of all.</source>
+        <translation>两组回答的是不同的问题：勾选另一组的损失，会换掉现在的全部。</translation>
+    </message>
+    <message>
+        <source>Explained with numbers</source>
+        <translation>代入数字讲解</translation>
+    </message>
+    <message>
+        <source>Which one the figures and formulas on the right are about</source>
+        <translation>右边的数值和公式讲的是哪一个</translation>
+    </message>
+    <message>
+        <source>Numbers with a space or a comma between them</source>
+        <translation>用空格或逗号隔开的数</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比较什么</translation>
+    </message>
+    <message>
+        <source>Points to fit</source>
+        <translation>要拟合的点</translation>
+    </message>
+    <message>
+        <source>Target y</source>
+        <translation>目标 y</translation>
+    </message>
+    <message>
+        <source>What is right: a number, or 0 for no and 1 for yes</source>
+        <translation>正确的值：一个数，或用 0 表示否、1 表示是</translation>
+    </message>
+    <message>
+        <source>Prediction, the point</source>
+        <translation>预测，即图中的点</translation>
+    </message>
+    <message>
+        <source>A number ŷ, or the score o of yes: yes where it is above 0</source>
+        <translation>数值 ŷ，或“是”的得分 o：大于 0 就答“是”</translation>
+    </message>
+    <message>
+        <source>δ of Huber</source>
+        <translation>Huber 的 δ</translation>
+    </message>
+    <message>
+        <source>Up to this error it is a square, beyond it a straight line</source>
+        <translation>误差不超过它时是平方，超过后是直线</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>添加一个点</translation>
+    </message>
+    <message>
+        <source>One more, to the right of the chosen one</source>
+        <translation>在选中的点右边再加一个</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove the chosen point: the one that was dragged or chosen last</source>
+        <translation>删除选中的点，即最后拖动或选择的那个</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>值域</translation>
+    </message>
+    <message>
+        <source>All values that f gets. What a round bracket stands at is never reached.</source>
+        <translation>f 取到的所有值。圆括号处的值永远达不到。</translation>
+    </message>
+    <message>
+        <source>Bounded</source>
+        <translation>有界</translation>
+    </message>
+    <message>
+        <source>Whether all values lie between two numbers</source>
+        <translation>所有值是否都介于两个数之间</translation>
+    </message>
+    <message>
+        <source>Monotone</source>
+        <translation>单调</translation>
+    </message>
+    <message>
+        <source>Whether f never falls</source>
+        <translation>f 是否从不下降</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>可导</translation>
+    </message>
+    <message>
+        <source>Whether f has a derivative everywhere, and so no kink</source>
+        <translation>f 是否处处可导、没有折点</translation>
+    </message>
+    <message>
+        <source>Zero-centred</source>
+        <translation>零中心</translation>
+    </message>
+    <message>
+        <source>Whether the mean output is 0 where z is standard normal</source>
+        <translation>z 服从标准正态分布时，平均输出是否为 0</translation>
+    </message>
+    <message>
+        <source>f(z) ≈ z</source>
+        <translation>f(z) ≈ z</translation>
+    </message>
+    <message>
+        <source>Whether f is nearly z itself near 0: f(0) = 0 with slope 1</source>
+        <translation>f 在 0 附近是否近似 z 本身：f(0) = 0 且斜率为 1</translation>
+    </message>
+    <message>
+        <source>Largest f′</source>
+        <translation>最大 f′</translation>
+    </message>
+    <message>
+        <source>The most of a gradient that passes</source>
+        <translation>梯度最多能通过的倍数</translation>
+    </message>
+    <message>
+        <source>It has no value for some z, so nothing more can be said of it. A network would stop at the first such z.</source>
+        <translation>它对某些 z 没有值，所以别的都无从谈起。网络遇到第一个这样的 z 就会停下。</translation>
+    </message>
+    <message>
+        <source>A layer of it passes at most {slope} times the gradient, so ten layers at most {power} times.</source>
+        <translation>一层最多让梯度变为 {slope} 倍，所以十层最多 {power} 倍。</translation>
+    </message>
+    <message>
+        <source>A layer of it passes at most the whole gradient, so no number of layers can make it grow.</source>
+        <translation>一层最多让梯度完整通过，所以再多层也不会使它变大。</translation>
+    </message>
+    <message>
+        <source>Its slope has no bound: a single layer can blow a gradient up by any factor.</source>
+        <translation>它的斜率没有上界：单单一层就能把梯度放大任意倍。</translation>
+    </message>
+    <message>
+        <source>It passes no gradient at all, so nothing below it can learn.</source>
+        <translation>它完全不让梯度通过，所以它下面的什么都学不到。</translation>
+    </message>
+    <message>
+        <source>Fed with standard normal numbers its outputs average {mean}.</source>
+        <translation>输入标准正态数时，输出平均为 {mean}。</translation>
+    </message>
+    <message>
+        <source>Fed with standard normal numbers its outputs average 0, which the next layer likes.</source>
+        <translation>输入标准正态数时，输出平均为 0，这对下一层有利。</translation>
+    </message>
+    <message>
+        <source>Try this: click the heading “Largest f′”. Which functions could make a gradient grow?</source>
+        <translation>试一试：点击表头“最大 f′”。哪些函数会使梯度变大？</translation>
+    </message>
+    <message>
+        <source>Try this: measure the costs. How much dearer than ReLU is what needs an exponential?</source>
+        <translation>试一试：测量开销。需要指数函数的比 ReLU 贵多少？</translation>
+    </message>
+    <message>
+        <source>× ReLU</source>
+        <translation>× ReLU</translation>
+    </message>
+    <message>
+        <source>Value and slope of 10,000 numbers are timed, in {rounds} rounds of all functions. ± is half of what the middle half of the rounds spans.</source>
+        <translation>对 10,000 个数计算函数值与斜率并计时，所有函数轮流 {rounds} 轮。± 是中间一半轮次跨度的一半。</translation>
+    </message>
+    <message>
+        <source>Round {round} of {rounds}</source>
+        <translation>第 {round} 轮，共 {rounds} 轮</translation>
+    </message>
+    <message>
+        <source>{function}: {cost}</source>
+        <translation>{function}：{cost}</translation>
+    </message>
+    <message>
+        <source>Measure the costs</source>
+        <translation>测量开销</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>重新测量</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>{function} is missing here, as its parameters make no sense. Mend them on the page “Functions”.</source>
+        <translation>这里缺少{function}，因为它的参数没有意义。请在“函数”页改正。</translation>
+    </message>
+    <message>
+        <source>Click a heading to sort, a row to look closer. Computed, not typed in.</source>
+        <translation>点击表头排序，点击一行细看。全部是算出来的，不是填进去的。</translation>
+    </message>
+    <message>
+        <source>Largest slope</source>
+        <translation>最大斜率</translation>
+    </message>
+    <message>
+        <source>Smallest value</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Largest value</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Mean output, z standard normal</source>
+        <translation>平均输出（z 标准正态）</translation>
+    </message>
+    <message>
+        <source>Cost on this machine</source>
+        <translation>在本机上的开销</translation>
+    </message>
+    <message>
+        <source>What they cost</source>
+        <translation>计算开销</translation>
+    </message>
+    <message>
+        <source>Its parameters</source>
+        <translation>它的参数</translation>
+    </message>
+    <message>
+        <source>Properties: all functions as libraries set them</source>
+        <translation>性质：各库默认参数下的全部函数</translation>
+    </message>
+    <message>
+        <source>Properties: hard tanh from 0 to 6 is ReLU6</source>
+        <translation>性质：0 到 6 的 hard tanh 就是 ReLU6</translation>
+    </message>
+    <message>
+        <source>Properties: a leaky ReLU with slope 1 is no longer one</source>
+        <translation>性质：斜率为 1 的 Leaky ReLU 已不成其为 ReLU</translation>
+    </message>
+    <message>
+        <source>Properties of the functions</source>
+        <translation>函数的性质</translation>
+    </message>
+    <message>
+        <source>A click on a heading sorts, a click on a row looks at a function more closely.</source>
+        <translation>点击表头排序，点击一行细看该函数。</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>Cost, × ReLU</source>
+        <translation>开销 × ReLU</translation>
+    </message>
+    <message>
+        <source>How long value and slope take on this machine, beside ReLU&apos;s: the median, ± half of what the middle half spans</source>
+        <translation>在本机上计算函数值与斜率的时间与 ReLU 之比：中位数 ± 中间一半跨度的一半</translation>
+    </message>
+    <message>
+        <source>not defined everywhere</source>
+        <translation>并非处处有定义</translation>
+    </message>
+    <message>
+        <source>∂ℓ/∂z, how hard each loss pulls at z</source>
+        <translation>∂ℓ/∂z：每种损失拉动 z 的力度</translation>
+    </message>
+    <message>
+        <source>The gradients of cross-entropy and squared error over z; drag the start</source>
+        <translation>交叉熵和平方误差的梯度随 z 变化的曲线；可以拖动起点</translation>
+    </message>
+    <message>
+        <source>cross-entropy: σ(z) − y</source>
+        <translation>交叉熵：σ(z) − y</translation>
+    </message>
+    <message>
+        <source>squared error: (σ(z) − y) σ′(z)</source>
+        <translation>平方误差：(σ(z) − y) σ′(z)</translation>
+    </message>
+    <message>
+        <source>Start z₀ = {start}, target {target}. Step {step}: cross-entropy at z = {first} with ∂ℓ/∂z = {pull}, squared error at z = {second} with ∂ℓ/∂z = {other}.</source>
+        <translation>起点 z₀ = {start}，目标 {target}。第 {step} 步：交叉熵在 z = {first}，∂ℓ/∂z = {pull}；平方误差在 z = {second}，∂ℓ/∂z = {other}。</translation>
+    </message>
+    <message>
+        <source>At the start the unit is already within {tolerance} of its target, so neither has anything to learn.</source>
+        <translation>单元在起点就已经离目标不到 {tolerance}，所以两者都没有什么要学的。</translation>
+    </message>
+    <message>
+        <source>The unit starts confidently wrong, where the sigmoid is flat: its slope of {slope} shrinks the gradient of the squared error. In cross-entropy that slope cancels, so the unit is pulled hard.</source>
+        <translation>单元一开始错得很自信，那里的 Sigmoid 很平：{slope} 的斜率缩小了平方误差的梯度。在交叉熵里这个斜率约掉了，所以单元被用力拉动。</translation>
+    </message>
+    <message>
+        <source>The squared error&apos;s gradient is multiplied by the slope of the sigmoid, at the start by {slope}. In cross-entropy that slope cancels: its gradient is just how wrong the unit is.</source>
+        <translation>平方误差的梯度要乘上 Sigmoid 的斜率，在起点是乘 {slope}。在交叉熵里这个斜率约掉了：它的梯度就是单元错了多少。</translation>
+    </message>
+    <message>
+        <source>Cross-entropy arrived after {first}, squared error after {second}.</source>
+        <translation>交叉熵用了 {first}到达，平方误差用了 {second}。</translation>
+    </message>
+    <message>
+        <source>Cross-entropy arrived after {first}, squared error not within {most} steps.</source>
+        <translation>交叉熵用了 {first}到达，平方误差在 {most} 步之内没有到达。</translation>
+    </message>
+    <message>
+        <source>Squared error arrived after {second}, cross-entropy not within {most} steps.</source>
+        <translation>平方误差用了 {second}到达，交叉熵在 {most} 步之内没有到达。</translation>
+    </message>
+    <message>
+        <source>Neither of the two arrived within {most} steps.</source>
+        <translation>两者在 {most} 步之内都没有到达。</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 步</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} 步</translation>
+    </message>
+    <message>
+        <source>After {steps} of {end}: σ(z) = {first} with cross-entropy, {second} with squared error.</source>
+        <translation>走了 {steps}，共 {end} 步：用交叉熵 σ(z) = {first}，用平方误差 σ(z) = {second}。</translation>
+    </message>
+    <message>
+        <source>What turned out true was held to be impossible: −ln q is infinite, so no gain elsewhere makes up for it. 1 − q charges just 1.</source>
+        <translation>真实发生的事曾被认为不可能：−ln q 是无穷大，别处做得再好也补不回来。1 − q 却只罚 1。</translation>
+    </message>
+    <message>
+        <source>What turned out true was held to be certain: that costs nothing, whichever way it is counted.</source>
+        <translation>真实发生的事曾被认为必然发生：无论怎么算，代价都是 0。</translation>
+    </message>
+    <message>
+        <source>What turned out true was given {q}. Whenever q is halved −ln q grows by 0.6931, without end, while 1 − q never exceeds 1.</source>
+        <translation>真实发生的事曾被给了 {q} 的概率。q 每减半一次，−ln q 就增加 0.6931，没有止境，而 1 − q 永远不超过 1。</translation>
+    </message>
+    <message>
+        <source>Try this: press Play. What does the slower one do while the other runs?</source>
+        <translation>试一试：按“播放”。一个在跑的时候，慢的那个在做什么？</translation>
+    </message>
+    <message>
+        <source>Try this: lower the learning rate. Steps as large as these jump past the target.</source>
+        <translation>试一试：调低学习率。这么大的步子会跳过目标。</translation>
+    </message>
+    <message>
+        <source>Try this: raise the learning rate to 100. Does the squared error catch up?</source>
+        <translation>试一试：把学习率提高到 100。平方误差追得上吗？</translation>
+    </message>
+    <message>
+        <source>Try this: drag the start out to {z}, where the unit is surely wrong.</source>
+        <translation>试一试：把起点拖到 {z}，单元在那里肯定是错的。</translation>
+    </message>
+    <message>
+        <source>Try this: drag q towards 0. Which of the two penalties notices?</source>
+        <translation>试一试：把 q 拖向 0。两种惩罚中，哪一种有所察觉？</translation>
+    </message>
+    <message>
+        <source>Try this: set the target to 0.5 and the learning rate to 10. Who arrives, and who jumps about?</source>
+        <translation>试一试：把目标设为 0.5，学习率设为 10。谁到得了，谁在来回跳？</translation>
+    </message>
+    <message>
+        <source>Drag the triangle: there both units start.</source>
+        <translation>拖动三角形：两个单元都从那里出发。</translation>
+    </message>
+    <message>
+        <source>z₀ = {z} lies outside the picture, which goes from −8 to 8.</source>
+        <translation>z₀ = {z} 在图外，图的范围是 −8 到 8。</translation>
+    </message>
+    <message>
+        <source>Under the mouse: z = {z}, σ(z) − y = {error}, times σ′(z): {product}</source>
+        <translation>鼠标所指：z = {z}，σ(z) − y = {error}，乘以 σ′(z)：{product}</translation>
+    </message>
+    <message>
+        <source>At the z that this racer has come to, at the step that is looked at</source>
+        <translation>在所看的这一步，这个单元走到的 z 处</translation>
+    </message>
+    <message>
+        <source>∂ℓ/∂z of cross-entropy, at this step</source>
+        <translation>交叉熵的 ∂ℓ/∂z（这一步）</translation>
+    </message>
+    <message>
+        <source>∂ℓ/∂z of squared error</source>
+        <translation>平方误差的 ∂ℓ/∂z</translation>
+    </message>
+    <message>
+        <source>Steps, cross-entropy</source>
+        <translation>步数，交叉熵</translation>
+    </message>
+    <message>
+        <source>Steps, squared error</source>
+        <translation>步数，平方误差</translation>
+    </message>
+    <message>
+        <source>Penalty −ln q</source>
+        <translation>惩罚 −ln q</translation>
+    </message>
+    <message>
+        <source>Penalty 1 − q</source>
+        <translation>惩罚 1 − q</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>σ(z), what the unit answers after each step</source>
+        <translation>σ(z)：每一步之后单元的回答</translation>
+    </message>
+    <message>
+        <source>The answers of both racers over the steps; drag to look at another step</source>
+        <translation>两个单元的回答随步数变化的曲线；拖动可以看另一步</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>交叉熵</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>平方误差</translation>
+    </message>
+    <message>
+        <source>Step {step} of {end}: σ(z) = {first} with cross-entropy, {second} with squared error; target {target}</source>
+        <translation>第 {step} 步，共 {end} 步：用交叉熵 σ(z) = {first}，用平方误差 σ(z) = {second}；目标 {target}</translation>
+    </message>
+    <message>
+        <source>q of the truth</source>
+        <translation>真实结果的 q</translation>
+    </message>
+    <message>
+        <source>What q costs</source>
+        <translation>q 的代价</translation>
+    </message>
+    <message>
+        <source>The penalties −ln q and 1 − q over q; drag to change q</source>
+        <translation>惩罚 −ln q 和 1 − q 随 q 变化的曲线；拖动可以改变 q</translation>
+    </message>
+    <message>
+        <source>q = {q}: −ln q = {log}, 1 − q = {linear}</source>
+        <translation>q = {q}：−ln q = {log}，1 − q = {linear}</translation>
+    </message>
+    <message>
+        <source>Race: a confidently wrong unit, 17 steps against 497</source>
+        <translation>赛跑：错得很自信的单元，17 步对 497 步</translation>
+    </message>
+    <message>
+        <source>Race: so wrong that the squared error never arrives</source>
+        <translation>赛跑：错得太远，平方误差永远到不了</translation>
+    </message>
+    <message>
+        <source>Race: undecided at the start, 10 steps against 71</source>
+        <translation>赛跑：起点犹豫不决，10 步对 71 步</translation>
+    </message>
+    <message>
+        <source>Race: a learning rate of 100 lets even the squared error leap</source>
+        <translation>赛跑：学习率为 100，连平方误差也能大步跳</translation>
+    </message>
+    <message>
+        <source>Race: steps too large for the target 0.5</source>
+        <translation>赛跑：对目标 0.5 来说步子太大</translation>
+    </message>
+    <message>
+        <source>−log q: only 1 % was given to what turned out true</source>
+        <translation>−log q：真实结果只被给了 1% 的概率</translation>
+    </message>
+    <message>
+        <source>−log q: what was held impossible turned out true</source>
+        <translation>−log q：被认为不可能的事真的发生了</translation>
+    </message>
+    <message>
+        <source>z₀ = {value} is no start for the race. Type a number from −8 to 8; up to {limit} either way is computed.</source>
+        <translation>z₀ = {value} 不能作为赛跑的起点。请输入 −8 到 8 的数；绝对值不超过 {limit} 都能计算。</translation>
+    </message>
+    <message>
+        <source>y = {value} is no answer that a sigmoid could come near. Type a number from 0 to 1.</source>
+        <translation>y = {value} 是 Sigmoid 接近不了的回答。请输入 0 到 1 的数。</translation>
+    </message>
+    <message>
+        <source>η = {value} is no learning rate. Type a number above 0, up to {limit}.</source>
+        <translation>η = {value} 不能作为学习率。请输入大于 0、不超过 {limit} 的数。</translation>
+    </message>
+    <message>
+        <source>There is no step {value}: the race begins with step 0.</source>
+        <translation>没有第 {value} 步：赛跑从第 0 步开始。</translation>
+    </message>
+    <message>
+        <source>q = {value} is no probability. Type a number from 0 to 1.</source>
+        <translation>q = {value} 不是概率。请输入 0 到 1 的数。</translation>
+    </message>
+    <message>
+        <source>The race</source>
+        <translation>赛跑</translation>
+    </message>
+    <message>
+        <source>Why the logarithm</source>
+        <translation>为什么用对数</translation>
+    </message>
+    <message>
+        <source>Start z₀</source>
+        <translation>起点 z₀</translation>
+    </message>
+    <message>
+        <source>The weighted sum of the unit before the first step</source>
+        <translation>第一步之前单元的加权和</translation>
+    </message>
+    <message>
+        <source>What σ(z) should be; the race is won within 0.1 of it</source>
+        <translation>σ(z) 应该等于的数；相差不到 0.1 就算到达</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>学习率 η</translation>
+    </message>
+    <message>
+        <source>Each step takes η times the gradient from z</source>
+        <translation>每一步从 z 中减去 η 乘以梯度</translation>
+    </message>
+    <message>
+        <source>Probability q of the truth</source>
+        <translation>真实结果的概率 q</translation>
+    </message>
+    <message>
+        <source>How probable was held what then turned out true</source>
+        <translation>事先认为后来成真的结果有多可能</translation>
+    </message>
+    <message>
+        <source>not within {most}</source>
+        <translation>{most} 步内未到</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Both racers back to the start</source>
+        <translation>两个单元都回到起点</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>走一步</translation>
+    </message>
+    <message>
+        <source>One step of gradient descent for each racer</source>
+        <translation>两个单元各做一步梯度下降</translation>
+    </message>
+    <message>
+        <source>Let the race run, or stand still; it takes some six seconds</source>
+        <translation>让赛跑开始或停下；全程大约六秒</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Which step of the race is looked at</source>
+        <translation>现在看的是赛跑的第几步</translation>
+    </message>
+    <message>
+        <source>What a unit does to its weighted sum, and how much of a gradient it lets pass</source>
+        <translation>单元如何处理加权和，又让多少梯度通过</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>What sets the functions apart, in a table, with what each costs here</source>
+        <translation>用一张表说明各函数的区别，以及在本机上的开销</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>What many layers do to signals and gradients: they vanish, explode, or last</source>
+        <translation>多层对信号和梯度的作用：消失、爆炸或保持</translation>
+    </message>
+    <message>
+        <source>How wrong a prediction is, which way it is pulled, and what an outlier does</source>
+        <translation>预测错得多远、被拉向哪边、离群点有何影响</translation>
+    </message>
+    <message>
+        <source>Loss and sigmoid</source>
+        <translation>损失与 sigmoid</translation>
+    </message>
+    <message>
+        <source>Why cross-entropy, and not the squared error, stands behind a sigmoid</source>
+        <translation>sigmoid 后面为什么用交叉熵而不是平方误差</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +3433,49 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>infinite</source>
         <translation>无穷大</translation>
+    </message>
+</context>
+<context>
+    <name>Initializers</name>
+    <message>
+        <source>Xavier (Glorot), uniform</source>
+        <translation>Xavier (Glorot)，均匀</translation>
+    </message>
+    <message>
+        <source>Xavier (Glorot), normal</source>
+        <translation>Xavier (Glorot)，正态</translation>
+    </message>
+    <message>
+        <source>He, uniform</source>
+        <translation>He，均匀</translation>
+    </message>
+    <message>
+        <source>He, normal</source>
+        <translation>He，正态</translation>
+    </message>
+    <message>
+        <source>LeCun, uniform</source>
+        <translation>LeCun，均匀</translation>
+    </message>
+    <message>
+        <source>LeCun, normal</source>
+        <translation>LeCun，正态</translation>
+    </message>
+    <message>
+        <source>N(0, 1), whatever the width</source>
+        <translation>N(0, 1)，不论宽度</translation>
+    </message>
+    <message>
+        <source>U[−1, 1], whatever the width</source>
+        <translation>U[−1, 1]，不论宽度</translation>
+    </message>
+    <message>
+        <source>All weights 0.1</source>
+        <translation>权重全为 0.1</translation>
+    </message>
+    <message>
+        <source>All weights 0</source>
+        <translation>权重全为 0</translation>
     </message>
 </context>
 <context>

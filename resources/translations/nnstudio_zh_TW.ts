@@ -8,16 +8,68 @@
         <translation>切線，斜率 {slope}</translation>
     </message>
     <message>
+        <source>f(z), what the unit hands on</source>
+        <translation>f(z)：單元的輸出</translation>
+    </message>
+    <message>
+        <source>The functions over z, with the tangent at the point</source>
+        <translation>各函數隨 z 的曲線，以及該點的切線</translation>
+    </message>
+    <message>
+        <source>f′(z), how much of a gradient passes</source>
+        <translation>f′(z)：梯度通過多少</translation>
+    </message>
+    <message>
+        <source>The slopes of the functions over z</source>
+        <translation>各函數的斜率隨 z 的變化</translation>
+    </message>
+    <message>
+        <source>f″(z), how the slope itself changes</source>
+        <translation>f″(z)：斜率本身如何變化</translation>
+    </message>
+    <message>
+        <source>The curvatures of the functions over z</source>
+        <translation>各函數的二階導數隨 z 的變化</translation>
+    </message>
+    <message>
         <source>z, the weighted sum</source>
         <translation>加權和 z</translation>
     </message>
     <message>
-        <source>f(z) and f′(z)</source>
-        <translation>f(z) 與 f′(z)</translation>
+        <source>The value is too large for a computer. Choose another z, or a formula that grows less.</source>
+        <translation>這個值太大，電腦無法表示。請換一個 z，或換一個成長較慢的公式。</translation>
     </message>
     <message>
-        <source>The function, its slope and the tangent at z</source>
-        <translation>函數、它的斜率，以及 z 處的切線</translation>
+        <source>There is a value, but no slope that a computer could tell: the curve stands upright here, ends or has several. So no gradient can be handed on.</source>
+        <translation>這裡有函數值，但電腦得不出斜率：曲線在此豎直、中斷，或有不只一個斜率。因此梯度無法傳下去。</translation>
+    </message>
+    <message>
+        <source>The slope is 0, as far as a computer can tell: no gradient passes, so from this example the unit learns nothing.</source>
+        <translation>在電腦的精度內斜率是 0：梯度傳不過去，單元從這個樣本什麼也學不到。</translation>
+    </message>
+    <message>
+        <source>At a kink, as at z = {z}, there is no derivative. By convention g′ is the mean of both slopes there, {slope}.</source>
+        <translation>在折點處，例如 z = {z}，沒有導數。按約定，g′ 取那裡兩側斜率的平均值 {slope}。</translation>
+    </message>
+    <message>
+        <source>Try this: drag the point to where the curve is. What would a network do at a z without a value?</source>
+        <translation>試一試：把點拖到有曲線的地方。遇到沒有函數值的 z，網路會怎麼樣？</translation>
+    </message>
+    <message>
+        <source>Try this: type max(0, z) as your formula. Which function of the list is it?</source>
+        <translation>試一試：輸入 max(0, z) 作為公式。它是清單中的哪個函數？</translation>
+    </message>
+    <message>
+        <source>Try this: write a into the formula, as in tanh(a*z), and drag its slider. Where does the slope grow?</source>
+        <translation>試一試：在公式裡寫上 a，例如 tanh(a*z)，再拖動它的滑桿。哪裡的斜率變大？</translation>
+    </message>
+    <message>
+        <source>Try this: drag the slider of a slowly through 0. What becomes of the largest slope?</source>
+        <translation>試一試：慢慢拖動 a 的滑桿，讓它經過 0。最大的斜率會怎樣變化？</translation>
+    </message>
+    <message>
+        <source>Try this: drag β up to 10. Which function of the list does the curve come close to?</source>
+        <translation>試一試：把 β 拖到 10。曲線接近清單中的哪個函數？</translation>
     </message>
     <message>
         <source>At the jump, z = {z}, there is no derivative. By convention f′({z}) = {slope}, and f({z}) = {value}.</source>
@@ -46,6 +98,10 @@
     <message>
         <source>Saturated: the curve is so flat that its slope is lost in rounding. Nothing is learnt here.</source>
         <translation>飽和：曲線平到連斜率都在捨入中消失了。在這裡什麼也學不到。</translation>
+    </message>
+    <message>
+        <source>The curve falls steeply here: the gradient comes out {slope} times as large, with its sign turned round.</source>
+        <translation>曲線在這裡急遽下降：梯度變為原來的 {slope} 倍，符號也反了過來。</translation>
     </message>
     <message>
         <source>The slope is above 1: this unit makes the gradient {slope} times as large.</source>
@@ -140,6 +196,26 @@
         <translation>恆等函數：什麼也不彎折的單元</translation>
     </message>
     <message>
+        <source>Curvature: where the slope of the sigmoid changes most</source>
+        <translation>二階導數：sigmoid 的斜率在哪裡變化最快</translation>
+    </message>
+    <message>
+        <source>Swish: from a line to ReLU, as β grows</source>
+        <translation>Swish：β 增大，從直線變成 ReLU</translation>
+    </message>
+    <message>
+        <source>Own formula: a wave on a line, sin(a·z) + z/2</source>
+        <translation>自己的公式：直線上的波 sin(a·z) + z/2</translation>
+    </message>
+    <message>
+        <source>Own formula: SiLU written by hand</source>
+        <translation>自己的公式：手寫的 SiLU</translation>
+    </message>
+    <message>
+        <source>Own formula: a logarithm has no value below 0</source>
+        <translation>自己的公式：對數在 0 以下沒有值</translation>
+    </message>
+    <message>
         <source>Identity</source>
         <translation>恆等函數</translation>
     </message>
@@ -208,6 +284,42 @@
         <translation>步階（感知器）</translation>
     </message>
     <message>
+        <source>Own formula</source>
+        <translation>自己的公式</translation>
+    </message>
+    <message>
+        <source>slope below 0</source>
+        <translation>0 以下的斜率</translation>
+    </message>
+    <message>
+        <source>how sharply it bends</source>
+        <translation>彎曲得多急</translation>
+    </message>
+    <message>
+        <source>slope below 0 that training starts with</source>
+        <translation>訓練開始時 0 以下的斜率</translation>
+    </message>
+    <message>
+        <source>smallest slope that is drawn below 0</source>
+        <translation>0 以下抽取的最小斜率</translation>
+    </message>
+    <message>
+        <source>largest slope that is drawn below 0</source>
+        <translation>0 以下抽取的最大斜率</translation>
+    </message>
+    <message>
+        <source>how far below 0 it levels off</source>
+        <translation>在 0 以下多遠處變平</translation>
+    </message>
+    <message>
+        <source>lowest value</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>highest value</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
         <source>No function is chosen. Tick at least one to see its curve.</source>
         <translation>還沒有選函數。請至少勾選一個，才能看到曲線。</translation>
     </message>
@@ -220,12 +332,28 @@
         <translation>{name} 選了兩次。選一次就夠了。</translation>
     </message>
     <message>
+        <source>{name} takes {wanted} parameters, but there are {count}. Press Ctrl+Z to get the last ones back.</source>
+        <translation>{name} 需要 {wanted} 個參數，現在有 {count} 個。按 Ctrl+Z 可恢復原來的參數。</translation>
+    </message>
+    <message>
+        <source>{symbol} = {value} lies outside what makes sense. Type a number from {low} to {high}.</source>
+        <translation>{symbol} = {value} 超出了有意義的範圍。請輸入 {low} 到 {high} 之間的數。</translation>
+    </message>
+    <message>
+        <source>l = {low} lies above u = {high}, so nothing can be drawn between them. Type an l of at most {high}.</source>
+        <translation>l = {low} 大於 u = {high}，兩者之間無從抽取。請輸入不超過 {high} 的 l。</translation>
+    </message>
+    <message>
         <source>z is not a finite number. Type one from −6 to 6.</source>
         <translation>z 不是有限的數。請輸入 −6 到 6 之間的數。</translation>
     </message>
     <message>
         <source>z = {value} lies too far out to be of use. Type a number from −6 to 6; up to {limit} either way is computed.</source>
         <translation>z = {value} 離得太遠，看不出什麼。請輸入 −6 到 6 之間的數；正負 {limit} 以內也能計算。</translation>
+    </message>
+    <message>
+        <source>{value} is no threshold that a slope could stay below. Type a number above 0, up to 1.</source>
+        <translation>{value} 不能作為斜率的門檻。請輸入大於 0、不超過 1 的數。</translation>
     </message>
     <message>
         <source>Drag the point along the curve, or press anywhere in the picture.</source>
@@ -248,8 +376,24 @@
         <translation>斜率 f′(z)</translation>
     </message>
     <message>
-        <source>One unit</source>
-        <translation>一個單元</translation>
+        <source>Curvature f″(z)</source>
+        <translation>二階導數 f″(z)</translation>
+    </message>
+    <message>
+        <source>Show f″(z), too</source>
+        <translation>同時顯示 f″(z)</translation>
+    </message>
+    <message>
+        <source>How the slope itself changes: a third picture, and its formula</source>
+        <translation>斜率本身如何變化：第三張圖及其公式</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>函數</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>顯示內容</translation>
     </message>
     <message>
         <source>Function; tick others to compare</source>
@@ -262,6 +406,1514 @@
     <message>
         <source>Weighted sum z, the point</source>
         <translation>加權和 z（點的位置）</translation>
+    </message>
+    <message>
+        <source>Where the functions are read</source>
+        <translation>在此處讀取函數</translation>
+    </message>
+    <message>
+        <source>a, a number in the formula</source>
+        <translation>a：公式中的一個數</translation>
+    </message>
+    <message>
+        <source>Whatever a means in the formula: a slope, a stretch, a shift</source>
+        <translation>a 在公式中的意義由你決定：斜率、伸縮或平移</translation>
+    </message>
+    <message>
+        <source>Shade where |f′(z)| stays below</source>
+        <translation>為 |f′(z)| 低於此值處加上陰影</translation>
+    </message>
+    <message>
+        <source>So flat is saturated: hardly any gradient passes</source>
+        <translation>平到這種程度就是飽和：幾乎沒有梯度通過</translation>
+    </message>
+    <message>
+        <source>g(z) =</source>
+        <translation>g(z) =</translation>
+    </message>
+    <message>
+        <source>Numbers, z and a with + − * / ^ and brackets; exp, log, tanh, sigmoid, sqrt, sin, cos, abs, max, min</source>
+        <translation>數字、z 和 a，配合 + − * / ^ 與括號；exp、log、tanh、sigmoid、sqrt、sin、cos、abs、max、min</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>slopes alone</source>
+        <translation>僅斜率</translation>
+    </message>
+    <message>
+        <source>size of the gradient ∂ℓ/∂z (root mean square, logarithmic)</source>
+        <translation>梯度 ∂ℓ/∂z 的大小（均方根，對數軸）</translation>
+    </message>
+    <message>
+        <source>The size of the gradient in each layer</source>
+        <translation>每層梯度的大小</translation>
+    </message>
+    <message>
+        <source>hidden layer, from the inputs to the outputs</source>
+        <translation>隱藏層（從輸入到輸出）</translation>
+    </message>
+    <message>
+        <source>In layer {number} the numbers leave what a computer can hold, or what the function is defined for. Nothing can be learnt from them.</source>
+        <translation>第 {number} 層的數超出了電腦的範圍，或超出了函數的定義域，什麼也學不到。</translation>
+    </message>
+    <message>
+        <source>No gradient reaches any layer: every weight stays where it is, however long one trains.</source>
+        <translation>沒有梯度到達任何一層：無論訓練多久，權重都不動。</translation>
+    </message>
+    <message>
+        <source>With one hidden layer there is nothing to lose on the way. Make the stack deeper.</source>
+        <translation>只有一個隱藏層，路上沒什麼可損失的。請加深網路。</translation>
+    </message>
+    <message>
+        <source>Nothing of the last layer’s gradient is left in the first one: below, no weight is moved.</source>
+        <translation>最後一層的梯度到第一層已一點不剩：下面的權重都不動。</translation>
+    </message>
+    <message>
+        <source>The gradient vanishes: of every 1 that the last layer gets, {ratio} is left in the first. There the weights hardly move.</source>
+        <translation>梯度消失：最後一層得到 1，第一層只剩 {ratio}。那裡的權重幾乎不動。</translation>
+    </message>
+    <message>
+        <source>The gradient explodes: on its way down it grows {ratio} times. A step that suits the last layer throws the first one away.</source>
+        <translation>梯度爆炸：一路向下變為 {ratio} 倍。適合最後一層的步長會把第一層拋飛。</translation>
+    </message>
+    <message>
+        <source>The gradient lasts: {ratio} of it is left in the first layer, so all layers learn at about the same pace.</source>
+        <translation>梯度得以保持：第一層還剩 {ratio}，所以各層學習的快慢差不多。</translation>
+    </message>
+    <message>
+        <source>{dead} of {units} units are dead: their slope is 0 for every example, so no gradient comes by.</source>
+        <translation>{units} 個單元中有 {dead} 個已死亡：它們對每個樣本的斜率都是 0，沒有梯度經過。</translation>
+    </message>
+    <message>
+        <source>No unit is dead: each has a slope for some example.</source>
+        <translation>沒有死亡的單元：每個單元都對某些樣本有斜率。</translation>
+    </message>
+    <message>
+        <source>Try this: choose ReLU and He’s weights. How much of the gradient is left now?</source>
+        <translation>試一試：選擇 ReLU 和 He 權重。現在梯度還剩多少？</translation>
+    </message>
+    <message>
+        <source>Try this: choose He’s weights, made for ReLU, and compare.</source>
+        <translation>試一試：選擇專為 ReLU 設計的 He 權重，作比較。</translation>
+    </message>
+    <message>
+        <source>Try this: make the layers 4 units wide, and draw other weights a few times. How many units die?</source>
+        <translation>試一試：把每層設為 4 個單元，多抽幾次權重。有多少單元死亡？</translation>
+    </message>
+    <message>
+        <source>Try this: drag the depth to 50. Does the gradient still last?</source>
+        <translation>試一試：把深度拖到 50。梯度還能保持嗎？</translation>
+    </message>
+    <message>
+        <source>Try this: choose the sigmoid. Its slope is at most ¼: what does that leave after ten layers?</source>
+        <translation>試一試：選擇 sigmoid。它的斜率至多 ¼：十層之後還剩多少？</translation>
+    </message>
+    <message>
+        <source>Try this: choose Xavier’s weights, which grow smaller the wider a layer is.</source>
+        <translation>試一試：選擇 Xavier 權重，層越寬它越小。</translation>
+    </message>
+    <message>
+        <source>The figures of a layer are told where the mouse is.</source>
+        <translation>把滑鼠移到某一層上，即可看到它的數值。</translation>
+    </message>
+    <message>
+        <source>Layer {number}: a = {mean} ± {deviation}, {silent} % are 0, dead {dead} of {units}; mean |f′| {slope}, gradient {gradient}</source>
+        <translation>第 {number} 層：a = {mean} ± {deviation}，{silent}% 為 0，{units} 個中死亡 {dead} 個；平均 |f′| {slope}，梯度 {gradient}</translation>
+    </message>
+    <message>
+        <source>Gradient, first layer ÷ last layer</source>
+        <translation>梯度：第一層 ÷ 最後一層</translation>
+    </message>
+    <message>
+        <source>Slopes alone would leave</source>
+        <translation>僅斜率會剩下</translation>
+    </message>
+    <message>
+        <source>In the first layer</source>
+        <translation>第一層的梯度</translation>
+    </message>
+    <message>
+        <source>In the last layer</source>
+        <translation>最後一層的梯度</translation>
+    </message>
+    <message>
+        <source>Dead units</source>
+        <translation>死亡的單元</translation>
+    </message>
+    <message>
+        <source>Depth: ten sigmoids, and the gradient has vanished</source>
+        <translation>深度：十層 sigmoid，梯度消失</translation>
+    </message>
+    <message>
+        <source>Depth: tanh with Xavier’s weights lasts longer</source>
+        <translation>深度：tanh 配 Xavier 權重保持得更久</translation>
+    </message>
+    <message>
+        <source>Depth: ReLU with He’s weights lasts through 30 layers</source>
+        <translation>深度：ReLU 配 He 權重可保持 30 層</translation>
+    </message>
+    <message>
+        <source>Depth: ReLU with Xavier’s weights loses half in every layer</source>
+        <translation>深度：ReLU 配 Xavier 權重每層損失一半</translation>
+    </message>
+    <message>
+        <source>Depth: weights that are too large explode</source>
+        <translation>深度：權重太大會爆炸</translation>
+    </message>
+    <message>
+        <source>Depth: the same weights saturate tanh at −1 and 1</source>
+        <translation>深度：同樣的權重使 tanh 飽和在 −1 和 1</translation>
+    </message>
+    <message>
+        <source>Depth: SELU with LeCun’s weights standardises itself</source>
+        <translation>深度：SELU 配 LeCun 權重會自我標準化</translation>
+    </message>
+    <message>
+        <source>Depth: a narrow stack of ReLUs dies</source>
+        <translation>深度：窄的 ReLU 網路會死亡</translation>
+    </message>
+    <message>
+        <source>Depth: from weights of 0 nothing ever comes</source>
+        <translation>深度：權重為 0，什麼也得不到</translation>
+    </message>
+    <message>
+        <source>Handwritten digits, 64 pixels</source>
+        <translation>手寫數字，64 個像素</translation>
+    </message>
+    <message>
+        <source>Spiral, 2 coordinates</source>
+        <translation>螺旋，2 個座標</translation>
+    </message>
+    <message>
+        <source>Standard normal numbers, 64</source>
+        <translation>標準常態數，64 個</translation>
+    </message>
+    <message>
+        <source>{count} is too few or too many here. Type a whole number from 1 to {most}.</source>
+        <translation>{count} 在這裡太少或太多。請輸入 1 到 {most} 的整數。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not known here. Choose one of the list.</source>
+        <translation>這裡沒有「{name}」。請從清單中選擇。</translation>
+    </message>
+    <message>
+        <source>{seed} is no seed for weights. Type a whole number from 0 to {most}.</source>
+        <translation>{seed} 不能作為權重的種子。請輸入 0 到 {most} 的整數。</translation>
+    </message>
+    <message>
+        <source>Activation of every unit</source>
+        <translation>每個單元的激勵函數</translation>
+    </message>
+    <message>
+        <source>The own formula is written on the page “Functions”</source>
+        <translation>自己的公式在「函數」頁書寫</translation>
+    </message>
+    <message>
+        <source>Depth: hidden layers</source>
+        <translation>深度：隱藏層數</translation>
+    </message>
+    <message>
+        <source>From 1 to 50, all alike; a softmax layer stands behind them</source>
+        <translation>1 到 50 層，全部相同；後面接一個 softmax 層</translation>
+    </message>
+    <message>
+        <source>Width: units in each layer</source>
+        <translation>寬度：每層單元數</translation>
+    </message>
+    <message>
+        <source>From 1 to 256</source>
+        <translation>1 到 256</translation>
+    </message>
+    <message>
+        <source>Weights at the start</source>
+        <translation>初始權重</translation>
+    </message>
+    <message>
+        <source>How they are drawn; biases are 0</source>
+        <translation>抽取的方式；偏差值為 0</translation>
+    </message>
+    <message>
+        <source>What is sent through</source>
+        <translation>送入的資料</translation>
+    </message>
+    <message>
+        <source>64 examples, standardised: over all their numbers the mean is 0, the deviation 1</source>
+        <translation>64 個樣本，已標準化：全部數的平均值為 0，標準差為 1</translation>
+    </message>
+    <message>
+        <source>Seed of the weights</source>
+        <translation>權重的隨機種子</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same weights</source>
+        <translation>同樣的種子抽取同樣的權重</translation>
+    </message>
+    <message>
+        <source>The stack</source>
+        <translation>層疊網路</translation>
+    </message>
+    <message>
+        <source>Weights and inputs</source>
+        <translation>權重與輸入</translation>
+    </message>
+    <message>
+        <source>Draw other weights</source>
+        <translation>重新抽取權重</translation>
+    </message>
+    <message>
+        <source>Take the next seed</source>
+        <translation>換用下一個種子</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位數</translation>
+    </message>
+    <message>
+        <source>× dead units</source>
+        <translation>× 死亡的單元</translation>
+    </message>
+    <message>
+        <source>activations a: the middle 90 %, the middle half, and the median</source>
+        <translation>激勵值 a：中間 90%、中間一半與中位數</translation>
+    </message>
+    <message>
+        <source>The spread of the activations in each layer</source>
+        <translation>每層激勵值的分布</translation>
+    </message>
+    <message>
+        <source>There is no formula yet. Type one in z, like tanh(z) or z*sigmoid(a*z).</source>
+        <translation>還沒有公式。請輸入一個含 z 的公式，例如 tanh(z) 或 z*sigmoid(a*z)。</translation>
+    </message>
+    <message>
+        <source>The formula has {count} characters, but only {most} are read. Type a shorter one.</source>
+        <translation>公式有 {count} 個字元，但最多只能讀 {most} 個。請輸入短一些的公式。</translation>
+    </message>
+    <message>
+        <source>At character {place} brackets, signs and powers lie more than {most} deep in one another. Type a simpler formula.</source>
+        <translation>在第 {place} 個字元處，括號、正負號和乘方巢狀超過了 {most} 層。請輸入簡單一些的公式。</translation>
+    </message>
+    <message>
+        <source>“{found}” is no name known here. There are z, a, pi, e and the functions exp, log, tanh, sigmoid, sqrt, sin, cos, abs, max, min.</source>
+        <translation>這裡不認識「{found}」這個名稱。可以用 z、a、pi、e，以及函數 exp、log、tanh、sigmoid、sqrt、sin、cos、abs、max、min。</translation>
+    </message>
+    <message>
+        <source>“{found}” is no name known here. Did you mean {suggestion}?</source>
+        <translation>這裡不認識「{found}」這個名稱。您是不是想輸入 {suggestion}？</translation>
+    </message>
+    <message>
+        <source>There is no place for “=”. Type only what stands to the right of it.</source>
+        <translation>這裡不能寫「=」。請只輸入等號右邊的部分。</translation>
+    </message>
+    <message>
+        <source>“{found}” (character {place}) means nothing in a formula. Delete it.</source>
+        <translation>「{found}」（第 {place} 個字元）在公式中沒有意義。請刪除它。</translation>
+    </message>
+    <message>
+        <source>“{found}” (character {place}) means nothing in a formula. Type {suggestion} instead.</source>
+        <translation>「{found}」（第 {place} 個字元）在公式中沒有意義。請改為輸入 {suggestion}。</translation>
+    </message>
+    <message>
+        <source>“{found}” is no number that can be computed with. Type one like 2, 0.5 or 1e-3, of a size from 1e-300 to 1e300.</source>
+        <translation>「{found}」不是可以計算的數。請輸入像 2、0.5 或 1e-3 這樣的數，大小在 1e-300 到 1e300 之間。</translation>
+    </message>
+    <message>
+        <source>Something is missing beside “{found}” (character {place}). Put a number, z, a or a function there, or delete the sign.</source>
+        <translation>「{found}」（第 {place} 個字元）旁邊缺了東西。請在那裡補上一個數、z、a 或函數，或者刪除這個符號。</translation>
+    </message>
+    <message>
+        <source>“{found}” (character {place}) does not fit where it stands. Delete it, or put a sign like + or * there.</source>
+        <translation>「{found}」（第 {place} 個字元）不能放在這裡。請刪除它，或者在那裡加上 +、* 之類的符號。</translation>
+    </message>
+    <message>
+        <source>The comma (character {place}) fits only between the arguments of max and min. Delete it, or write numbers with a point, as 0.5.</source>
+        <translation>逗號（第 {place} 個字元）只能放在 max 和 min 的引數之間。請刪除它；小數請用小數點，例如 0.5。</translation>
+    </message>
+    <message>
+        <source>The comma (character {place}) fits only into max and min. For a number, type {suggestion} with a point.</source>
+        <translation>逗號（第 {place} 個字元）只能用在 max 和 min 裡。如果是小數，請用小數點輸入 {suggestion}。</translation>
+    </message>
+    <message>
+        <source>The number {found} (character {place}) has no sign in front of it. Type {suggestion} to multiply, or ^{found} for a power.</source>
+        <translation>數 {found}（第 {place} 個字元）前面沒有運算子。要相乘請輸入 {suggestion}，要乘方請輸入 ^{found}。</translation>
+    </message>
+    <message>
+        <source>The bracket at character {place}, at the beginning of “{found}”, is never closed. Type the ) that is missing.</source>
+        <translation>第 {place} 個字元處的括號（「{found}」的開頭）一直沒有閉合。請補上缺少的 )。</translation>
+    </message>
+    <message>
+        <source>The formula ends with an open bracket. Type what belongs into it, and a ) behind that.</source>
+        <translation>公式以一個左括號結尾。請輸入括號裡的內容，並在後面加上 )。</translation>
+    </message>
+    <message>
+        <source>The bracket ) at character {place} was never opened. Delete it, or type a ( before it.</source>
+        <translation>第 {place} 個字元處的 ) 沒有對應的左括號。請刪除它，或者在它前面加上 (。</translation>
+    </message>
+    <message>
+        <source>“{found}” (character {place}) is a function. Put what it is taken of in brackets, as in {name}(z).</source>
+        <translation>「{found}」（第 {place} 個字元）是函數。請把它作用的對象放進括號裡，例如 {name}(z)。</translation>
+    </message>
+    <message>
+        <source>“{found}” takes one argument, but there are {count}. Type {name}(z).</source>
+        <translation>「{found}」只有一個引數，但這裡有 {count} 個。請輸入 {name}(z)。</translation>
+    </message>
+    <message>
+        <source>“{found}” takes two or more arguments, separated by commas, but there are {count}. Type {name}(0, z).</source>
+        <translation>「{found}」需要兩個或更多引數，用逗號隔開，但這裡有 {count} 個。請輸入 {name}(0, z)。</translation>
+    </message>
+    <message>
+        <source>At z = {z} there is no value: {piece} would be the logarithm of {argument}, and only numbers above 0 have one. Choose another z, or change the formula.</source>
+        <translation>在 z = {z} 處沒有函數值：{piece} 要對 {argument} 取對數，而只有大於 0 的數才有對數。請選擇另一個 z，或者修改公式。</translation>
+    </message>
+    <message>
+        <source>At z = {z} there is no value: {piece} would be the logarithm of 0, which is −∞ and no number. Choose another z, or change the formula.</source>
+        <translation>在 z = {z} 處沒有函數值：{piece} 要對 0 取對數，結果是 −∞，不是一個數。請選擇另一個 z，或者修改公式。</translation>
+    </message>
+    <message>
+        <source>At z = {z} there is no value: {piece} would divide by 0. Choose another z, or change the formula.</source>
+        <translation>在 z = {z} 處沒有函數值：{piece} 要除以 0。請選擇另一個 z，或者修改公式。</translation>
+    </message>
+    <message>
+        <source>At z = {z} there is no value: {piece} would be the square root of {argument}, and numbers below 0 have none. Choose another z, or change the formula.</source>
+        <translation>在 z = {z} 處沒有函數值：{piece} 要對 {argument} 開平方，而小於 0 的數沒有平方根。請選擇另一個 z，或者修改公式。</translation>
+    </message>
+    <message>
+        <source>At z = {z} there is no value: {piece} would raise {argument} to a power that is not whole, and only numbers from 0 up can be raised to one. Choose another z, or change the formula.</source>
+        <translation>在 z = {z} 處沒有函數值：{piece} 要取 {argument} 的非整數次方，而只有不小於 0 的數才能取非整數次方。請選擇另一個 z，或者修改公式。</translation>
+    </message>
+    <message>
+        <source>At z = {z} there is no value: {piece} would raise 0 to a negative power, which is to divide by 0. Choose another z, or change the formula.</source>
+        <translation>在 z = {z} 處沒有函數值：{piece} 要取 0 的負數次方，也就是除以 0。請選擇另一個 z，或者修改公式。</translation>
+    </message>
+    <message>
+        <source>At z = {z} there is no value: in {piece} two numbers have become too large for a computer, and their difference cannot be told. Choose a z nearer to 0.</source>
+        <translation>在 z = {z} 處沒有函數值：{piece} 中有兩個數大得電腦無法表示，它們的差無法確定。請選擇離 0 更近的 z。</translation>
+    </message>
+    <message>
+        <source>At z = {z} there is no value: in {piece} a number has become too large for a computer. Choose a z nearer to 0.</source>
+        <translation>在 z = {z} 處沒有函數值：{piece} 中有一個數大得電腦無法表示。請選擇離 0 更近的 z。</translation>
+    </message>
+    <message>
+        <source>Hands everything on, signals and gradients alike. But layers of it collapse to a single one, whatever their number.</source>
+        <translation>訊號和梯度都原樣傳下去。但無論多少層，都等於一層。</translation>
+    </message>
+    <message>
+        <source>Its output reads as a probability, which makes it the last layer for yes or no. Inside a network its slope of at most ¼ lets gradients fade, and its outputs are not centred on 0.</source>
+        <translation>它的輸出可以當作機率，所以適合作判斷是否的最後一層。在網路內部，它至多 ¼ 的斜率會使梯度消失，輸出也不以 0 為中心。</translation>
+    </message>
+    <message>
+        <source>Zero-centred, and nearly the identity near 0, so networks mostly learn faster with it than with the sigmoid. Far out on both sides it saturates all the same.</source>
+        <translation>以 0 為中心，在 0 附近幾乎就是恆等函數，所以網路用它通常比用 sigmoid 學得快。但兩側遠處同樣會飽和。</translation>
+    </message>
+    <message>
+        <source>Cheap, and above 0 it hands gradients on whole, in any depth. A unit that stays below 0 for every example is dead: it gets no gradient to come back with.</source>
+        <translation>計算便宜，在 0 以上無論多深都把梯度完整地傳下去。對所有樣本都停在 0 以下的單元就死掉了：沒有梯度能讓它恢復。</translation>
+    </message>
+    <message>
+        <source>With LeCun’s weights a deep stack keeps mean 0 and variance 1 about as they are, by itself. It needs just these weights, and an exponential.</source>
+        <translation>配合 LeCun 的權重，很深的網路也能自己大致保持平均值 0 和變異數 1。但它非用這種權重不可，還要算指數。</translation>
+    </message>
+    <message>
+        <source>Smooth, and close to ReLU far out; language models like BERT and GPT-2 use it. It is dear, and below 0 its slope soon fades.</source>
+        <translation>平滑，遠處接近 ReLU；BERT、GPT-2 等語言模型都用它。它計算昂貴，在 0 以下斜率很快消失。</translation>
+    </message>
+    <message>
+        <source>GELU to within 0.0005, without the normal distribution: cheaper, and just as smooth.</source>
+        <translation>與 GELU 相差不到 0.0005，不需要常態分布：更便宜，同樣平滑。</translation>
+    </message>
+    <message>
+        <source>Smooth, and close to ReLU far out, with a dip below 0 like SiLU’s. It costs more, and far below 0 it saturates, too.</source>
+        <translation>平滑，遠處接近 ReLU，在 0 以下有和 SiLU 一樣的低谷。它更費計算，遠低於 0 時同樣會飽和。</translation>
+    </message>
+    <message>
+        <source>A sigmoid without exponentials, for small devices. Beyond ±3 it is flat altogether: nothing is learnt there.</source>
+        <translation>不用指數的 sigmoid，適合小型裝置。超出 ±3 就完全平了：在那裡什麼也學不到。</translation>
+    </message>
+    <message>
+        <source>The perceptron: a clear yes or no. It passes no gradient anywhere, so networks of it cannot learn by gradient descent.</source>
+        <translation>感知器：明確的是或否。它在任何地方都不傳梯度，所以由它組成的網路無法用梯度下降學習。</translation>
+    </message>
+    <message>
+        <source>With {symbol} = 0 it is ReLU: cheap, but a unit that stays below 0 for every example is dead.</source>
+        <translation>{symbol} = 0 時它就是 ReLU：計算便宜，但對所有樣本都停在 0 以下的單元就死掉了。</translation>
+    </message>
+    <message>
+        <source>With {symbol} = 1 it is the identity: it bends nothing, and layers of it collapse to one.</source>
+        <translation>{symbol} = 1 時它就是恆等函數：什麼也不彎折，多少層都等於一層。</translation>
+    </message>
+    <message>
+        <source>Cheap, and no unit dies: below 0 a slope of {slope} is left to come back with. What it leaks has to be chosen.</source>
+        <translation>計算便宜，而且沒有單元會死掉：0 以下還留有斜率 {slope}，可以憑它恢復。不過洩漏多少要由人來定。</translation>
+    </message>
+    <message>
+        <source>Like leaky ReLU, but how much it leaks is learnt along with the weights, starting at {slope}: one number more to fit, and to over-fit.</source>
+        <translation>與 Leaky ReLU 相似，但洩漏多少與權重一起學習，從 {slope} 開始：多一個要擬合的數，也就多一分過度擬合。</translation>
+    </message>
+    <message>
+        <source>The leak is drawn from {low} to {high} while it trains, which works against over-fitting. Afterwards it is their mean, {mean}.</source>
+        <translation>訓練時洩漏的斜率在 {low} 到 {high} 之間隨機抽取，這有助於防止過度擬合。訓練之後用兩者的平均值 {mean}。</translation>
+    </message>
+    <message>
+        <source>With l = u = {low} nothing is left to chance: it is a leaky ReLU with that slope.</source>
+        <translation>l = u = {low} 時沒有任何隨機性：它就是以此為斜率的 Leaky ReLU。</translation>
+    </message>
+    <message>
+        <source>Below 0 it levels off at {low}, so outputs average nearer to 0 than ReLU’s, and just below 0 there is a slope to come back with. That takes an exponential, and further out it saturates.</source>
+        <translation>在 0 以下它趨平於 {low}，所以輸出的平均值比 ReLU 更接近 0，而且剛低於 0 時還有斜率可以恢復。代價是要算指數，再往外則會飽和。</translation>
+    </message>
+    <message>
+        <source>Below 0 it levels off at {low}. Just below 0 its slope is nearly {alpha}, so gradients grow there, and further out it saturates.</source>
+        <translation>在 0 以下它趨平於 {low}。剛低於 0 時斜率接近 {alpha}，梯度在那裡會變大；再往外則會飽和。</translation>
+    </message>
+    <message>
+        <source>With β = 0 it is the line z/2: it bends nothing, and layers of it collapse to one.</source>
+        <translation>β = 0 時它是直線 z/2：什麼也不彎折，多少層都等於一層。</translation>
+    </message>
+    <message>
+        <source>Smooth, with a dip to {low} below 0, and close to ReLU far out: the larger β, the sooner. Far below 0 it saturates, and it takes an exponential.</source>
+        <translation>平滑，在 0 以下有一個降到 {low} 的低谷，遠處接近 ReLU：β 越大，接近得越早。遠低於 0 時會飽和，而且要算指數。</translation>
+    </message>
+    <message>
+        <source>ReLU with its corner rounded off, the sharper the larger β: it has a slope everywhere. Its outputs are never negative, and at 0 it already gives {at_zero}.</source>
+        <translation>把 ReLU 的折角磨圓，β 越大越尖：處處都有斜率。它的輸出從不為負，在 0 處就已經是 {at_zero}。</translation>
+    </message>
+    <message>
+        <source>From 0 to 6 it is ReLU6, known from networks for phones: bounded, and cheap. Below 0 and above 6 units can die.</source>
+        <translation>從 0 到 6 時它就是 ReLU6，常見於手機上的網路：有界，而且便宜。低於 0 和高於 6 時，單元可能死掉。</translation>
+    </message>
+    <message>
+        <source>Cheap, and bounded by {low} and {high}. Beyond these its slope is 0, so units can die.</source>
+        <translation>計算便宜，並以 {low} 和 {high} 為界。超出它們斜率就是 0，單元可能死掉。</translation>
+    </message>
+    <message>
+        <source>For some z it gives no number, so a network could not use it.</source>
+        <translation>對某些 z 它得不出數，所以網路用不了它。</translation>
+    </message>
+    <message>
+        <source>{shape} {steepness}</source>
+        <translation>{shape}{steepness}</translation>
+    </message>
+    <message>
+        <source>Bounded, and it never falls.</source>
+        <translation>有界，而且從不下降。</translation>
+    </message>
+    <message>
+        <source>Bounded, but somewhere it falls, and there gradients change their sign.</source>
+        <translation>有界，但有的地方下降，梯度在那裡會變號。</translation>
+    </message>
+    <message>
+        <source>Not bounded, and it never falls.</source>
+        <translation>無界，而且從不下降。</translation>
+    </message>
+    <message>
+        <source>Not bounded, and somewhere it falls: there gradients change their sign.</source>
+        <translation>無界，而且有的地方下降：梯度在那裡會變號。</translation>
+    </message>
+    <message>
+        <source>Somewhere from −12 to 12 it runs off to infinity.</source>
+        <translation>在 −12 到 12 之間的某處，它趨於無窮。</translation>
+    </message>
+    <message>
+        <source>Its slope reaches {slope} in size, so through many layers gradients may grow.</source>
+        <translation>它的斜率大小可達 {slope}，所以經過許多層後梯度可能變大。</translation>
+    </message>
+    <message>
+        <source>From −12 to 12 it is nowhere steeper than 1, so by itself it lets no gradient grow.</source>
+        <translation>從 −12 到 12，它的斜率大小處處不超過 1，所以它本身不會使梯度變大。</translation>
+    </message>
+    <message>
+        <source>From −12 to 12 it is nowhere steeper than {slope}, so through many layers gradients fade.</source>
+        <translation>從 −12 到 12，它的斜率大小處處不超過 {slope}，所以經過許多層後梯度會消失。</translation>
+    </message>
+    <message>
+        <source>It gets as good as upright: a gradient that passes there is too large to be of use.</source>
+        <translation>它有的地方幾乎豎直：經過那裡的梯度大得沒有用處。</translation>
+    </message>
+    <message>
+        <source>It is flat from −12 to 12: no gradient passes, so nothing can be learnt.</source>
+        <translation>從 −12 到 12 它是平的：梯度傳不過去，什麼也學不到。</translation>
+    </message>
+    <message>
+        <source>{function}, {figure}</source>
+        <translation>{function}，{figure}</translation>
+    </message>
+    <message>
+        <source>At the same z</source>
+        <translation>同一個 z 處</translation>
+    </message>
+    <message>
+        <source>flat: |f′| &lt; {threshold}</source>
+        <translation>平坦：|f′| &lt; {threshold}</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>沒有值</translation>
+    </message>
+    <message>
+        <source>Squared error</source>
+        <translation>平方誤差</translation>
+    </message>
+    <message>
+        <source>Absolute error</source>
+        <translation>絕對誤差</translation>
+    </message>
+    <message>
+        <source>Huber</source>
+        <translation>Huber</translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy</source>
+        <translation>二元交叉熵</translation>
+    </message>
+    <message>
+        <source>Hinge</source>
+        <translation>合頁損失</translation>
+    </message>
+    <message>
+        <source>Cross-entropy, two classes</source>
+        <translation>交叉熵（兩類）</translation>
+    </message>
+    <message>
+        <source>squared</source>
+        <translation>平方</translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation>絕對</translation>
+    </message>
+    <message>
+        <source>binary CE</source>
+        <translation>二元交叉熵</translation>
+    </message>
+    <message>
+        <source>hinge</source>
+        <translation>合頁</translation>
+    </message>
+    <message>
+        <source>CE, two classes</source>
+        <translation>兩類交叉熵</translation>
+    </message>
+    <message>
+        <source>½(ŷ − y)²: large errors count most. Fits the mean.</source>
+        <translation>½(ŷ − y)²：大誤差的份量最重。擬合出平均數。</translation>
+    </message>
+    <message>
+        <source>|ŷ − y|: every error pulls alike. Fits the median.</source>
+        <translation>|ŷ − y|：每個誤差的拉力都一樣。擬合出中位數。</translation>
+    </message>
+    <message>
+        <source>A square up to δ, a straight line beyond it</source>
+        <translation>不超過 δ 時是平方，超過後是直線</translation>
+    </message>
+    <message>
+        <source>−y ln σ(o) − (1 − y) ln(1 − σ(o)): what to believe about yes and no</source>
+        <translation>−y ln σ(o) − (1 − y) ln(1 − σ(o))：「是」和「否」各該信幾分</translation>
+    </message>
+    <message>
+        <source>max(0, 1 − s·o) with s = 2y − 1 = ±1: right by a margin is enough</source>
+        <translation>max(0, 1 − s·o)，其中 s = 2y − 1 = ±1：答對並留有間隔就夠了</translation>
+    </message>
+    <message>
+        <source>Of two classes with the scores 0 and o, as softmax sees them</source>
+        <translation>兩個類別的得分是 0 和 o，經過 softmax</translation>
+    </message>
+    <message>
+        <source>Numbers: prediction ŷ</source>
+        <translation>數值：預測 ŷ</translation>
+    </message>
+    <message>
+        <source>Yes or no: score o</source>
+        <translation>是或否：得分 o</translation>
+    </message>
+    <message>
+        <source>Loss ℓ, what the prediction costs</source>
+        <translation>損失 ℓ：這個預測的代價</translation>
+    </message>
+    <message>
+        <source>The losses over the prediction</source>
+        <translation>各損失隨預測變化的曲線</translation>
+    </message>
+    <message>
+        <source>Derivative of ℓ, how hard the prediction is pulled</source>
+        <translation>ℓ 的導數：預測受到多大的拉力</translation>
+    </message>
+    <message>
+        <source>The derivatives of the losses over the prediction</source>
+        <translation>各損失的導數隨預測變化的曲線</translation>
+    </message>
+    <message>
+        <source>ŷ, the prediction</source>
+        <translation>ŷ，預測</translation>
+    </message>
+    <message>
+        <source>o, the score: yes where it is above 0</source>
+        <translation>o，得分：大於 0 就答「是」</translation>
+    </message>
+    <message>
+        <source>The prediction hits its target: it costs nothing and is not pulled anywhere.</source>
+        <translation>預測正中目標：沒有代價，也不受任何拉力。</translation>
+    </message>
+    <message>
+        <source>Under the square an error of {error} pulls {error} times as hard as an error of 1. Under Huber it never pulls harder than δ = {delta}.</source>
+        <translation>用平方誤差時，誤差 {error} 的拉力是誤差 1 的 {error} 倍。用 Huber 時，拉力絕不會超過 δ = {delta}。</translation>
+    </message>
+    <message>
+        <source>An error of {error} pulls as hard as any other, with 1. So an outlier counts no more than its neighbours, but the steps do not shrink near the target.</source>
+        <translation>誤差 {error} 的拉力和別的誤差一樣，都是 1。所以離群值的份量不比其他點重，但接近目標時步伐也不會變小。</translation>
+    </message>
+    <message>
+        <source>An error of {error} is not beyond δ = {delta}, so it pulls as under the square, with {error}. Beyond δ the pull grows no more.</source>
+        <translation>誤差 {error} 沒有超過 δ = {delta}，所以和平方誤差一樣，拉力是 {error}。超過 δ 以後拉力不再增大。</translation>
+    </message>
+    <message>
+        <source>An error of {error} is beyond δ = {delta}, so it pulls with δ only. Under the square it would pull {times} times as hard.</source>
+        <translation>誤差 {error} 超過了 δ = {delta}，所以拉力只有 δ。換成平方誤差，拉力會是它的 {times} 倍。</translation>
+    </message>
+    <message>
+        <source>The score stands for a probability of yes of {probability}; the target is {target}. The pull is the difference, {gap}, and never more than 1.</source>
+        <translation>這個得分表示「是」的機率為 {probability}，而目標是 {target}。拉力就是兩者之差 {gap}，絕不會超過 1。</translation>
+    </message>
+    <message>
+        <source>With two classes only the difference of their scores counts, so this is the binary cross-entropy again. Its pull is the probability of yes, {probability}, less the target {target}.</source>
+        <translation>只有兩類時，起作用的只是得分之差，所以這又是二元交叉熵。拉力等於「是」的機率 {probability} 減去目標 {target}。</translation>
+    </message>
+    <message>
+        <source>The answer is right by a margin of {margin}, at least 1: it costs nothing and is left alone.</source>
+        <translation>答對了，間隔是 {margin}，不小於 1：沒有代價，也不再去動它。</translation>
+    </message>
+    <message>
+        <source>The answer is right, but by a margin of {margin} only: below 1 it is pulled with {pull} all the same.</source>
+        <translation>答對了，但間隔只有 {margin}：小於 1 時照樣受到 {pull} 的拉力。</translation>
+    </message>
+    <message>
+        <source>The answer is on the wrong side, or on neither: it is pulled with {pull}, which stays the same however wrong it is.</source>
+        <translation>答案在錯的一邊，或者哪邊都不在：受到的拉力是 {pull}，錯得再厲害也不變。</translation>
+    </message>
+    <message>
+        <source>A target of 0.5 says neither yes nor no: the loss is 1 for every score, so nothing pulls.</source>
+        <translation>目標 0.5 既不是「是」也不是「否」：得分是多少，損失都是 1，所以沒有拉力。</translation>
+    </message>
+    <message>
+        <source>{loss} has a kink at ŷ = y = {at}, where there is no derivative. By convention it is {agreed}, the full dot.</source>
+        <translation>{loss}在 ŷ = y = {at} 處有折點，那裡導數不存在。依慣例取 {agreed}，即實心點。</translation>
+    </message>
+    <message>
+        <source>{loss} has a kink at o = {at}, where the margin s·o is 1 and there is no derivative. By convention it is {agreed}, the full dot.</source>
+        <translation>{loss}在 o = {at} 處有折點，那裡間隔 s·o 等於 1，導數不存在。依慣例取 {agreed}，即實心點。</translation>
+    </message>
+    <message>
+        <source>The hinge says yes by 1 and no by −1: here s = 2y − 1 = {sign}.</source>
+        <translation>合頁損失用 1 表示「是」，用 −1 表示「否」：這裡 s = 2y − 1 = {sign}。</translation>
+    </message>
+    <message>
+        <source>Each of {count} points pulls the mean along by 1/{count} of its own way, however far out it is. The median stays where it is while an outermost point moves outwards.</source>
+        <translation>{count} 個點中的每一個移動時，不管離得多遠，平均數都跟著移動它路程的 1/{count}。最外面的點往外移時，中位數原地不動。</translation>
+    </message>
+    <message>
+        <source>With one or two points all three agree: it takes a third to tell which one is the outlier.</source>
+        <translation>只有一兩個點時，三者相同：要有第三個點，才看得出誰是離群值。</translation>
+    </message>
+    <message>
+        <source>Absolute error: any number from {low} to {high} fits equally well, and the middle is marked.</source>
+        <translation>絕對誤差：{low} 到 {high} 之間的任何數都擬合得一樣好，標出的是中間那個。</translation>
+    </message>
+    <message>
+        <source>Huber: any number from {low} to {high} fits equally well, and the middle is marked.</source>
+        <translation>Huber：{low} 到 {high} 之間的任何數都擬合得一樣好，標出的是中間那個。</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <source>Try this: drag the rightmost point far to the right. Which of the three marks runs after it?</source>
+        <translation>試一試：把最右邊的點往右拖得遠遠的。三個標記中哪個會追著它跑？</translation>
+    </message>
+    <message>
+        <source>Try this: raise δ to 20. Which mark does Huber&apos;s join?</source>
+        <translation>試一試：把 δ 提高到 20。Huber 的標記會和哪個走到一起？</translation>
+    </message>
+    <message>
+        <source>Try this: lower δ to 0.05. Which mark does Huber&apos;s join now?</source>
+        <translation>試一試：把 δ 降到 0.05。現在 Huber 的標記會和哪個走到一起？</translation>
+    </message>
+    <message>
+        <source>Try this: tick Hinge. The same page then shows the losses of yes-or-no questions.</source>
+        <translation>試一試：勾選「合頁損失」。這一頁就會顯示是非題的損失。</translation>
+    </message>
+    <message>
+        <source>Try this: drag the score to {score}, where the answer is surely wrong. How far can the pull grow?</source>
+        <translation>試一試：把得分拖到 {score}，那裡肯定答錯。拉力最大能到多少？</translation>
+    </message>
+    <message>
+        <source>Try this: drag the score to {score}, where the answer is surely right. What is left of the pull?</source>
+        <translation>試一試：把得分拖到 {score}，那裡肯定答對。拉力還剩多少？</translation>
+    </message>
+    <message>
+        <source>Points on a line, and the constant that fits them under each loss</source>
+        <translation>數線上的點，以及在每種損失下擬合它們的常數</translation>
+    </message>
+    <message>
+        <source>Points {points}; chosen: point {number}, at {x}.</source>
+        <translation>點：{points}；選中第 {number} 個點，在 {x}。</translation>
+    </message>
+    <message>
+        <source>Drag the prediction along the curve, or press anywhere in the picture.</source>
+        <translation>沿曲線拖曳預測，或在圖中任意處按下。</translation>
+    </message>
+    <message>
+        <source>{symbol} = {x} lies outside the picture, which goes from −6 to 6.</source>
+        <translation>{symbol} = {x} 在圖外，圖的範圍是 −6 到 6。</translation>
+    </message>
+    <message>
+        <source>Under the mouse: {symbol} = {x}, loss {value}, derivative {slope}, both of {loss}</source>
+        <translation>滑鼠處：{symbol} = {x}，{loss}：損失 {value}，導數 {slope}</translation>
+    </message>
+    <message>
+        <source>Drag a point. Or choose one with ↑ and ↓, and move it with ← and →.</source>
+        <translation>拖曳一個點，或用 ↑ 和 ↓ 選一個，用 ← 和 → 移動它。</translation>
+    </message>
+    <message>
+        <source>One constant for all points: which one costs least?</source>
+        <translation>用一個常數代表所有的點：哪個代價最小？</translation>
+    </message>
+    <message>
+        <source>Loss ℓ of this prediction</source>
+        <translation>這個預測的損失 ℓ</translation>
+    </message>
+    <message>
+        <source>Derivative, the pull on it</source>
+        <translation>導數，即它受到的拉力</translation>
+    </message>
+    <message>
+        <source>Squared error fits the mean</source>
+        <translation>平方誤差擬合出平均數</translation>
+    </message>
+    <message>
+        <source>Absolute error fits the median</source>
+        <translation>絕對誤差擬合出中位數</translation>
+    </message>
+    <message>
+        <source>Huber fits</source>
+        <translation>Huber 擬合出</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Type numbers with a space or a comma between them, like 1, 1.5, 8.</source>
+        <translation>「{text}」不是數。請輸入用空格或逗號隔開的數，例如 1, 1.5, 8。</translation>
+    </message>
+    <message>
+        <source>Losses: the same error under square, absolute value and Huber</source>
+        <translation>損失：同一個誤差，平方、絕對值和 Huber</translation>
+    </message>
+    <message>
+        <source>Losses: one outlier, and the mean runs after it</source>
+        <translation>損失：一個離群值，平均數追著它跑</translation>
+    </message>
+    <message>
+        <source>Losses: an even number of points has many medians</source>
+        <translation>損失：點數為偶數時，中位數有很多</translation>
+    </message>
+    <message>
+        <source>Losses: Huber with a large δ is the squared error</source>
+        <translation>損失：δ 很大時，Huber 就是平方誤差</translation>
+    </message>
+    <message>
+        <source>Losses: confidently wrong about a yes or no</source>
+        <translation>損失：是非題上錯得很自信</translation>
+    </message>
+    <message>
+        <source>Losses: hinge, right but within the margin</source>
+        <translation>損失：合頁損失，答對了但間隔不夠</translation>
+    </message>
+    <message>
+        <source>Losses: cross-entropy of two classes is the binary one</source>
+        <translation>損失：兩類的交叉熵就是二元交叉熵</translation>
+    </message>
+    <message>
+        <source>No loss is chosen. Tick at least one to see its curve.</source>
+        <translation>沒有選擇損失。請至少勾選一個，才能看到它的曲線。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no loss known here. Tick one of the list.</source>
+        <translation>這裡沒有叫「{name}」的損失。請勾選清單中的一個。</translation>
+    </message>
+    <message>
+        <source>{number} judges a number, {answer} a yes or no: side by side they would mislead. Untick all of one group.</source>
+        <translation>{number}評判數值，{answer}評判是或否：放在一起會誤導人。請取消其中一組的全部勾選。</translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>The prediction</source>
+        <translation>預測</translation>
+    </message>
+    <message>
+        <source>The score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>{what} is not a finite number. Type one like 1.5.</source>
+        <translation>{what}不是有限的數。請輸入像 1.5 這樣的數。</translation>
+    </message>
+    <message>
+        <source>{what} {value} lies too far out to be of use. Up to {limit} either way is computed.</source>
+        <translation>{what} {value} 太遠，沒有用處。正負 {limit} 以內可以計算。</translation>
+    </message>
+    <message>
+        <source>The target {value} is no answer to a yes-or-no question. Type a number from 0 (no) to 1 (yes).</source>
+        <translation>目標 {value} 不是是非題的答案。請輸入 0（否）到 1（是）之間的數。</translation>
+    </message>
+    <message>
+        <source>δ = {value} is no distance that Huber&apos;s loss could take. Type a number from {low} to {high}.</source>
+        <translation>Huber 損失不能取 δ = {value}。請輸入 {low} 到 {high} 之間的數。</translation>
+    </message>
+    <message>
+        <source>There are no points to fit. Type at least one number.</source>
+        <translation>沒有可擬合的點。請至少輸入一個數。</translation>
+    </message>
+    <message>
+        <source>There are {count} points, but room for {most}. Remove some.</source>
+        <translation>現在有 {count} 個點，而最多只能放 {most} 個。請刪除一些。</translation>
+    </message>
+    <message>
+        <source>Point {number} is not a finite number. Type one like 2.5.</source>
+        <translation>第 {number} 個點不是有限的數。請輸入像 2.5 這樣的數。</translation>
+    </message>
+    <message>
+        <source>Point {number}, {value}, lies too far out to be of use. Up to {limit} either way is computed.</source>
+        <translation>第 {number} 個點 {value} 太遠，沒有用處。正負 {limit} 以內可以計算。</translation>
+    </message>
+    <message>
+        <source>At the same place</source>
+        <translation>同一位置的其他損失</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Derivative</source>
+        <translation>導數</translation>
+    </message>
+    <message>
+        <source>{loss}, loss</source>
+        <translation>{loss}，損失</translation>
+    </message>
+    <message>
+        <source>{loss}, derivative</source>
+        <translation>{loss}，導數</translation>
+    </message>
+    <message>
+        <source>Tick to compare, within one group</source>
+        <translation>勾選以比較，限於同一組</translation>
+    </message>
+    <message>
+        <source>The two groups answer different questions: a loss of the other group takes the place of all.</source>
+        <translation>兩組回答的是不同的問題：勾選另一組的損失，會換掉現在的全部。</translation>
+    </message>
+    <message>
+        <source>Explained with numbers</source>
+        <translation>代入數字講解</translation>
+    </message>
+    <message>
+        <source>Which one the figures and formulas on the right are about</source>
+        <translation>右邊的數值和公式講的是哪一個</translation>
+    </message>
+    <message>
+        <source>Numbers with a space or a comma between them</source>
+        <translation>用空格或逗號隔開的數</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比較什麼</translation>
+    </message>
+    <message>
+        <source>Points to fit</source>
+        <translation>要擬合的點</translation>
+    </message>
+    <message>
+        <source>Target y</source>
+        <translation>目標 y</translation>
+    </message>
+    <message>
+        <source>What is right: a number, or 0 for no and 1 for yes</source>
+        <translation>正確的值：一個數，或用 0 表示否、1 表示是</translation>
+    </message>
+    <message>
+        <source>Prediction, the point</source>
+        <translation>預測，即圖中的點</translation>
+    </message>
+    <message>
+        <source>A number ŷ, or the score o of yes: yes where it is above 0</source>
+        <translation>數值 ŷ，或「是」的得分 o：大於 0 就答「是」</translation>
+    </message>
+    <message>
+        <source>δ of Huber</source>
+        <translation>Huber 的 δ</translation>
+    </message>
+    <message>
+        <source>Up to this error it is a square, beyond it a straight line</source>
+        <translation>誤差不超過它時是平方，超過後是直線</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>點</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>新增一個點</translation>
+    </message>
+    <message>
+        <source>One more, to the right of the chosen one</source>
+        <translation>在選中的點右邊再加一個</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Remove the chosen point: the one that was dragged or chosen last</source>
+        <translation>刪除選中的點，即最後拖曳或選擇的那個</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>值域</translation>
+    </message>
+    <message>
+        <source>All values that f gets. What a round bracket stands at is never reached.</source>
+        <translation>f 取到的所有值。圓括號處的值永遠達不到。</translation>
+    </message>
+    <message>
+        <source>Bounded</source>
+        <translation>有界</translation>
+    </message>
+    <message>
+        <source>Whether all values lie between two numbers</source>
+        <translation>所有值是否都介於兩個數之間</translation>
+    </message>
+    <message>
+        <source>Monotone</source>
+        <translation>單調</translation>
+    </message>
+    <message>
+        <source>Whether f never falls</source>
+        <translation>f 是否從不下降</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>可微</translation>
+    </message>
+    <message>
+        <source>Whether f has a derivative everywhere, and so no kink</source>
+        <translation>f 是否處處可微、沒有折點</translation>
+    </message>
+    <message>
+        <source>Zero-centred</source>
+        <translation>零中心</translation>
+    </message>
+    <message>
+        <source>Whether the mean output is 0 where z is standard normal</source>
+        <translation>z 服從標準常態分布時，平均輸出是否為 0</translation>
+    </message>
+    <message>
+        <source>f(z) ≈ z</source>
+        <translation>f(z) ≈ z</translation>
+    </message>
+    <message>
+        <source>Whether f is nearly z itself near 0: f(0) = 0 with slope 1</source>
+        <translation>f 在 0 附近是否近似 z 本身：f(0) = 0 且斜率為 1</translation>
+    </message>
+    <message>
+        <source>Largest f′</source>
+        <translation>最大 f′</translation>
+    </message>
+    <message>
+        <source>The most of a gradient that passes</source>
+        <translation>梯度最多能通過的倍數</translation>
+    </message>
+    <message>
+        <source>It has no value for some z, so nothing more can be said of it. A network would stop at the first such z.</source>
+        <translation>它對某些 z 沒有值，所以別的都無從談起。網路遇到第一個這樣的 z 就會停下。</translation>
+    </message>
+    <message>
+        <source>A layer of it passes at most {slope} times the gradient, so ten layers at most {power} times.</source>
+        <translation>一層最多讓梯度變為 {slope} 倍，所以十層最多 {power} 倍。</translation>
+    </message>
+    <message>
+        <source>A layer of it passes at most the whole gradient, so no number of layers can make it grow.</source>
+        <translation>一層最多讓梯度完整通過，所以再多層也不會使它變大。</translation>
+    </message>
+    <message>
+        <source>Its slope has no bound: a single layer can blow a gradient up by any factor.</source>
+        <translation>它的斜率沒有上界：單單一層就能把梯度放大任意倍。</translation>
+    </message>
+    <message>
+        <source>It passes no gradient at all, so nothing below it can learn.</source>
+        <translation>它完全不讓梯度通過，所以它下面的什麼都學不到。</translation>
+    </message>
+    <message>
+        <source>Fed with standard normal numbers its outputs average {mean}.</source>
+        <translation>輸入標準常態數時，輸出平均為 {mean}。</translation>
+    </message>
+    <message>
+        <source>Fed with standard normal numbers its outputs average 0, which the next layer likes.</source>
+        <translation>輸入標準常態數時，輸出平均為 0，這對下一層有利。</translation>
+    </message>
+    <message>
+        <source>Try this: click the heading “Largest f′”. Which functions could make a gradient grow?</source>
+        <translation>試一試：點擊表頭「最大 f′」。哪些函數會使梯度變大？</translation>
+    </message>
+    <message>
+        <source>Try this: measure the costs. How much dearer than ReLU is what needs an exponential?</source>
+        <translation>試一試：測量開銷。需要指數函數的比 ReLU 貴多少？</translation>
+    </message>
+    <message>
+        <source>× ReLU</source>
+        <translation>× ReLU</translation>
+    </message>
+    <message>
+        <source>Value and slope of 10,000 numbers are timed, in {rounds} rounds of all functions. ± is half of what the middle half of the rounds spans.</source>
+        <translation>對 10,000 個數計算函數值與斜率並計時，所有函數輪流 {rounds} 輪。± 是中間一半輪次跨度的一半。</translation>
+    </message>
+    <message>
+        <source>Round {round} of {rounds}</source>
+        <translation>第 {round} 輪，共 {rounds} 輪</translation>
+    </message>
+    <message>
+        <source>{function}: {cost}</source>
+        <translation>{function}：{cost}</translation>
+    </message>
+    <message>
+        <source>Measure the costs</source>
+        <translation>測量開銷</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>重新測量</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>{function} is missing here, as its parameters make no sense. Mend them on the page “Functions”.</source>
+        <translation>這裡缺少{function}，因為它的參數沒有意義。請在「函數」頁改正。</translation>
+    </message>
+    <message>
+        <source>Click a heading to sort, a row to look closer. Computed, not typed in.</source>
+        <translation>點擊表頭排序，點擊一列細看。全部是算出來的，不是填進去的。</translation>
+    </message>
+    <message>
+        <source>Largest slope</source>
+        <translation>最大斜率</translation>
+    </message>
+    <message>
+        <source>Smallest value</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Largest value</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Mean output, z standard normal</source>
+        <translation>平均輸出（z 標準常態）</translation>
+    </message>
+    <message>
+        <source>Cost on this machine</source>
+        <translation>在本機上的開銷</translation>
+    </message>
+    <message>
+        <source>What they cost</source>
+        <translation>計算開銷</translation>
+    </message>
+    <message>
+        <source>Its parameters</source>
+        <translation>它的參數</translation>
+    </message>
+    <message>
+        <source>Properties: all functions as libraries set them</source>
+        <translation>性質：各函式庫預設參數下的全部函數</translation>
+    </message>
+    <message>
+        <source>Properties: hard tanh from 0 to 6 is ReLU6</source>
+        <translation>性質：0 到 6 的 hard tanh 就是 ReLU6</translation>
+    </message>
+    <message>
+        <source>Properties: a leaky ReLU with slope 1 is no longer one</source>
+        <translation>性質：斜率為 1 的 Leaky ReLU 已不成其為 ReLU</translation>
+    </message>
+    <message>
+        <source>Properties of the functions</source>
+        <translation>函數的性質</translation>
+    </message>
+    <message>
+        <source>A click on a heading sorts, a click on a row looks at a function more closely.</source>
+        <translation>點擊表頭排序，點擊一列細看該函數。</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>函數</translation>
+    </message>
+    <message>
+        <source>Cost, × ReLU</source>
+        <translation>開銷 × ReLU</translation>
+    </message>
+    <message>
+        <source>How long value and slope take on this machine, beside ReLU&apos;s: the median, ± half of what the middle half spans</source>
+        <translation>在本機上計算函數值與斜率的時間與 ReLU 之比：中位數 ± 中間一半跨度的一半</translation>
+    </message>
+    <message>
+        <source>not defined everywhere</source>
+        <translation>並非處處有定義</translation>
+    </message>
+    <message>
+        <source>∂ℓ/∂z, how hard each loss pulls at z</source>
+        <translation>∂ℓ/∂z：每種損失拉動 z 的力道</translation>
+    </message>
+    <message>
+        <source>The gradients of cross-entropy and squared error over z; drag the start</source>
+        <translation>交叉熵和平方誤差的梯度隨 z 變化的曲線；可以拖曳起點</translation>
+    </message>
+    <message>
+        <source>cross-entropy: σ(z) − y</source>
+        <translation>交叉熵：σ(z) − y</translation>
+    </message>
+    <message>
+        <source>squared error: (σ(z) − y) σ′(z)</source>
+        <translation>平方誤差：(σ(z) − y) σ′(z)</translation>
+    </message>
+    <message>
+        <source>Start z₀ = {start}, target {target}. Step {step}: cross-entropy at z = {first} with ∂ℓ/∂z = {pull}, squared error at z = {second} with ∂ℓ/∂z = {other}.</source>
+        <translation>起點 z₀ = {start}，目標 {target}。第 {step} 步：交叉熵在 z = {first}，∂ℓ/∂z = {pull}；平方誤差在 z = {second}，∂ℓ/∂z = {other}。</translation>
+    </message>
+    <message>
+        <source>At the start the unit is already within {tolerance} of its target, so neither has anything to learn.</source>
+        <translation>單元在起點就已經離目標不到 {tolerance}，所以兩者都沒有什麼要學的。</translation>
+    </message>
+    <message>
+        <source>The unit starts confidently wrong, where the sigmoid is flat: its slope of {slope} shrinks the gradient of the squared error. In cross-entropy that slope cancels, so the unit is pulled hard.</source>
+        <translation>單元一開始錯得很有自信，那裡的 Sigmoid 很平：{slope} 的斜率縮小了平方誤差的梯度。在交叉熵裡這個斜率約掉了，所以單元被用力拉動。</translation>
+    </message>
+    <message>
+        <source>The squared error&apos;s gradient is multiplied by the slope of the sigmoid, at the start by {slope}. In cross-entropy that slope cancels: its gradient is just how wrong the unit is.</source>
+        <translation>平方誤差的梯度要乘上 Sigmoid 的斜率，在起點是乘 {slope}。在交叉熵裡這個斜率約掉了：它的梯度就是單元錯了多少。</translation>
+    </message>
+    <message>
+        <source>Cross-entropy arrived after {first}, squared error after {second}.</source>
+        <translation>交叉熵用了 {first}到達，平方誤差用了 {second}。</translation>
+    </message>
+    <message>
+        <source>Cross-entropy arrived after {first}, squared error not within {most} steps.</source>
+        <translation>交叉熵用了 {first}到達，平方誤差在 {most} 步之內沒有到達。</translation>
+    </message>
+    <message>
+        <source>Squared error arrived after {second}, cross-entropy not within {most} steps.</source>
+        <translation>平方誤差用了 {second}到達，交叉熵在 {most} 步之內沒有到達。</translation>
+    </message>
+    <message>
+        <source>Neither of the two arrived within {most} steps.</source>
+        <translation>兩者在 {most} 步之內都沒有到達。</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 步</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} 步</translation>
+    </message>
+    <message>
+        <source>After {steps} of {end}: σ(z) = {first} with cross-entropy, {second} with squared error.</source>
+        <translation>走了 {steps}，共 {end} 步：用交叉熵 σ(z) = {first}，用平方誤差 σ(z) = {second}。</translation>
+    </message>
+    <message>
+        <source>What turned out true was held to be impossible: −ln q is infinite, so no gain elsewhere makes up for it. 1 − q charges just 1.</source>
+        <translation>真實發生的事曾被認為不可能：−ln q 是無限大，別處做得再好也補不回來。1 − q 卻只罰 1。</translation>
+    </message>
+    <message>
+        <source>What turned out true was held to be certain: that costs nothing, whichever way it is counted.</source>
+        <translation>真實發生的事曾被認為必然發生：無論怎麼算，代價都是 0。</translation>
+    </message>
+    <message>
+        <source>What turned out true was given {q}. Whenever q is halved −ln q grows by 0.6931, without end, while 1 − q never exceeds 1.</source>
+        <translation>真實發生的事曾被給了 {q} 的機率。q 每減半一次，−ln q 就增加 0.6931，沒有止境，而 1 − q 永遠不超過 1。</translation>
+    </message>
+    <message>
+        <source>Try this: press Play. What does the slower one do while the other runs?</source>
+        <translation>試一試：按「播放」。一個在跑的時候，慢的那個在做什麼？</translation>
+    </message>
+    <message>
+        <source>Try this: lower the learning rate. Steps as large as these jump past the target.</source>
+        <translation>試一試：調低學習率。這麼大的步伐會跳過目標。</translation>
+    </message>
+    <message>
+        <source>Try this: raise the learning rate to 100. Does the squared error catch up?</source>
+        <translation>試一試：把學習率提高到 100。平方誤差追得上嗎？</translation>
+    </message>
+    <message>
+        <source>Try this: drag the start out to {z}, where the unit is surely wrong.</source>
+        <translation>試一試：把起點拖到 {z}，單元在那裡肯定是錯的。</translation>
+    </message>
+    <message>
+        <source>Try this: drag q towards 0. Which of the two penalties notices?</source>
+        <translation>試一試：把 q 拖向 0。兩種懲罰中，哪一種有所察覺？</translation>
+    </message>
+    <message>
+        <source>Try this: set the target to 0.5 and the learning rate to 10. Who arrives, and who jumps about?</source>
+        <translation>試一試：把目標設為 0.5，學習率設為 10。誰到得了，誰在來回跳？</translation>
+    </message>
+    <message>
+        <source>Drag the triangle: there both units start.</source>
+        <translation>拖曳三角形：兩個單元都從那裡出發。</translation>
+    </message>
+    <message>
+        <source>z₀ = {z} lies outside the picture, which goes from −8 to 8.</source>
+        <translation>z₀ = {z} 在圖外，圖的範圍是 −8 到 8。</translation>
+    </message>
+    <message>
+        <source>Under the mouse: z = {z}, σ(z) − y = {error}, times σ′(z): {product}</source>
+        <translation>滑鼠所指：z = {z}，σ(z) − y = {error}，乘以 σ′(z)：{product}</translation>
+    </message>
+    <message>
+        <source>At the z that this racer has come to, at the step that is looked at</source>
+        <translation>在所看的這一步，這個單元走到的 z 處</translation>
+    </message>
+    <message>
+        <source>∂ℓ/∂z of cross-entropy, at this step</source>
+        <translation>交叉熵的 ∂ℓ/∂z（這一步）</translation>
+    </message>
+    <message>
+        <source>∂ℓ/∂z of squared error</source>
+        <translation>平方誤差的 ∂ℓ/∂z</translation>
+    </message>
+    <message>
+        <source>Steps, cross-entropy</source>
+        <translation>步數，交叉熵</translation>
+    </message>
+    <message>
+        <source>Steps, squared error</source>
+        <translation>步數，平方誤差</translation>
+    </message>
+    <message>
+        <source>Penalty −ln q</source>
+        <translation>懲罰 −ln q</translation>
+    </message>
+    <message>
+        <source>Penalty 1 − q</source>
+        <translation>懲罰 1 − q</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>σ(z), what the unit answers after each step</source>
+        <translation>σ(z)：每一步之後單元的回答</translation>
+    </message>
+    <message>
+        <source>The answers of both racers over the steps; drag to look at another step</source>
+        <translation>兩個單元的回答隨步數變化的曲線；拖曳可以看另一步</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>交叉熵</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>平方誤差</translation>
+    </message>
+    <message>
+        <source>Step {step} of {end}: σ(z) = {first} with cross-entropy, {second} with squared error; target {target}</source>
+        <translation>第 {step} 步，共 {end} 步：用交叉熵 σ(z) = {first}，用平方誤差 σ(z) = {second}；目標 {target}</translation>
+    </message>
+    <message>
+        <source>q of the truth</source>
+        <translation>真實結果的 q</translation>
+    </message>
+    <message>
+        <source>What q costs</source>
+        <translation>q 的代價</translation>
+    </message>
+    <message>
+        <source>The penalties −ln q and 1 − q over q; drag to change q</source>
+        <translation>懲罰 −ln q 和 1 − q 隨 q 變化的曲線；拖曳可以改變 q</translation>
+    </message>
+    <message>
+        <source>q = {q}: −ln q = {log}, 1 − q = {linear}</source>
+        <translation>q = {q}：−ln q = {log}，1 − q = {linear}</translation>
+    </message>
+    <message>
+        <source>Race: a confidently wrong unit, 17 steps against 497</source>
+        <translation>賽跑：錯得很有自信的單元，17 步對 497 步</translation>
+    </message>
+    <message>
+        <source>Race: so wrong that the squared error never arrives</source>
+        <translation>賽跑：錯得太遠，平方誤差永遠到不了</translation>
+    </message>
+    <message>
+        <source>Race: undecided at the start, 10 steps against 71</source>
+        <translation>賽跑：起點猶豫不決，10 步對 71 步</translation>
+    </message>
+    <message>
+        <source>Race: a learning rate of 100 lets even the squared error leap</source>
+        <translation>賽跑：學習率為 100，連平方誤差也能大步跳</translation>
+    </message>
+    <message>
+        <source>Race: steps too large for the target 0.5</source>
+        <translation>賽跑：對目標 0.5 來說步伐太大</translation>
+    </message>
+    <message>
+        <source>−log q: only 1 % was given to what turned out true</source>
+        <translation>−log q：真實結果只被給了 1% 的機率</translation>
+    </message>
+    <message>
+        <source>−log q: what was held impossible turned out true</source>
+        <translation>−log q：被認為不可能的事真的發生了</translation>
+    </message>
+    <message>
+        <source>z₀ = {value} is no start for the race. Type a number from −8 to 8; up to {limit} either way is computed.</source>
+        <translation>z₀ = {value} 不能作為賽跑的起點。請輸入 −8 到 8 的數；絕對值不超過 {limit} 都能計算。</translation>
+    </message>
+    <message>
+        <source>y = {value} is no answer that a sigmoid could come near. Type a number from 0 to 1.</source>
+        <translation>y = {value} 是 Sigmoid 接近不了的回答。請輸入 0 到 1 的數。</translation>
+    </message>
+    <message>
+        <source>η = {value} is no learning rate. Type a number above 0, up to {limit}.</source>
+        <translation>η = {value} 不能作為學習率。請輸入大於 0、不超過 {limit} 的數。</translation>
+    </message>
+    <message>
+        <source>There is no step {value}: the race begins with step 0.</source>
+        <translation>沒有第 {value} 步：賽跑從第 0 步開始。</translation>
+    </message>
+    <message>
+        <source>q = {value} is no probability. Type a number from 0 to 1.</source>
+        <translation>q = {value} 不是機率。請輸入 0 到 1 的數。</translation>
+    </message>
+    <message>
+        <source>The race</source>
+        <translation>賽跑</translation>
+    </message>
+    <message>
+        <source>Why the logarithm</source>
+        <translation>為什麼用對數</translation>
+    </message>
+    <message>
+        <source>Start z₀</source>
+        <translation>起點 z₀</translation>
+    </message>
+    <message>
+        <source>The weighted sum of the unit before the first step</source>
+        <translation>第一步之前單元的加權和</translation>
+    </message>
+    <message>
+        <source>What σ(z) should be; the race is won within 0.1 of it</source>
+        <translation>σ(z) 應該等於的數；相差不到 0.1 就算到達</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>學習率 η</translation>
+    </message>
+    <message>
+        <source>Each step takes η times the gradient from z</source>
+        <translation>每一步從 z 中減去 η 乘以梯度</translation>
+    </message>
+    <message>
+        <source>Probability q of the truth</source>
+        <translation>真實結果的機率 q</translation>
+    </message>
+    <message>
+        <source>How probable was held what then turned out true</source>
+        <translation>事先認為後來成真的結果有多可能</translation>
+    </message>
+    <message>
+        <source>not within {most}</source>
+        <translation>{most} 步內未到</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重設</translation>
+    </message>
+    <message>
+        <source>Both racers back to the start</source>
+        <translation>兩個單元都回到起點</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>走一步</translation>
+    </message>
+    <message>
+        <source>One step of gradient descent for each racer</source>
+        <translation>兩個單元各做一步梯度下降</translation>
+    </message>
+    <message>
+        <source>Let the race run, or stand still; it takes some six seconds</source>
+        <translation>讓賽跑開始或停下；全程大約六秒</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Which step of the race is looked at</source>
+        <translation>現在看的是賽跑的第幾步</translation>
+    </message>
+    <message>
+        <source>What a unit does to its weighted sum, and how much of a gradient it lets pass</source>
+        <translation>單元如何處理加權和，又讓多少梯度通過</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>性質</translation>
+    </message>
+    <message>
+        <source>What sets the functions apart, in a table, with what each costs here</source>
+        <translation>用一張表說明各函數的區別，以及在本機上的開銷</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>What many layers do to signals and gradients: they vanish, explode, or last</source>
+        <translation>多層對訊號和梯度的作用：消失、爆炸或保持</translation>
+    </message>
+    <message>
+        <source>How wrong a prediction is, which way it is pulled, and what an outlier does</source>
+        <translation>預測錯得多遠、被拉向哪邊、離群值有何影響</translation>
+    </message>
+    <message>
+        <source>Loss and sigmoid</source>
+        <translation>損失與 sigmoid</translation>
+    </message>
+    <message>
+        <source>Why cross-entropy, and not the squared error, stands behind a sigmoid</source>
+        <translation>sigmoid 後面為什麼用交叉熵而不是平方誤差</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +3433,49 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>infinite</source>
         <translation>無窮大</translation>
+    </message>
+</context>
+<context>
+    <name>Initializers</name>
+    <message>
+        <source>Xavier (Glorot), uniform</source>
+        <translation>Xavier (Glorot)，均勻</translation>
+    </message>
+    <message>
+        <source>Xavier (Glorot), normal</source>
+        <translation>Xavier (Glorot)，常態</translation>
+    </message>
+    <message>
+        <source>He, uniform</source>
+        <translation>He，均勻</translation>
+    </message>
+    <message>
+        <source>He, normal</source>
+        <translation>He，常態</translation>
+    </message>
+    <message>
+        <source>LeCun, uniform</source>
+        <translation>LeCun，均勻</translation>
+    </message>
+    <message>
+        <source>LeCun, normal</source>
+        <translation>LeCun，常態</translation>
+    </message>
+    <message>
+        <source>N(0, 1), whatever the width</source>
+        <translation>N(0, 1)，不論寬度</translation>
+    </message>
+    <message>
+        <source>U[−1, 1], whatever the width</source>
+        <translation>U[−1, 1]，不論寬度</translation>
+    </message>
+    <message>
+        <source>All weights 0.1</source>
+        <translation>權重全為 0.1</translation>
+    </message>
+    <message>
+        <source>All weights 0</source>
+        <translation>權重全為 0</translation>
     </message>
 </context>
 <context>
