@@ -52,7 +52,7 @@ class NamedLine:
             self.points = (z, y)
             finite = y[np.isfinite(y)]
             self.end = float(finite[-1]) if finite.size else 0.0
-            self.line.setData(z, y)
+            self.line.setData(*((z, y) if finite.size else ([], [])))
         at = point if point is not None and np.isfinite(point[1]) else None
         if at != self._at:  # to tell even an item without points costs a tenth of a millisecond
             self._at = at

@@ -37,7 +37,8 @@ def test_its_table_of_names_is_complete_and_right(window, readme, lab):
     for name in controls:
         assert tab.findChild(QWidget, f"{lab}.{name}") is not None, name
     shown = {readout.objectName().removeprefix(f"{lab}.result.") for readout in tab.findChildren(Readout)}
-    assert sorted(figures) == sorted(shown)
+    # Figures of compared functions and losses, as value.relu, come and go with what is chosen.
+    assert sorted(figures) == sorted(name for name in shown if "." not in name)
 
 
 @pytest.mark.parametrize("readme", READMES)

@@ -51,7 +51,8 @@ class GradientPlot(LayerPlot):
         slopes = _logarithm([results.layers[-1].gradient * product for product in results.products])
         self._gradient.show(spoken(_GRADIENT), numbers, gradients)
         self._slopes.show(spoken(_SLOPES_ALONE), numbers, slopes)
-        self._dots.setData(numbers, gradients)
+        known = np.isfinite(gradients)  # pyqtgraph looks for the extent of what is no number, too
+        self._dots.setData(numbers[known], gradients[known])
         self._set_axis(np.concatenate([gradients, slopes]))
         first, last = results.layers[0].gradient, results.layers[-1].gradient
         self.setAccessibleDescription(f"1: {figure(first)} … {len(results.layers)}: {figure(last)}")

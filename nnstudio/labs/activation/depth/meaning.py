@@ -25,8 +25,8 @@ _LOST = QT_TRANSLATE_NOOP(
 )
 _VANISHES = QT_TRANSLATE_NOOP(
     "Activation",
-    "The gradient vanishes: of every 1 that the last layer gets, {ratio} is left in the first. There the weights hardly "
-    "move.",
+    "The gradient vanishes: of every 1 that the last layer gets, {ratio} is left in the first. There the weights "
+    "hardly move.",
 )
 _EXPLODES = QT_TRANSLATE_NOOP(
     "Activation",

@@ -128,7 +128,9 @@ class CurvePlot(LinePlot):
     def _show_dots(self, results: FunctionsResults) -> None:
         """Mark the overlaid functions at z, all in one item: one for each would cost half of a frame."""
         heights = [getattr(reading, self.shown) for reading in results.readings[1:]]
-        self._dots.setData([results.z] * len(heights), heights, brush=self._brushes[: len(heights)])
+        known = [i for i, height in enumerate(heights) if math.isfinite(height)]
+        brushes = [self._brushes[i] for i in known]
+        self._dots.setData([results.z] * len(known), [heights[i] for i in known], brush=brushes)
 
     def wear(self, theme: Theme) -> None:
         if self._ready:
