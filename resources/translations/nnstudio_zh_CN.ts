@@ -940,8 +940,8 @@
         <translation>{function}，{figure}</translation>
     </message>
     <message>
-        <source>At the same z</source>
-        <translation>同一个 z 处</translation>
+        <source>At this z</source>
+        <translation>此 z 处</translation>
     </message>
     <message>
         <source>flat: |f′| &lt; {threshold}</source>

@@ -13,7 +13,7 @@ from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Text
 
 _OF = QT_TRANSLATE_NOOP("Activation", "{function}, {figure}")
-_OTHERS = QT_TRANSLATE_NOOP("Activation", "At the same z")
+_OTHERS = QT_TRANSLATE_NOOP("Activation", "At this z")
 
 
 class Readings(QWidget):
@@ -28,7 +28,7 @@ class Readings(QWidget):
         self._shown: list[str] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(6)
+        self._grid.setHorizontalSpacing(4)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(0, 1)
         self._grid.addWidget(Text(_OTHERS, "caption"), 0, 0)
