@@ -1,0 +1,88 @@
+"""The pages of the Activation Explorer together: one scene, one history, worked examples for each."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from nnstudio.labs.activation.tab import PAGES
+from tests.labs.hands import type_into
+from tests.labs.reading import named, problem, value
+
+
+@pytest.fixture
+def tab(window):
+    return window.open_lab("activation")
+
+
+def test_every_worked_example_can_be_computed_and_teaches_something_of_its_own(tab):
+    seen = set()
+    for name, kind in PAGES.items():
+        for preset in kind.presets:
+            tab.store.replace(preset.scene)
+            assert tab.store.scene.page == name, preset.key
+            assert not tab.found, preset.key
+            assert preset.scene not in seen, preset.key
+            seen.add(preset.scene)
+
+
+def test_every_page_is_one_click_away(window, tab):
+    switch = named(window, "activation.page")
+    for i, name in enumerate(PAGES):
+        QTest.mouseClick(switch, Qt.MouseButton.LeftButton, pos=switch.tabRect(i).center())
+        assert tab.store.scene.page == name
+        assert tab.page.isVisibleTo(window)
+    assert not tab.store.undo_stack.canUndo()
+
+
+def test_pages_speak_the_language_and_wear_the_theme_they_are_opened_in(window, tab):
+    window.set_language("zh_TW")
+    window.set_theme("dark")
+    for name in PAGES:
+        tab.store.look(page=name)
+        window.grab()
+    window.set_language("en")
+    assert named(window, "activation.page").tabText(2) == "Depth"
+
+
+class TestOwnFormula:
+    def test_typed_it_comes_to_the_front_with_its_exact_slope(self, window, tab):
+        type_into(window, "activation.own_formula", "z * sigmoid(a*z)")
+        assert tab.store.scene.functions == ("formula", "tanh")
+        tab.store.edit(a=2.0)
+        sigma = 1 / (1 + 2.718281828459045**-2)
+        assert value(window, "activation.result.value") == pytest.approx(sigma)
+        assert value(window, "activation.result.slope") == pytest.approx(sigma + 2 * sigma * (1 - sigma))
+        tab.store.undo()
+        tab.store.undo()
+        assert tab.store.scene.functions == ("tanh",)
+
+    @pytest.mark.parametrize(
+        "text", ["", "az+b", "1/", "z.__class__", "__import__('os')", "(" * 10_000, "z" * 400, "lambda z: z", "1e999"]
+    )
+    def test_what_cannot_be_read_is_told_and_nothing_is_lost(self, window, tab, text):
+        tab.store.edit(functions=("formula",))
+        before = tab.results
+        tab.store.edit(own_formula=text)
+        assert problem(window, "activation.own_formula")
+        assert tab.results is before
+        tab.store.undo()
+        assert not problem(window, "activation.own_formula")
+
+    @pytest.mark.parametrize(("text", "told"), [("1/0", "1/0"), ("log(z)", "log(z)"), ("sqrt(z-2)", "sqrt(z")])
+    def test_where_it_is_undefined_a_sentence_says_why(self, window, tab, text, told):
+        tab.store.edit(functions=("formula", "tanh"), own_formula=text, z=-1.0)
+        assert not tab.found
+        assert "there is no value" in tab.page._meaning.text()
+        assert told in tab.page._meaning.text()
+        assert value(window, "activation.result.value.tanh") == pytest.approx(-0.7615941559557649)
+
+
+def test_parameters_are_live_and_out_of_range_they_are_told(window, tab):
+    tab.store.edit(functions=("leaky_relu",), z=-2.0)
+    type_into(window, "activation.leaky_relu.0", "0.3")
+    assert value(window, "activation.result.value") == pytest.approx(-0.6)
+    type_into(window, "activation.leaky_relu.0", "2")
+    assert "from 0 to 1" in problem(window, "activation.leaky_relu.0")
+    assert value(window, "activation.result.value") == pytest.approx(-0.6)
+    tab.store.edit(functions=("rrelu",), rrelu=(0.5, 0.2))
+    assert "lies above u" in problem(window, "activation.rrelu.0")
