@@ -34,14 +34,14 @@ def test_every_page_is_one_click_away(window, tab):
     assert not tab.store.undo_stack.canUndo()
 
 
-def test_pages_speak_the_language_and_wear_the_theme_they_are_opened_in(window, tab):
+def test_pages_speak_the_language_and_wear_the_theme_they_are_opened_in(qtbot, window, tab):
     window.set_language("zh_TW")
     window.set_theme("dark")
     for name in PAGES:
         tab.store.look(page=name)
         window.grab()
     window.set_language("en")
-    assert named(window, "activation.page").tabText(2) == "Depth"
+    qtbot.waitUntil(lambda: named(window, "activation.page").tabText(2) == "Depth")
 
 
 class TestOwnFormula:

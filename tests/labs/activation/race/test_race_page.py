@@ -220,11 +220,12 @@ class TestRacing:
         assert named(window, "activation.race_step").text() == "497"
         assert not named(window, "activation.race_step_forward").isEnabled()
 
-    def test_it_follows_the_language(self, window, tab):
+    def test_it_follows_the_language(self, qtbot, window, tab):
         window.set_language("zh_CN")
         click(window, "race_step_forward")
+        qtbot.waitUntil(lambda: text_of_standing(window).startswith("走了 1 步，共 497 步"))
         window.set_language("en")
-        assert text_of_standing(window).startswith("After 1 step of 497: σ(z) = 0.006676")
+        qtbot.waitUntil(lambda: text_of_standing(window).startswith("After 1 step of 497: σ(z) = 0.006676"))
 
 
 class TestPenalties:
