@@ -104,7 +104,8 @@ class FunctionsPage(Page[ActivationScene, FunctionsResults]):
         self._others.show_results(results, with_curvature=scene.curvature)
         self._formula.show_lines(_lines(scene, results))
         self._meaning.say(meaning(results))
-        self._character.say(character(main.function, main.activation))
+        if not self.store.in_gesture:  # to look an own formula over takes some 2 ms, so that waits for the hand
+            self._character.say(character(main.function, main.activation))
         self._suggestion.say(suggestion(results))
         told = convention(results)
         self._convention.setVisible(told is not None)
@@ -124,8 +125,10 @@ class FunctionsPage(Page[ActivationScene, FunctionsResults]):
     def _settle(self) -> None:
         """The hand has let go: let the axes fit again, and the small pictures follow."""
         if self.isVisible() and self.results is not None:
+            main = self.results.main
             self._set_up.show_scene(self.store.scene)
             self._show_plots(self.store.scene, self.results)
+            self._character.say(character(main.function, main.activation))
 
     def _move(self, z: float) -> None:
         self.store.edit(z=z)
