@@ -1060,6 +1060,10 @@
         <translation>用平方误差时，误差 {error} 的拉力是误差 1 的 {error} 倍。用 Huber 时，拉力绝不会超过 δ = {delta}。</translation>
     </message>
     <message>
+        <source>Under the square the pull is the error itself, {error}: it grows along with it, without bound. Under Huber it never exceeds δ = {delta}.</source>
+        <translation>用平方误差时，拉力就是误差本身，即 {error}：误差越大拉力越大，没有上限。用 Huber 时，拉力绝不会超过 δ = {delta}。</translation>
+    </message>
+    <message>
         <source>An error of {error} pulls as hard as any other, with 1. So an outlier counts no more than its neighbours, but the steps do not shrink near the target.</source>
         <translation>误差 {error} 的拉力和别的误差一样，都是 1。所以离群值的分量不比其他点重，但接近目标时步子也不会变小。</translation>
     </message>
@@ -1132,16 +1136,24 @@
         <translation>试一试：把最右边的点往右拖得远远的。三个标记中哪个会追着它跑？</translation>
     </message>
     <message>
-        <source>Try this: raise δ to 20. Which mark does Huber&apos;s join?</source>
-        <translation>试一试：把 δ 提高到 20。Huber 的标记会和哪个走到一起？</translation>
+        <source>Try this: add points until there are three, and drag one of them far out. Which of the three marks runs after it?</source>
+        <translation>试一试：把点添加到三个，再把其中一个拖得远远的。三个标记中哪个会追着它跑？</translation>
     </message>
     <message>
-        <source>Try this: lower δ to 0.05. Which mark does Huber&apos;s join now?</source>
-        <translation>试一试：把 δ 降到 0.05。现在 Huber 的标记会和哪个走到一起？</translation>
+        <source>Try this: raise δ to {delta}. Which mark does Huber&apos;s join?</source>
+        <translation>试一试：把 δ 提高到 {delta}。Huber 的标记会和哪个走到一起？</translation>
+    </message>
+    <message>
+        <source>Try this: lower δ to {delta}. Which mark does Huber&apos;s join now?</source>
+        <translation>试一试：把 δ 降到 {delta}。现在 Huber 的标记会和哪个走到一起？</translation>
     </message>
     <message>
         <source>Try this: tick Hinge. The same page then shows the losses of yes-or-no questions.</source>
         <translation>试一试：勾选“合页损失”。这一页就会显示是非题的损失。</translation>
+    </message>
+    <message>
+        <source>Try this: set the target to 1, which means yes. Which way is the score pulled then?</source>
+        <translation>试一试：把目标设为 1，即“是”。得分会被拉向哪一边？</translation>
     </message>
     <message>
         <source>Try this: drag the score to {score}, where the answer is surely wrong. How far can the pull grow?</source>
@@ -1592,12 +1604,12 @@
         <translation>交叉熵和平方误差的梯度随 z 变化的曲线；可以拖动起点</translation>
     </message>
     <message>
-        <source>cross-entropy: σ(z) − y</source>
-        <translation>交叉熵：σ(z) − y</translation>
+        <source>cross-entropy: σ − y</source>
+        <translation>交叉熵：σ − y</translation>
     </message>
     <message>
-        <source>squared error: (σ(z) − y) σ′(z)</source>
-        <translation>平方误差：(σ(z) − y) σ′(z)</translation>
+        <source>squared error: (σ − y) σ′</source>
+        <translation>平方误差：(σ − y) σ′</translation>
     </message>
     <message>
         <source>Start z₀ = {start}, target {target}. Step {step}: cross-entropy at z = {first} with ∂ℓ/∂z = {pull}, squared error at z = {second} with ∂ℓ/∂z = {other}.</source>
@@ -1872,8 +1884,8 @@
         <translation>两个单元各做一步梯度下降</translation>
     </message>
     <message>
-        <source>Let the race run, or stand still; it takes some six seconds</source>
-        <translation>让赛跑开始或停下；全程大约六秒</translation>
+        <source>Let the race run, or stand still; it takes some six seconds. Space does the same.</source>
+        <translation>让赛跑进行或停住；约需六秒。按空格键也可以。</translation>
     </message>
     <message>
         <source>Step</source>

@@ -1060,6 +1060,10 @@
         <translation>用平方誤差時，誤差 {error} 的拉力是誤差 1 的 {error} 倍。用 Huber 時，拉力絕不會超過 δ = {delta}。</translation>
     </message>
     <message>
+        <source>Under the square the pull is the error itself, {error}: it grows along with it, without bound. Under Huber it never exceeds δ = {delta}.</source>
+        <translation>用平方誤差時，拉力就是誤差本身，即 {error}：誤差越大拉力越大，沒有上限。用 Huber 時，拉力絕不會超過 δ = {delta}。</translation>
+    </message>
+    <message>
         <source>An error of {error} pulls as hard as any other, with 1. So an outlier counts no more than its neighbours, but the steps do not shrink near the target.</source>
         <translation>誤差 {error} 的拉力和別的誤差一樣，都是 1。所以離群值的份量不比其他點重，但接近目標時步伐也不會變小。</translation>
     </message>
@@ -1132,16 +1136,24 @@
         <translation>試一試：把最右邊的點往右拖得遠遠的。三個標記中哪個會追著它跑？</translation>
     </message>
     <message>
-        <source>Try this: raise δ to 20. Which mark does Huber&apos;s join?</source>
-        <translation>試一試：把 δ 提高到 20。Huber 的標記會和哪個走到一起？</translation>
+        <source>Try this: add points until there are three, and drag one of them far out. Which of the three marks runs after it?</source>
+        <translation>試一試：把點加到三個，再把其中一個拖得遠遠的。三個標記中哪個會追著它跑？</translation>
     </message>
     <message>
-        <source>Try this: lower δ to 0.05. Which mark does Huber&apos;s join now?</source>
-        <translation>試一試：把 δ 降到 0.05。現在 Huber 的標記會和哪個走到一起？</translation>
+        <source>Try this: raise δ to {delta}. Which mark does Huber&apos;s join?</source>
+        <translation>試一試：把 δ 提高到 {delta}。Huber 的標記會和哪個走到一起？</translation>
+    </message>
+    <message>
+        <source>Try this: lower δ to {delta}. Which mark does Huber&apos;s join now?</source>
+        <translation>試一試：把 δ 降到 {delta}。現在 Huber 的標記會和哪個走到一起？</translation>
     </message>
     <message>
         <source>Try this: tick Hinge. The same page then shows the losses of yes-or-no questions.</source>
         <translation>試一試：勾選「合頁損失」。這一頁就會顯示是非題的損失。</translation>
+    </message>
+    <message>
+        <source>Try this: set the target to 1, which means yes. Which way is the score pulled then?</source>
+        <translation>試一試：把目標設為 1，即「是」。得分會被拉向哪一邊？</translation>
     </message>
     <message>
         <source>Try this: drag the score to {score}, where the answer is surely wrong. How far can the pull grow?</source>
@@ -1592,12 +1604,12 @@
         <translation>交叉熵和平方誤差的梯度隨 z 變化的曲線；可以拖曳起點</translation>
     </message>
     <message>
-        <source>cross-entropy: σ(z) − y</source>
-        <translation>交叉熵：σ(z) − y</translation>
+        <source>cross-entropy: σ − y</source>
+        <translation>交叉熵：σ − y</translation>
     </message>
     <message>
-        <source>squared error: (σ(z) − y) σ′(z)</source>
-        <translation>平方誤差：(σ(z) − y) σ′(z)</translation>
+        <source>squared error: (σ − y) σ′</source>
+        <translation>平方誤差：(σ − y) σ′</translation>
     </message>
     <message>
         <source>Start z₀ = {start}, target {target}. Step {step}: cross-entropy at z = {first} with ∂ℓ/∂z = {pull}, squared error at z = {second} with ∂ℓ/∂z = {other}.</source>
@@ -1872,8 +1884,8 @@
         <translation>兩個單元各做一步梯度下降</translation>
     </message>
     <message>
-        <source>Let the race run, or stand still; it takes some six seconds</source>
-        <translation>讓賽跑開始或停下；全程大約六秒</translation>
+        <source>Let the race run, or stand still; it takes some six seconds. Space does the same.</source>
+        <translation>讓賽跑進行或停住；約需六秒。按空白鍵也可以。</translation>
     </message>
     <message>
         <source>Step</source>

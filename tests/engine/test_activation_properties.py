@@ -327,3 +327,21 @@ class TestWithin:
     def test_several_parts_are_found(self):
         regions = saturated_regions(OwnFormula(parse("sin(z)")), 0.5, within=(-3.0, 3.0))
         assert np.ravel(regions) == pytest.approx([-2 * math.pi / 3, -math.pi / 3, math.pi / 3, 2 * math.pi / 3])
+
+    def test_an_end_close_to_a_kink_is_not_taken_for_the_kink(self):
+        """|z − 0.3| sin 9z: behind the kink its slope is sin 9z + 9 (z − 0.3) cos 9z, and only a little later ¼."""
+        f = OwnFormula(parse("abs(z-0.3)*sin(9*z)"))
+        (low, high) = next(region for region in saturated_regions(f, 0.25, within=(-6.0, 6.0)) if region[1] > 0.3)
+        assert 0.31 < low < 0.312
+        slopes = [abs(math.sin(9 * z) + 9 * (z - 0.3) * math.cos(9 * z)) for z in (low, high)]
+        assert slopes == pytest.approx([0.25, 0.25])
+
+    def test_a_kink_where_the_slope_changes_its_sign_is_not_flat(self):
+        assert saturated_regions(OwnFormula(parse("abs(z)")), 0.5, within=(-6.0, 6.0)) == ()
+        flat = saturated_regions(OwnFormula(parse("abs(sin(z))")), 0.5, within=(-3.0, 3.0))
+        assert np.ravel(flat) == pytest.approx([-2 * math.pi / 3, -math.pi / 3, math.pi / 3, 2 * math.pi / 3])
+
+    @pytest.mark.parametrize("threshold", [1e-9, 1e-4, 0.1])
+    def test_where_the_slope_is_0_is_found_between_two_points_however_small_the_threshold(self, threshold):
+        (region,) = saturated_regions(OwnFormula(parse("(z-0.3)^2")), threshold, within=(-6.0, 6.0))
+        assert region == pytest.approx((0.3 - threshold / 2, 0.3 + threshold / 2), abs=1e-13)

@@ -71,6 +71,42 @@ def test_at_kinks_and_bends_the_left_piece_counts_as_it_does_for_the_slope():
     assert ACTIVATIONS["relu"].second_derivative(0.0) == 0
 
 
+@pytest.mark.parametrize(
+    ("activation", "sign"),
+    [
+        (ACTIVATIONS["sigmoid"], -1),
+        (ACTIVATIONS["tanh"], -1),
+        (ACTIVATIONS["gelu"], 1),
+        (ACTIVATIONS["gelu_tanh"], 1),
+        (SiLU(2.5), 1),
+        (Softplus(3.0), 1),
+    ],
+)
+@given(z=st.floats(0, 300))
+def test_f_is_odd_or_a_line_and_what_is_even_so_both_sides_bend_alike(activation, sign, z):
+    left, right = (float(activation.second_derivative(side)) for side in (-z, z))
+    assert left == pytest.approx(sign * right, rel=1e-14, abs=0)
+
+
+@pytest.mark.parametrize("z", [40.0, 100.0, 300.0])
+@pytest.mark.parametrize(
+    ("name", "below", "above"),
+    [  # (p, q, k), where (p + q z) e^−kz is all that is left, of −z and of z
+        ("sigmoid", (1.0, 0.0, 1), (-1.0, 0.0, 1)),
+        ("tanh", (8.0, 0.0, 2), (-8.0, 0.0, 2)),
+        ("softplus", (1.0, 0.0, 1), (1.0, 0.0, 1)),
+        ("silu", (2.0, -1.0, 1), (2.0, -1.0, 1)),
+        ("mish", (2.0, -1.0, 1), (8.0, -8.0, 2)),  # of z − 2z e^−2z above
+        ("elu", (1.0, 0.0, 1), (0.0, 0.0, 1)),
+        ("selu", (SELU.scale * SELU.alpha, 0.0, 1), (0.0, 0.0, 1)),
+    ],
+)
+def test_the_tails_keep_their_digits(name, below, above, z):
+    for side, (p, q, k) in ((-z, below), (z, above)):
+        expected = (p + q * z) * math.exp(-k * z)
+        assert ACTIVATIONS[name].second_derivative(side) == pytest.approx(expected, rel=1e-12, abs=0)
+
+
 @pytest.mark.parametrize("activation", ACTIVATIONS.values(), ids=repr)
 def test_it_fades_far_out_without_a_warning(activation, recwarn):
     far = np.array([-np.inf, -1e308, -1e200, -1e5, 1e5, 1e200, 1e308, np.inf])

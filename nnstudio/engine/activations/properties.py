@@ -22,7 +22,8 @@ Function: TypeAlias = Callable[[FloatLike], Floats]
 
 _NEGLIGIBLE = 1e-9
 _NEAR_END = 1e300
-_PARTS = 32
+_PARTS, _FEWEST_PARTS = 512, 8
+"""Into so many parts are all the gaps in which something is searched for cut together, and each of them at least."""
 
 
 @dataclass(frozen=True)
@@ -102,29 +103,31 @@ def saturated_regions(
 ) -> tuple[tuple[float, float], ...]:
     """Return the intervals (low, high) in which |f′| < *threshold*, from left to right; ends without bound are ±∞.
 
-    Each end is found by bisection between two points of the grid, to the last digit. The zeros of f′ that change its
-    sign are added to the grid, so that the interval around each is found however small the threshold; any other
-    interval or gap that fits between two points may be missed. A kink within an interval does not part it, whatever its
-    convention says. Where f′ is no number, f is not saturated.
+    Each end is found by bisection between two points of the grid, to the last digit. Where f′ changes its sign between
+    two points that are both too steep, its zero is added to the grid, so that the interval around each is found however
+    small the threshold; any other interval or gap that fits between two points may be missed. A kink within an interval
+    does not part it, whatever its convention says. Where f′ is no number, f is not saturated.
 
-    With *within*, (low, high), only what lies there is looked at and returned, on every 1/64: fast enough for a frame.
+    With *within*, (low, high), only what lies there is looked at and returned, on every 1/64 and next to each kink:
+    fast enough for a frame.
     """
     f_prime, kinks = activation.derivative, np.array(activation.kinks)
 
     def excess(z: FloatLike) -> Floats:
         return np.abs(f_prime(z)) - threshold
 
-    grid = np.setdiff1d(_grid(activation.kinks) if within is None else _grid_within(*within), kinks)
+    grid = np.setdiff1d(_grid(activation.kinks) if within is None else _grid_within(*within, activation.kinks), kinks)
     slopes = f_prime(grid)
+    flat = np.abs(slopes) < threshold
     signs = np.sign(slopes)
-    zeros = _crossings(f_prime, grid, signs[1:] * signs[:-1] < 0)
+    hidden = (signs[1:] * signs[:-1] < 0) & ~flat[1:] & ~flat[:-1]
+    # A change with a kink between its points is at the kink.
+    zeros = _crossings(f_prime, grid, hidden & ~_parted(grid, kinks))
     if zeros.size:
         grid = np.union1d(grid, zeros)
-        slopes = f_prime(grid)
-    flat = np.abs(slopes) < threshold
+        flat = np.abs(f_prime(grid)) < threshold
     turns = flat[1:] != flat[:-1]
-    # A turn with a kink between its points is at the kink.
-    kinked = turns & (np.searchsorted(kinks, grid[1:]) > np.searchsorted(kinks, grid[:-1]))
+    kinked = turns & _parted(grid, kinks)
     ends_at_kinks = kinks[np.searchsorted(kinks, grid[:-1][kinked])] if kinks.size else kinks
     found = np.sort(np.concatenate([_crossings(excess, grid, turns & ~kinked), ends_at_kinks]))
     first, last = (-np.inf, np.inf) if within is None else within
@@ -132,16 +135,28 @@ def saturated_regions(
     return tuple(zip(ends[::2], ends[1::2], strict=True))
 
 
-def _grid_within(low: float, high: float) -> Floats:
+def _parted(grid: Floats, kinks: Floats) -> npt.NDArray[np.bool_]:
+    """Return behind which points of *grid* a kink comes before the next one."""
+    places = np.searchsorted(kinks, grid)
+    parted: npt.NDArray[np.bool_] = places[1:] > places[:-1]
+    return parted
+
+
+def _grid_within(low: float, high: float, kinks: tuple[float, ...]) -> Floats:
     inside = np.arange(np.ceil(64 * low), np.floor(64 * high) + 1) / 64
-    return np.union1d(inside, [low, high])
+    return np.unique(np.concatenate([inside, [low, high], np.clip(_beside(kinks), low, high)]))
+
+
+def _beside(kinks: tuple[float, ...]) -> Floats:
+    """Return the numbers next to *kinks* on either side."""
+    beside: Floats = np.nextafter(np.repeat(kinks, 2), np.tile([-np.inf, np.inf], len(kinks)))
+    return beside
 
 
 @lru_cache(maxsize=8)
 def _grid(kinks: tuple[float, ...]) -> Floats:
     size = np.logspace(-308, 308, 616 * 64 + 1)
-    beside = np.nextafter(np.repeat(kinks, 2), np.tile([-np.inf, np.inf], len(kinks)))
-    return np.unique(np.concatenate([-size, size, np.linspace(-12, 12, 24 * 256 + 1), kinks, beside]))
+    return np.unique(np.concatenate([-size, size, np.linspace(-12, 12, 24 * 256 + 1), kinks, _beside(kinks)]))
 
 
 def _around_kinks(activation: Activation) -> Iterator[Floats]:
@@ -192,19 +207,20 @@ def _crossings(g: Function, grid: Floats, between: npt.NDArray[np.bool_]) -> Flo
     """Return where g changes its sign behind those points of *grid* that *between* marks.
 
     By bisection of all at once, down to neighbouring numbers; as a call costs more than what it is called with, each
-    looks at 31 places between two ends, so that five halvings are one.
+    looks at several hundred places in all, so that up to nine halvings are one.
     """
     places = np.flatnonzero(between)
     low, high = grid[places], grid[places + 1]
     if not places.size:
         return low
     left = g(low) < 0
-    parts = np.arange(_PARTS + 1) / _PARTS
+    count = max(_FEWEST_PARTS, _PARTS // places.size)
+    parts = np.arange(count + 1) / count
     while True:
         cuts = low[:, None] + (high - low)[:, None] * parts
         cuts[:, -1] = high
         turned = (g(cuts[:, 1:-1]) < 0) != left[:, None]
-        first = np.where(turned.any(axis=1), turned.argmax(axis=1), _PARTS - 1)
+        first = np.where(turned.any(axis=1), turned.argmax(axis=1), count - 1)
         each = np.arange(low.size)
         nearer, farther = cuts[each, first], cuts[each, first + 1]
         if np.all((nearer == low) & (farther == high) | (np.nextafter(nearer, high) >= farther)):

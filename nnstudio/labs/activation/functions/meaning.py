@@ -8,7 +8,7 @@ from nnstudio.engine.activations import ELU, SiLU, Softplus
 from nnstudio.engine.expressions import OwnFormula
 from nnstudio.labs.activation.chosen import FORMULA
 from nnstudio.labs.activation.formula_problems import undefined_sentence
-from nnstudio.labs.activation.functions.point import is_curved
+from nnstudio.labs.activation.functions.point import is_curved, lies_on_curve
 from nnstudio.labs.activation.functions.results import FunctionsResults
 from nnstudio.notation.figures import figure, typed
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
@@ -120,10 +120,11 @@ def meaning(results: FunctionsResults) -> Sentence:
         return QT_TRANSLATE_NOOP(
             "Activation", "The slope is above 1: this unit makes the gradient {slope} times as large."
         ).fill(slope=figure(slope))
-    return _share_that_passes(slope, curved, results.threshold).fill(share=_percent(slope))
+    on_curve = lies_on_curve(main.function, main.activation, results.z)
+    return _share_that_passes(slope, on_curve, results.threshold).fill(share=_percent(slope))
 
 
-def _share_that_passes(slope: float, curved: bool, threshold: float) -> Sentence:
+def _share_that_passes(slope: float, on_curve: bool, threshold: float) -> Sentence:
     if slope <= -threshold:
         return QT_TRANSLATE_NOOP(
             "Activation", "The curve falls here: {share} % of the gradient passes, with its sign turned round."
@@ -138,7 +139,7 @@ def _share_that_passes(slope: float, curved: bool, threshold: float) -> Sentence
         return QT_TRANSLATE_NOOP(
             "Activation", "{share} % of the gradient passes through this unit: that much it can still learn."
         )
-    if not curved:
+    if not on_curve:
         return QT_TRANSLATE_NOOP(
             "Activation", "Only {share} % of the gradient passes: little, but the unit can still learn its way out."
         )

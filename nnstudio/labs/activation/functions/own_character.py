@@ -3,6 +3,8 @@
 `properties` looks further and closer, but takes a tenth of a second, which a drag of a has not got.
 """
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from nnstudio.engine.activations import Activation
@@ -35,6 +37,13 @@ _UNBOUNDED = QT_TRANSLATE_NOOP("Activation", "Not bounded, and it never falls.")
 _UNBOUNDED_FALLING = QT_TRANSLATE_NOOP(
     "Activation", "Not bounded, and somewhere it falls: there gradients change their sign."
 )
+_SHAPES = {
+    (True, False): _BOUNDED,
+    (True, True): _BOUNDED_FALLING,
+    (False, False): _UNBOUNDED,
+    (False, True): _UNBOUNDED_FALLING,
+}
+"""By whether it is bounded, and whether it falls."""
 _POLE = QT_TRANSLATE_NOOP("Activation", "Somewhere from −12 to 12 it runs off to infinity.")
 _STEEP = QT_TRANSLATE_NOOP(
     "Activation", "Its slope reaches {slope} in size, so through many layers gradients may grow."
@@ -60,18 +69,16 @@ def own_character(activation: Activation) -> Sentence:
     """Say what speaks for and against *activation*, of which nothing is known."""
     if not defined_everywhere(activation):
         return _NO_NUMBER
-    slopes = activation.derivative(PROBE)
-    steepest, has_pole = _steepest(activation, slopes[_OUTSIDE.size : -_OUTSIDE.size])
-    if steepest == 0:
+    inside = _climb(activation, _INSIDE)
+    if inside.has_gap:
+        return _NO_NUMBER
+    if inside.steepest == 0:
         return _FLAT
-    if has_pole:
+    if inside.has_pole:
         return _BOTH.fill(shape=_POLE, steepness=_UPRIGHT_SOMEWHERE)
-    falls = bool(np.nanmin(slopes, initial=0.0) < 0)
-    if not _settles(activation):
-        shape = _UNBOUNDED_FALLING if falls else _UNBOUNDED
-    else:
-        shape = _BOUNDED_FALLING if falls else _BOUNDED
-    return _BOTH.fill(shape=shape, steepness=_steepness(steepest))
+    falls = bool(np.nanmin(activation.derivative(PROBE), initial=0.0) < 0)
+    bounded = _settles(activation) and not any(_climb(activation, z).has_pole for z in (-_OUTSIDE[::-1], _OUTSIDE))
+    return _BOTH.fill(shape=_SHAPES[bounded, falls], steepness=_steepness(inside.steepest))
 
 
 def _steepness(steepest: float) -> Sentence:
@@ -79,25 +86,45 @@ def _steepness(steepest: float) -> Sentence:
         return _UPRIGHT_SOMEWHERE
     if abs(steepest - 1.0) <= _CLOSE:
         return _AT_MOST_ONE
-    return (_STEEP if steepest > 1.0 else _GENTLE).fill(slope=in_words(round(steepest, 9)))
+    return (_STEEP if steepest > 1.0 else _GENTLE).fill(slope=in_words(float(f"{steepest:.9g}")))
 
 
-def _steepest(activation: Activation, slopes: Floats) -> tuple[float, bool]:
-    """Return the largest |f′| from −12 to 12, and whether f has a pole there.
+@dataclass(frozen=True)
+class _Climb:
+    """What is found where a function is steepest: the largest |f′|, and whether it has a pole or no value there."""
 
-    The steepest place, given the *slopes* inside, is looked at closer and closer. Towards a pole f changes as much in
-    each step as in the one before, or more; where it only stands upright, as √|z| does at 0, less and less.
+    steepest: float
+    has_pole: bool
+    has_gap: bool
+
+
+def _climb(activation: Activation, z: Floats) -> _Climb:
+    """Look closer and closer at where *activation* is steepest between the first and the last *z*.
+
+    Towards a pole f leaves the values that it has on the *z*, and goes on changing from look to look, or within the
+    last one, if an early look came upon the pole by chance. Where f only stands upright, as √|z| does at 0, it changes
+    less and less.
     """
-    z, sizes = _INSIDE, np.nan_to_num(np.abs(slopes), nan=0.0)
-    top, values = 0.0, []
+    values, slopes = activation.value(z), _sizes(activation, z)
+    low, high = values.min(), values.max()
+    top, reached, has_gap = 0.0, list[float](), False
     for _ in range(_ZOOMS):
-        place = int(np.argmax(sizes))
-        top = max(top, float(sizes[place]))
-        values.append(float(activation.value(z[place])))
+        place = int(np.argmax(slopes))
+        top = max(top, float(slopes[place]))
+        reached.append(float(values[place]))
         z = np.linspace(z[max(place - 1, 0)], z[min(place + 1, z.size - 1)], 65)
-        sizes = np.nan_to_num(np.abs(activation.derivative(z)), nan=0.0)
-    changes = np.abs(np.diff(values))
-    return max(top, float(np.max(sizes))), bool(top > _UPRIGHT and changes[-1] > changes[0] / 2)
+        values, slopes = activation.value(z), _sizes(activation, z)
+        has_gap = has_gap or int(np.count_nonzero(np.isnan(values))) > 1  # a single one is a pole that is hit
+    with np.errstate(all="ignore"):
+        changes = np.abs(np.diff(reached))
+        goes_on = max(changes[-1], np.nanmax(np.abs(np.diff(values)), initial=0.0)) > np.max(changes) / 4
+        leaves = max(low - reached[-1], reached[-1] - high) > (high - low) / 4
+    has_pole = bool(top > _UPRIGHT and goes_on and leaves)
+    return _Climb(max(top, float(np.max(slopes))), has_pole, has_gap)
+
+
+def _sizes(activation: Activation, z: Floats) -> Floats:
+    return np.nan_to_num(np.abs(activation.derivative(z)), nan=0.0)
 
 
 def _settles(activation: Activation) -> bool:

@@ -33,10 +33,18 @@ class Point:
 
 def is_curved(function: str, activation: Activation, z: float) -> bool:
     """Whether *function* bends at *z*: its values there can be written in full by accident only, as at 0."""
+    return z != 0 and lies_on_curve(function, activation, z)
+
+
+def lies_on_curve(function: str, activation: Activation, z: float) -> bool:
+    """Whether *function* is curved around *z*, or to the left of it where a kink is there, and not a straight line.
+
+    An own formula counts as curved, whatever it is.
+    """
     match activation:
         case SiLU(beta=0.0) | ELU(alpha=0.0):
             return False
-    return z != 0 and (function in _SMOOTH or (function in _SMOOTH_BELOW_ZERO and z < 0))
+    return function in _SMOOTH or (function in _SMOOTH_BELOW_ZERO and z <= 0)
 
 
 def point_at(function: str, activation: Activation, z: float, compute: Callable[[Activation, float], float]) -> Point:

@@ -72,6 +72,10 @@ class LossPlot(LinePlot):
         self.getAxis("bottom").setTicks([[(x, typed(x)) for x in range(-6, 7, 2)]])
         self.make_ready()
 
+    def sizeHint(self) -> QSize:
+        em = self.fontMetrics().height()
+        return QSize(24 * em, 8 * em)  # in a low window three pictures have to fit; where there is room they grow
+
     def minimumSizeHint(self) -> QSize:
         em = self.fontMetrics().height()
         return QSize(9 * em, 5 * em)
@@ -139,6 +143,8 @@ class LossPlot(LinePlot):
             dress(self._main.point, self.look.symbol, (0.75 if dash else 0.95) * em, colour, panel)
             for i, overlay in enumerate(self._overlays):
                 overlay.wear(overlay_pen(theme, i, width), theme.text, font)
+            for line in (self._main, *self._overlays):
+                line.name.fill = pg.mkBrush(panel)  # the line at 0 would cross it out
             # Kept, as pyqtgraph draws a symbol anew for every brush that it has not seen.
             self._brushes = [pg.mkBrush(overlay_colour(theme, i)) for i in range(len(self._overlays))]
             dress(self._dots, "s", 0.55 * em, QColor(theme.text), panel)

@@ -1,7 +1,5 @@
 """What a loss and an outlier do, in sentences."""
 
-import math
-
 from nnstudio.engine.activations import ACTIVATIONS
 from nnstudio.labs.activation.losses.chosen import TITLES, sign_of
 from nnstudio.labs.activation.losses.results import Fits, Kink, LossesResults
@@ -13,6 +11,11 @@ _SQUARE = QT_TRANSLATE_NOOP(
     "Activation",
     "Under the square an error of {error} pulls {error} times as hard as an error of 1. Under Huber it never pulls "
     "harder than δ = {delta}.",
+)
+_SQUARE_NEAR = QT_TRANSLATE_NOOP(
+    "Activation",
+    "Under the square the pull is the error itself, {error}: it grows along with it, without bound. Under Huber it "
+    "never exceeds δ = {delta}.",
 )
 _ABSOLUTE = QT_TRANSLATE_NOOP(
     "Activation",
@@ -82,21 +85,6 @@ _HUBERS = QT_TRANSLATE_NOOP(
 )
 _BOTH = QT_TRANSLATE_NOOP("Activation", "{first} {second}")
 
-_TRY_DRAG = QT_TRANSLATE_NOOP(
-    "Activation", "Try this: drag the rightmost point far to the right. Which of the three marks runs after it?"
-)
-_TRY_DELTA_UP = QT_TRANSLATE_NOOP("Activation", "Try this: raise δ to 20. Which mark does Huber's join?")
-_TRY_DELTA_DOWN = QT_TRANSLATE_NOOP("Activation", "Try this: lower δ to 0.05. Which mark does Huber's join now?")
-_TRY_ANSWERS = QT_TRANSLATE_NOOP(
-    "Activation", "Try this: tick Hinge. The same page then shows the losses of yes-or-no questions."
-)
-_TRY_WRONG = QT_TRANSLATE_NOOP(
-    "Activation", "Try this: drag the score to {score}, where the answer is surely wrong. How far can the pull grow?"
-)
-_TRY_RIGHT = QT_TRANSLATE_NOOP(
-    "Activation", "Try this: drag the score to {score}, where the answer is surely right. What is left of the pull?"
-)
-
 
 def meaning(results: LossesResults) -> Sentence:
     """Say what the explained loss does at the prediction."""
@@ -105,7 +93,10 @@ def meaning(results: LossesResults) -> Sentence:
 
 def _squared(results: LossesResults) -> Sentence:
     error = abs(results.prediction - results.target)
-    return _SQUARE.fill(error=_number(error), delta=_number(results.delta)) if error else _HIT
+    if not error:
+        return _HIT
+    sentence = _SQUARE if error > 1 else _SQUARE_NEAR
+    return sentence.fill(error=_number(error), delta=_number(results.delta))
 
 
 def _absolute(results: LossesResults) -> Sentence:
@@ -179,21 +170,6 @@ def together(sentences: tuple[Sentence, ...]) -> Sentence:
     if not sentences:
         return SILENCE
     return sentences[0] if len(sentences) == 1 else _BOTH.fill(first=sentences[0], second=sentences[1])
-
-
-def suggestion(results: LossesResults) -> Sentence:
-    """Say one next thing to do, which is not on the screen already."""
-    if results.fits is None:
-        wanted = -5.0 if results.target >= 0.5 else 5.0
-        wrong = math.copysign(1.0, wanted) * results.prediction > 0
-        return _TRY_RIGHT.fill(score=_number(-wanted)) if wrong else _TRY_WRONG.fill(score=_number(wanted))
-    fits = results.fits
-    spread = abs(fits.squared_error.middle - fits.absolute_error.middle)
-    if spread < 0.15 * (max(fits.points) - min(fits.points)):
-        return _TRY_DRAG
-    if results.delta < 5:
-        return _TRY_DELTA_UP
-    return _TRY_DELTA_DOWN if results.delta >= 20 else _TRY_ANSWERS
 
 
 def _number(x: float) -> str:

@@ -14,6 +14,7 @@ from nnstudio.labs.activation.losses.line_painting import (
     paint_marks,
     paint_points,
 )
+from nnstudio.labs.activation.losses.problems import LARGEST
 from nnstudio.labs.activation.losses.results import Fits, LossesResults
 from nnstudio.notation.figures import figure, typed
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
@@ -188,5 +189,5 @@ class NumberLine(Worded, LettingGo, Fading, QWidget):
     def _move_to(self, number: float) -> None:
         if self._fits is not None:
             points = list(self._fits.points)
-            points[self._chosen] = round(number, self._axis.digits) + 0.0
+            points[self._chosen] = round(min(max(number, -LARGEST), LARGEST), self._axis.digits) + 0.0
             self.moved.emit(tuple(points))

@@ -11,6 +11,7 @@ from nnstudio.labs.activation.losses.problems import problems
 from nnstudio.labs.activation.losses.readings import LossReadings
 from nnstudio.labs.activation.losses.results import HIGH, LOW, LossesResults, compute, read
 from nnstudio.labs.activation.losses.set_up import SetUp
+from nnstudio.labs.activation.losses.suggestions import suggestion
 from nnstudio.labs.activation.scene import ActivationScene
 from nnstudio.labs.page import Page
 from nnstudio.notation.figures import figure, typed
@@ -87,7 +88,7 @@ class LossesPage(Page[ActivationScene, LossesResults]):
 
     def _see(self) -> Column:
         losses, self._demo = Panel(), Panel(_FITS)
-        for plot, stretch in zip(self._plots, (3, 2), strict=True):
+        for plot, stretch in zip(self._plots, (6, 5), strict=True):
             losses.rows.addWidget(plot, stretch)
         losses.rows.addWidget(self._caption)
         for widget in (self._line, Text(_DRAG_POINTS, "quiet")):
@@ -103,6 +104,9 @@ class LossesPage(Page[ActivationScene, LossesResults]):
     def show_scene(self, scene: ActivationScene) -> None:
         self._set_up.show_scene(scene)
 
+    def start_afresh(self) -> None:
+        self.show_scene(self.store.scene)
+
     def show_results(self, scene: ActivationScene, results: LossesResults) -> None:  # noqa: ARG002
         main = results.main
         self._title.say(TITLES[main.loss])
@@ -112,7 +116,7 @@ class LossesPage(Page[ActivationScene, LossesResults]):
         self._others.show_results(results)
         self._formula.show_lines((*loss_lines(results), GAP, *gradient_lines(results)))
         self._meaning.say(meaning.meaning(results))
-        self._suggestion.say(meaning.suggestion(results))
+        self._suggestion.say(suggestion(results))
         told = meaning.signs(results)
         for text, sentence in (
             (self._kinks, meaning.kink_sentence(results.kinks[0]) if results.kinks else None),

@@ -59,6 +59,11 @@ class Fits:
     absolute_error: Minimisers
     huber: Minimisers
 
+    @property
+    def farthest(self) -> float:
+        """Return how far from their mean the farthest point lies: from this δ on Huber's loss fits the mean, too."""
+        return max(abs(x - self.squared_error.middle) for x in self.points)
+
 
 @dataclass(frozen=True, eq=False)
 class LossesResults:

@@ -15,8 +15,8 @@ from nnstudio.widgets.theme import Theme
 _Z = QT_TRANSLATE_NOOP("Activation", "z, the weighted sum")
 _TITLE = QT_TRANSLATE_NOOP("Activation", "∂ℓ/∂z, how hard each loss pulls at z")
 _DESCRIBED = QT_TRANSLATE_NOOP("Activation", "The gradients of cross-entropy and squared error over z; drag the start")
-_CROSS_ENTROPY = QT_TRANSLATE_NOOP("Activation", "cross-entropy: σ(z) − y")
-_SQUARED_ERROR = QT_TRANSLATE_NOOP("Activation", "squared error: (σ(z) − y) σ′(z)")
+_CROSS_ENTROPY = QT_TRANSLATE_NOOP("Activation", "cross-entropy: σ − y")
+_SQUARED_ERROR = QT_TRANSLATE_NOOP("Activation", "squared error: (σ − y) σ′")
 _TOLD = QT_TRANSLATE_NOOP(
     "Activation",
     "Start z₀ = {start}, target {target}. Step {step}: cross-entropy at z = {first} with ∂ℓ/∂z = {pull}, squared error "

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from nnstudio.document.store import Store
@@ -161,6 +162,16 @@ class RacePage(Page[ActivationScene, RaceResults]):
         self._show_transport()
         self._hover(None)
 
+    def start_afresh(self) -> None:
+        self.show_scene(self.store.scene)
+        self._show_transport()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and self._transport.play.isEnabled():
+            self._play_or_pause()
+        else:
+            super().keyPressEvent(event)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Race only while somebody looks."""
         self._player.stop()
@@ -200,7 +211,7 @@ class RacePage(Page[ActivationScene, RaceResults]):
         self._gradients.guide_to(results.start if z is None else z)
         if z is not None:
             state = unit_state(z, results.target)
-            told = {"error": figure(state.error), "product": figure(state.error * state.slope)}
+            told = {"error": figure(state.error), "product": figure(state.gradient("squared_error"))}
             self._caption.say(_UNDER_MOUSE.fill(z=typed(z), **told))
         elif Z_LOW <= results.start <= Z_HIGH:
             self._caption.say(_INVITATION)

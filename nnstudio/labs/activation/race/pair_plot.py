@@ -36,7 +36,7 @@ class PairPlot(LinePlot):
         self, name: str, x: Sentence, y: Sentence, described: Sentence, *, low: float, high: float, digits: int = 2
     ) -> None:
         super().__init__(name, x, y, described, low=low, high=high, digits=digits)
-        self._pair = (NamedLine(self, sampled=False), NamedLine(self, depth=1, sampled=False))
+        self._pair = (NamedLine(self), NamedLine(self, depth=1))  # both of one colour: a sample tells whose name it is
         self._curves: Sequence[Curve] = ()
         self._told = SILENCE
 
@@ -70,5 +70,6 @@ class PairPlot(LinePlot):
                 self._pair, (None, _DASH), (em / 7, em / 8), "od", (0.85, 0.95), strict=True
             ):
                 line.wear(pg.mkPen(colour, width=width, dash=dash), words, self.font())
+                line.name.fill = pg.mkBrush(panel)  # the line at 0 would cross it out
                 dress(line.point, symbol, size * em, colour, panel)
         super().wear(theme)

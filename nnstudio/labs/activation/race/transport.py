@@ -31,7 +31,9 @@ class Transport(Panel):
         self.play = Button(
             "activation.race_play",
             _PLAY,
-            hint=QT_TRANSLATE_NOOP("Activation", "Let the race run, or stand still; it takes some six seconds"),
+            hint=QT_TRANSLATE_NOOP(
+                "Activation", "Let the race run, or stand still; it takes some six seconds. Space does the same."
+            ),
             role="primary",
         )
         self.field = StepField("activation.race_step")
@@ -56,7 +58,7 @@ class Transport(Panel):
     def show_state(self, *, running: bool, possible: bool, step: int, end: int) -> None:
         """Show and enable what can be pressed now; *possible* is a race where the settings can be computed."""
         self.play.say(_PAUSE if running else _PLAY)
-        self.play.setEnabled(possible)
+        self.play.setEnabled(possible and end > 0)
         self.reset.setEnabled(possible and step > 0)
         self.step_forward.setEnabled(possible and not running and step < end)
 

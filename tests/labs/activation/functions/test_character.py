@@ -125,6 +125,10 @@ class TestOwnFormula:
         assert said_of(formula) == "For some z it gives no number, so a network could not use it."
         assert not defined_everywhere(OwnFormula(parse(formula)))
 
+    @pytest.mark.parametrize("formula", ["sqrt((z-0.3)*(z-0.301))", "log((z-0.3)*(z-0.301)+1e-9)"])
+    def test_a_gap_between_two_places_that_are_looked_at_is_found_where_it_is_steep(self, formula):
+        assert said_of(formula) == "For some z it gives no number, so a network could not use it."
+
     @pytest.mark.parametrize(
         ("formula", "told"),
         [
@@ -142,6 +146,12 @@ class TestOwnFormula:
             ("1/(z-0.3)", "Somewhere from −12 to 12 it runs off to infinity."),
             ("100+log(abs(z-0.3))", "Somewhere from −12 to 12 it runs off to infinity."),
             ("sqrt(abs(z-0.3))", "Not bounded, and somewhere it falls"),
+            ("1/(z-20)", "Not bounded, and somewhere it falls"),
+            ("1/(z-500)^2", "Not bounded, and somewhere it falls"),
+            ("tanh(z)+1/(z+37.7)", "Not bounded, and somewhere it falls"),  # the first look comes close to the pole
+            ("1/((z-87.036)^2+0.0001)", "Bounded, but somewhere it falls"),
+            ("sqrt(abs(z-0.3))/(1+abs(z))", "Bounded, but somewhere it falls"),
+            ("sin(z^3)", "Bounded, but somewhere it falls"),
         ],
     )
     def test_its_shape(self, formula, told):
@@ -157,6 +167,7 @@ class TestOwnFormula:
             ("max(-z, z)", "nowhere steeper than 1, so"),
             ("sigmoid(z)", "nowhere steeper than 0.25, so through many layers gradients fade."),
             ("exp(-z^2)", "nowhere steeper than 0.8578, so"),
+            ("exp(-(z-30)^2)", "nowhere steeper than 6.9967×10⁻¹⁴⁰, so"),
             ("sqrt(abs(z-0.3))", "as good as upright"),
             ("1/(z-0.3)^2", "as good as upright"),
             ("2", "It is flat from −12 to 12: no gradient passes, so nothing can be learnt."),
@@ -206,6 +217,10 @@ class TestMeaning:
             ("silu", -2.0, {"silu": (0.0,)}, "50 % of the gradient passes"),
             ("elu", -0.1, {"elu": (3.0,)}, "2.7145 times as large"),
             ("tanh", 1.0, {"threshold": 0.5}, "Saturated: the curve is nearly flat, only 42 %"),
+            ("sigmoid", 0.0, {"threshold": 0.3}, "Saturated: the curve is nearly flat, only 25 %"),
+            ("elu", 0.0, {"elu": (0.05,)}, "Saturated: the curve is nearly flat, only 5 %"),
+            ("formula", 0.0, {"own_formula": "exp(-(z-3)^2)"}, "Saturated: the curve is nearly flat, only 0.074 %"),
+            ("tanh", 0.0, {}, "The slope is 1: this unit hands the gradient on unchanged."),
             ("sigmoid", 5.0, {"threshold": 0.001}, "0.665 % of the gradient passes through this unit"),
             ("formula", -1.0, {"own_formula": "log(z)"}, "log(z) would be the logarithm of −1"),
             ("formula", 0.0, {"own_formula": "1/z"}, "1/z would divide by 0"),

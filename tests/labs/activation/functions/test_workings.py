@@ -106,6 +106,9 @@ def test_so_it_is_with_any_parameters_and_any_point(kind, function, data):
     assert figure(calculated(result)) == figure(right)
     if working:
         assert figure(calculated(working[0])) in halves
+    elif (function, kind) == ("softplus", "value"):
+        (beta,) = parameters
+        assert not math.isclose(math.log(1 + math.exp(beta * z)) / beta, right, rel_tol=1e-9), "digits would be lost"
     else:
         rounded = any(len(repr(float(x))) > 9 or "e" in repr(float(x)) for x in (z, *parameters))
         assert (function, kind) == ("silu", "slope")

@@ -12,9 +12,12 @@ from nnstudio.labs.activation.losses.explain_fits import fit_lines
 from nnstudio.labs.activation.losses.presets import PRESETS
 from nnstudio.labs.activation.losses.problems import problems
 from nnstudio.labs.activation.losses.results import compute
+from nnstudio.labs.activation.losses.suggestions import suggestion
 from nnstudio.labs.activation.scene import ActivationScene
 from nnstudio.notation.figures import latex_figure
 from tests.labs.latex import numbers, pieces
+
+OUTLIER = (1.0, 1.5, 2.0, 2.5, 40.0)
 
 
 def of(loss, target, prediction, delta=1.0, points=(1.0, 1.5, 2.0, 2.5, 8.0)):
@@ -112,7 +115,8 @@ class TestMeaning:
         [
             ("squared_error", 1.0, 6.0, "an error of 5 pulls 5 times as hard as an error of 1"),
             ("squared_error", 1.0, 6.0, "never pulls harder than δ = 1"),
-            ("squared_error", 1.1, 1.4, "an error of 0.3 pulls"),
+            ("squared_error", 1.1, 1.4, "the pull is the error itself, 0.3"),
+            ("squared_error", 1.0, 2.0, "the pull is the error itself, 1"),
             ("squared_error", 1.0, 1.0, "hits its target"),
             ("absolute_error", 1.0, -6.0, "An error of 7 pulls as hard as any other"),
             ("huber", 1.0, 6.0, "beyond δ = 1, so it pulls with δ only. Under the square it would pull 5 times"),
@@ -134,13 +138,43 @@ class TestMeaning:
             assert "all three agree" in said(meaning.outlier(fits))
             assert fits.squared_error.middle == fits.absolute_error.middle == pytest.approx(fits.huber.middle)
 
-    def test_the_suggestion_is_not_on_the_screen_already(self):
-        assert "to −5" in said(meaning.suggestion(of("hinge", 1.0, 2.0)))
-        assert "to 5" in said(meaning.suggestion(of("hinge", 1.0, -2.0)))
-        assert "rightmost" in said(meaning.suggestion(of("huber", 1.0, 2.0)))
-        outlier = (1.0, 1.5, 2.0, 2.5, 40.0)
-        assert "raise δ" in said(meaning.suggestion(of("huber", 1.0, 2.0, points=outlier)))
-        assert "lower δ" in said(meaning.suggestion(of("huber", 1.0, 2.0, delta=20.0, points=outlier)))
+
+class TestSuggestion:
+    @pytest.mark.parametrize(
+        ("target", "prediction", "text"),
+        [
+            (1.0, 2.0, "to −5, where the answer is surely wrong"),
+            (1.0, -2.0, "to 5, where the answer is surely right"),
+            (0.0, -2.0, "to 5, where the answer is surely wrong"),
+            (0.5, 2.0, "set the target to 1"),
+        ],
+    )
+    def test_about_a_score_is_not_on_the_screen_already(self, target, prediction, text):
+        assert text in said(suggestion(of("hinge", target, prediction)))
+
+    @pytest.mark.parametrize(
+        ("delta", "points", "text"),
+        [
+            (1.0, (3.0,), "until there are three"),
+            (1.0, (3.0, 9.0), "until there are three"),
+            (1.0, (2.0, 2.0, 2.0), "rightmost"),
+            (1.0, (1.0, 1.5, 2.0, 2.5, 8.0), "rightmost"),
+            (1.0, OUTLIER, "raise δ to 40"),
+            (20.0, OUTLIER, "raise δ to 40"),
+            (35.0, OUTLIER, "lower δ to 0.05"),  # the mean is 9.4, and 40 lies 30.6 from it
+            (40.0, OUTLIER, "lower δ to 0.05"),
+            (0.05, OUTLIER, "tick Hinge"),
+            (1.0, (0.0, 0.0, 0.03, 0.3), "lower δ to 0.05"),
+            (1.0, (1.0, 2.0, 1e6), "tick Hinge"),
+        ],
+    )
+    def test_about_points(self, delta, points, text):
+        assert text in said(suggestion(of("huber", 1.0, 2.0, delta=delta, points=points)))
+
+    def test_the_delta_that_is_suggested_joins_the_marks(self):
+        raised, lowered = (of("huber", 1.0, 2.0, delta=delta, points=OUTLIER).fits for delta in (40.0, 0.05))
+        assert raised.huber.middle == pytest.approx(raised.squared_error.middle)
+        assert lowered.huber.middle == pytest.approx(lowered.absolute_error.middle, abs=0.05)
 
 
 def test_the_worked_examples_can_be_computed():
