@@ -62,13 +62,17 @@ def signals(network: Network, x: FloatLike, y: FloatLike, loss: Loss) -> tuple[L
 def _forward(network: Network, x: Floats) -> tuple[list[Floats], list[Floats], Floats]:
     """Return a and f′(z) of each hidden layer, and the logits."""
     *hidden, last = zip(network.weights, network.biases, strict=True)
-    values, slopes, a = [], [], x
+    values: list[Floats] = []
+    slopes: list[Floats] = []
+    a = x
     for index, (weights, biases) in enumerate(hidden):
         activation = network.activation(index)
         z = a @ weights + biases
         a = activation.value(z)
         values.append(a)
-        slopes.append(activation.derivative(z))
+        slope = np.empty_like(z)
+        activation.slope(z, a, slope, activation.work_for(z))  # `derivative` would compute a once more
+        slopes.append(slope)
     return values, slopes, a @ last[0] + last[1]
 
 
@@ -82,18 +86,31 @@ def _backward(network: Network, slopes: list[Floats], delta: Floats) -> list[Flo
 
 
 def _read(a: Floats, slope: Floats, gradient: Floats) -> LayerSignals:
-    known = not np.isnan(a).any()
-    spread = np.quantile(a, QUANTILES) if known else np.full(len(QUANTILES), np.nan)
     return LayerSignals(
         units=int(a.shape[1]),
-        spread=tuple(float(each) for each in spread),
-        mean=float(np.mean(a)),
-        deviation=float(np.std(a)),
+        spread=_spread(a),
+        mean=float(a.mean()),
+        deviation=float(a.std()),
         gradient=_root_mean_square(gradient),
-        slope=float(np.mean(np.abs(slope))),
-        silent=float(np.mean(a == 0)),
-        dead=int(np.sum(np.all(slope == 0, axis=0))),
+        slope=float(np.abs(slope).mean()),
+        silent=int(np.count_nonzero(a == 0)) / a.size,
+        dead=int(np.count_nonzero(~slope.any(axis=0))),
     )
+
+
+def _spread(a: Floats) -> tuple[float, ...]:
+    """Return the `QUANTILES` of *a*, on the line between neighbours; NaN where one number is none.
+
+    They are those of `np.quantile`, which takes six times as long: it does not sort, but selects ten places one by one.
+    """
+    ordered = np.sort(a, axis=None)
+    if np.isnan(ordered[-1]):  # where they are sorted to
+        return (np.nan,) * len(QUANTILES)
+    places = np.multiply(QUANTILES, len(ordered) - 1)
+    below = places.astype(int)
+    low, high = ordered[below], ordered[np.minimum(below + 1, len(ordered) - 1)]
+    between = low + (places - below) * (high - low)
+    return tuple(np.where((places == below) | (low == high), low, between).tolist())  # else ∞ − ∞ and 0 · ∞
 
 
 def _root_mean_square(numbers: Floats) -> float:

@@ -460,10 +460,6 @@
         <translation>第 {number} 层的数超出了计算机的范围，或超出了函数的定义域，什么也学不到。</translation>
     </message>
     <message>
-        <source>No gradient reaches any layer: every weight stays where it is, however long one trains.</source>
-        <translation>没有梯度到达任何一层：无论训练多久，权重都不动。</translation>
-    </message>
-    <message>
         <source>With one hidden layer there is nothing to lose on the way. Make the stack deeper.</source>
         <translation>只有一个隐藏层，路上没什么可损失的。请加深网络。</translation>
     </message>
@@ -480,8 +476,20 @@
         <translation>梯度爆炸：一路向下变为 {ratio} 倍。适合最后一层的步长会把第一层抛飞。</translation>
     </message>
     <message>
-        <source>The gradient lasts: {ratio} of it is left in the first layer, so all layers learn at about the same pace.</source>
-        <translation>梯度得以保持：第一层还剩 {ratio}，所以各层学习的快慢差不多。</translation>
+        <source>No gradient reaches any hidden layer: this step moves none of their weights.</source>
+        <translation>没有梯度到达任何隐藏层：这一步不会移动它们的任何权重。</translation>
+    </message>
+    <message>
+        <source>The gradient fades: {ratio} of it is left in the first layer, which learns more slowly than the last.</source>
+        <translation>梯度在减弱：到第一层只剩 {ratio}，所以第一层比最后一层学得慢。</translation>
+    </message>
+    <message>
+        <source>The gradient grows {ratio} times on its way down, so the first layer takes the largest steps.</source>
+        <translation>梯度在往下传的路上增大到 {ratio} 倍，所以第一层的步子最大。</translation>
+    </message>
+    <message>
+        <source>The gradient lasts: the first layer’s is {ratio} times the last one’s, so all learn at about the same pace.</source>
+        <translation>梯度得以保持：第一层的梯度是最后一层的 {ratio} 倍，所以各层学习的快慢差不多。</translation>
     </message>
     <message>
         <source>{dead} of {units} units are dead: their slope is 0 for every example, so no gradient comes by.</source>

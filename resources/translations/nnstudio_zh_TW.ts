@@ -460,10 +460,6 @@
         <translation>第 {number} 層的數超出了電腦的範圍，或超出了函數的定義域，什麼也學不到。</translation>
     </message>
     <message>
-        <source>No gradient reaches any layer: every weight stays where it is, however long one trains.</source>
-        <translation>沒有梯度到達任何一層：無論訓練多久，權重都不動。</translation>
-    </message>
-    <message>
         <source>With one hidden layer there is nothing to lose on the way. Make the stack deeper.</source>
         <translation>只有一個隱藏層，路上沒什麼可損失的。請加深網路。</translation>
     </message>
@@ -480,8 +476,20 @@
         <translation>梯度爆炸：一路向下變為 {ratio} 倍。適合最後一層的步長會把第一層拋飛。</translation>
     </message>
     <message>
-        <source>The gradient lasts: {ratio} of it is left in the first layer, so all layers learn at about the same pace.</source>
-        <translation>梯度得以保持：第一層還剩 {ratio}，所以各層學習的快慢差不多。</translation>
+        <source>No gradient reaches any hidden layer: this step moves none of their weights.</source>
+        <translation>沒有梯度到達任何隱藏層：這一步不會移動它們的任何權重。</translation>
+    </message>
+    <message>
+        <source>The gradient fades: {ratio} of it is left in the first layer, which learns more slowly than the last.</source>
+        <translation>梯度在減弱：到第一層只剩 {ratio}，所以第一層比最後一層學得慢。</translation>
+    </message>
+    <message>
+        <source>The gradient grows {ratio} times on its way down, so the first layer takes the largest steps.</source>
+        <translation>梯度在往下傳的路上增大到 {ratio} 倍，所以第一層的步子最大。</translation>
+    </message>
+    <message>
+        <source>The gradient lasts: the first layer’s is {ratio} times the last one’s, so all learn at about the same pace.</source>
+        <translation>梯度得以保持：第一層的梯度是最後一層的 {ratio} 倍，所以各層學習的快慢差不多。</translation>
     </message>
     <message>
         <source>{dead} of {units} units are dead: their slope is 0 for every example, so no gradient comes by.</source>

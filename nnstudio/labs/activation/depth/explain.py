@@ -3,9 +3,11 @@
 import math
 
 from nnstudio.labs.activation.depth.results import DepthResults
-from nnstudio.notation.figures import latex_figure, reproducible
+from nnstudio.notation.figures import equals, exactly, latex_brief, latex_figure, legible, reproducible, result_sign
 from nnstudio.notation.formulas import GAP, Line, Piece, line, listed
 
+_FIRST_FACTORS = 4
+"""How many factors of a long product are written before the dots and the last one."""
 _CHAIN = (r"\delta_l", r"=\,(\delta_{l+1}W_{l+1}^{\top})", r"\odot f'(z_l)")
 
 
@@ -14,16 +16,29 @@ def lines(results: DepthResults) -> tuple[Line, ...]:
     layers = results.layers
     if len(layers) == 1:
         return (line(*_CHAIN),)
-    slopes = [Piece(latex_figure(layer.slope), number) for number, layer in enumerate(layers[:-1])]
-    product = rf"\approx\,{latex_figure(results.slope_product)}"
     return (
         line(*_CHAIN),
         GAP,
         line(rf"\prod_{{l=1}}^{{{len(layers) - 1}}}\overline{{|f'(z_l)|}}"),
-        line("=", *listed(slopes, r"\cdot\,")),
-        line(product),
+        *_product(results),
         GAP,
         *_ratio(results),
+    )
+
+
+def _product(results: DepthResults) -> tuple[Line, ...]:
+    """Write the factors and what they give; of many, the first ones and the last one."""
+    slopes = [layer.slope for layer in results.layers[:-1]]
+    if len(slopes) <= _FIRST_FACTORS + 1:
+        texts, rounded = legible(slopes, math.prod)
+    else:
+        written = [*slopes[:_FIRST_FACTORS], slopes[-1]]
+        texts, rounded = [latex_brief(slope) for slope in written], any(not exactly(slope) for slope in slopes)
+    factors = listed([Piece(text) for text in texts], r"\cdot\,", of=len(slopes))
+    product = results.slope_product
+    return (
+        line(equals(rounded), *factors),
+        line(result_sign(product, rounded=rounded), latex_figure(product)),
     )
 
 

@@ -4,10 +4,12 @@ import math
 
 from nnstudio.labs.activation.depth.results import DepthResults
 from nnstudio.notation.figures import figure
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
 
 VANISHING, EXPLODING = 0.01, 100.0
 """Below and above these parts of the last layer's gradient the first one's is said to vanish or explode."""
+FADING, GROWING = 0.1, 10.0
+"""Between these it is said to last: all layers learn at paces of one size."""
 
 _BROKEN = QT_TRANSLATE_NOOP(
     "Activation",
@@ -15,7 +17,7 @@ _BROKEN = QT_TRANSLATE_NOOP(
     "learnt from them.",
 )
 _NOTHING = QT_TRANSLATE_NOOP(
-    "Activation", "No gradient reaches any layer: every weight stays where it is, however long one trains."
+    "Activation", "No gradient reaches any hidden layer: this step moves none of their weights."
 )
 _ONE_LAYER = QT_TRANSLATE_NOOP(
     "Activation", "With one hidden layer there is nothing to lose on the way. Make the stack deeper."
@@ -33,9 +35,16 @@ _EXPLODES = QT_TRANSLATE_NOOP(
     "The gradient explodes: on its way down it grows {ratio} times. A step that suits the last layer throws the first "
     "one away.",
 )
+_FADES = QT_TRANSLATE_NOOP(
+    "Activation",
+    "The gradient fades: {ratio} of it is left in the first layer, which learns more slowly than the last.",
+)
+_GROWS = QT_TRANSLATE_NOOP(
+    "Activation", "The gradient grows {ratio} times on its way down, so the first layer takes the largest steps."
+)
 _LASTS = QT_TRANSLATE_NOOP(
     "Activation",
-    "The gradient lasts: {ratio} of it is left in the first layer, so all layers learn at about the same pace.",
+    "The gradient lasts: the first layer’s is {ratio} times the last one’s, so all learn at about the same pace.",
 )
 _DEAD = QT_TRANSLATE_NOOP(
     "Activation",
@@ -73,13 +82,18 @@ def meaning(results: DepthResults) -> Sentence:
         return _LOST
     if ratio < VANISHING:
         return _VANISHES.fill(ratio=figure(ratio))
-    return (_EXPLODES if ratio > EXPLODING else _LASTS).fill(ratio=figure(ratio))
+    if ratio > EXPLODING:
+        return _EXPLODES.fill(ratio=figure(ratio))
+    told = _FADES if ratio < FADING else _GROWS if ratio > GROWING else _LASTS
+    return told.fill(ratio=figure(ratio))
 
 
 def about_dead(results: DepthResults) -> Sentence:
-    """Say how many units are dead."""
-    units = sum(layer.units for layer in results.layers)
-    return _DEAD.fill(dead=results.dead_units, units=units) if results.dead_units else _ALIVE
+    """Say how many units are dead; nothing where nobody can tell."""
+    dead, units = results.dead_units, sum(layer.units for layer in results.layers)
+    if dead is None:
+        return SILENCE
+    return _DEAD.fill(dead=dead, units=units) if dead else _ALIVE
 
 
 def suggestion(results: DepthResults) -> Sentence:
@@ -91,6 +105,6 @@ def suggestion(results: DepthResults) -> Sentence:
         return _TRY_HE
     if relu:
         return _TRY_WIDTH if results.layers[0].units > 8 else _TRY_SIGMOID
-    if results.function == "sigmoid" or results.gradient_ratio < VANISHING:
+    if results.function == "sigmoid" or not VANISHING <= results.gradient_ratio <= EXPLODING:  # or no number
         return _TRY_RELU
     return _TRY_DEEPER if len(results.layers) < 40 else _TRY_SIGMOID

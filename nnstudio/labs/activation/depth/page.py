@@ -1,5 +1,8 @@
 """The page of depth, put together."""
 
+import math
+from dataclasses import replace
+
 from nnstudio.document.store import Store
 from nnstudio.labs.activation.chosen import CHOICES
 from nnstudio.labs.activation.depth import explain
@@ -90,7 +93,15 @@ class DepthPage(Page[ActivationScene, DepthResults]):
         self._set_up.show_scene(scene)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
-        super().show_problems(problems)
+        # The own formula, and parameters of a wrong number, have no row here: they are told of beside their function.
+        super().show_problems(
+            tuple(
+                problem
+                if problem.field in self._fields or problem.entry is not None
+                else replace(problem, field="stack_activation")
+                for problem in problems
+            )
+        )
         self._set_up.tell(problems)
 
     def show_results(self, scene: ActivationScene, results: DepthResults) -> None:  # noqa: ARG002
@@ -104,7 +115,7 @@ class DepthPage(Page[ActivationScene, DepthResults]):
             ("slope_product", results.slope_product),
             ("first_gradient", results.layers[0].gradient),
             ("last_gradient", results.layers[-1].gradient),
-            ("dead_units", results.dead_units),
+            ("dead_units", math.nan if results.dead_units is None else results.dead_units),
         ):
             self._figures[name].show_value(value)
         self._formula.show_lines(explain.lines(results))

@@ -3,7 +3,8 @@
 from nnstudio.engine.initializers import INITIALIZERS
 from nnstudio.labs.activation.chosen import CHOICES, parameter_problems
 from nnstudio.labs.activation.scene import ActivationScene
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem, Sentence
+from nnstudio.notation.figures import MINUS
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem
 
 DEEPEST, WIDEST = 50, 256
 LARGEST_SEED = 2**32 - 1
@@ -29,11 +30,11 @@ def problems(scene: ActivationScene) -> tuple[Problem, ...]:
     for field, most in (("depth", DEEPEST), ("width", WIDEST)):
         count = getattr(scene, field)
         if not 1 <= count <= most:
-            found.append(Problem(field, _COUNT.fill(count=count, most=most)))
+            found.append(Problem(field, _COUNT.fill(count=_told(count), most=most)))
     if not 0 <= scene.seed <= LARGEST_SEED:
         found.append(Problem("seed", _SEED.fill(seed=_told(scene.seed), most=f"{LARGEST_SEED:,}")))
     return (*found, *parameter_problems(scene, (scene.stack_activation,)))
 
 
-def _told(seed: int) -> str | Sentence:
-    return str(seed).replace("-", "−")
+def _told(count: int) -> str:
+    return str(count).replace("-", MINUS)

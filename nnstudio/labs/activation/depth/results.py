@@ -47,8 +47,10 @@ class DepthResults:
         return self.products[0]
 
     @property
-    def dead_units(self) -> int:
-        """How many units are dead, in all layers."""
+    def dead_units(self) -> int | None:
+        """How many units are dead, in all layers; None where a slope is no number, so that nobody can tell."""
+        if any(math.isnan(layer.slope) for layer in self.layers):
+            return None
         return sum(layer.dead for layer in self.layers)
 
     @property

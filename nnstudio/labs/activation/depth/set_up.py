@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from nnstudio.document.store import Store
 from nnstudio.labs.activation.chosen import CHOICES
-from nnstudio.labs.activation.depth.problems import DEEPEST, INPUTS, WIDEST
+from nnstudio.labs.activation.depth.problems import DEEPEST, INPUTS, LARGEST_SEED, WIDEST
 from nnstudio.labs.activation.parameter_rows import ParameterRows
 from nnstudio.labs.activation.scene import ActivationScene
 from nnstudio.labs.initializer_names import INITIALIZER_TITLES
@@ -73,7 +73,7 @@ class SetUp(Column):
             QT_TRANSLATE_NOOP("Activation", "Draw other weights"),
             hint=QT_TRANSLATE_NOOP("Activation", "Take the next seed"),
         )
-        redraw.clicked.connect(lambda: store.edit(seed=store.scene.seed + 1))
+        redraw.clicked.connect(lambda: store.edit(seed=(store.scene.seed + 1) % (LARGEST_SEED + 1)))
         data.rows.addWidget(redraw)
         super().__init__(stack, data)
 

@@ -10,15 +10,19 @@ from PySide6.QtGui import QColor
 from nnstudio.engine.signals import QUANTILES
 from nnstudio.labs.activation.depth.layer_plot import LayerPlot
 from nnstudio.labs.activation.depth.results import DepthResults
-from nnstudio.notation.figures import figure
+from nnstudio.notation.figures import MINUS, brief, figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
-from nnstudio.widgets.named_line import NamedLine, dress
+from nnstudio.widgets.named_line import NamedLine
 from nnstudio.widgets.shading import Shading
 from nnstudio.widgets.steps import stepped_up
 from nnstudio.widgets.theme import Theme
 from nnstudio.widgets.words import spoken
 
 _STEPS = (1, 1.5, 2, 3, 4, 6, 8)
+_RIM = 0.12
+"""Room above and below what is shown, in parts of its height; below, dead units are marked."""
+_PLAIN = (0.01, 1e4)
+"""Between these the numbers on the axis are written without powers of ten."""
 _MIDDLE = len(QUANTILES) // 2
 _MEDIAN = QT_TRANSLATE_NOOP("Activation", "median")
 _DEAD = QT_TRANSLATE_NOOP("Activation", "× dead units")
@@ -33,18 +37,16 @@ class SignalPlot(LayerPlot):
             QT_TRANSLATE_NOOP("Activation", "activations a: the middle 90 %, the middle half, and the median"),
             QT_TRANSLATE_NOOP("Activation", "The spread of the activations in each layer"),
         )
+        self._written = 0.0
         self._wide = Shading(self, Qt.BrushStyle.NoBrush, -6)
         self._narrow = Shading(self, Qt.BrushStyle.NoBrush, -5, strength=2.0)
         self._median = NamedLine(self, sampled=False)
-        self._dead = pg.ScatterPlotItem()
-        self._dead_name = pg.TextItem(anchor=(0, 1))
-        for item in (self._dead, self._dead_name):
-            self.addItem(item, ignoreBounds=True)
-            item.setZValue(5)
+        self._dead = NamedLine(self, depth=1, sampled=False)  # only its symbols are drawn
+        self._dead.line.setSymbol("x")
         self.make_ready()
 
     def lines(self) -> list[NamedLine]:
-        return [self._median]
+        return [self._median, self._dead]
 
     def show_results(self, results: DepthResults) -> None:
         """Draw *results*; the owner then lays out both plots."""
@@ -61,17 +63,17 @@ class SignalPlot(LayerPlot):
                 shading.show_nothing()
         self._median.show(spoken(_MEDIAN), shown, steps[:, _MIDDLE])
         self._set_axis(spread[:known])
-        dead = [number for number, layer in enumerate(results.layers, start=1) if layer.dead]
-        self._dead.setData(dead, [self._axis[0]] * len(dead))
-        self._dead_name.setVisible(bool(dead))
+        dead = np.array([number for number, layer in enumerate(results.layers, start=1) if layer.dead], dtype=float)
+        if dead.size:
+            self._dead.show(spoken(_DEAD), dead, np.full(dead.shape, self._axis[0] + _RIM / 2 * np.ptp(self._axis)))
+        elif self._dead.visible:
+            self._dead.set_visible(False)
         self._describe(results)
 
     def retranslate(self) -> None:
         super().retranslate()
-        if self._ready:
-            self._dead_name.setText(spoken(_DEAD))
-            if self.results:
-                self.show_results(self.results)
+        if self._ready and self.results:
+            self.show_results(self.results)
 
     def wear(self, theme: Theme) -> None:
         if self._ready:
@@ -79,27 +81,38 @@ class SignalPlot(LayerPlot):
             for shading in (self._wide, self._narrow):
                 shading.wear(theme.truth)
             self._median.wear(pg.mkPen(QColor(theme.truth), width=em / 9), theme.truth_text, self.font())
-            dress(self._dead, "x", 0.5 * em, QColor(theme.trouble), QColor(theme.trouble))
-            self._dead_name.setFont(self.font())
-            self._dead_name.setColor(QColor(theme.trouble_text))
+            self._dead.wear(pg.mkPen(None), theme.trouble_text, self.font())
+            self._dead.line.setSymbolSize(0.5 * em)
+            self._dead.line.setSymbolBrush(QColor(theme.trouble))
+            self._dead.line.setSymbolPen(None)
         super().wear(theme)
-
-    def lay_out(self) -> None:
-        super().lay_out()
-        _across, up = self.getViewBox().viewPixelSize()
-        self._dead_name.setPos(0.5, self._axis[0] + 0.4 * self.fontMetrics().height() * up)
 
     def _set_axis(self, spread: np.ndarray) -> None:
         low, high = (float(spread.min()), float(spread.max())) if spread.size else (0.0, 0.0)
         size = max(abs(low), abs(high))
         unit = stepped_up(size, _STEPS) / 4 if size > 0 else 0.25
         bottom, top = (unit * math.ceil(round(end / unit, 6)) for end in (max(-low, 0.0), max(high, 0.0)))
-        rim = 0.12 * (bottom + top or 1.0)
+        rim = _RIM * (bottom + top or 1.0)
+        self._show_ticks(max(bottom, top))
         self._axis = (-bottom - rim, (top or (0.0 if bottom else 1.0)) + rim)
+
+    def _show_ticks(self, size: float) -> None:
+        """Write a power of ten at the axis where its numbers would not fit beside it."""
+        if _PLAIN[0] <= size < _PLAIN[1] or size == 0:
+            size = 0.0  # as pyqtgraph writes them
+        if size == self._written:
+            return
+        self._written = size
+        if size == 0:
+            self.getAxis("left").setTicks(None)
+            return
+        power = 10.0 ** math.floor(math.log10(size))
+        written = brief(power).removeprefix("1×")
+        self.getAxis("left").setTicks([[(-power, f"{MINUS}{written}"), (0.0, "0"), (power, written)]])
 
     def _describe(self, results: DepthResults) -> None:
         first, last = results.layers[0], results.layers[-1]
         self.setAccessibleDescription(
             f"1: {figure(first.mean)} ± {figure(first.deviation)} … {len(results.layers)}: {figure(last.mean)} ± "
-            f"{figure(last.deviation)}"
+            f"{figure(last.deviation)}; × {sum(layer.dead for layer in results.layers)}"
         )
