@@ -32,6 +32,11 @@ def QT_TRANSLATE_NOOP(context: str, source: str) -> Sentence:
     return Sentence(context, source)
 
 
+def verbatim(text: str) -> Sentence:
+    """Return a sentence that says *text* in every language, such as a symbol."""
+    return Sentence("", "{text}").fill(text=text)
+
+
 SILENCE = Sentence("", "")
 """Nothing to say yet."""
 

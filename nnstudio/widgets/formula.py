@@ -2,6 +2,7 @@
 
 import time
 import warnings
+from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -82,6 +83,7 @@ class Formula(Fading, Fitting, QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._wanted: tuple[Line, ...] = ()
+        self._write: Callable[[], tuple[Line, ...]] | None = None
         self._lines: tuple[Line, ...] = ()
         self._broken: tuple[object, list[_Row]] = (None, [])
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -91,10 +93,17 @@ class Formula(Fading, Fitting, QWidget):
     @property
     def latex(self) -> str:
         """All that is to be shown, as LaTeX, a line a row."""
+        self._write_now()
         return "\n".join(" ".join(piece.latex for piece in line.pieces) for line in self._wanted)
+
+    def show_at_rest(self, write: Callable[[], tuple[Line, ...]]) -> None:
+        """Show the lines that *write* returns; it is called when the hand has rested, not in every frame of a drag."""
+        self._write = write
+        self._rest.start(REST_MS)
 
     def show_lines(self, lines: tuple[Line, ...]) -> None:
         """Show *lines*, at once if nothing is shown yet, else when the hand has rested."""
+        self._write = None
         if lines == self._wanted:
             return
         self._wanted = lines
@@ -138,8 +147,13 @@ class Formula(Fading, Fitting, QWidget):
         if self.hasMouseTracking():
             self._spotlight.light(None)
 
+    def _write_now(self) -> None:
+        if self._write:
+            self.show_lines(self._write())
+
     def _set_some(self) -> None:
         """Set a few pieces, and more when the window has had its turn; show them all when all are set."""
+        self._write_now()
         end = time.perf_counter() + TURN_MS / 1000
         for line in self._wanted:
             for piece in line.pieces:

@@ -45,10 +45,9 @@ class Plot(Worded, pg.PlotWidget):
     def __init__(self, name: str, x: Sentence, y: Sentence) -> None:
         self._x, self._y = x, y
         self._faded = False
-        super().__init__(axisItems={side: _Axis(side) for side in ("bottom", "left")})
+        super().__init__(axisItems={side: _Axis(side) for side in ("bottom", "left")}, enableMenu=False)
         self.setObjectName(name)
         self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
-        self.setMenuEnabled(False)
         # pyqtgraph makes a menu all the same, without a parent; as a child it ends together with the plot.
         menu = self.getPlotItem().ctrlMenu
         menu.setParent(self, menu.windowFlags())

@@ -5,10 +5,15 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from nnstudio.engine.arrays import Floats
+
+_ALPHAS = (46, 130)
+"""Of the colour, and of the hatching on it."""
+_TILE = 8
+"""After so many pixels Qt's patterns repeat."""
 
 
 class Shading(pg.GraphicsObject):
@@ -19,16 +24,22 @@ class Shading(pg.GraphicsObject):
 
     def __init__(self, plot: pg.PlotWidget, pattern: Qt.BrushStyle, depth: float, *, strength: float = 1.0) -> None:
         super().__init__()
-        self._fill, self._hatching = (min(255, round(alpha * strength)) for alpha in (46, 130))
+        self._alphas = [min(255, round(alpha * strength)) for alpha in _ALPHAS]
         self._path = QPainterPath()
         self._boxes: Sequence[QRectF] = ()
-        self._colour, self._pattern = QColor(), pattern
+        self._tile, self._pattern = QPixmap(), pattern
         self.setZValue(depth)
         plot.addItem(self, ignoreBounds=True)
 
     def wear(self, colour: QColor | str) -> None:
         """Shade in *colour*."""
-        self._colour = QColor(colour)
+        shades = [QColor(colour) for _ in self._alphas]
+        for shade, alpha in zip(shades, self._alphas, strict=True):
+            shade.setAlpha(alpha)
+        self._tile = QPixmap(_TILE, _TILE)
+        self._tile.fill(shades[0])
+        with QPainter(self._tile) as painter:
+            painter.fillRect(self._tile.rect(), QBrush(shades[1], self._pattern))
         self.update()
 
     def show_under(self, x: Floats, y: Floats) -> None:
@@ -55,18 +66,13 @@ class Shading(pg.GraphicsObject):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:  # noqa: ARG002
         painter.setPen(Qt.PenStyle.NoPen)
-        soft = QColor(self._colour)
-        soft.setAlpha(self._fill)
-        hatching = QColor(self._colour)
-        hatching.setAlpha(self._hatching)
-        brush = QBrush(hatching, self._pattern)
+        brush = QBrush(self._tile)  # colour and hatching in one: two fills take twice as long
         brush.setTransform(painter.transform().inverted()[0])
-        for each in (QBrush(soft), brush):
-            if not self._path.isEmpty():
-                painter.setBrush(each)
-                painter.drawPath(self._path)
-            for box in self._boxes:  # upright, and so filled several times as fast as a path is drawn
-                painter.fillRect(box, each)
+        if not self._path.isEmpty():
+            painter.setBrush(brush)
+            painter.drawPath(self._path)
+        for box in self._boxes:  # upright, and so filled several times as fast as a path is drawn
+            painter.fillRect(box, brush)
 
     def _show(self, path: QPainterPath, boxes: Sequence[QRectF] = ()) -> None:
         self.prepareGeometryChange()

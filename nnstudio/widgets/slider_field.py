@@ -55,6 +55,10 @@ class SliderField(QWidget):
         self.slider.sliderPressed.connect(self.grabbed)
         self.slider.sliderReleased.connect(self.released)
 
+    def set_limits(self, low: float, high: float) -> None:
+        """Let the slider go from *low* to *high*; the value that it shows has to be shown anew."""
+        self._low, self._high = low, high
+
     def show_value(self, number: float) -> None:
         """Show *number*, which the scene holds now."""
         self.field.show_value(number)

@@ -345,3 +345,21 @@ class TestWithin:
     def test_where_the_slope_is_0_is_found_between_two_points_however_small_the_threshold(self, threshold):
         (region,) = saturated_regions(OwnFormula(parse("(z-0.3)^2")), threshold, within=(-6.0, 6.0))
         assert region == pytest.approx((0.3 - threshold / 2, 0.3 + threshold / 2), abs=1e-13)
+
+
+@pytest.mark.parametrize(
+    ("text", "bounded", "steepest"),
+    [
+        ("-3*z", False, 3.0),
+        ("log(1+abs(z))", False, 1.0),
+        ("sqrt(1+z^2)", False, 1.0),
+        ("sin(2*z)", True, 2.0),
+        ("z/(1+abs(z))", True, 1.0),
+        ("exp(-(z^2))", True, math.sqrt(2 / math.e)),
+    ],
+)
+def test_formulas_of_a_learner(text, bounded, steepest):
+    """By hand: log grows without bound, however slowly; the slope of −3z is 3 in size; e^(−z²) is steepest at 1/√2."""
+    found = properties(OwnFormula(parse(text)))
+    assert found.bounded == bounded
+    assert found.largest_slope.value == pytest.approx(steepest, abs=1e-6)

@@ -21,7 +21,8 @@ from nnstudio.engine.normal_distribution import normal_density
 Function: TypeAlias = Callable[[FloatLike], Floats]
 
 _NEGLIGIBLE = 1e-9
-_NEAR_END = 1e300
+_NEAR_END, _GROWTH = 1e300, 1.001
+"""What is largest at ±10³⁰⁸, and so many times as large as at ±10³⁰⁰, has no bound: log z still grows by 2.6 %."""
 _PARTS, _FEWEST_PARTS = 512, 8
 """Into so many parts are all the gaps in which something is searched for cut together, and each of them at least."""
 
@@ -47,7 +48,7 @@ class Properties:
     infimum: Extreme
     supremum: Extreme
     largest_slope: Extreme
-    """Of f′, conventions at kinks included. A jump has no slope, and counts as none."""
+    """Of |f′|, conventions at kinks included. A jump has no slope, and counts as none."""
     monotone: bool
     """Whether f never falls."""
     continuous: bool
@@ -72,9 +73,10 @@ def properties(activation: Activation) -> Properties:
     """Return what an *activation*, whose parameters are numbers, is like. It has to be defined at least from −12 to 12.
 
     - Infimum, supremum and largest slope: the extreme point of the grid, and then of ever finer grids between its
-      neighbours. Without bound is what grows more than a thousandfold from ±10³⁰⁰ to ±10³⁰⁸. Where the extreme is also
-      what the function has at an end of the grid, it counts as attained if the function enters it at an angle, as
-      ReLU does the 0, and as approached if it nestles up to it, as tanh does to 1.
+      neighbours. Without bound is what grows more than a thousandfold from ±10³⁰⁰ to ±10³⁰⁸, or is largest there and
+      still grows by a thousandth. Where the extreme is also what the function has at an end of the grid, it counts as
+      attained if the function enters it at an angle, as ReLU does the 0, and as approached if it nestles up to it, as
+      tanh does to 1.
     - Monotone: no slope of the grid is below 0, and no jump leads down.
     - Continuous: at no kink do the two sides differ by more than 10⁻⁹. Differentiable: there are no kinks.
     - Mean: ∫ f φ from −10 to 10 by Gauss and Legendre's rule with 16 nodes in every quarter, and between kinks.
@@ -89,7 +91,7 @@ def properties(activation: Activation) -> Properties:
     return Properties(
         infimum=Extreme(0.0 - infimum.value, infimum.attained, infimum.at),
         supremum=_supremum(f, grid),
-        largest_slope=_supremum(slope, grid),
+        largest_slope=_supremum(lambda z: np.abs(slope(z)), grid),
         monotone=bool(np.all(slope(grid) >= 0) and np.all(before <= at) and np.all(at <= behind)),
         continuous=bool(np.all(np.abs(behind - before) <= _NEGLIGIBLE)),
         differentiable=not activation.kinks,
@@ -173,7 +175,8 @@ def _supremum(g: Function, grid: Floats) -> Extreme:
         beyond = grid[np.isposinf(values)]
         return Extreme(np.inf, attained=False, at=float(np.copysign(np.inf, beyond[np.argmin(np.abs(beyond))])))
     for end, near in ((grid[0], -_NEAR_END), (grid[-1], _NEAR_END)):
-        if g(end) > 1000 * np.abs(g(near)):
+        growth = 1000 if g(end) < np.max(values) else _GROWTH
+        if g(end) > growth * np.abs(g(near)):
             return Extreme(np.inf, attained=False, at=float(np.copysign(np.inf, end)))
     highest = np.flatnonzero(values == np.max(values))
     place = int(highest[np.argmin(np.abs(grid[highest]))])

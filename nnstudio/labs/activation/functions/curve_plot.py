@@ -5,17 +5,19 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import pyqtgraph as pg
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 
 from nnstudio.labs.activation.chosen import LETTERS
 from nnstudio.labs.activation.functions.results import Z_HIGH, Z_LOW, FunctionsResults, Samples
 from nnstudio.labs.activation.functions.shades import Shades
+from nnstudio.labs.activation.overlay import overlay_colour, overlay_pen
 from nnstudio.notation.figures import figure, typed
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 from nnstudio.widgets.line_plot import LinePlot
 from nnstudio.widgets.named_line import NamedLine, dress
 from nnstudio.widgets.steps import stepped_up
+from nnstudio.widgets.still_lines import StillLines
 from nnstudio.widgets.theme import Theme
 
 
@@ -30,7 +32,6 @@ class Look(NamedTuple):
     described: Sentence
     colour: str
     words: str
-    dash: tuple[float, ...]
     symbol: str
 
 
@@ -40,7 +41,6 @@ _VALUE = Look(
     QT_TRANSLATE_NOOP("Activation", "The functions over z, with the tangent at the point"),
     "truth",
     "truth_text",
-    (),
     "o",
 )
 _SLOPE = Look(
@@ -49,7 +49,6 @@ _SLOPE = Look(
     QT_TRANSLATE_NOOP("Activation", "The slopes of the functions over z"),
     "gradient",
     "gradient_text",
-    (5.0, 3.0),
     "d",
 )
 _CURVATURE = Look(
@@ -58,16 +57,11 @@ _CURVATURE = Look(
     QT_TRANSLATE_NOOP("Activation", "The curvatures of the functions over z"),
     "text",
     "text",
-    (1.5, 2.0),
     "t1",
 )
 LOOKS = {"value": _VALUE, "slope": _SLOPE, "curvature": _CURVATURE}
 """By the names that readings and curves have for what is shown."""
 
-_OVERLAY_COLOURS = (1, 2, 5, 7, 6, 4, 9, 8)
-"""Which of the theme's class colours the overlaid functions wear: none that already means f or f′ here."""
-_OVERLAY_DASHES = ((6.0, 2.0, 1.0, 2.0), (3.0, 2.0), (9.0, 3.0))
-"""After so many colours they begin anew with another dash."""
 _TOP_STEPS, _UNITS = (1, 2, 3, 4, 6, 8), 4
 """The axis ends at one of these steps on its longer side, and on the other after some quarters of that."""
 _Z = QT_TRANSLATE_NOOP("Activation", "z, the weighted sum")
@@ -84,6 +78,7 @@ class CurvePlot(LinePlot):
         self._main = NamedLine(self, sampled=False)
         self._main.point.setZValue(13)
         self._overlays: list[NamedLine] = []
+        self._still = StillLines(self, depth=1)
         self._dots, self._brushes = pg.ScatterPlotItem(), []
         self.addItem(self._dots, ignoreBounds=True)
         self._dots.setZValue(11)
@@ -108,16 +103,20 @@ class CurvePlot(LinePlot):
         self._shades.show_results(results)
         height = getattr(main, self.shown)
         samples: Samples = getattr(curve, self.shown)
+        self._main.hurry(held)
         self._main.show(self._name(main.function), samples.z, samples.y, (results.z, height))
         if len(others) > len(self._overlays):
-            self._overlays += [NamedLine(self, depth=1, still=True) for _ in others[len(self._overlays) :]]
+            self._overlays += [NamedLine(self, depth=1) for _ in others[len(self._overlays) :]]
             self.wear(self.theme)
         for overlay in self._overlays[len(others) :]:
             if overlay.visible:
                 overlay.set_visible(False)
         for overlay, other in zip(self._overlays, other_curves, strict=False):
             samples = getattr(other, self.shown)
+            before = overlay.points
             overlay.show(self._name(other.function), samples.z, samples.y)
+            overlay.rest(not held or (overlay.resting and overlay.points is before))
+        self._still.show_lines(self._overlays)
         self._show_dots(results)
         self.show_point(results.z, height)
         bottom, top = self._fitting_axis(results)
@@ -137,11 +136,11 @@ class CurvePlot(LinePlot):
             em, font = self.fontMetrics().height(), self.font()
             width, panel = em / 7, QColor(theme.panel)
             colour = QColor(getattr(theme, self.look.colour))
-            pen = pg.mkPen(colour, width=(0.8 if self.look.dash else 1.0) * width, dash=self.look.dash or None)
-            self._main.wear(pen, getattr(theme, self.look.words), font)
-            dress(self._main.point, self.look.symbol, (0.75 if self.look.dash else 0.95) * em, colour, panel)
+            self._main.wear(pg.mkPen(colour, width=width), getattr(theme, self.look.words), font)
+            dress(self._main.point, self.look.symbol, 0.95 * em, colour, panel)
             for i, overlay in enumerate(self._overlays):
                 overlay.wear(overlay_pen(theme, i, width), theme.text, font)
+            self._still.update()
             # Kept, as pyqtgraph draws a symbol anew for every brush that it has not seen.
             self._brushes = [pg.mkBrush(overlay_colour(theme, i)) for i in range(len(self._overlays))]
             dress(self._dots, "s", 0.55 * em, QColor(theme.text), panel)
@@ -167,17 +166,3 @@ class CurvePlot(LinePlot):
             top = 1.0
         rim = 0.1 * max(top, bottom)
         return -bottom - rim, top + rim
-
-
-def overlay_colour(theme: Theme, i: int) -> QColor:
-    """Return what the overlaid function *i* wears."""
-    return QColor(theme.classes[_OVERLAY_COLOURS[i % len(_OVERLAY_COLOURS)]])
-
-
-def overlay_pen(theme: Theme, i: int, width: float) -> object:
-    """Return how the overlaid function *i* is drawn where the main one is *width* wide."""
-    dashes = _OVERLAY_DASHES[i // len(_OVERLAY_COLOURS) % len(_OVERLAY_DASHES)]
-    pen = pg.mkPen(overlay_colour(theme, i), width=0.8 * width, dash=dashes)
-    pen.setDashOffset(3.0 * i)  # where two lie on one another, one shows in the gaps of the other
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    return pen

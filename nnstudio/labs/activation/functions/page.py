@@ -102,7 +102,10 @@ class FunctionsPage(Page[ActivationScene, FunctionsResults]):
         self._curvature.show_value(main.curvature)
         self._curvature.setVisible(scene.curvature)
         self._others.show_results(results, with_curvature=scene.curvature)
-        self._formula.show_lines(_lines(scene, results))
+        if self.store.in_gesture:
+            self._formula.show_at_rest(lambda: _lines(scene, results))
+        else:
+            self._formula.show_lines(_lines(scene, results))
         self._meaning.say(meaning(results))
         if not self.store.in_gesture:  # to look an own formula over takes some 2 ms, so that waits for the hand
             self._character.say(character(main.function, main.activation))

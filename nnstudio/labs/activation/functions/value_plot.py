@@ -5,8 +5,9 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
-from nnstudio.labs.activation.functions.curve_plot import CurvePlot, overlay_colour
+from nnstudio.labs.activation.functions.curve_plot import CurvePlot
 from nnstudio.labs.activation.functions.results import Z_HIGH, Z_LOW, FunctionsResults
+from nnstudio.labs.activation.overlay import overlay_colour
 from nnstudio.notation.figures import MINUS, figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.named_line import NamedLine, free_place

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from nnstudio.labs.activation.functions.curve_plot import overlay_colour
 from nnstudio.labs.activation.losses.results import Fits
+from nnstudio.labs.activation.overlay import overlay_colour
 from nnstudio.notation.figures import typed
 from nnstudio.widgets.steps import stepped_up
 from nnstudio.widgets.theme import Theme

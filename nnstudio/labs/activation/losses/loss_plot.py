@@ -10,9 +10,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 
 from nnstudio.engine.arrays import Floats
-from nnstudio.labs.activation.functions.curve_plot import overlay_colour, overlay_pen
 from nnstudio.labs.activation.losses.chosen import NAMES
 from nnstudio.labs.activation.losses.results import HIGH, LOW, Curve, LossesResults
+from nnstudio.labs.activation.overlay import overlay_colour, overlay_pen
 from nnstudio.notation.figures import figure, typed
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 from nnstudio.widgets.line_plot import LinePlot
@@ -26,7 +26,6 @@ class _Look(NamedTuple):
     title: Sentence
     described: Sentence
     colour: str
-    dash: tuple[float, ...]
     symbol: str
 
 
@@ -35,14 +34,12 @@ _LOOKS = {
         QT_TRANSLATE_NOOP("Activation", "Loss ℓ, what the prediction costs"),
         QT_TRANSLATE_NOOP("Activation", "The losses over the prediction"),
         "truth",
-        (),
         "o",
     ),
     "gradient": _Look(
         QT_TRANSLATE_NOOP("Activation", "Derivative of ℓ, how hard the prediction is pulled"),
         QT_TRANSLATE_NOOP("Activation", "The derivatives of the losses over the prediction"),
         "gradient",
-        (5.0, 3.0),
         "d",
     ),
 }
@@ -136,11 +133,10 @@ class LossPlot(LinePlot):
     def wear(self, theme: Theme) -> None:
         if self._ready:
             em, font = self.fontMetrics().height(), self.font()
-            width, panel, dash = em / 7, QColor(theme.panel), self.look.dash
+            width, panel = em / 7, QColor(theme.panel)
             colour = QColor(getattr(theme, self.look.colour))
-            pen = pg.mkPen(colour, width=(0.8 if dash else 1.0) * width, dash=dash or None)
-            self._main.wear(pen, getattr(theme, f"{self.look.colour}_text"), font)
-            dress(self._main.point, self.look.symbol, (0.75 if dash else 0.95) * em, colour, panel)
+            self._main.wear(pg.mkPen(colour, width=width), getattr(theme, f"{self.look.colour}_text"), font)
+            dress(self._main.point, self.look.symbol, 0.95 * em, colour, panel)
             for i, overlay in enumerate(self._overlays):
                 overlay.wear(overlay_pen(theme, i, width), theme.text, font)
             for line in (self._main, *self._overlays):

@@ -13,5 +13,5 @@ class TargetField(SliderField):
 
     def show_target(self, target: float, *, answers: bool) -> None:
         """Show the *target* of losses that judge numbers, or *answers*."""
-        self._low, self._high = _ANSWER if answers else _NUMBER
+        self.set_limits(*(_ANSWER if answers else _NUMBER))
         self.show_value(target)

@@ -1,0 +1,126 @@
+"""What the overlaid curves are at the point: a row of figures for each, its name underlined as the curve is drawn."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from nnstudio.labs.activation.overlay import overlay_pen
+from nnstudio.notation.sentences import Sentence
+from nnstudio.widgets.readout import BareReadout
+from nnstudio.widgets.theme import current_theme
+from nnstudio.widgets.words import Text
+
+
+class ReadingRows(QWidget):
+    """A table under *title*, with a column for each of *heads*.
+
+    *name* says what the row of a curve is called, *described* what the figure in one of its columns is called aloud.
+    Figures are called ``activation.result.<column>.<curve>``.
+    """
+
+    def __init__(
+        self,
+        title: Sentence,
+        heads: Mapping[str, Sentence],
+        name: Callable[[str], Sentence],
+        described: Callable[[str, str], Sentence],
+    ) -> None:
+        super().__init__()
+        self._name, self._described = name, described
+        self._rows: dict[str, _Row] = {}
+        self._shown: list[str] = []
+        self._stale = False
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(6)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(0, 1)
+        self._heads = {column: Text(head, "caption") for column, head in heads.items()}
+        self._set_row(0, [Text(title, "caption"), *self._heads.values()])
+
+    def show_figures(self, rows: Mapping[str, Mapping[str, float]], *, without: Sequence[str] = ()) -> None:
+        """Show for each curve the figures of its columns, but leave out some columns."""
+        if list(rows) != self._shown:
+            self._arrange(list(rows))
+        for column, head in self._heads.items():
+            head.setVisible(column not in without)
+        for curve, figures in rows.items():
+            for column, readout in self._rows[curve].figures.items():
+                readout.setVisible(column not in without)
+                readout.show_value(figures[column])
+        self.setVisible(bool(rows))
+
+    def set_stale(self, stale: bool) -> None:
+        """Mark all figures as the last good ones, or as current."""
+        self._stale = stale
+        for row in self._rows.values():
+            row.set_stale(stale)
+
+    def _arrange(self, curves: list[str]) -> None:
+        """Let rows come, go, and change places."""
+        self._shown = curves
+        for curve in [curve for curve in self._rows if curve not in curves]:
+            self._rows.pop(curve).take_leave()
+        for i, curve in enumerate(curves):
+            if curve not in self._rows:
+                self._rows[curve] = self._made(curve)
+            row = self._rows[curve]
+            row.name.number = i
+            self._set_row(i + 1, row.widgets())
+            for widget in row.widgets():
+                widget.show()  # Qt would only do so when the event loop comes round
+
+    def _set_row(self, row: int, widgets: Sequence[QWidget]) -> None:
+        for column, widget in enumerate(widgets):
+            self._grid.addWidget(widget, row, column, Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag(0))
+
+    def _made(self, curve: str) -> "_Row":
+        figures = {
+            column: BareReadout(f"activation.result.{column}.{curve}", self._described(curve, column))
+            for column in self._heads
+        }
+        row = _Row(_Name(self._name(curve)), figures)
+        row.set_stale(self._stale)
+        return row
+
+
+class _Row:
+    """The widgets of one curve."""
+
+    def __init__(self, name: "_Name", figures: dict[str, BareReadout]) -> None:
+        self.name, self.figures = name, figures
+        for readout in figures.values():
+            readout.make_small()
+
+    def widgets(self) -> list[QWidget]:
+        """Return all, from left to right."""
+        return [self.name, *self.figures.values()]
+
+    def set_stale(self, stale: bool) -> None:
+        for readout in self.figures.values():
+            readout.set_stale(stale)
+
+    def take_leave(self) -> None:
+        """Go from the screen."""
+        for widget in self.widgets():
+            widget.setParent(None)
+            widget.deleteLater()
+
+
+class _Name(Text):
+    """The name of a curve, underlined by a piece of the line that stands for it in the pictures."""
+
+    def __init__(self, name: Sentence) -> None:
+        super().__init__(name, "small")
+        self.number = 0
+        self.setContentsMargins(0, 0, 0, 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(overlay_pen(current_theme(), self.number, self.fontMetrics().height() / 7))
+            line = self.height() - 2
+            painter.drawLine(0, line, self.width(), line)
