@@ -62,6 +62,9 @@ def _interface_font(zoom: float, language: str) -> QFont:
     chinese = _CHINESE_FONTS.get(language, _CHINESE_FONTS["zh_CN"])
     families += [family for family in chinese if family in installed]
     font.setFamilies(families)
+    # Qt keeps fonts by their first family, and would draw Chinese characters as in the language before. Fonts of
+    # another style hint it keeps apart; else the hint has no effect, as the family is there.
+    font.setStyleHint(QFont.StyleHint.SansSerif if language == "zh_TW" else QFont.StyleHint.AnyStyle)
     font.setPixelSize(round(BODY_PIXELS * zoom))
     font.setFeature(QFont.Tag("tnum"), 1)
     return font

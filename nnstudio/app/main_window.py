@@ -82,6 +82,7 @@ class MainWindow(Worded, QMainWindow):
         self._build_menus()
         self.tabs.setCornerWidget(self._corner())
         self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().setContentsMargins(14, 0, 0, 0)  # in line with the panels
         self.statusBar().addWidget(
             Text(
                 QT_TRANSLATE_NOOP("App", "Ctrl+Z undoes · Ctrl+1 … 4 opens a tab · Ctrl+plus and Ctrl+minus zoom"),

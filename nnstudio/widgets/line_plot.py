@@ -74,6 +74,9 @@ class LinePlot(LettingGo, HoverPlot):
             length = self.high - self.low
             reach = length * (1 + MARGIN) * room / (width - room)
             self.setRange(xRange=(self.low - MARGIN * length, self.high + reach), yRange=self._axis, padding=0)
+            self._zero.setSpan(
+                0.0, (MARGIN * length + length) / (MARGIN * length + length + reach)
+            )  # not through names
         # Names follow the ends of their lines in steps of a quarter of a letter: to place them all takes a while.
         step = 0.25 * em * self.getViewBox().viewPixelSize()[1]
         ends = [round(line.end / step) * step for line in lines]
@@ -89,7 +92,8 @@ class LinePlot(LettingGo, HoverPlot):
         within = (low + distance / 2, high - distance / 2)
         fit = len(lines) * distance <= high - low
         named = len(lines) if fit else 1  # where there is no room for all, only the first one is named
-        heights = spread([min(max(end, within[0]), within[1]) for end in ends[:named]], distance, within)
+        truly = [line.end for line in lines[:named]]
+        heights = spread([min(max(end, within[0]), within[1]) for end in ends[:named]], distance, within, truly)
         heights += [within[0]] * (len(lines) - len(heights))
         for i, (line, height) in enumerate(zip(lines, heights, strict=True)):
             line.name.setVisible(i < named)

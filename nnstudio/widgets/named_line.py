@@ -1,6 +1,7 @@
 """Lines with their names at their ends, and where in the picture a name is in nobody's way."""
 
 import itertools
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -9,6 +10,9 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPen
 
 from nnstudio.engine.arrays import Floats
+
+_HIGHEST = 1e300
+"""A name is put beside the end of its line, in pixels, which have to be numbers."""
 
 
 class NamedLine:
@@ -55,7 +59,7 @@ class NamedLine:
         if z is not self.points[0] or y is not self.points[1]:
             self.points = (z, y)
             finite = y[np.isfinite(y)]
-            self.end = float(finite[-1]) if finite.size else 0.0
+            self.end = float(np.clip(finite[-1], -_HIGHEST, _HIGHEST)) if finite.size else 0.0
             self.line.setData(*((z, y) if finite.size else ([], [])))
         at = point if point is not None and np.isfinite(point[1]) else None
         if at != self._at:  # to tell even an item without points costs a tenth of a millisecond
@@ -104,10 +108,21 @@ def dress(points: pg.ScatterPlotItem, symbol: str, size: float, fill: QColor, ri
     points.setPen(pg.mkPen(rim, width=2))
 
 
-def spread(heights: Sequence[float], distance: float, within: tuple[float, float]) -> list[float]:
-    """Return *heights* moved apart until they lie some *distance* from one another, none of them beyond *within*."""
+def show_points(points: pg.ScatterPlotItem, places: Sequence[tuple[float, float]]) -> None:
+    """Put *points* at those *places* that are numbers: pyqtgraph fails where none is."""
+    known = [place for place in places if math.isfinite(place[1])]
+    points.setData([x for x, _y in known], [y for _x, y in known])
+
+
+def spread(
+    heights: Sequence[float], distance: float, within: tuple[float, float], truly: Sequence[float] | None = None
+) -> list[float]:
+    """Return *heights* moved apart until they lie some *distance* from one another, none of them beyond *within*.
+
+    Where two are the same, the one that is *truly* higher comes to lie above, or else the first one.
+    """
     moved = list(heights)
-    order = sorted(range(len(heights)), key=heights.__getitem__)
+    order = sorted(range(len(heights)), key=lambda i: (heights[i], truly[i] if truly else 0.0, -i))
     for _ in range(8 * len(heights)):
         overlaps = False
         for below, above in itertools.pairwise(order):

@@ -2,16 +2,17 @@
 
 import math
 
-from PySide6.QtCore import Property, QEvent, Qt
+from PySide6.QtCore import Property, QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from nnstudio.notation.figures import brief, exact, figure
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence, verbatim
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Text, Worded, spoken
 
 _WIDEST = "−0.00000"
+_NOTHING = verbatim("–")
 _INFINITE = QT_TRANSLATE_NOOP("Figures", "infinite")
 
 
@@ -20,7 +21,7 @@ class Readout(Worded, QWidget):
 
     *name* is ``<lab>.result.<name>``; the property `value` has full precision. A readout is *stale* while the scene
     cannot be computed: it then still shows the last good figure, marked as such. *hint* is told on hover, above the
-    digits: another name of the figure, or what it is for.
+    digits: another name of the figure, or what it is for. *undefined* is said in place of a NaN.
     """
 
     def __init__(
@@ -32,9 +33,10 @@ class Readout(Worded, QWidget):
         whole: bool = False,
         percent: bool = False,
         hint: Sentence | None = None,
+        undefined: Sentence = _NOTHING,
     ) -> None:
         super().__init__()
-        self._hint = hint
+        self._hint, self._undefined = hint, undefined
         self._unit_sentence: Sentence | None = None
         self._value = math.nan
         self._main, self._whole, self._percent = main, whole, percent
@@ -103,7 +105,7 @@ class Readout(Worded, QWidget):
 
     def _text(self) -> str:
         if math.isnan(self._value):
-            return "–"
+            return spoken(self._undefined)
         if math.isinf(self._value):
             return spoken(_INFINITE) if self._value > 0 else figure(self._value)
         if self._whole:
@@ -116,10 +118,10 @@ class Readout(Worded, QWidget):
 class BareReadout(Readout):
     """A readout whose caption and unit stand beside it; a screen reader gets them all the same."""
 
-    def __init__(self, name: str, caption: Sentence) -> None:
+    def __init__(self, name: str, caption: Sentence, *, undefined: Sentence = _NOTHING) -> None:
         self._beside = SILENCE
         self._narrow = False
-        super().__init__(name, caption)
+        super().__init__(name, caption, undefined=undefined)
         self._caption.hide()
 
     def make_small(self) -> None:
@@ -127,24 +129,24 @@ class BareReadout(Readout):
         self._figure.setProperty("role", "small")
         self._figure.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._narrow = True
+        self._figure.installEventFilter(self)
         self._fit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_figure"):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the font of the figure, which it gets later than this readout gets its own."""
+        if event.type() == QEvent.Type.FontChange:
             self._fit()
+        return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        if self._narrow:
-            self._figure.ensurePolished()
-            metrics = self._figure.fontMetrics()
-            # A fixed size, as else every other figure would have the whole column laid out anew.
-            self._figure.setFixedSize(metrics.horizontalAdvance(_WIDEST), metrics.height())
+        metrics = self._figure.fontMetrics()
+        # A fixed size, as else every other figure would have the whole column laid out anew.
+        self._figure.setFixedSize(metrics.horizontalAdvance(_WIDEST), metrics.height())
 
     def _text(self) -> str:
         """Write the figure, in fewer digits where it would be wider than the others."""
         text = super()._text()
-        return text if not self._narrow or len(text) <= len(_WIDEST) else brief(self._value)
+        return brief(self._value) if self._narrow and math.isfinite(self._value) and len(text) > len(_WIDEST) else text
 
     def show_in(self, value: float, unit: Sentence) -> None:
         """Show *value*, which is in *unit*."""

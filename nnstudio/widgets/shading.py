@@ -27,7 +27,7 @@ class Shading(pg.GraphicsObject):
         self._alphas = [min(255, round(alpha * strength)) for alpha in _ALPHAS]
         self._path = QPainterPath()
         self._boxes: Sequence[QRectF] = ()
-        self._tile, self._pattern = QPixmap(), pattern
+        self._plain, self._tile, self._pattern = QColor(), QPixmap(), pattern
         self.setZValue(depth)
         plot.addItem(self, ignoreBounds=True)
 
@@ -36,6 +36,7 @@ class Shading(pg.GraphicsObject):
         shades = [QColor(colour) for _ in self._alphas]
         for shade, alpha in zip(shades, self._alphas, strict=True):
             shade.setAlpha(alpha)
+        self._plain = shades[0]
         self._tile = QPixmap(_TILE, _TILE)
         self._tile.fill(shades[0])
         with QPainter(self._tile) as painter:
@@ -72,7 +73,8 @@ class Shading(pg.GraphicsObject):
             painter.setBrush(brush)
             painter.drawPath(self._path)
         for box in self._boxes:  # upright, and so filled several times as fast as a path is drawn
-            painter.fillRect(box, brush)
+            narrow = painter.transform().m11() * box.width() < _TILE  # hatched it would look like a dotted line
+            painter.fillRect(box, self._plain if narrow else brush)
 
     def _show(self, path: QPainterPath, boxes: Sequence[QRectF] = ()) -> None:
         self.prepareGeometryChange()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from nnstudio.widgets.number_field import NumberField
+from nnstudio.widgets.scales import LogarithmicScale, Scale
 
 STEPS = 1000
 
@@ -14,8 +15,8 @@ STEPS = 1000
 class SliderField(QWidget):
     """Drag for a feeling, type for an exact number, which may lie beyond the slider's ends.
 
-    With *logarithmic* equal distances on the slider are equal factors; *whole* numbers have no decimals. The field has
-    the object name *name*, the slider ``name.slider``.
+    *scale* says which numbers the slider goes over; *whole* numbers have no decimals, and *step* is what a wheel or an
+    arrow key adds, 0 for a tenth of the number. The field has the object name *name*, the slider ``name.slider``.
     """
 
     edited = Signal(object)
@@ -24,19 +25,11 @@ class SliderField(QWidget):
     released = Signal()
     refused = Signal(object)
 
-    def __init__(
-        self,
-        name: str,
-        low: float,
-        high: float,
-        *,
-        logarithmic: bool = False,
-        whole: bool = False,
-        step: float = 0.1,
-    ) -> None:
+    def __init__(self, name: str, scale: Scale, *, whole: bool = False, step: float = 0.1) -> None:
         super().__init__()
-        self._low, self._high, self._logarithmic, self._whole = low, high, logarithmic, whole
-        self.field = NumberField(name, whole=whole, step=1.0 if whole else 0.0 if logarithmic else step)
+        self._scale, self._whole = scale, whole
+        proportional = isinstance(scale, LogarithmicScale)
+        self.field = NumberField(name, whole=whole, step=1.0 if whole else 0.0 if proportional else step)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setObjectName(f"{name}.slider")
         self.slider.setRange(0, STEPS)
@@ -55,13 +48,15 @@ class SliderField(QWidget):
         self.slider.sliderPressed.connect(self.grabbed)
         self.slider.sliderReleased.connect(self.released)
 
-    def set_limits(self, low: float, high: float) -> None:
-        """Let the slider go from *low* to *high*; the value that it shows has to be shown anew."""
-        self._low, self._high = low, high
+    def set_scale(self, scale: Scale) -> None:
+        """Let the slider go over another *scale*; what it shows has to be shown anew."""
+        self._scale = scale
 
     def show_value(self, number: float) -> None:
         """Show *number*, which the scene holds now."""
         self.field.show_value(number)
+        if self._whole and self._number() == number:
+            return  # several places stand for the same number: the slider stays where the hand has put it
         self.slider.blockSignals(True)
         self.slider.setValue(self._position(number))
         self.slider.blockSignals(False)
@@ -85,19 +80,14 @@ class SliderField(QWidget):
         self.field.setAccessibleName(name)
         self.slider.setAccessibleName(name)
 
-    def _slide(self, position: int) -> None:
-        share = position / STEPS
-        if self._logarithmic:
-            number = float(f"{self._low * (self._high / self._low) ** share:.3g}")
-        else:
-            number = round(self._low + (self._high - self._low) * share, 3)
-        self.edited.emit(round(number) if self._whole else number)
+    def _slide(self) -> None:
+        self.edited.emit(self._number())
+
+    def _number(self) -> float:
+        number = self._scale.number_at(self.slider.value() / STEPS)
+        return round(number) if self._whole else number
 
     def _position(self, number: float) -> int:
-        if not math.isfinite(number) or (self._logarithmic and number <= 0):
+        if not math.isfinite(number):
             return 0
-        if self._logarithmic:
-            share = math.log(number / self._low) / math.log(self._high / self._low)
-        else:
-            share = (number - self._low) / (self._high - self._low)
-        return round(STEPS * min(1.0, max(0.0, share)))
+        return round(STEPS * min(1.0, max(0.0, self._scale.share_of(number))))

@@ -15,3 +15,17 @@ def stepped_up(size: float, steps: Sequence[float] = (1, 2, 4, 8)) -> float:
     if not power:
         return size  # so near to 0 that its power of ten is 0
     return power * next((step for step in steps if size <= step * power * (1 + 1e-9)), 10)
+
+
+def in_quarters(low: float, high: float, steps: Sequence[float]) -> tuple[float, float]:
+    """Return how far down and up an axis goes that shows 0 and everything from *low* to *high*.
+
+    The longer side ends at one of *steps*, times a power of ten, the other one at some quarters of that. Where there is
+    nothing but 0 the axis goes up to 1.
+    """
+    sides = max(-low, 0.0), max(high, 0.0)
+    if max(sides) <= 1e-9:
+        return 0.0, 1.0
+    quarter = stepped_up(max(sides), steps) / 4
+    bottom, top = (quarter * math.ceil(round(side / quarter, 6)) for side in sides)
+    return bottom, top

@@ -40,10 +40,6 @@
         <translation>这个值太大，计算机无法表示。请换一个 z，或换一个增长较慢的公式。</translation>
     </message>
     <message>
-        <source>There is a value, but no slope that a computer could tell: the curve stands upright here, ends or has several. So no gradient can be handed on.</source>
-        <translation>这里有函数值，但计算机得不出斜率：曲线在此竖直、中断，或有不止一个斜率。因此梯度无法传下去。</translation>
-    </message>
-    <message>
         <source>The slope is 0, as far as a computer can tell: no gradient passes, so from this example the unit learns nothing.</source>
         <translation>在计算机的精度内斜率是 0：梯度传不过去，单元从这个样本什么也学不到。</translation>
     </message>
@@ -100,20 +96,24 @@
         <translation>饱和：曲线平得连斜率都在舍入中消失了。在这里什么也学不到。</translation>
     </message>
     <message>
-        <source>The curve falls steeply here: the gradient comes out {slope} times as large, with its sign turned round.</source>
-        <translation>曲线在这里急剧下降：梯度变为原来的 {slope} 倍，符号也反了过来。</translation>
+        <source>The curve falls steeply here: the gradient comes out {slope} times as large, with the opposite sign.</source>
+        <translation>曲线在此急剧下降：梯度变为 {slope} 倍，符号相反。</translation>
+    </message>
+    <message>
+        <source>The curve falls here: {share} % of the gradient passes, with the opposite sign.</source>
+        <translation>曲线在此下降：{share}% 的梯度通过，符号相反。</translation>
+    </message>
+    <message>
+        <source>Nearly flat, and falling: only {share} % of the gradient passes, with the opposite sign, so the unit learns slowly.</source>
+        <translation>曲线几乎是平的，而且在下降：只有 {share}% 的梯度通过，符号相反，所以单元学得很慢。</translation>
     </message>
     <message>
         <source>The slope is above 1: this unit makes the gradient {slope} times as large.</source>
         <translation>斜率大于 1：这个单元把梯度放大到 {slope} 倍。</translation>
     </message>
     <message>
-        <source>The curve falls here: {share} % of the gradient passes, with its sign turned round.</source>
-        <translation>曲线在这里下降：{share}% 的梯度通过，但符号反了过来。</translation>
-    </message>
-    <message>
-        <source>Nearly flat, and falling: only {share} % of the gradient passes, with its sign turned round, so the unit learns slowly.</source>
-        <translation>曲线几乎是平的，而且在下降：只有 {share}% 的梯度通过，符号还反了过来，所以单元学得很慢。</translation>
+        <source>There is a value, but no slope that can be told: the curve may stand upright here, end or have several. So no gradient can be handed on.</source>
+        <translation>这里有函数值，但无法确定斜率：曲线在此可能竖直、中断，或有不止一个斜率。因此梯度无法传下去。</translation>
     </message>
     <message>
         <source>{share} % of the gradient passes through this unit: that much it can still learn.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>No unit is dead: each has a slope for some example.</source>
-        <translation>没有死亡的单元：每个单元都对某些样本有斜率。</translation>
+        <translation>没有死亡单元：每个单元都对某些样本有斜率。</translation>
     </message>
     <message>
         <source>Try this: choose ReLU and He’s weights. How much of the gradient is left now?</source>
@@ -524,7 +524,7 @@
         <translation>试一试：选择 Xavier 权重，层越宽它越小。</translation>
     </message>
     <message>
-        <source>The figures of a layer are told where the mouse is.</source>
+        <source>Point at a layer to read its figures.</source>
         <translation>把鼠标移到某一层上，即可看到它的数值。</translation>
     </message>
     <message>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Slopes alone would leave</source>
-        <translation>仅斜率会剩下</translation>
+        <translation>只算斜率时剩下</translation>
     </message>
     <message>
         <source>In the first layer</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Dead units</source>
-        <translation>死亡的单元</translation>
+        <translation>死亡单元</translation>
     </message>
     <message>
         <source>Depth: ten sigmoids, and the gradient has vanished</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>The stack</source>
-        <translation>层叠网络</translation>
+        <translation>多层网络</translation>
     </message>
     <message>
         <source>Weights and inputs</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>× dead units</source>
-        <translation>× 死亡的单元</translation>
+        <translation>× 死亡单元</translation>
     </message>
     <message>
         <source>activations a: the middle 90 %, the middle half, and the median</source>
@@ -1120,8 +1120,8 @@
         <translation>合页损失用 1 表示“是”，用 −1 表示“否”：这里 s = 2y − 1 = {sign}。</translation>
     </message>
     <message>
-        <source>Each of {count} points pulls the mean along by 1/{count} of its own way, however far out it is. The median stays where it is while an outermost point moves outwards.</source>
-        <translation>{count} 个点中的每一个移动时，不管离得多远，平均数都跟着移动它路程的 1/{count}。最外面的点往外移时，中位数原地不动。</translation>
+        <source>Move any of the {count} points: the mean follows by 1/{count} of the way, however far out the point is. The median stays where it is while an outermost point moves outwards.</source>
+        <translation>移动 {count} 个点中的任意一个，不管它离得多远，平均数都跟着移动其路程的 1/{count}。最外面的点往外移时，中位数原地不动。</translation>
     </message>
     <message>
         <source>With one or two points all three agree: it takes a third to tell which one is the outlier.</source>
@@ -1416,10 +1416,6 @@
         <translation>值域</translation>
     </message>
     <message>
-        <source>All values that f gets. What a round bracket stands at is never reached.</source>
-        <translation>f 取到的所有值。圆括号处的值永远达不到。</translation>
-    </message>
-    <message>
         <source>Bounded</source>
         <translation>有界</translation>
     </message>
@@ -1436,16 +1432,24 @@
         <translation>f 是否从不下降</translation>
     </message>
     <message>
-        <source>Smooth</source>
+        <source>Differentiable</source>
         <translation>可导</translation>
     </message>
     <message>
-        <source>Whether f has a derivative everywhere, and so no kink</source>
-        <translation>f 是否处处可导、没有折点</translation>
+        <source>Whether f has a derivative everywhere, and so neither kink nor jump</source>
+        <translation>f 是否处处可导，即既无折点也无跳跃</translation>
+    </message>
+    <message>
+        <source>Largest |f′|</source>
+        <translation>最大 |f′|</translation>
     </message>
     <message>
         <source>Zero-centred</source>
         <translation>零中心</translation>
+    </message>
+    <message>
+        <source>All values that f gets. What a round bracket stands at is never reached; braces hold single values.</source>
+        <translation>f 取得的所有值。圆括号旁的值永远达不到；花括号里是单独的值。</translation>
     </message>
     <message>
         <source>Whether the mean output is 0 where z is standard normal</source>
@@ -1460,10 +1464,6 @@
         <translation>f 在 0 附近是否近似 z 本身：f(0) = 0 且斜率为 1</translation>
     </message>
     <message>
-        <source>Largest f′</source>
-        <translation>最大 f′</translation>
-    </message>
-    <message>
         <source>The most of a gradient that passes</source>
         <translation>梯度最多能通过的倍数</translation>
     </message>
@@ -1472,12 +1472,12 @@
         <translation>它对某些 z 没有值，所以别的都无从谈起。网络遇到第一个这样的 z 就会停下。</translation>
     </message>
     <message>
-        <source>A layer of it passes at most {slope} times the gradient, so ten layers at most {power} times.</source>
-        <translation>一层最多让梯度变为 {slope} 倍，所以十层最多 {power} 倍。</translation>
+        <source>A layer of it passes at most {slope} times the gradient, so ten layers at most {power} times, weights aside.</source>
+        <translation>不计权重，这样的一层至多让梯度的 {slope} 倍通过，十层至多 {power} 倍。</translation>
     </message>
     <message>
-        <source>A layer of it passes at most the whole gradient, so no number of layers can make it grow.</source>
-        <translation>一层最多让梯度完整通过，所以再多层也不会使它变大。</translation>
+        <source>A layer of it passes at most the whole gradient, so no number of layers can make it grow, weights aside.</source>
+        <translation>不计权重，这样的一层至多让全部梯度通过，所以再多层也不会使它变大。</translation>
     </message>
     <message>
         <source>Its slope has no bound: a single layer can blow a gradient up by any factor.</source>
@@ -1496,8 +1496,12 @@
         <translation>输入标准正态数时，输出平均为 0，这对下一层有利。</translation>
     </message>
     <message>
-        <source>Try this: click the heading “Largest f′”. Which functions could make a gradient grow?</source>
-        <translation>试一试：点击表头“最大 f′”。哪些函数会使梯度变大？</translation>
+        <source>It runs off to infinity on the way, so its outputs have no mean that could be computed.</source>
+        <translation>它在途中趋于无穷，所以输出没有可以计算的平均值。</translation>
+    </message>
+    <message>
+        <source>Try this: click the heading “Largest |f′|”. Which functions could make a gradient grow?</source>
+        <translation>试一试：点击表头“最大 |f′|”。哪些函数可能使梯度变大？</translation>
     </message>
     <message>
         <source>Try this: measure the costs. How much dearer than ReLU is what needs an exponential?</source>
@@ -1536,6 +1540,10 @@
         <translation>这里缺少{function}，因为它的参数没有意义。请在“函数”页改正。</translation>
     </message>
     <message>
+        <source>never reached</source>
+        <translation>永远达不到</translation>
+    </message>
+    <message>
         <source>Click a heading to sort, a row to look closer. Computed, not typed in.</source>
         <translation>点击表头排序，点击一行细看。全部是算出来的，不是填进去的。</translation>
     </message>
@@ -1552,8 +1560,8 @@
         <translation>最大值</translation>
     </message>
     <message>
-        <source>Mean output, z standard normal</source>
-        <translation>平均输出（z 标准正态）</translation>
+        <source>Mean output for z ~ N(0, 1)</source>
+        <translation>z ~ N(0, 1) 时的平均输出</translation>
     </message>
     <message>
         <source>Cost on this machine</source>
@@ -1725,11 +1733,11 @@
     </message>
     <message>
         <source>Steps, cross-entropy</source>
-        <translation>步数，交叉熵</translation>
+        <translation>交叉熵所需步数</translation>
     </message>
     <message>
         <source>Steps, squared error</source>
-        <translation>步数，平方误差</translation>
+        <translation>平方误差所需步数</translation>
     </message>
     <message>
         <source>Penalty −ln q</source>
@@ -1748,8 +1756,8 @@
         <translation>σ(z)：每一步之后单元的回答</translation>
     </message>
     <message>
-        <source>The answers of both racers over the steps; drag to look at another step</source>
-        <translation>两个单元的回答随步数变化的曲线；拖动可以看另一步</translation>
+        <source>The answers of both racers over the steps; each line ends where it arrives</source>
+        <translation>两个赛跑者每一步的回答；每条线止于到达之处</translation>
     </message>
     <message>
         <source>cross-entropy</source>
@@ -1764,12 +1772,12 @@
         <translation>第 {step} 步，共 {end} 步：用交叉熵 σ(z) = {first}，用平方误差 σ(z) = {second}；目标 {target}</translation>
     </message>
     <message>
-        <source>q of the truth</source>
-        <translation>真实结果的 q</translation>
+        <source>q of what came true</source>
+        <translation>真实结果的概率 q</translation>
     </message>
     <message>
-        <source>What q costs</source>
-        <translation>q 的代价</translation>
+        <source>Penalty in nats</source>
+        <translation>惩罚（奈特）</translation>
     </message>
     <message>
         <source>The penalties −ln q and 1 − q over q; drag to change q</source>
@@ -1856,12 +1864,12 @@
         <translation>每一步从 z 中减去 η 乘以梯度</translation>
     </message>
     <message>
-        <source>Probability q of the truth</source>
-        <translation>真实结果的概率 q</translation>
+        <source>Probability q of what came true</source>
+        <translation>赋予真实结果的概率 q</translation>
     </message>
     <message>
-        <source>How probable was held what then turned out true</source>
-        <translation>事先认为后来成真的结果有多可能</translation>
+        <source>How probable was held what then came true</source>
+        <translation>事先认为后来成真的那个结果有多大可能</translation>
     </message>
     <message>
         <source>not within {most}</source>
@@ -1885,7 +1893,7 @@
     </message>
     <message>
         <source>One step</source>
-        <translation>走一步</translation>
+        <translation>单步</translation>
     </message>
     <message>
         <source>One step of gradient descent for each racer</source>
@@ -1934,6 +1942,10 @@
     <message>
         <source>Why cross-entropy, and not the squared error, stands behind a sigmoid</source>
         <translation>sigmoid 后面为什么用交叉熵而不是平方误差</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>无定义</translation>
     </message>
 </context>
 <context>

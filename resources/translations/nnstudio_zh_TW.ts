@@ -40,10 +40,6 @@
         <translation>這個值太大，電腦無法表示。請換一個 z，或換一個成長較慢的公式。</translation>
     </message>
     <message>
-        <source>There is a value, but no slope that a computer could tell: the curve stands upright here, ends or has several. So no gradient can be handed on.</source>
-        <translation>這裡有函數值，但電腦得不出斜率：曲線在此豎直、中斷，或有不只一個斜率。因此梯度無法傳下去。</translation>
-    </message>
-    <message>
         <source>The slope is 0, as far as a computer can tell: no gradient passes, so from this example the unit learns nothing.</source>
         <translation>在電腦的精度內斜率是 0：梯度傳不過去，單元從這個樣本什麼也學不到。</translation>
     </message>
@@ -100,20 +96,24 @@
         <translation>飽和：曲線平到連斜率都在捨入中消失了。在這裡什麼也學不到。</translation>
     </message>
     <message>
-        <source>The curve falls steeply here: the gradient comes out {slope} times as large, with its sign turned round.</source>
-        <translation>曲線在這裡急遽下降：梯度變為原來的 {slope} 倍，符號也反了過來。</translation>
+        <source>The curve falls steeply here: the gradient comes out {slope} times as large, with the opposite sign.</source>
+        <translation>曲線在此急劇下降：梯度變為 {slope} 倍，符號相反。</translation>
+    </message>
+    <message>
+        <source>The curve falls here: {share} % of the gradient passes, with the opposite sign.</source>
+        <translation>曲線在此下降：{share}% 的梯度通過，符號相反。</translation>
+    </message>
+    <message>
+        <source>Nearly flat, and falling: only {share} % of the gradient passes, with the opposite sign, so the unit learns slowly.</source>
+        <translation>曲線幾乎是平的，而且在下降：只有 {share}% 的梯度通過，正負號相反，所以單元學得很慢。</translation>
     </message>
     <message>
         <source>The slope is above 1: this unit makes the gradient {slope} times as large.</source>
         <translation>斜率大於 1：這個單元把梯度放大到 {slope} 倍。</translation>
     </message>
     <message>
-        <source>The curve falls here: {share} % of the gradient passes, with its sign turned round.</source>
-        <translation>曲線在這裡下降：{share}% 的梯度通過，但正負號反了過來。</translation>
-    </message>
-    <message>
-        <source>Nearly flat, and falling: only {share} % of the gradient passes, with its sign turned round, so the unit learns slowly.</source>
-        <translation>曲線幾乎是平的，而且在下降：只有 {share}% 的梯度通過，正負號還反了過來，所以單元學得很慢。</translation>
+        <source>There is a value, but no slope that can be told: the curve may stand upright here, end or have several. So no gradient can be handed on.</source>
+        <translation>這裡有函數值，但無法確定斜率：曲線在此可能豎直、中斷，或有不只一個斜率。因此梯度無法傳下去。</translation>
     </message>
     <message>
         <source>{share} % of the gradient passes through this unit: that much it can still learn.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>No unit is dead: each has a slope for some example.</source>
-        <translation>沒有死亡的單元：每個單元都對某些樣本有斜率。</translation>
+        <translation>沒有死亡單元：每個單元都對某些樣本有斜率。</translation>
     </message>
     <message>
         <source>Try this: choose ReLU and He’s weights. How much of the gradient is left now?</source>
@@ -524,7 +524,7 @@
         <translation>試一試：選擇 Xavier 權重，層越寬它越小。</translation>
     </message>
     <message>
-        <source>The figures of a layer are told where the mouse is.</source>
+        <source>Point at a layer to read its figures.</source>
         <translation>把滑鼠移到某一層上，即可看到它的數值。</translation>
     </message>
     <message>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Slopes alone would leave</source>
-        <translation>僅斜率會剩下</translation>
+        <translation>只算斜率時剩下</translation>
     </message>
     <message>
         <source>In the first layer</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Dead units</source>
-        <translation>死亡的單元</translation>
+        <translation>死亡單元</translation>
     </message>
     <message>
         <source>Depth: ten sigmoids, and the gradient has vanished</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>The stack</source>
-        <translation>層疊網路</translation>
+        <translation>多層網路</translation>
     </message>
     <message>
         <source>Weights and inputs</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>× dead units</source>
-        <translation>× 死亡的單元</translation>
+        <translation>× 死亡單元</translation>
     </message>
     <message>
         <source>activations a: the middle 90 %, the middle half, and the median</source>
@@ -1120,8 +1120,8 @@
         <translation>合頁損失用 1 表示「是」，用 −1 表示「否」：這裡 s = 2y − 1 = {sign}。</translation>
     </message>
     <message>
-        <source>Each of {count} points pulls the mean along by 1/{count} of its own way, however far out it is. The median stays where it is while an outermost point moves outwards.</source>
-        <translation>{count} 個點中的每一個移動時，不管離得多遠，平均數都跟著移動它路程的 1/{count}。最外面的點往外移時，中位數原地不動。</translation>
+        <source>Move any of the {count} points: the mean follows by 1/{count} of the way, however far out the point is. The median stays where it is while an outermost point moves outwards.</source>
+        <translation>移動 {count} 個點中的任意一個，不管它離得多遠，平均數都跟著移動其路程的 1/{count}。最外面的點往外移時，中位數原地不動。</translation>
     </message>
     <message>
         <source>With one or two points all three agree: it takes a third to tell which one is the outlier.</source>
@@ -1416,10 +1416,6 @@
         <translation>值域</translation>
     </message>
     <message>
-        <source>All values that f gets. What a round bracket stands at is never reached.</source>
-        <translation>f 取到的所有值。圓括號處的值永遠達不到。</translation>
-    </message>
-    <message>
         <source>Bounded</source>
         <translation>有界</translation>
     </message>
@@ -1436,16 +1432,24 @@
         <translation>f 是否從不下降</translation>
     </message>
     <message>
-        <source>Smooth</source>
+        <source>Differentiable</source>
         <translation>可微</translation>
     </message>
     <message>
-        <source>Whether f has a derivative everywhere, and so no kink</source>
-        <translation>f 是否處處可微、沒有折點</translation>
+        <source>Whether f has a derivative everywhere, and so neither kink nor jump</source>
+        <translation>f 是否處處可微，即既無折點也無跳躍</translation>
+    </message>
+    <message>
+        <source>Largest |f′|</source>
+        <translation>最大 |f′|</translation>
     </message>
     <message>
         <source>Zero-centred</source>
         <translation>零中心</translation>
+    </message>
+    <message>
+        <source>All values that f gets. What a round bracket stands at is never reached; braces hold single values.</source>
+        <translation>f 取得的所有值。圓括號旁的值永遠達不到；大括號裡是單獨的值。</translation>
     </message>
     <message>
         <source>Whether the mean output is 0 where z is standard normal</source>
@@ -1460,10 +1464,6 @@
         <translation>f 在 0 附近是否近似 z 本身：f(0) = 0 且斜率為 1</translation>
     </message>
     <message>
-        <source>Largest f′</source>
-        <translation>最大 f′</translation>
-    </message>
-    <message>
         <source>The most of a gradient that passes</source>
         <translation>梯度最多能通過的倍數</translation>
     </message>
@@ -1472,12 +1472,12 @@
         <translation>它對某些 z 沒有值，所以別的都無從談起。網路遇到第一個這樣的 z 就會停下。</translation>
     </message>
     <message>
-        <source>A layer of it passes at most {slope} times the gradient, so ten layers at most {power} times.</source>
-        <translation>一層最多讓梯度變為 {slope} 倍，所以十層最多 {power} 倍。</translation>
+        <source>A layer of it passes at most {slope} times the gradient, so ten layers at most {power} times, weights aside.</source>
+        <translation>不計權重，這樣的一層至多讓梯度的 {slope} 倍通過，十層至多 {power} 倍。</translation>
     </message>
     <message>
-        <source>A layer of it passes at most the whole gradient, so no number of layers can make it grow.</source>
-        <translation>一層最多讓梯度完整通過，所以再多層也不會使它變大。</translation>
+        <source>A layer of it passes at most the whole gradient, so no number of layers can make it grow, weights aside.</source>
+        <translation>不計權重，這樣的一層至多讓全部梯度通過，所以再多層也不會使它變大。</translation>
     </message>
     <message>
         <source>Its slope has no bound: a single layer can blow a gradient up by any factor.</source>
@@ -1496,8 +1496,12 @@
         <translation>輸入標準常態數時，輸出平均為 0，這對下一層有利。</translation>
     </message>
     <message>
-        <source>Try this: click the heading “Largest f′”. Which functions could make a gradient grow?</source>
-        <translation>試一試：點擊表頭「最大 f′」。哪些函數會使梯度變大？</translation>
+        <source>It runs off to infinity on the way, so its outputs have no mean that could be computed.</source>
+        <translation>它在途中趨於無窮，所以輸出沒有可以計算的平均值。</translation>
+    </message>
+    <message>
+        <source>Try this: click the heading “Largest |f′|”. Which functions could make a gradient grow?</source>
+        <translation>試一試：點擊表頭「最大 |f′|」。哪些函數可能使梯度變大？</translation>
     </message>
     <message>
         <source>Try this: measure the costs. How much dearer than ReLU is what needs an exponential?</source>
@@ -1536,6 +1540,10 @@
         <translation>這裡缺少{function}，因為它的參數沒有意義。請在「函數」頁改正。</translation>
     </message>
     <message>
+        <source>never reached</source>
+        <translation>永遠達不到</translation>
+    </message>
+    <message>
         <source>Click a heading to sort, a row to look closer. Computed, not typed in.</source>
         <translation>點擊表頭排序，點擊一列細看。全部是算出來的，不是填進去的。</translation>
     </message>
@@ -1552,8 +1560,8 @@
         <translation>最大值</translation>
     </message>
     <message>
-        <source>Mean output, z standard normal</source>
-        <translation>平均輸出（z 標準常態）</translation>
+        <source>Mean output for z ~ N(0, 1)</source>
+        <translation>z ~ N(0, 1) 時的平均輸出</translation>
     </message>
     <message>
         <source>Cost on this machine</source>
@@ -1725,11 +1733,11 @@
     </message>
     <message>
         <source>Steps, cross-entropy</source>
-        <translation>步數，交叉熵</translation>
+        <translation>交叉熵所需步數</translation>
     </message>
     <message>
         <source>Steps, squared error</source>
-        <translation>步數，平方誤差</translation>
+        <translation>平方誤差所需步數</translation>
     </message>
     <message>
         <source>Penalty −ln q</source>
@@ -1748,8 +1756,8 @@
         <translation>σ(z)：每一步之後單元的回答</translation>
     </message>
     <message>
-        <source>The answers of both racers over the steps; drag to look at another step</source>
-        <translation>兩個單元的回答隨步數變化的曲線；拖曳可以看另一步</translation>
+        <source>The answers of both racers over the steps; each line ends where it arrives</source>
+        <translation>兩個賽跑者每一步的回答；每條線止於到達之處</translation>
     </message>
     <message>
         <source>cross-entropy</source>
@@ -1764,12 +1772,12 @@
         <translation>第 {step} 步，共 {end} 步：用交叉熵 σ(z) = {first}，用平方誤差 σ(z) = {second}；目標 {target}</translation>
     </message>
     <message>
-        <source>q of the truth</source>
-        <translation>真實結果的 q</translation>
+        <source>q of what came true</source>
+        <translation>真實結果的機率 q</translation>
     </message>
     <message>
-        <source>What q costs</source>
-        <translation>q 的代價</translation>
+        <source>Penalty in nats</source>
+        <translation>懲罰（奈特）</translation>
     </message>
     <message>
         <source>The penalties −ln q and 1 − q over q; drag to change q</source>
@@ -1856,12 +1864,12 @@
         <translation>每一步從 z 中減去 η 乘以梯度</translation>
     </message>
     <message>
-        <source>Probability q of the truth</source>
-        <translation>真實結果的機率 q</translation>
+        <source>Probability q of what came true</source>
+        <translation>賦予真實結果的機率 q</translation>
     </message>
     <message>
-        <source>How probable was held what then turned out true</source>
-        <translation>事先認為後來成真的結果有多可能</translation>
+        <source>How probable was held what then came true</source>
+        <translation>事先認為後來成真的那個結果有多大可能</translation>
     </message>
     <message>
         <source>not within {most}</source>
@@ -1885,7 +1893,7 @@
     </message>
     <message>
         <source>One step</source>
-        <translation>走一步</translation>
+        <translation>單步</translation>
     </message>
     <message>
         <source>One step of gradient descent for each racer</source>
@@ -1934,6 +1942,10 @@
     <message>
         <source>Why cross-entropy, and not the squared error, stands behind a sigmoid</source>
         <translation>sigmoid 後面為什麼用交叉熵而不是平方誤差</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>無定義</translation>
     </message>
 </context>
 <context>

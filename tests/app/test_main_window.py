@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider
 
@@ -122,6 +122,21 @@ class TestLook:
         second.set_language("en")
         second.set_zoom(1.0)
 
+    def test_chinese_characters_are_drawn_as_in_their_region(self, window):
+        """A comma stands in the corner of its square on the mainland, in the middle of it in Taiwan."""
+        pictures = []
+        for language in ("zh_CN", "zh_TW", "zh_CN"):
+            window.set_language(language)
+            picture = QImage(40, 40, QImage.Format.Format_RGB32)
+            picture.fill(Qt.GlobalColor.white)
+            with QPainter(picture) as painter:
+                painter.setFont(named(window, "entropy.normalise").font())
+                painter.drawText(4, 30, "，")
+            pictures.append(picture)
+        window.set_language("en")
+        assert pictures[0] == pictures[2]
+        assert pictures[0] != pictures[1]
+
     def test_at_1280_by_720_nothing_is_cut(self, window):
         window.resize(1280, 720)
         for lab in LABS:
@@ -146,7 +161,6 @@ class TestLessonsAndPictures:
         assert not window.lessons.isVisible()
 
     def test_a_picture_of_the_tab_is_saved_or_the_trouble_told(self, window, tmp_path, monkeypatch):
-        from PySide6.QtGui import QImage
         from PySide6.QtWidgets import QFileDialog
 
         path = tmp_path / "entropy.png"

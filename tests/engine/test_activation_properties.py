@@ -18,7 +18,8 @@ from nnstudio.engine.activations import (
     Softplus,
 )
 from nnstudio.engine.activations.activation import Activation
-from nnstudio.engine.activations.properties import Extreme, properties, saturated_regions
+from nnstudio.engine.activations.properties import Extreme, properties
+from nnstudio.engine.activations.saturation import saturated_regions
 from nnstudio.engine.expressions import OwnFormula, parse
 
 INF = math.inf
@@ -73,6 +74,7 @@ MEANS = {
     "hard_sigmoid": 0.5,
     "step": 0.5,
 }
+SMOOTH = {"identity", "sigmoid", "tanh", "elu", "gelu", "gelu_tanh", "silu", "mish", "softplus"}
 SYMMETRIC = {"identity", "tanh", "hard_tanh"}
 CORNERS = {
     "leak 0": LeakyReLU(0.0),
@@ -132,11 +134,10 @@ def test_the_largest_slope(name):
 
 
 @each
-def test_monotone_continuous_differentiable(name):
+def test_monotone_and_differentiable(name):
     found = properties(ACTIVATIONS[name])
     assert found.monotone == (name not in {"gelu", "gelu_tanh", "silu", "mish"})
-    assert found.continuous == (name != "step")
-    assert found.differentiable == (not ACTIVATIONS[name].kinks)
+    assert found.differentiable == (name in SMOOTH)
     assert found.near_identity == (name in {"identity", "tanh", "elu", "hard_tanh"})
 
 
@@ -192,7 +193,6 @@ class TestCornersOfTheLimits:
         found = properties(CORNERS[name])
         linear = name in {"leak 1", "drawn 1", "swish 0"}
         assert found.monotone == (name not in {"swish small", "swish 10"})
-        assert found.continuous
         assert found.differentiable == (linear or name.startswith(("softplus", "swish")))
         assert found.zero_centred == (linear or name == "swish small")
         assert found.near_identity == (name in {"leak 1", "drawn 1", "low"})
@@ -301,7 +301,6 @@ def test_it_is_computed_and_works_for_any_function():
     assert found.supremum == Extreme(INF, attained=False, at=INF)
     assert found.largest_slope == Extreme(1.0, attained=True, at=0.0)
     assert not found.monotone
-    assert not found.continuous
     assert found.near_identity
     assert not properties(Raised()).near_identity
     assert found.mean == pytest.approx(-math.erfc(1 / math.sqrt(2)) / 2, abs=1e-12)
@@ -347,19 +346,104 @@ class TestWithin:
         assert region == pytest.approx((0.3 - threshold / 2, 0.3 + threshold / 2), abs=1e-13)
 
 
-@pytest.mark.parametrize(
-    ("text", "bounded", "steepest"),
-    [
-        ("-3*z", False, 3.0),
-        ("log(1+abs(z))", False, 1.0),
-        ("sqrt(1+z^2)", False, 1.0),
-        ("sin(2*z)", True, 2.0),
-        ("z/(1+abs(z))", True, 1.0),
-        ("exp(-(z^2))", True, math.sqrt(2 / math.e)),
-    ],
-)
-def test_formulas_of_a_learner(text, bounded, steepest):
-    """By hand: log grows without bound, however slowly; the slope of −3z is 3 in size; e^(−z²) is steepest at 1/√2."""
-    found = properties(OwnFormula(parse(text)))
-    assert found.bounded == bounded
-    assert found.largest_slope.value == pytest.approx(steepest, abs=1e-6)
+def found_of(text):
+    return properties(OwnFormula(parse(text)))
+
+
+class TestFormulasOfALearner:
+    @pytest.mark.parametrize(
+        ("text", "bounded", "steepest"),
+        [
+            ("-3*z", False, 3.0),
+            ("log(1+abs(z))", False, 1.0),
+            ("sqrt(1+z^2)", False, 1.0),
+            ("sin(2*z)", True, 2.0),
+            ("z/(1+abs(z))", True, 1.0),
+            ("exp(-(z^2))", True, math.sqrt(2 / math.e)),
+            ("cos(z)", True, 1.0),
+            ("z/sqrt(1+z^2)", True, 1.0),
+            ("sqrt(1+z^2)-abs(z)", True, 1.0),
+            ("sqrt(abs(z))", False, INF),
+            ("sqrt(max(0,z))", False, INF),
+            ("sqrt(max(0,1-z^2))", True, INF),
+            ("1/(z-0.3)", False, INF),
+            ("1/(z-500)^2", False, INF),
+            ("z*sin(z)", False, INF),
+            ("exp(z)", False, INF),
+        ],
+    )
+    def test_bounds_and_the_largest_slope(self, text, bounded, steepest):
+        """By hand: log grows without bound, however slowly; the slope of −3z is 3 in size; e^(−z²) is steepest at 1/√2.
+
+        √(1 + z²) − |z| has the slope −1 right of 0; √|z| stands upright at 0, √(1 − z²) at ±1.
+        """
+        found = found_of(text)
+        assert found.bounded == bounded
+        assert found.largest_slope.value == pytest.approx(steepest, abs=1e-6)
+
+    @pytest.mark.parametrize(
+        ("text", "infimum", "supremum"),
+        [
+            ("sqrt(max(0,z))", (0, True, 0), UP),
+            ("sqrt(max(0,1-z^2))", (0, True, -1), (1, True, 0)),
+            ("log(1+max(0,z))+min(0,z)", DOWN, UP),
+            ("log(1+max(0,z))-1000+min(0,z)", DOWN, UP),
+            ("z/sqrt(1+z^2)", (-1, False, -INF), (1, False, INF)),
+            ("(sqrt(z^2+4)+z)/2", (0, False, -INF), UP),
+            ("1/(1+z^2)", (0, False, -INF), (1, True, 0)),
+            ("max(0,1-z^2)", (0, True, -1), (1, True, 0)),
+            ("sin(z)", (-1, True, -math.pi / 2), (1, True, math.pi / 2)),
+            ("cos(z)", (-1, True, -math.pi), (1, True, 0)),
+            ("1/(z-0.3)", (-INF, False, 0.3), (INF, False, 0.3)),
+            ("1/(z-0.3)^2", (0, False, -INF), (INF, False, 0.3)),
+            ("1/(z-2.3)^2-1/(z+1.3)^2", (-INF, False, -1.3), (INF, False, 2.3)),
+            ("log(abs(z-0.3))-abs(z)", (-INF, False, 0.3), (-0.7, True, -0.7)),
+            ("exp(-(z-30)^2)", (0, False, -INF), (1, True, 30)),
+            ("tanh(z/1e20)", (-1, False, -INF), (1, False, INF)),
+            ("7", (7, True, 0), (7, True, 0)),
+        ],
+    )
+    def test_the_range(self, text, infimum, supremum):
+        """Far out z² overflows, and sin z is as good as chance; neither has a say in where an extreme lies."""
+        found = found_of(text)
+        assert same(found.infimum, infimum)
+        assert same(found.supremum, supremum)
+
+    @pytest.mark.parametrize(
+        ("text", "smooth"),
+        [
+            ("sin(z)", True),
+            ("exp(z)", True),
+            ("z^3", True),
+            ("abs(z)", False),
+            ("1/(z-0.3)", False),
+            ("100+log(abs(z-0.3))", False),
+            ("sqrt(abs(z-0.3))", False),
+            ("sqrt(max(0,z))", False),
+        ],
+    )
+    def test_poles_and_upright_places_are_not_smooth(self, text, smooth):
+        assert found_of(text).differentiable == smooth
+
+    @pytest.mark.parametrize(
+        ("text", "monotone"),
+        [
+            ("z+sin(z)", True),
+            ("z+1.001*sin(z)", False),
+            ("sqrt(max(0,z))", True),  # it has no slope below 0, but does not fall there
+            ("max(0,z)-max(0,z-3)", True),
+            ("z-exp(-100*(z-0.303)^2)", False),
+        ],
+    )
+    def test_whether_they_ever_fall(self, text, monotone):
+        assert found_of(text).monotone == monotone
+
+
+def test_a_step_has_two_values_and_a_ramp_a_whole_interval():
+    assert properties(ACTIVATIONS["step"]).levels == (0.0, 1.0)
+    assert properties(OwnFormula(parse("0*z"))).levels == (0.0,)
+    assert properties(ACTIVATIONS["hard_sigmoid"]).levels == ()
+
+
+def test_what_has_a_pole_has_no_mean():
+    assert math.isnan(properties(OwnFormula(parse("1/(z-0.3)"))).mean)

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.number_field import NumberField
+from nnstudio.widgets.scales import LinearScale, LogarithmicScale
 from nnstudio.widgets.slider_field import SliderField
 
 CAPTION = QT_TRANSLATE_NOOP("Tests", "Learning rate")
@@ -99,7 +100,7 @@ class TestFieldRow:
 
 class TestSliderField:
     def test_a_logarithmic_slider_has_the_geometric_mean_in_its_middle(self, qtbot):
-        slider = SliderField("test.rate", 0.01, 100.0, logarithmic=True)
+        slider = SliderField("test.rate", LogarithmicScale(0.01, 100.0))
         qtbot.addWidget(slider)
         heard = []
         slider.edited.connect(heard.append)
@@ -107,7 +108,7 @@ class TestSliderField:
         assert heard == [pytest.approx(1.0)]
 
     def test_a_number_beyond_the_slider_stays_exact(self, qtbot):
-        slider = SliderField("test.z", -6.0, 6.0)
+        slider = SliderField("test.z", LinearScale(-6.0, 6.0))
         qtbot.addWidget(slider)
         heard = []
         slider.edited.connect(heard.append)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from nnstudio.engine.expressions.derivative import derivative
 from nnstudio.engine.expressions.latex import latex
 from nnstudio.engine.expressions.plain_text import plain_text
-from nnstudio.engine.expressions.tree import Node, size, uses
+from nnstudio.engine.expressions.tree import Node, size, uses, with_numbers
 
 _LARGEST = 200
 """A derivative of more nodes than this nobody would read."""
@@ -34,6 +34,10 @@ class Expression:
     def latex(self) -> str:
         """Return it in LaTeX, on one line but for cases."""
         return latex(self.root)
+
+    def at(self, z: float, a: float) -> "Expression":
+        """Return it with the numbers in place of z and a, to be written out."""
+        return Expression(with_numbers(self.root, {"z": z, "a": a}))
 
     def derivative(self) -> "Expression | None":
         """Return its derivative with respect to z, simplified; None where that has more than 200 nodes.

@@ -39,7 +39,7 @@ class OwnFormula(Activation):
 
     @property
     def kinks(self) -> tuple[float, ...]:
-        """Where f has no derivative, from −12 to 12."""
+        """Where the slope of f jumps, from −12 to 12, as far as `kinks` finds it; nothing is said of farther places."""
         return kinks(self.expression, self.a, -REACH, REACH)
 
     def evaluate(self, z: Floats, out: Floats, work: Work) -> None:  # noqa: ARG002

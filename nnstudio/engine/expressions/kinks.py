@@ -1,6 +1,8 @@
-"""Where a formula has no slope, because an absolute value, a maximum or a minimum changes sides."""
+"""Where a formula has no slope, because an absolute value, a maximum or a minimum changes sides or a root touches 0."""
 
+from collections.abc import Callable, Iterator
 from functools import lru_cache
+from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -8,33 +10,35 @@ import numpy.typing as npt
 from nnstudio.engine.arrays import Floats
 from nnstudio.engine.expressions.evaluation import jet, jet_of_node
 from nnstudio.engine.expressions.expression import Expression
-from nnstudio.engine.expressions.tree import Call, Node, Number, walk
+from nnstudio.engine.expressions.simplification import as_whole
+from nnstudio.engine.expressions.tree import Binary, Call, Node, uses, walk
 
 _STEPS = 256
 """Points of the grid in one unit of z."""
 _NEGLIGIBLE = 1e-9
 _BESIDE = 1e-6
 """How far from a place its two sides are looked at."""
+_FARTHER, _LASTING = 1e-5, 0.75
+"""What is left of a jump when its sides come nearer, as those of |z|^1.5 do, whose slope is steep but does not jump."""
 _HALVINGS = 52
+
+_Gauge: TypeAlias = Callable[[Floats], Floats]
+"""Rows of numbers, shape (rows, points), for points of shape (points,); where one changes sign there may be a kink."""
 
 
 @lru_cache(maxsize=256)
 def kinks(expression: Expression, a: float, low: float, high: float) -> tuple[float, ...]:
     """Return the places from *low* to *high* at which the slope of *expression* jumps by more than 10⁻⁹, in order.
 
-    Looked for are places where the argument of abs, or the foremost two arguments of max or min, cross; between two
-    points of a grid with 256 of them in a unit by bisection to the last digit, and on the points themselves also where
-    they only touch. Two crossings that lie closer together are missed.
+    Looked for are places where the argument of abs, or the foremost two arguments of max or min, cross, and where what
+    a root or a power is taken of turns, since |z| may be written √(z²); between two points of a grid with 256 of them
+    in a unit by bisection to the last digit, and on the points themselves also where they only touch. Two such places
+    of one function that lie closer together are missed, and where a formula begins or ends there is no kink.
     """
     inside = np.arange(np.ceil(low * _STEPS), np.floor(high * _STEPS) + 1) / _STEPS
     grid = np.unique(np.concatenate([[low], inside, [high]]))
     with np.errstate(all="ignore"):
-        crossings = [
-            _crossings(node, place, grid, a)
-            for node in set(walk(expression.root))
-            if isinstance(node, Call) and node.function in ("abs", "max", "min")
-            for place in range(1 if node.function == "abs" else len(node.arguments))
-        ]
+        crossings = [_crossings(gauge, grid) for node in set(walk(expression.root)) for gauge in _gauges(node, a)]
     if not crossings:
         return ()
     found = np.unique(np.concatenate(crossings)) + 0.0  # no −0
@@ -42,39 +46,73 @@ def kinks(expression: Expression, a: float, low: float, high: float) -> tuple[fl
     return tuple(float(z) for z in found[np.diff(found, prepend=-np.inf) > _NEGLIGIBLE])
 
 
-def _lead(node: Call, place: int, z: Floats, a: float) -> Floats:
-    """Return how far the argument in that *place* is above the best of the others, or of abs above 0."""
-    arguments: tuple[Node, ...] = (*node.arguments, Number(0.0)) if node.function == "abs" else node.arguments
-    values = [jet_of_node(each, z, a).value for each in arguments]
-    if node.function == "min":
-        values = [-each for each in values]
-    others = np.max(values[:place] + values[place + 1 :], axis=0)
-    lead: Floats = values[place] - others
-    return lead
+def _gauges(node: Node, a: float) -> Iterator[_Gauge]:
+    match node:
+        case Call("abs", (u,)):
+            yield lambda z: jet_of_node(u, z, a).value[np.newaxis]
+        case Call("max" | "min" as function, arguments):
+            sign = 1.0 if function == "max" else -1.0
+            yield lambda z: _leads(sign * np.stack([jet_of_node(each, z, a).value for each in arguments]))
+        case Call("sqrt", (u,)) if uses(u, "z"):
+            yield lambda z: jet_of_node(u, z, a).slope[np.newaxis]
+        case Binary("^", u, exponent) if uses(u, "z") and as_whole(exponent) is None:
+            yield lambda z: jet_of_node(u, z, a).slope[np.newaxis]
+        case _:
+            pass
 
 
-def _crossings(node: Call, place: int, grid: Floats, a: float) -> Floats:
-    lead = _lead(node, place, grid, a)
-    sides = np.sign(lead)
-    left = np.flatnonzero(sides[1:] * sides[:-1] < 0)
-    low, high, side = grid[left], grid[left + 1], sides[left]
-    for _ in range(_HALVINGS if left.size else 0):
+def _leads(values: Floats) -> Floats:
+    """Return how far each of several rows is above the best of the others."""
+    first, columns = values.argmax(axis=0), np.arange(values.shape[1])
+    best = values[first, columns]
+    others = values.copy()
+    others[first, columns] = -np.inf
+    leads: Floats = values - best
+    leads[first, columns] = best - others.max(axis=0)
+    return leads
+
+
+def _crossings(gauge: _Gauge, grid: Floats) -> Floats:
+    """Return where a row is 0 on the *grid*, or changes sign between two points of it: all are halved at once."""
+    at = gauge(grid)
+    zeros: Floats = grid[(at == 0).any(axis=0)]
+    sides = np.sign(at)
+    rows, left = np.nonzero(sides[:, 1:] * sides[:, :-1] < 0)
+    if not rows.size:
+        return zeros
+
+    def own(z: Floats) -> Floats:
+        numbers: Floats = gauge(z)[rows, np.arange(rows.size)]
+        return numbers
+
+    low, high, side = grid[left], grid[left + 1], sides[rows, left]
+    for _ in range(_HALVINGS):
         middle = low + (high - low) / 2
-        before = np.sign(_lead(node, place, middle, a)) == side
+        before = np.sign(own(middle)) == side
         low, high = np.where(before, middle, low), np.where(before, high, middle)
-    sizes = [np.abs(_lead(node, place, end, a)) for end in (low, high)] if left.size else [low, high]
+    sizes = [np.abs(own(end)) for end in (low, high)]
     nearest = np.where(sizes[0] < sizes[1], low, high)
-    # At a pole, as that of 1/z, the sign changes where the lead is largest.
-    crosses = np.minimum(*sizes) <= np.maximum(np.abs(lead[left]), np.abs(lead[left + 1]))
-    return np.concatenate([grid[lead == 0], nearest[crosses]])
+    # At a pole, as that of 1/z, the sign changes where the numbers are largest.
+    crosses = np.minimum(*sizes) <= np.maximum(np.abs(at[rows, left]), np.abs(at[rows, left + 1]))
+    return np.concatenate([zeros, nearest[crosses]])
 
 
 def _jumps(expression: Expression, z: Floats, a: float) -> npt.NDArray[np.bool_]:
-    """Return where the slope on the right differs from that on the left by more than the curvatures account for."""
-    at, before, behind = (jet(expression, z + side, a) for side in (0.0, -_BESIDE, _BESIDE))
+    """Return where the slope jumps, by as much as it seems to from farther away."""
+    value = jet(expression, z, a).value
+    near, size = _jump(expression, z, a, _BESIDE)
+    far, _ = _jump(expression, z, a, _FARTHER)
     with np.errstate(all="ignore"):
-        bent = _BESIDE * (before.curvature + behind.curvature)
-        jump = np.abs(behind.slope - before.slope - bent)
-        size = np.maximum(1.0, np.abs(before.slope))
-        jumps: npt.NDArray[np.bool_] = np.isfinite(at.value) & (jump > _NEGLIGIBLE * size)
+        fading = near < _LASTING * far
+        jumps: npt.NDArray[np.bool_] = np.isfinite(value) & (near > _NEGLIGIBLE * size) & ~fading
     return jumps
+
+
+def _jump(expression: Expression, z: Floats, a: float, beside: float) -> tuple[Floats, Floats]:
+    """Return by how much the slopes on both sides differ more than the curvatures account for, and the size of one."""
+    before, behind = (jet(expression, z + side, a) for side in (-beside, beside))
+    with np.errstate(all="ignore"):
+        # √max(0, z) is known to be flat on the left, though not how it bends there.
+        bends = [np.where(each.slope == 0, np.nan_to_num(each.curvature), each.curvature) for each in (before, behind)]
+        jump = np.abs(behind.slope - before.slope - beside * (bends[0] + bends[1]))
+        return jump, np.maximum(1.0, np.abs(before.slope))

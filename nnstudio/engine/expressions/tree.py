@@ -1,6 +1,6 @@
 """What a formula is once it has been read: a tree of frozen nodes, equal where they are built alike."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -54,7 +54,9 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The *outcome* in the place of the largest *contender* (smallest, for ``"min"``); the mean where several are.
+    """The *outcome* in the place of the largest *contender* (smallest, for ``"min"``).
+
+    Where several are, the mean of the outcomes on both sides: of those that lead a little to the left and the right.
 
     Only in derivatives, since it cannot be typed.
     """
@@ -87,6 +89,30 @@ def children(node: Node) -> tuple[Node, ...]:
             return arguments
         case Selection(_, contenders, outcomes):
             return (*contenders, *outcomes)
+
+
+def with_numbers(node: Node, numbers: Mapping[str, float]) -> Node:
+    """Return *node* with *numbers* in place of names; those below 0 with a minus around them."""
+    match node:
+        case Name(name) if name in numbers:
+            number = numbers[name]
+            return Negative(Number(-number)) if number < 0 else Number(number)
+        case Number() | Name():
+            return node
+        case Negative(operand):
+            return Negative(with_numbers(operand, numbers))
+        case Sign(operand):
+            return Sign(with_numbers(operand, numbers))
+        case Binary(operator, left, right):
+            return Binary(operator, with_numbers(left, numbers), with_numbers(right, numbers))
+        case Call(function, arguments):
+            return Call(function, tuple(with_numbers(each, numbers) for each in arguments))
+        case Selection(function, contenders, outcomes):
+            return Selection(
+                function,
+                tuple(with_numbers(each, numbers) for each in contenders),
+                tuple(with_numbers(each, numbers) for each in outcomes),
+            )
 
 
 def walk(node: Node) -> Iterator[Node]:

@@ -151,7 +151,7 @@ def _refusal(error: ExpressionError) -> Sentence:
         case "unknown_character":
             return _OTHER_CHARACTER if error.suggestion else _UNKNOWN_CHARACTER
         case "number":
-            return _NUMBER
+            return _NUMBER if any(sign.isdigit() for sign in error.found) else _UNKNOWN_CHARACTER
         case "missing_operand":
             return _MISSING
         case "unexpected":

@@ -11,6 +11,7 @@ from nnstudio.labs.activation.scene import ActivationScene
 from nnstudio.labs.entry_row import EntryRow
 from nnstudio.notation.sentences import Problem
 from nnstudio.widgets.problem import ProblemLabel
+from nnstudio.widgets.scales import LinearScale
 from nnstudio.widgets.slider_field import SliderField
 from nnstudio.widgets.words import Text
 
@@ -77,7 +78,7 @@ class _Function(QWidget):
         lines.addWidget(Text(CHOICES[function], "caption"))
         parameters = type(ACTIVATIONS[function]).parameters
         for i, (parameter, setting) in enumerate(zip(parameters, SETTINGS[function], strict=True)):
-            slider = SliderField(f"{prefix}.{function}.{i}", parameter.low, parameter.high, step=0.01)
+            slider = SliderField(f"{prefix}.{function}.{i}", LinearScale(parameter.low, parameter.high), step=0.01)
             row = EntryRow(store, function, i, slider, setting.symbol, setting.hint)
             row.symbol.setFixedWidth(self.fontMetrics().horizontalAdvance("M"))
             self._rows.append(row)

@@ -7,10 +7,12 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from nnstudio.labs.activation.overlay import overlay_pen
-from nnstudio.notation.sentences import Sentence
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 from nnstudio.widgets.readout import BareReadout
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Text
+
+UNDEFINED = QT_TRANSLATE_NOOP("Activation", "undefined")
 
 
 class ReadingRows(QWidget):
@@ -78,7 +80,9 @@ class ReadingRows(QWidget):
 
     def _made(self, curve: str) -> "_Row":
         figures = {
-            column: BareReadout(f"activation.result.{column}.{curve}", self._described(curve, column))
+            column: BareReadout(
+                f"activation.result.{column}.{curve}", self._described(curve, column), undefined=UNDEFINED
+            )
             for column in self._heads
         }
         row = _Row(_Name(self._name(curve)), figures)

@@ -15,6 +15,7 @@ from nnstudio.labs.softmax.scene import (
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem
 from nnstudio.widgets.panel import side_by_side
 from nnstudio.widgets.problem import ProblemLabel
+from nnstudio.widgets.scales import LinearScale
 from nnstudio.widgets.slider_field import SliderField
 from nnstudio.widgets.words import Button
 
@@ -25,7 +26,7 @@ class LogitRow(EntryRow):
     """One logit: its name, its slider with a field, and what is wrong with it."""
 
     def __init__(self, store: Store[SoftmaxScene], i: int) -> None:
-        slider = SliderField(f"softmax.logits.{i}", -10, 10)
+        slider = SliderField(f"softmax.logits.{i}", LinearScale(-10, 10))
         slider.slider.setProperty("centred", True)
         super().__init__(store, "logits", i, slider, logit_name(i), _LOGIT.fill(number=i + 1))
         self._fit()

@@ -17,6 +17,7 @@ from nnstudio.widgets.formula import Formula
 from nnstudio.widgets.panel import Column, Panel, grouped
 from nnstudio.widgets.presets import PresetButton
 from nnstudio.widgets.readout import Readout
+from nnstudio.widgets.scales import LogarithmicScale
 from nnstudio.widgets.slider_field import SliderField
 from nnstudio.widgets.words import Text, Worded, spoken
 
@@ -37,7 +38,7 @@ class SoftmaxTab(Worded, Page[SoftmaxScene, SoftmaxResults]):
         super().__init__(store)
         self._logits = LogitSliders(store)
         self._target = TargetChoice("softmax.target")
-        self._temperature = SliderField("softmax.temperature", 0.01, 100, logarithmic=True)
+        self._temperature = SliderField("softmax.temperature", LogarithmicScale(0.01, 100))
         self._presets = PresetButton("softmax.presets", PRESETS)
         self._presets.chosen.connect(store.replace)
         self._probability_bars = BarChart("softmax.probability_bars")

@@ -10,6 +10,7 @@ from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.number_field import NumberField
 from nnstudio.widgets.panel import Column, Panel, side_by_side
 from nnstudio.widgets.presets import PresetButton
+from nnstudio.widgets.scales import LinearScale, LogarithmicScale
 from nnstudio.widgets.slider_field import SliderField
 
 _DATASETS = {
@@ -48,12 +49,12 @@ class SetUp(Column):
             ),
             "train_share": FieldRow(
                 QT_TRANSLATE_NOOP("Trainer", "Share for training"),
-                SliderField("trainer.train_share", 0.05, 1.0, step=0.05),
+                SliderField("trainer.train_share", LinearScale(0.05, 1.0), step=0.05),
                 QT_TRANSLATE_NOOP("Trainer", "The rest is kept back to see whether the network has understood"),
             ),
             "noise": FieldRow(
                 QT_TRANSLATE_NOOP("Trainer", "Noise"),
-                SliderField("trainer.noise", 0.0, 2.0, step=0.1),
+                SliderField("trainer.noise", LinearScale(0.0, 2.0), step=0.1),
                 QT_TRANSLATE_NOOP("Trainer", "How far points are scattered: the standard deviation in both directions"),
             ),
             "hidden_layers": FieldRow(
@@ -71,7 +72,7 @@ class SetUp(Column):
             ),
             "learning_rate": FieldRow(
                 QT_TRANSLATE_NOOP("Trainer", "Learning rate"),
-                SliderField("trainer.learning_rate", 0.0001, 10.0, logarithmic=True),
+                SliderField("trainer.learning_rate", LogarithmicScale(0.0001, 10.0)),
                 QT_TRANSLATE_NOOP("Trainer", "How far each step goes against the gradient; may change while it trains"),
             ),
             "batch_size": FieldRow(

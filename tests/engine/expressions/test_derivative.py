@@ -119,7 +119,7 @@ def test_it_is_the_slope_and_its_own_derivative_the_curvature(made, a):
 
 
 def test_at_kinks_it_has_the_same_conventions():
-    for text in ("abs(z)", "max(0, z)", "min(z, 2z)", "max(0, z, 2z)", "abs(z)*z", "max(z^2, z)"):
+    for text in ("abs(z)", "max(0, z)", "min(z, 2z)", "max(0, z, 2z)", "max(0, z, 3z)", "abs(z)*z", "max(z^2, z)"):
         expression = parse(text)
         assert float(jet(expression.derivative(), 0.0, 1.0).value) == float(jet(expression, 0.0, 1.0).slope)
 

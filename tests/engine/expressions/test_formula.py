@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 
 from nnstudio.engine.activations import Activation
-from nnstudio.engine.expressions import OwnFormula, Undefined, jet, kinks, parse, undefined_at
+from nnstudio.engine.expressions import OwnFormula, Undefined, evaluation, jet, kinks, parse, undefined_at
 from tests.engine.expressions.formulas import ANY
 
 REASONS = {
@@ -41,6 +41,23 @@ KINKS = {
     "abs(1/(z-0.3))": (),
     "sqrt(abs(z))": (0,),
     "1/abs(z)": (),
+    "sqrt(z^2)": (0,),
+    "(z^2)^0.5": (0,),
+    "(z^2)^0.25": (0,),
+    "((z-0.3)^2)^(a/2)": (0.3,),
+    "sqrt((z^2-2)^2)": (-np.sqrt(2), np.sqrt(2)),
+    "sqrt(1-cos(z))": (-2 * np.pi, 0, 2 * np.pi),
+    "sqrt(max(0,z))": (0,),
+    "max(0,z-0.3)^0.5": (0.3,),
+    "max(0,z)^0.3": (0,),
+    "sqrt(z)": (),
+    "sqrt(z^4)": (),
+    "sqrt(1+z^2)": (),
+    "sqrt(-z^2)": (),
+    "(z^2)^0.75": (),
+    "abs(z-0.3)^1.5": (),
+    "max(0, z, 3z)": (0,),
+    "max(0,z-1,2z-4,4z-12)": (1, 3, 4),
     "max(0, z-11)": (11,),
     "abs(z-12)": (12,),
     "0*abs(z)": (),
@@ -64,6 +81,22 @@ def test_there_is_a_reason_exactly_where_there_is_no_value(made):
 @pytest.mark.parametrize("text", KINKS)
 def test_kinks_are_found_where_the_slope_jumps(text):
     assert kinks(parse(text), 1.0, -12.0, 12.0) == pytest.approx(KINKS[text], abs=1e-12)
+
+
+def test_many_arms_meet_where_neighbours_do():
+    """The tangents of z² at whole places k are 2kz − k²: neighbours meet half-way between."""
+    tangents = ", ".join(f"{2 * k}z-{k * k}" for k in range(-11, 12))
+    assert kinks(parse(f"max({tangents})"), 1.0, -12.0, 12.0) == pytest.approx(np.arange(-10.5, 11), abs=1e-12)
+
+
+def test_a_step_of_the_search_asks_for_every_arm_once(monkeypatch):
+    """Else the time grows with the square of the number of arms."""
+    asked = []
+    of_node = evaluation.jet_of_node
+    monkeypatch.setattr(evaluation, "jet_of_node", lambda node, *rest: asked.append(node) or of_node(node, *rest))
+    arms = [f"{2 * k}z-{k * k}-0.1" for k in range(-9, 10)]
+    kinks(parse(f"max({', '.join(arms)})"), 1.0, -12.0, 12.0)
+    assert sum(node == parse(arms[0]).root for node in asked) < 80
 
 
 def test_kinks_between_two_ends():

@@ -48,7 +48,26 @@ KNOWN = {  # formula, z: value, slope, curvature
     ("sqrt(z)", 0.0): (0, INFINITE, -INFINITE),
     ("z^0.5", 0.0): (0, INFINITE, -INFINITE),
     ("sqrt(z)", -1.0): (MISSING,) * 3,
-    ("sqrt(z^2)", 0.0): (0, MISSING, MISSING),
+    ("sqrt(z^2)", 0.0): (0, 0, MISSING),  # |z|
+    ("(z^2)^0.5", 0.0): (0, 0, MISSING),
+    ("sqrt(max(0,z)^2)", 0.0): (0, 1 / 2, MISSING),
+    ("sqrt(1-cos(z))", 0.0): (0, 0, MISSING),
+    ("(z^2)^0.25", 0.0): (0, MISSING, MISSING),  # √|z|
+    ("sqrt(sqrt(z^2))", 0.0): (0, MISSING, MISSING),
+    ("abs(z)^0.3", 0.0): (0, MISSING, -INFINITE),
+    ("sqrt(abs(z))", 0.0): (0, MISSING, -INFINITE),
+    ("sqrt(z^4)", 0.0): (0, 0, MISSING),
+    ("(z^4)^0.5", 0.0): (0, 0, MISSING),
+    ("(z^4)^0.25", 0.0): (0, 0, MISSING),  # |z|
+    ("max(0,z)^0.3", -2.0): (0, 0, MISSING),
+    ("(z^2)^0.75", 0.0): (0, 0, MISSING),
+    ("(z^2)^1.5", 0.0): (0, 0, 0),  # |z|³
+    ("(-z^2)^0.5", 0.0): (0, MISSING, MISSING),
+    ("(-z^2)^0.75", 0.0): (0, MISSING, MISSING),
+    ("sqrt(max(0,z))", -2.0): (0, 0, MISSING),
+    ("max(0,z)^0.5", -2.0): (0, 0, MISSING),
+    ("sqrt(max(0,z))", 0.0): (0, INFINITE, MISSING),
+    ("sqrt(z)^(1.5+0*z)", 0.0): (0, MISSING, MISSING),  # z^¾
     ("sqrt(a-1)", 5.0): (0, 0, 0),
     ("z + sqrt(a-1)", 5.0): (5, 1, 0),
     ("log(z)", 2.0): (np.log(2), 1 / 2, -1 / 4),
@@ -69,6 +88,21 @@ KNOWN = {  # formula, z: value, slope, curvature
     ("min(0,z)", 0.0): (0, 1 / 2, 0),
     ("max(0,z,2z)", 0.0): (0, 1, 0),
     ("max(z^2, z)", 0.0): (0, 1 / 2, 1),
+    ("max(0,z,3z)", 0.0): (0, 3 / 2, 0),
+    ("min(0,z,3z)", 0.0): (0, 3 / 2, 0),
+    ("max(0,z,z,z)", 0.0): (0, 1 / 2, 0),
+    ("max(z,-z,z^2)", 0.0): (0, 0, 0),
+    ("max(z^2,0)", 0.0): (0, 0, 2),
+    ("min(z^2,0)", 0.0): (0, 0, 0),
+    ("max(z^3,0)", 0.0): (0, 0, 0),
+    ("max(0,z)^2", 0.0): (0, 0, 1),
+    ("max(0,z)*z", 0.0): (0, 0, 1),
+    ("abs(z)^2", 0.0): (0, 0, 2),
+    ("abs(z)*abs(z)", 0.0): (0, 0, 2),
+    ("abs(z^2)", 0.0): (0, 0, 2),
+    ("abs(-z^2)", 0.0): (0, 0, 2),
+    ("exp(abs(z))", 0.0): (1, 0, 1),
+    ("z*abs(z)", 0.0): (0, 0, 0),
     ("z*abs(z)", -3.0): (-9, 6, -2),
     ("exp(z)", 1000.0): (INFINITE,) * 3,
     ("2exp(z)", 1000.0): (INFINITE,) * 3,
@@ -108,6 +142,19 @@ def test_the_value_is_what_numpy_computes(made, a):
     missing = np.isnan(found.value)
     assert np.isnan(found.slope[missing]).all()
     assert np.isnan(found.curvature[missing]).all()
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    function=st.sampled_from(["max", "min"]),
+    arms=st.lists(st.tuples(st.integers(-3, 3), st.integers(-3, 3)), min_size=2, max_size=5),
+)
+def test_where_arms_meet_slope_and_curvature_are_the_means_of_both_sides(function, arms):
+    """The arms are p·z + q·z²: 10⁻⁹ beside 0 each has its slope to 10⁻⁸, and its curvature exactly."""
+    expression = parse(f"{function}({', '.join(f'{p}*z + {q}*z^2' for p, q in arms)})")
+    before, at, behind = (jet(expression, z, 1.0) for z in (-1e-9, 0.0, 1e-9))
+    assert at.slope == pytest.approx((before.slope + behind.slope) / 2, abs=1e-7)
+    assert at.curvature == pytest.approx((before.curvature + behind.curvature) / 2, abs=1e-12)
 
 
 @settings(max_examples=300, deadline=None)

@@ -1,9 +1,10 @@
 """The pages of the Activation Explorer together: one scene, one history, worked examples for each."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 
+from nnstudio.labs.activation.scene import ActivationScene
 from nnstudio.labs.activation.tab import PAGES
 from tests.labs.hands import type_into
 from tests.labs.reading import named, problem, value
@@ -86,3 +87,25 @@ def test_parameters_are_live_and_out_of_range_they_are_told(window, tab):
     assert value(window, "activation.result.value") == pytest.approx(-0.6)
     tab.store.edit(functions=("rrelu",), rrelu=(0.5, 0.2))
     assert "lies above u" in problem(window, "activation.rrelu.0")
+
+
+def test_small_figures_follow_the_zoom(qtbot, window, tab):
+    tab.store.edit(functions=("tanh", "sigmoid"), z=-1.5)
+    for zoom in (1.5, 2.0, 1.0):
+        window.set_zoom(zoom)
+        figure = named(window, "activation.result.value.sigmoid")._figure
+        qtbot.waitUntil(lambda figure=figure: figure.size() == QSize(_widest(figure), figure.fontMetrics().height()))
+
+
+def _widest(figure):
+    return figure.fontMetrics().horizontalAdvance("−0.00000")
+
+
+@pytest.mark.parametrize("page", ["functions", "properties", "depth"])
+def test_formulas_at_the_end_of_all_numbers_are_shown_as_well(window, tab, page):
+    for text in ("2e307*z", "1e308*tanh(z)", "-1e308*z^2", "1e308*sin(z)", "sqrt(max(0,z))", "1/(z-0.3)"):
+        tab.store.replace(
+            ActivationScene(("formula", "tanh"), 0.5, own_formula=text, page=page, stack_activation="formula")
+        )
+        window.grab()
+        assert not tab.found

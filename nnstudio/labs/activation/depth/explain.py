@@ -45,7 +45,7 @@ def _product(results: DepthResults) -> tuple[Line, ...]:
 def _ratio(results: DepthResults) -> tuple[Line, ...]:
     """Write the first layer's gradient beside the last one's, as root mean squares."""
     first, last = results.layers[0].gradient, results.layers[-1].gradient
-    head = rf"\frac{{\Vert\delta_1\Vert}}{{\Vert\delta_{{{len(results.layers)}}}\Vert}}"
+    head = rf"\frac{{\mathrm{{rms}}\,\delta_1}}{{\mathrm{{rms}}\,\delta_{{{len(results.layers)}}}}}"
     if not (math.isfinite(first) and math.isfinite(last) and last > 0):
         return (line(head, rf"=\,{latex_figure(results.gradient_ratio)}"),)
     a, b = reproducible([first, last], lambda x: x[0] / x[1] if x[1] else math.nan)

@@ -31,11 +31,11 @@ class GradientPlot(LayerPlot):
             QT_TRANSLATE_NOOP("Activation", "size of the gradient ∂ℓ/∂z (root mean square, logarithmic)"),
             QT_TRANSLATE_NOOP("Activation", "The size of the gradient in each layer"),
         )
-        self._gradient = NamedLine(self, depth=1, sampled=False)
-        self._slopes = NamedLine(self, sampled=False)
+        self._gradient = NamedLine(self)
+        self._slopes = NamedLine(self, depth=1)  # dashed, on top: mostly the two are near each other
         self._dots = pg.ScatterPlotItem()
         self.addItem(self._dots, ignoreBounds=True)
-        self._dots.setZValue(2)
+        self._dots.setZValue(0.5)
         self._zero.hide()  # the logarithm 0 is nothing special
         self._decades: tuple[int, int] | None = None
         self.make_ready()
@@ -66,8 +66,8 @@ class GradientPlot(LayerPlot):
         if self._ready:
             em, gradient = self.fontMetrics().height(), QColor(theme.gradient)
             self._gradient.wear(pg.mkPen(gradient, width=em / 8), theme.gradient_text, self.font())
-            dashed = pg.mkPen(QColor(theme.quiet), width=em / 11, style=Qt.PenStyle.DashLine)
-            self._slopes.wear(dashed, theme.quiet, self.font())
+            dashed = pg.mkPen(QColor(theme.text), width=em / 11, style=Qt.PenStyle.DashLine)
+            self._slopes.wear(dashed, theme.text, self.font())
             self._dots.setSymbol("d")
             self._dots.setSize(0.5 * em)
             self._dots.setBrush(pg.mkBrush(gradient))

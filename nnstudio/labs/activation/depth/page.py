@@ -22,7 +22,7 @@ from nnstudio.widgets.panel import Column, Panel, grouped
 from nnstudio.widgets.readout import Readout
 from nnstudio.widgets.words import Text
 
-_INVITATION = QT_TRANSLATE_NOOP("Activation", "The figures of a layer are told where the mouse is.")
+_INVITATION = QT_TRANSLATE_NOOP("Activation", "Point at a layer to read its figures.")
 _LAYER = QT_TRANSLATE_NOOP(
     "Activation",
     "Layer {number}: a = {mean} ± {deviation}, {silent} % are 0, dead {dead} of {units}; mean |f′| {slope}, "

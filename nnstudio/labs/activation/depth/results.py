@@ -55,11 +55,16 @@ class DepthResults:
 
     @property
     def broken_from(self) -> int | None:
-        """The first layer, counted from 1, whose activations or gradients are no finite numbers; None for none."""
-        for number, layer in enumerate(self.layers, start=1):
-            if not all(math.isfinite(each) for each in (*layer.spread, layer.gradient)):
+        """The layer, counted from 1, where numbers stop to be finite; None for none.
+
+        That is the first one whose activations are not, on the way up; only if all are, the last one whose gradient is
+        not, on the way down: what overflows at one place spoils everything behind it.
+        """
+        numbered = list(enumerate(self.layers, start=1))
+        for number, layer in numbered:
+            if not all(math.isfinite(each) for each in (*layer.spread, layer.mean)):
                 return number
-        return None
+        return next((number for number, layer in reversed(numbered) if not math.isfinite(layer.gradient)), None)
 
 
 def compute(scene: ActivationScene) -> DepthResults:

@@ -13,6 +13,7 @@ from nnstudio.widgets.choice import Choice
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.number_field import NumberField
 from nnstudio.widgets.panel import Column, Panel
+from nnstudio.widgets.scales import LinearScale, LogarithmicScale
 from nnstudio.widgets.slider_field import SliderField
 from nnstudio.widgets.words import Button
 
@@ -24,8 +25,8 @@ class SetUp(Column):
         self._store = store
         self._controls = {
             "stack_activation": Choice("activation.stack_activation", CHOICES),
-            "depth": SliderField("activation.depth", 1, DEEPEST, whole=True),
-            "width": SliderField("activation.width", 1, WIDEST, logarithmic=True, whole=True),
+            "depth": SliderField("activation.depth", LinearScale(1, DEEPEST), whole=True),
+            "width": SliderField("activation.width", LogarithmicScale(1, WIDEST), whole=True),
             "initializer": Choice("activation.initializer", INITIALIZER_TITLES),
             "inputs": Choice("activation.inputs", INPUTS),
             "seed": NumberField("activation.seed", whole=True),

@@ -14,11 +14,13 @@ from nnstudio.notation.figures import MINUS, brief, figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.named_line import NamedLine
 from nnstudio.widgets.shading import Shading
-from nnstudio.widgets.steps import stepped_up
+from nnstudio.widgets.steps import in_quarters
 from nnstudio.widgets.theme import Theme
 from nnstudio.widgets.words import spoken
 
 _STEPS = (1, 1.5, 2, 3, 4, 6, 8)
+_HIGHEST = 1e300
+"""Farther up and down no picture reaches: the length of an axis has to be a number, too."""
 _RIM = 0.12
 """Room above and below what is shown, in parts of its height; below, dead units are marked."""
 _PLAIN = (0.01, 1e4)
@@ -53,7 +55,8 @@ class SignalPlot(LayerPlot):
         self.show_layers(results)
         spread = np.array([layer.spread for layer in results.layers])
         x = np.repeat(np.arange(1, len(spread) + 2) - 0.5, 2)[1:-1]
-        known = int(np.argmin(np.append(np.isfinite(spread).all(axis=1), False)))  # layers before the first that broke
+        drawn = (np.abs(spread) <= _HIGHEST).all(axis=1)
+        known = int(np.argmin(np.append(drawn, False)))  # layers before the first that broke
         steps = np.repeat(spread[:known], 2, axis=0)
         shown = x[: 2 * known]
         for shading, low, high in ((self._wide, 0, -1), (self._narrow, 1, -2)):
@@ -89,12 +92,10 @@ class SignalPlot(LayerPlot):
 
     def _set_axis(self, spread: np.ndarray) -> None:
         low, high = (float(spread.min()), float(spread.max())) if spread.size else (0.0, 0.0)
-        size = max(abs(low), abs(high))
-        unit = stepped_up(size, _STEPS) / 4 if size > 0 else 0.25
-        bottom, top = (unit * math.ceil(round(end / unit, 6)) for end in (max(-low, 0.0), max(high, 0.0)))
-        rim = _RIM * (bottom + top or 1.0)
+        bottom, top = in_quarters(low, high, _STEPS)
+        rim = _RIM * (bottom + top)
         self._show_ticks(max(bottom, top))
-        self._axis = (-bottom - rim, (top or (0.0 if bottom else 1.0)) + rim)
+        self._axis = (-bottom - rim, top + rim)
 
     def _show_ticks(self, size: float) -> None:
         """Write a power of ten at the axis where its numbers would not fit beside it."""

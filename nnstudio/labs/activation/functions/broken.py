@@ -35,5 +35,10 @@ def is_readable(formula: str) -> bool:
     return all(_signs(part) <= _READABLE for part in broken(formula))
 
 
+def fits(formula: str) -> bool:
+    """Whether *formula*, which has no cases, fits into a line as it is."""
+    return r"\begin" not in formula and _signs(formula) <= _READABLE
+
+
 def _signs(formula: str) -> int:
     return len(_SIGNS.findall(formula))

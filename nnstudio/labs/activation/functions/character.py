@@ -7,11 +7,9 @@ from typing import Any
 
 from nnstudio.engine.activations import Activation
 from nnstudio.labs.activation.chosen import FORMULA
-from nnstudio.labs.activation.functions.own_character import defined_everywhere, own_character
+from nnstudio.labs.activation.functions.own_character import own_character
 from nnstudio.notation.figures import in_words
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
-
-__all__ = ["DEPTH_OF_DIP", "character", "defined_everywhere"]
 
 DEPTH_OF_DIP = 0.2784645427610738
 """How deep z σ(z) dips: W(1/e), with Lambert's function W. With β the dip is one β-th of that."""

@@ -16,7 +16,7 @@ from nnstudio.notation.figures import figure, typed
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 from nnstudio.widgets.line_plot import LinePlot
 from nnstudio.widgets.named_line import NamedLine, dress
-from nnstudio.widgets.steps import stepped_up
+from nnstudio.widgets.steps import in_quarters
 from nnstudio.widgets.still_lines import StillLines
 from nnstudio.widgets.theme import Theme
 
@@ -62,8 +62,7 @@ _CURVATURE = Look(
 LOOKS = {"value": _VALUE, "slope": _SLOPE, "curvature": _CURVATURE}
 """By the names that readings and curves have for what is shown."""
 
-_TOP_STEPS, _UNITS = (1, 2, 3, 4, 6, 8), 4
-"""The axis ends at one of these steps on its longer side, and on the other after some quarters of that."""
+_TOP_STEPS = (1, 2, 3, 4, 6, 8)
 _Z = QT_TRANSLATE_NOOP("Activation", "z, the weighted sum")
 
 
@@ -159,10 +158,7 @@ class CurvePlot(LinePlot):
     def _fitting_axis(self, results: FunctionsResults) -> tuple[float, float]:
         """Return the ends of the y axis, which move in steps."""
         samples: list[Samples] = [getattr(curve, self.shown) for curve in results.curves]
-        high, low = max(each.high for each in samples), -min(each.low for each in samples)
-        unit = stepped_up(max(high, low), _TOP_STEPS) / _UNITS if max(high, low) > 1e-9 else 1.0 / _UNITS
-        bottom, top = (unit * math.ceil(round(size / unit, 6)) for size in (low, high))
-        if not top + bottom:
-            top = 1.0
+        high, low = max(each.high for each in samples), min(each.low for each in samples)
+        bottom, top = in_quarters(low, high, _TOP_STEPS)
         rim = 0.1 * max(top, bottom)
         return -bottom - rim, top + rim

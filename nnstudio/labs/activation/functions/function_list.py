@@ -126,9 +126,6 @@ class FunctionList(Worded, QListWidget):
         em = self.fontMetrics().height()
         size = QSize(round(2.4 * em), round(1.4 * em))
         self.setIconSize(size)
-        ticks = "QListView::indicator {{ width: {0}px; height: {0}px; }}".format(round(0.8 * em))
-        if ticks != self.styleSheet():  # setting it is a change of font again
-            self.setStyleSheet(ticks)
         drawn, self._drawn = self._drawn, {}
         for name, activation in drawn.items():
             self._draw(name, activation)
@@ -153,7 +150,6 @@ class _Rows(QStyledItemDelegate):
         theme = current_theme()
         option.palette.setColor(QPalette.ColorRole.Highlight, QColor(theme.accent_soft))
         option.palette.setColor(QPalette.ColorRole.HighlightedText, QColor(theme.text))
-        option.palette.setColor(QPalette.ColorRole.Window, QColor(theme.quiet))  # of which Fusion makes the tick's rim
         option.font.setBold(bool(option.state & QStyle.StateFlag.State_Selected))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:

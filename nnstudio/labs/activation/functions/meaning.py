@@ -27,7 +27,7 @@ _TOO_LARGE = QT_TRANSLATE_NOOP(
 )
 _NO_SLOPE = QT_TRANSLATE_NOOP(
     "Activation",
-    "There is a value, but no slope that a computer could tell: the curve stands upright here, ends or has several. "
+    "There is a value, but no slope that can be told: the curve may stand upright here, end or have several. "
     "So no gradient can be handed on.",
 )
 _NONE_TO_BE_TOLD = QT_TRANSLATE_NOOP(
@@ -59,14 +59,15 @@ _LEAST_BETA = {"silu": 0.25, "softplus": 0.7}
 
 def convention(results: FunctionsResults) -> Sentence | None:
     """Say what the slope is taken to be where there is none; None for a function without kinks."""
-    if not results.kinks:
+    kinks = [kink for kink in results.kinks if math.isfinite(kink.slope)]
+    if not kinks:
         return None
     if results.main.function == FORMULA:
-        kink = min(results.kinks, key=lambda each: abs(each.z - results.z))
+        kink = min(kinks, key=lambda each: abs(each.z - results.z))
         # The kink itself may lie between two numbers, and the nearer one has the slope of its side.
         mean = (kink.slope_before + kink.slope_behind) / 2.0
         return _CONVENTION_OF_FORMULA.fill(z=_short(kink.z), slope=figure(mean))
-    kink, *others = results.kinks
+    kink, *others = kinks
     if kink.jump:
         sentence = QT_TRANSLATE_NOOP(
             "Activation",
@@ -114,7 +115,7 @@ def meaning(results: FunctionsResults) -> Sentence:
     if slope < -1.0:
         return QT_TRANSLATE_NOOP(
             "Activation",
-            "The curve falls steeply here: the gradient comes out {slope} times as large, with its sign turned round.",
+            "The curve falls steeply here: the gradient comes out {slope} times as large, with the opposite sign.",
         ).fill(slope=figure(-slope))
     if slope > 1.0:
         return QT_TRANSLATE_NOOP(
@@ -127,12 +128,12 @@ def meaning(results: FunctionsResults) -> Sentence:
 def _share_that_passes(slope: float, on_curve: bool, threshold: float) -> Sentence:
     if slope <= -threshold:
         return QT_TRANSLATE_NOOP(
-            "Activation", "The curve falls here: {share} % of the gradient passes, with its sign turned round."
+            "Activation", "The curve falls here: {share} % of the gradient passes, with the opposite sign."
         )
     if slope < 0:
         return QT_TRANSLATE_NOOP(
             "Activation",
-            "Nearly flat, and falling: only {share} % of the gradient passes, with its sign turned round, so the unit "
+            "Nearly flat, and falling: only {share} % of the gradient passes, with the opposite sign, so the unit "
             "learns slowly.",
         )
     if slope >= threshold:

@@ -12,6 +12,7 @@ from nnstudio.labs.activation.functions.results import Z_HIGH, Z_LOW, FunctionsR
 from nnstudio.labs.activation.functions.set_up import SetUp
 from nnstudio.labs.activation.functions.slope_plot import SlopePlot
 from nnstudio.labs.activation.functions.value_plot import ValuePlot
+from nnstudio.labs.activation.reading_rows import UNDEFINED
 from nnstudio.labs.activation.scene import ActivationScene
 from nnstudio.labs.page import Page
 from nnstudio.notation.figures import figure, typed
@@ -47,10 +48,17 @@ class FunctionsPage(Page[ActivationScene, FunctionsResults]):
         self._title = Text(SILENCE, "heading")
         self._caption = Text(SILENCE, "quiet")
         self._value = Readout(
-            "activation.result.value", QT_TRANSLATE_NOOP("Activation", "Value f(z), what the unit hands on"), main=True
+            "activation.result.value",
+            QT_TRANSLATE_NOOP("Activation", "Value f(z), what the unit hands on"),
+            main=True,
+            undefined=UNDEFINED,
         )
-        self._slope = Readout("activation.result.slope", QT_TRANSLATE_NOOP("Activation", "Slope f′(z)"))
-        self._curvature = Readout("activation.result.curvature", QT_TRANSLATE_NOOP("Activation", "Curvature f″(z)"))
+        self._slope = Readout(
+            "activation.result.slope", QT_TRANSLATE_NOOP("Activation", "Slope f′(z)"), undefined=UNDEFINED
+        )
+        self._curvature = Readout(
+            "activation.result.curvature", QT_TRANSLATE_NOOP("Activation", "Curvature f″(z)"), undefined=UNDEFINED
+        )
         self._others = Readings()
         self._formula = Formula("activation.formula")
         self._convention = Text(SILENCE, "quiet")

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from nnstudio.engine.activations import ACTIVATIONS, Activation, Sigmoid
-from nnstudio.engine.activations.properties import saturated_regions
+from nnstudio.engine.activations.saturation import saturated_regions
 from nnstudio.engine.arrays import Floats
 from nnstudio.engine.expressions import OwnFormula, Undefined, undefined_at
 from nnstudio.labs.activation.chosen import made
@@ -22,6 +22,8 @@ _COARSE, _HALVINGS, _STRAIGHT = 97, 5, 4e-3
 than this part of its height: few points where it is straight, as every point takes time to draw."""
 _BESIDE = 1e-9
 """How near to a kink its two sides are looked at."""
+_HIGHEST = 1e300
+"""Farther up and down no picture reaches: the length of an axis has to be a number, too."""
 _ENOUGH, _MOST = 12.0, (0.08, 0.92)
 """Where a curve reaches further, only so much of it decides how much is shown."""
 _KEPT = 256
@@ -157,7 +159,8 @@ def read(name: str, activation: Activation, z: float) -> Reading:
 def kink(name: str, activation: Activation, z: float) -> Kink:
     """Look at *activation* on both sides of *z*."""
     before, at, behind = (read(name, activation, near) for near in (z - _BESIDE, z, z + _BESIDE))
-    jump = abs(behind.value - before.value) > 10 * _BESIDE  # no slope here is that steep
+    steepest = max(1.0, abs(before.slope), abs(behind.slope))
+    jump = abs(behind.value - before.value) > 10 * _BESIDE * steepest
     return Kink(z, at.value, at.slope, before.slope, behind.slope, jump)
 
 
@@ -171,10 +174,10 @@ def _sampled(f: Callable[[Floats], Floats], breaks: tuple[float, ...], *, broken
     """Sample *f* with the *breaks* and their two sides; *broken*: at a break the curve ends and begins anew."""
     z = np.union1d(np.linspace(Z_LOW, Z_HIGH, _COARSE), np.add.outer([-_BESIDE, 0.0, _BESIDE], breaks))
     y = f(z)
-    finite = y[np.isfinite(y)]
+    finite = np.clip(y[np.isfinite(y)], -_HIGHEST, _HIGHEST)
     height = max(1.0, float(np.ptp(np.quantile(finite, _MOST)))) if finite.size else 1.0
     for _ in range(_HALVINGS):
-        middle, chord = (z[1:] + z[:-1]) / 2, (y[1:] + y[:-1]) / 2
+        middle, chord = (z[1:] + z[:-1]) / 2, y[1:] / 2 + y[:-1] / 2
         between = f(middle)
         with np.errstate(invalid="ignore"):
             straight = np.abs(between - chord) <= _STRAIGHT * height
@@ -191,14 +194,17 @@ def _sampled(f: Callable[[Floats], Floats], breaks: tuple[float, ...], *, broken
 
 def _reaching(z: Floats, y: Floats) -> Samples:
     """Find out how far *y* reaches."""
-    finite = y[np.isfinite(y)]
+    finite = np.clip(y[np.isfinite(y)], -_HIGHEST, _HIGHEST)
     if not finite.size:
         return Samples(z, y, 0.0, 0.0)
     low, high = finite.min(), finite.max()
     if max(-low, high) > _ENOUGH:
         # Weighted by how much of the axis they stand for, as samples are dense where a curve bends.
-        even = np.interp(np.linspace(Z_LOW, Z_HIGH, 4 * _COARSE), z[np.isfinite(y)], finite)
-        low, high = np.quantile(even, _MOST)
+        even = np.linspace(Z_LOW, Z_HIGH, 4 * _COARSE)
+        beside = np.searchsorted(z, even).clip(1, z.size - 1)
+        defined = np.isfinite(y[beside - 1]) & np.isfinite(y[beside])
+        most = np.interp(even[defined], z[np.isfinite(y)], finite) if defined.any() else finite
+        low, high = np.quantile(most, _MOST)
     return Samples(z, y, min(float(low), 0.0), max(float(high), 0.0))
 
 

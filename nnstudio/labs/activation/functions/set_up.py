@@ -12,6 +12,7 @@ from nnstudio.labs.activation.scene import ActivationScene
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.panel import Column, Panel
+from nnstudio.widgets.scales import LinearScale, LogarithmicScale
 from nnstudio.widgets.slider_field import SliderField
 from nnstudio.widgets.tick import Tick
 
@@ -26,12 +27,12 @@ class SetUp(Column):
     def __init__(self, store: Store[ActivationScene], bind: Callable[[str, FieldRow], FieldRow]) -> None:
         self._store = store
         self._functions = FunctionList("activation.functions")
-        self._z = SliderField("activation.z", Z_LOW, Z_HIGH)
+        self._z = SliderField("activation.z", LinearScale(Z_LOW, Z_HIGH))
         self._parameters = ParameterRows(store)
         self._formula = FormulaField("activation.own_formula")
-        self._a = SliderField("activation.a", LEAST_A, LARGEST_A)
+        self._a = SliderField("activation.a", LinearScale(LEAST_A, LARGEST_A))
         self._a.slider.setProperty("centred", True)
-        self._threshold = SliderField("activation.threshold", LEAST_THRESHOLD, 1.0, logarithmic=True)
+        self._threshold = SliderField("activation.threshold", LogarithmicScale(LEAST_THRESHOLD, 1.0))
         self._curvature = Tick("activation.curvature", _CURVATURE, _CURVATURE_HINT)
         self._curvature.edited.connect(lambda wanted: store.edit(curvature=wanted))
         unit, own, shown = (

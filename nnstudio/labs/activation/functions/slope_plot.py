@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor
 
 from nnstudio.labs.activation.functions.curve_plot import CurvePlot
 from nnstudio.labs.activation.functions.results import FunctionsResults
-from nnstudio.widgets.named_line import dress
+from nnstudio.widgets.named_line import dress, show_points
 from nnstudio.widgets.theme import Theme
 
 
@@ -22,11 +22,9 @@ class SlopePlot(CurvePlot):
 
     def show_results(self, results: FunctionsResults, *, held: bool = False) -> None:
         kinks = results.kinks
-        self._agreed.setData([kink.z for kink in kinks], [kink.slope for kink in kinks])
-        left_open = [
-            (kink.z, slope) for kink in kinks for slope in (kink.slope_before, kink.slope_behind) if slope != kink.slope
-        ]
-        self._open.setData([at for at, _slope in left_open], [slope for _at, slope in left_open])
+        show_points(self._agreed, [(kink.z, kink.slope) for kink in kinks])
+        sides = [(kink, slope) for kink in kinks for slope in (kink.slope_before, kink.slope_behind)]
+        show_points(self._open, [(kink.z, slope) for kink, slope in sides if slope != kink.slope])
         super().show_results(results, held=held)
 
     def wear(self, theme: Theme) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QPen
 
 from nnstudio.labs.activation.functions.curve_plot import CurvePlot
 from nnstudio.labs.activation.functions.results import Z_HIGH, Z_LOW, FunctionsResults
-from nnstudio.labs.activation.overlay import overlay_colour
 from nnstudio.notation.figures import MINUS, figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.named_line import NamedLine, free_place
@@ -38,14 +37,14 @@ class ValuePlot(CurvePlot):
     def show_results(self, results: FunctionsResults, *, held: bool = False) -> None:
         main = results.main
         ends = np.clip([results.z - _TANGENT, results.z + _TANGENT], Z_LOW, Z_HIGH)
-        heights = main.value + main.slope * (ends - results.z)
+        with np.errstate(over="ignore"):  # a tangent that leaves all numbers is not drawn
+            heights = main.value + main.slope * (ends - results.z)
         drawn = bool(ends[0] < ends[1] and np.all(np.isfinite(heights)))
         self._tangent.setData(*((ends, heights) if drawn else ([], [])))
         self._tangent_name.setVisible(drawn)
         if results.tanh_of_sigmoid is None:
             self._identity.set_visible(False)
         else:
-            self._wear_identity(self.theme, sigmoid_is_main=main.function == "sigmoid")
             self._identity.show(_TANH_OF_SIGMOID, results.tanh_of_sigmoid.z, results.tanh_of_sigmoid.y)
         super().show_results(results, held=held)
 
@@ -54,20 +53,17 @@ class ValuePlot(CurvePlot):
             self._tangent.setPen(pg.mkPen(theme.quiet, width=1.5 * self.fontMetrics().height() / 19))
             self._tangent_name.setFont(self.font())
             self._tangent_name.setColor(theme.quiet)
-            main = self.results.main.function if self.results else ""
-            self._wear_identity(theme, sigmoid_is_main=main == "sigmoid")
+            self._wear_identity(theme)
         super().wear(theme)
 
     def lay_out(self) -> None:
         super().lay_out()
         self._name_tangent()
 
-    def _wear_identity(self, theme: Theme, *, sigmoid_is_main: bool) -> None:
-        """Dots in the colour of the sigmoid, of which tanh is made."""
-        width = 1.5 * self.fontMetrics().height() / 7
-        pen: QPen = pg.mkPen(
-            QColor(theme.truth) if sigmoid_is_main else overlay_colour(theme, 0), width=width, dash=[0.1, 2.4]
-        )
+    def _wear_identity(self, theme: Theme) -> None:
+        """Dots of no function's colour: they lie on tanh."""
+        width = self.fontMetrics().height() / 7
+        pen: QPen = pg.mkPen(QColor(theme.text), width=width, dash=[0.1, 3.4])
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         self._identity.wear(pen, theme.text, self.font())
 

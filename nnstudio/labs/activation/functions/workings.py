@@ -5,6 +5,8 @@ from collections.abc import Callable
 
 from nnstudio.engine.activations import ELU, SELU, Sigmoid, SiLU, Softplus
 from nnstudio.engine.normal_distribution import normal_cumulative, normal_density
+from nnstudio.labs.activation.chosen import FORMULA
+from nnstudio.labs.activation.functions.own_workings import own_slope, own_value
 from nnstudio.labs.activation.functions.point import Point, Working, is_curved
 from nnstudio.notation.figures import bracketed, latex_equals, latex_figure, latex_typed, reproducible
 
@@ -148,6 +150,7 @@ def _tanh_slope(point: Point) -> Working:
 
 
 _VALUES: dict[str, Callable[[Point], Working]] = {
+    FORMULA: own_value,
     "sigmoid": lambda at: (_logistic(at.written), at.cut),
     "tanh": lambda at: (rf"\tanh({at.written})", at.cut),
     "relu": lambda at: (rf"\max(0,\,{at.written})", at.cut),
@@ -164,6 +167,7 @@ _VALUES: dict[str, Callable[[Point], Working]] = {
     "hard_sigmoid": lambda at: (rf"\frac{{1}}{{6}}\min(\max({at.written}+3,\,0),\,6)", at.cut),
 }
 _SLOPES: dict[str, Callable[[Point], Working]] = {
+    FORMULA: own_slope,
     "sigmoid": _sigmoid_slope,
     "tanh": _tanh_slope,
     "elu": _elu_slope,

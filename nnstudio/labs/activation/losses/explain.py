@@ -1,9 +1,10 @@
 """The formulas of the losses and their derivatives, with the numbers in them."""
 
-import math
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
+from nnstudio.engine.activations import ACTIVATIONS
+from nnstudio.engine.race import unit_state
 from nnstudio.labs.activation.losses.chosen import ANSWERS, sign_of
 from nnstudio.labs.activation.losses.results import LossesResults
 from nnstudio.notation.figures import bracketed, equals, exactly, latex_figure, legible, result_sign, unbraced
@@ -115,11 +116,11 @@ def _logistic_lines(results: LossesResults) -> tuple[Line, ...]:
     """Write the loss so that nothing cancels: from no with e^o, from yes with e^−o."""
     o, y, value = results.prediction, results.target, results.main.value
     if y <= 0.5:
-        (score, target), cut = legible([o, y], lambda n: float(_softplus(n[0]) - n[1] * n[0]))
+        (score, target), cut = legible([o, y], lambda n: _softplus(n[0]) - n[1] * n[0])
         power, general = unbraced(score), r"=\ln(1+e^{o})-y\,o"
         term = rf"-{target}\cdot {bracketed(score)}"
     else:
-        (score, rest), cut = legible([o, float(f"{1.0 - y:.15g}")], lambda n: float(_softplus(-n[0]) + n[1] * n[0]))
+        (score, rest), cut = legible([o, float(f"{1.0 - y:.15g}")], lambda n: _softplus(-n[0]) + n[1] * n[0])
         power, general = _negated(score), r"=\ln(1+e^{-o})+(1-y)\,o"
         term = rf"+{rest}\cdot {bracketed(score)}"
     return (line(general), line(rf"{equals(cut)}\ln(1+e^{{{power}}})", term, result(value, cut)))
@@ -192,12 +193,11 @@ def _negated(latex: str) -> str:
 
 
 def _softplus(z: float) -> float:
-    return max(0.0, z) + math.log1p(math.exp(-abs(z)))
+    return float(ACTIVATIONS["softplus"].value(z))
 
 
 def _sigmoid(z: float) -> float:
-    share = math.exp(-abs(z))
-    return (1.0 if z >= 0 else share) / (1.0 + share)
+    return unit_state(z, 1.0).sigmoid
 
 
 _LOSSES = {

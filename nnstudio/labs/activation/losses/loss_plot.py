@@ -1,6 +1,5 @@
 """One picture of the losses: what they are, or their derivatives, and a point that can be dragged."""
 
-import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -17,7 +16,7 @@ from nnstudio.notation.figures import figure, typed
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 from nnstudio.widgets.line_plot import LinePlot
 from nnstudio.widgets.named_line import NamedLine, dress
-from nnstudio.widgets.steps import stepped_up
+from nnstudio.widgets.steps import in_quarters
 from nnstudio.widgets.theme import Theme
 from nnstudio.widgets.words import spoken
 
@@ -43,8 +42,9 @@ _LOOKS = {
         "d",
     ),
 }
-_STEPS, _UNITS = (1, 2, 3, 4, 6, 8), 4
-"""The longer side of the axis ends at one of these steps, the other at a quarter of that, or two, three, four."""
+_STEPS = (1, 2, 3, 4, 6, 8)
+_TOWERS = 1.5
+"""What is so many times as high as all others is not shown to its top."""
 _PREDICTION = QT_TRANSLATE_NOOP("Activation", "ŷ, the prediction")
 _SCORE = QT_TRANSLATE_NOOP("Activation", "o, the score: yes where it is above 0")
 
@@ -139,8 +139,6 @@ class LossPlot(LinePlot):
             dress(self._main.point, self.look.symbol, 0.95 * em, colour, panel)
             for i, overlay in enumerate(self._overlays):
                 overlay.wear(overlay_pen(theme, i, width), theme.text, font)
-            for line in (self._main, *self._overlays):
-                line.name.fill = pg.mkBrush(panel)  # the line at 0 would cross it out
             # Kept, as pyqtgraph draws a symbol anew for every brush that it has not seen.
             self._brushes = [pg.mkBrush(overlay_colour(theme, i)) for i in range(len(self._overlays))]
             dress(self._dots, "s", 0.55 * em, QColor(theme.text), panel)
@@ -161,13 +159,20 @@ class LossPlot(LinePlot):
         return (curve.x, curve.value) if self.shown == "value" else (curve.breaks, curve.gradient)
 
     def _fitting_axis(self, results: LossesResults) -> tuple[float, float]:
-        """Return the ends of the y axis, which move in steps."""
+        """Return the ends of the y axis, which move in steps.
+
+        A curve that towers above all others is cut off, but not below the point: else the others could not be told
+        apart.
+        """
         drawn = [self._drawn(curve)[1] for curve in results.curves]
-        high = max(0.0, *(float(np.nanmax(y)) for y in drawn))
-        low = max(0.0, *(-float(np.nanmin(y)) for y in drawn))
-        unit = stepped_up(max(high, low), _STEPS) / _UNITS if max(high, low) > 1e-9 else 1.0 / _UNITS
-        bottom, top = (unit * math.ceil(round(size / unit, 6)) for size in (low, high))
-        if not top + bottom:
-            top = 1.0
+        at_point = getattr(results.main, self.shown)
+        high = _reach([float(np.nanmax(y)) for y in drawn], at_point)
+        low = -_reach([-float(np.nanmin(y)) for y in drawn], -at_point)
+        bottom, top = in_quarters(low, high, _STEPS)
         rim = 0.15 * max(top, bottom)
         return -bottom - rim, top + rim
+
+
+def _reach(sizes: list[float], at_least: float) -> float:
+    *others, largest = sorted(sizes)
+    return max(at_least, min(largest, _TOWERS * others[-1])) if others and others[-1] > 0 else largest

@@ -71,8 +71,8 @@ _SIGNS = QT_TRANSLATE_NOOP("Activation", "The hinge says yes by 1 and no by −1
 
 _OUTLIER = QT_TRANSLATE_NOOP(
     "Activation",
-    "Each of {count} points pulls the mean along by 1/{count} of its own way, however far out it is. The median stays "
-    "where it is while an outermost point moves outwards.",
+    "Move any of the {count} points: the mean follows by 1/{count} of the way, however far out the point is. The "
+    "median stays where it is while an outermost point moves outwards.",
 )
 _FEW = QT_TRANSLATE_NOOP(
     "Activation", "With one or two points all three agree: it takes a third to tell which one is the outlier."

@@ -57,7 +57,7 @@ class NumberLine(Worded, LettingGo, Fading, QWidget):
         return self._chosen
 
     def choose(self, index: int) -> None:
-        """Choose another point."""
+        """Choose another point; one that the results do not have yet is chosen when they do."""
         self._chosen = index
         self._describe()
         self.update()
@@ -124,9 +124,8 @@ class NumberLine(Worded, LettingGo, Fading, QWidget):
         if self._fits is None:
             return
         points = self._fits.points
-        sentence = _POINTS.fill(
-            points=", ".join(map(typed, points)), number=self._chosen + 1, x=typed(points[self._chosen])
-        )
+        chosen = min(self._chosen, len(points) - 1)
+        sentence = _POINTS.fill(points=", ".join(map(typed, points)), number=chosen + 1, x=typed(points[chosen]))
         told = [f"{spoken(TITLES[loss])}: {figure(getattr(self._fits, loss).middle)}" for loss in NUMBERS]
         self.setAccessibleDescription(f"{spoken(sentence)} {', '.join(told)}")
 

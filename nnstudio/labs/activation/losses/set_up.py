@@ -16,6 +16,7 @@ from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.choice import Choice
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.panel import Column, Panel
+from nnstudio.widgets.scales import LinearScale, LogarithmicScale
 from nnstudio.widgets.slider_field import SliderField
 from nnstudio.widgets.words import Button
 
@@ -46,8 +47,8 @@ class SetUp(Column):
         self._store, self._chosen, self._choose = store, chosen, choose
         self._losses = LossList("activation.losses")
         self._target = TargetField("activation.target")
-        self._prediction = SliderField("activation.prediction", LOW, HIGH)
-        self._delta = SliderField("activation.delta", LEAST_DELTA, LARGEST_DELTA, logarithmic=True)
+        self._prediction = SliderField("activation.prediction", LinearScale(LOW, HIGH))
+        self._delta = SliderField("activation.delta", LogarithmicScale(LEAST_DELTA, LARGEST_DELTA))
         self._points = PointsField("activation.points")
         chosen_losses = Panel(QT_TRANSLATE_NOOP("Activation", "Losses"))
         compared = Panel(QT_TRANSLATE_NOOP("Activation", "What is compared"))

@@ -33,7 +33,12 @@ def _yes_or_no(answer: bool) -> Cell:
 
 
 def written_range(found: Properties) -> str:
-    """Write from where to where the function goes: ``(−1, 1)``, ``[0, ∞)``; a round bracket is never reached."""
+    """Write from where to where the function goes: ``(−1, 1)``, ``[0, ∞)``; a round bracket is never reached.
+
+    Of one with few values write them all: ``{0, 1}``.
+    """
+    if found.levels:
+        return "{" + ", ".join(in_words(round(level, 4) + 0.0) for level in found.levels) + "}"
     low, high = found.infimum, found.supremum
     left, right = ("[" if low.attained else "("), ("]" if high.attained else ")")
     return f"{left}{_end(low)}, {_end(high)}{right}"
@@ -46,7 +51,10 @@ def _end(extreme: Extreme) -> str:
 COLUMNS = {
     "range": PropertyColumn(
         QT_TRANSLATE_NOOP("Activation", "Range"),
-        QT_TRANSLATE_NOOP("Activation", "All values that f gets. What a round bracket stands at is never reached."),
+        QT_TRANSLATE_NOOP(
+            "Activation",
+            "All values that f gets. What a round bracket stands at is never reached; braces hold single values.",
+        ),
         lambda found: Cell(written_range(found), found.supremum.value - found.infimum.value),
     ),
     "bounded": PropertyColumn(
@@ -60,8 +68,8 @@ COLUMNS = {
         lambda found: _yes_or_no(found.monotone),
     ),
     "differentiable": PropertyColumn(
-        QT_TRANSLATE_NOOP("Activation", "Smooth"),
-        QT_TRANSLATE_NOOP("Activation", "Whether f has a derivative everywhere, and so no kink"),
+        QT_TRANSLATE_NOOP("Activation", "Differentiable"),
+        QT_TRANSLATE_NOOP("Activation", "Whether f has a derivative everywhere, and so neither kink nor jump"),
         lambda found: _yes_or_no(found.differentiable),
     ),
     "zero_centred": PropertyColumn(
@@ -75,7 +83,7 @@ COLUMNS = {
         lambda found: _yes_or_no(found.near_identity),
     ),
     "largest_slope": PropertyColumn(
-        QT_TRANSLATE_NOOP("Activation", "Largest f′"),
+        QT_TRANSLATE_NOOP("Activation", "Largest |f′|"),
         QT_TRANSLATE_NOOP("Activation", "The most of a gradient that passes"),
         lambda found: Cell(in_words(round(found.largest_slope.value, 4)), found.largest_slope.value),
     ),

@@ -1,5 +1,7 @@
 """The page of properties, put together."""
 
+import math
+
 from PySide6.QtGui import QHideEvent
 
 from nnstudio.document.store import Store
@@ -36,6 +38,7 @@ _STOP = QT_TRANSLATE_NOOP("Activation", "Stop")
 _MISSING = QT_TRANSLATE_NOOP(
     "Activation", "{function} is missing here, as its parameters make no sense. Mend them on the page “Functions”."
 )
+_NOT_REACHED = QT_TRANSLATE_NOOP("Activation", "never reached")
 _SORTING = QT_TRANSLATE_NOOP("Activation", "Click a heading to sort, a row to look closer. Computed, not typed in.")
 
 
@@ -60,7 +63,7 @@ class PropertiesPage(Page[ActivationScene, PropertiesResults]):
             "largest_slope": QT_TRANSLATE_NOOP("Activation", "Largest slope"),
             "smallest_value": QT_TRANSLATE_NOOP("Activation", "Smallest value"),
             "largest_value": QT_TRANSLATE_NOOP("Activation", "Largest value"),
-            "mean_output": QT_TRANSLATE_NOOP("Activation", "Mean output, z standard normal"),
+            "mean_output": QT_TRANSLATE_NOOP("Activation", "Mean output for z ~ N(0, 1)"),
             "cost": QT_TRANSLATE_NOOP("Activation", "Cost on this machine"),
         }
         self._figures = {
@@ -128,8 +131,9 @@ class PropertiesPage(Page[ActivationScene, PropertiesResults]):
             ("smallest_value", found and found.infimum),
             ("largest_value", found and found.supremum),
         ):
-            self._figures[name].show_value(extreme.value if extreme else float("nan"))
-        self._figures["mean_output"].show_value(found.mean if found else float("nan"))
+            reached = extreme is None or extreme.attained or math.isinf(extreme.value)
+            self._figures[name].show_value(extreme.value if extreme else math.nan, None if reached else _NOT_REACHED)
+        self._figures["mean_output"].show_value(found.mean if found else math.nan)
         self._meaning.say(passes(results))
         self._centre.say(centre(found) if found else SILENCE)
         self._character.say(character(main.function, main.activation))
@@ -145,10 +149,8 @@ class PropertiesPage(Page[ActivationScene, PropertiesResults]):
         self._costs.stop()
 
     def _choose(self, function: str) -> None:
-        scene = self.store.scene
-        if function != scene.functions[:1]:
-            others = tuple(name for name in scene.functions[1:] if name != function)
-            self.store.edit(functions=(function, *others))
+        others = self.store.scene.functions[1:]
+        self.store.edit(functions=(function, *(name for name in others if name != function)))
 
     def _start_or_stop(self) -> None:
         if self._costs.is_running:
@@ -167,7 +169,7 @@ class PropertiesPage(Page[ActivationScene, PropertiesResults]):
             self._model.show_costs(costs)
         chosen = self.results.chosen if self.results else ""
         cost = costs.get(chosen)
-        self._figures["cost"].show_value(cost.median if cost else float("nan"), _TIMES if cost else None)
+        self._figures["cost"].show_value(cost.median if cost else math.nan, _TIMES if cost else None)
         if running:
             self._told.say(_PROGRESS.fill(round=rounds, rounds=ROUNDS))
         elif cost:

@@ -1,13 +1,18 @@
 """What sets all functions apart, with the parameters that are set."""
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 
+import numpy as np
+
 from nnstudio.engine.activations import Activation
+from nnstudio.engine.activations.poles import defined_everywhere
 from nnstudio.engine.activations.properties import Properties, properties
 from nnstudio.labs.activation.chosen import CHOICES, made, parameter_problems
-from nnstudio.labs.activation.functions.character import defined_everywhere
 from nnstudio.labs.activation.scene import ActivationScene
+
+LAYERS = 10
 
 
 @dataclass(frozen=True, eq=False)
@@ -17,6 +22,13 @@ class Row:
     function: str
     activation: Activation
     properties: Properties | None
+
+    @property
+    def slope_through_layers(self) -> float:
+        """The largest |f′| to the power of ten: what as many layers may make of a gradient; ∞ beyond all numbers."""
+        slope = self.properties.largest_slope.value if self.properties else math.nan
+        with np.errstate(over="ignore"):
+            return float(np.float64(slope) ** LAYERS)
 
 
 @dataclass(frozen=True, eq=False)

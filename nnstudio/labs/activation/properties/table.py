@@ -1,6 +1,15 @@
 """The table of properties: sorted by a click on a heading, a function chosen by a click on its row."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QSignalBlocker,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from nnstudio.labs.activation.properties.table_model import FUNCTION_ROLE, SORT_ROLE, PropertyModel
@@ -48,12 +57,13 @@ class PropertyTable(Worded, QTableView):
         self.retranslate()
 
     def show_chosen(self, function: str) -> None:
-        """Mark the row of *function*."""
+        """Mark the row of *function*, which nobody has chosen by that."""
         for row in range(self._sorted.rowCount()):
             index = self._sorted.index(row, 0)
             if index.data(FUNCTION_ROLE) == function and index.row() != self.currentIndex().row():
                 flags = QItemSelectionModel.SelectionFlag
-                self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+                with QSignalBlocker(self):
+                    self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)

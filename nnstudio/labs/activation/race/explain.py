@@ -19,7 +19,8 @@ def race_lines(results: RaceResults) -> tuple[Line, ...]:
         line(r"\frac{\partial\ell}{\partial z}", r"=\frac{\sigma-y}{\sigma\,(1-\sigma)}\cdot\sigma'", r"=\sigma-y"),
         *_error_lines(first, results.target),
         GAP,
-        line(r"\ell=\frac{1}{2}(\sigma-y)^2,", r"\frac{\partial\ell}{\partial z}=(\sigma-y)\cdot\sigma'"),
+        line(r"\ell=\frac{1}{2}(\sigma-y)^2"),
+        line(r"\frac{\partial\ell}{\partial z}", r"=(\sigma-y)\cdot\sigma'"),
         *(() if first.z == second.z else _error_lines(second, results.target)),
         *_slope_lines(second),
     )

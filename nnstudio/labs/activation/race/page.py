@@ -67,10 +67,12 @@ class RacePage(Page[ActivationScene, RaceResults]):
                 hint=_HERE,
             ),
             "steps_cross_entropy": StepsReadout(
-                "activation.result.steps_cross_entropy", QT_TRANSLATE_NOOP("Activation", "Steps, cross-entropy")
+                "activation.result.steps_cross_entropy",
+                QT_TRANSLATE_NOOP("Activation", "Steps, cross-entropy"),
             ),
             "steps_squared_error": StepsReadout(
-                "activation.result.steps_squared_error", QT_TRANSLATE_NOOP("Activation", "Steps, squared error")
+                "activation.result.steps_squared_error",
+                QT_TRANSLATE_NOOP("Activation", "Steps, squared error"),
             ),
             "penalty_log": Readout("activation.result.penalty_log", QT_TRANSLATE_NOOP("Activation", "Penalty −ln q")),
             "penalty_linear": Readout(
@@ -198,7 +200,7 @@ class RacePage(Page[ActivationScene, RaceResults]):
     def _show_transport(self) -> None:
         results, step = self.results, self.store.scene.race_step
         end = results.end if results else 0
-        self._transport.field.show_value(min(step, end), end)
+        self._transport.field.show_step(min(step, end), end)
         self._transport.show_state(
             running=self._player.is_running, possible=results is not None and not self.found, step=step, end=end
         )

@@ -70,6 +70,5 @@ class PairPlot(LinePlot):
                 self._pair, (None, _DASH), (em / 7, em / 8), "od", (0.85, 0.95), strict=True
             ):
                 line.wear(pg.mkPen(colour, width=width, dash=dash), words, self.font())
-                line.name.fill = pg.mkBrush(panel)  # the line at 0 would cross it out
                 dress(line.point, symbol, size * em, colour, panel)
         super().wear(theme)

@@ -4,16 +4,21 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 
+from nnstudio.engine.race import TOLERANCE
 from nnstudio.labs.activation.race.pair_plot import Curve, PairPlot
 from nnstudio.labs.activation.race.results import Racer, RaceResults
 from nnstudio.labs.activation.race.scale import marks, position, step_at
 from nnstudio.notation.figures import figure, in_words
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+from nnstudio.widgets.named_line import dress, show_points
+from nnstudio.widgets.shading import Shading
 from nnstudio.widgets.theme import Theme
 
 _STEP = QT_TRANSLATE_NOOP("Activation", "step")
 _TITLE = QT_TRANSLATE_NOOP("Activation", "σ(z), what the unit answers after each step")
-_DESCRIBED = QT_TRANSLATE_NOOP("Activation", "The answers of both racers over the steps; drag to look at another step")
+_DESCRIBED = QT_TRANSLATE_NOOP(
+    "Activation", "The answers of both racers over the steps; each line ends where it arrives"
+)
 _CROSS_ENTROPY = QT_TRANSLATE_NOOP("Activation", "cross-entropy")
 _SQUARED_ERROR = QT_TRANSLATE_NOOP("Activation", "squared error")
 _TOLD = QT_TRANSLATE_NOOP(
@@ -30,9 +35,11 @@ class PathPlot(PairPlot):
 
     def __init__(self, name: str) -> None:
         super().__init__(name, _STEP, _TITLE, _DESCRIBED, low=0.0, high=position(10), digits=4)
-        self._goal = self.plot()
-        self._goal.setZValue(-1)
-        self._goal_name = pg.TextItem(anchor=(0, 0))
+        self._near = Shading(self, Qt.BrushStyle.NoBrush, -2)
+        self._arrivals = pg.ScatterPlotItem()
+        self.addItem(self._arrivals, ignoreBounds=True)
+        self._arrivals.setZValue(9)
+        self._goal_name = pg.TextItem(anchor=(0, 0.5))
         self.addItem(self._goal_name, ignoreBounds=True)
         self._goal_name.setZValue(5)
         self._goal_at: tuple[float, float] | None = None
@@ -46,8 +53,8 @@ class PathPlot(PairPlot):
         first, second = results.racers
         place = position(results.step)
         self.show_curves(
-            _curve(_CROSS_ENTROPY, first, place),
-            _curve(_SQUARED_ERROR, second, place),
+            _curve(_CROSS_ENTROPY, first, results.step),
+            _curve(_SQUARED_ERROR, second, results.step),
             _TOLD.fill(
                 step=f"{results.step:,}",
                 end=f"{results.end:,}",
@@ -56,10 +63,12 @@ class PathPlot(PairPlot):
                 target=in_words(results.target),
             ),
         )
+        arrived = [racer for racer in results.racers if racer.descent.arrived]
+        show_points(self._arrivals, [(float(racer.steps[-1]), float(racer.path[-1])) for racer in arrived])
         self._mark_axis(results.drawn_to)
         self._name_goal(results.target)
         self.show_point(place, first.state.sigmoid)
-        self.set_axis(-0.07, 1.07)
+        self.set_axis(-1.2 * TOLERANCE, 1 + 1.2 * TOLERANCE)
 
     def _mark_axis(self, end: int) -> None:
         if end != self._marked:
@@ -67,14 +76,12 @@ class PathPlot(PairPlot):
             self.getAxis("bottom").setTicks([[(position(step), f"{step:,}") for step in marks(end)]])
 
     def _name_goal(self, target: float) -> None:
-        """Write the target at its line, on the side where there is room."""
+        """Shade what is near enough to the target, and name it there."""
         if (target, self.high) == self._goal_at:
             return
         self._goal_at = (target, self.high)
-        self._goal.setData([0.0, self.high], [target, target])
-        text = f"y = {in_words(target)}"
-        self._goal_name.setText(text)
-        self._goal_name.setAnchor((0, 0) if target > 0.5 else (0, 1))
+        self._near.show_boxes([(0.0, self.high)], target - TOLERANCE, target + TOLERANCE)
+        self._goal_name.setText(f"y = {in_words(target)} ± {in_words(TOLERANCE)}")
         self._goal_name.setPos(0.0, target)
 
     def _tell_step(self, place: float) -> None:
@@ -83,12 +90,14 @@ class PathPlot(PairPlot):
     def wear(self, theme: Theme) -> None:
         if self._ready:
             em = self.fontMetrics().height()
-            self._goal.setPen(pg.mkPen(theme.good, width=em / 12, style=Qt.PenStyle.DotLine))
+            self._near.wear(theme.good)
+            dress(self._arrivals, "s", 0.45 * em, QColor(theme.truth), QColor(theme.truth))
             self._goal_name.setFont(self.font())
             self._goal_name.setColor(QColor(theme.text))
-            self._goal_name.fill = pg.mkBrush(theme.panel)  # a unit that jumps about would cross it out
         super().wear(theme)
 
 
-def _curve(name: Sentence, racer: Racer, place: float) -> Curve:
+def _curve(name: Sentence, racer: Racer, step: int) -> Curve:
+    """Return the way of *racer*; who has arrived waits there for the other one."""
+    place = min(position(step), float(racer.steps[-1]))
     return Curve(name, racer.steps, racer.path, (place, racer.state.sigmoid))

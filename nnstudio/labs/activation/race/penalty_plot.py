@@ -12,8 +12,8 @@ from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 from nnstudio.widgets.named_line import dress
 from nnstudio.widgets.theme import Theme
 
-_Q = QT_TRANSLATE_NOOP("Activation", "q of the truth")
-_TITLE = QT_TRANSLATE_NOOP("Activation", "What q costs")
+_Q = QT_TRANSLATE_NOOP("Activation", "q of what came true")
+_TITLE = QT_TRANSLATE_NOOP("Activation", "Penalty in nats")
 _DESCRIBED = QT_TRANSLATE_NOOP("Activation", "The penalties −ln q and 1 − q over q; drag to change q")
 _LOG, _LINEAR = Sentence("", "−ln q"), Sentence("", "1 − q")
 _TOLD = QT_TRANSLATE_NOOP("Activation", "q = {q}: −ln q = {log}, 1 − q = {linear}")

@@ -47,7 +47,7 @@ PENALTIES = _penalties()
 class Racer:
     """One of the two units: its whole way, where it is at the step that is looked at, and σ(z) over the steps so far.
 
-    *steps* and *path* are what is drawn, on the scale of `position`; it stays where it has arrived.
+    *steps* and *path* are what is drawn, on the scale of `position`; they end where it has arrived.
     """
 
     loss: RacingLoss
@@ -67,8 +67,8 @@ class Racer:
 class RaceResults:
     """Both racers at *step*, which is at most *end*, the last step of the race.
 
-    *z* with *log_gradients* and *squared_gradients* are the curves of both gradients; *drawn_to* is the step at which
-    the axis of steps ends. *penalty_log* is −ln q in nats, ∞ for q = 0, and *penalty_linear* 1 − q.
+    *z* with *cross_entropy_gradients* and *squared_error_gradients* are the curves of both gradients; *drawn_to* is the
+    step at which the axis of steps ends. *penalty_log* is −ln q in nats, ∞ for q = 0, and *penalty_linear* 1 − q.
     """
 
     start: float
@@ -131,7 +131,7 @@ def _path(loss: RacingLoss, start: float, target: float, rate: float, drawn_to: 
     way = descend(loss, start, target, rate)
     last = len(way.z) - 1
     steps = [step for step in (_JUMPS if way.jumped_past else _SAMPLES) if step < last] + [last]
-    if last < drawn_to:
+    if last < drawn_to and not way.arrived:
         steps.append(drawn_to)
     places = np.array([position(step) for step in steps])
     return places, _over([way.at(step) for step in steps], lambda z: unit_state(z, target).sigmoid)

@@ -7,6 +7,7 @@ from nnstudio.labs.activation.scene import ActivationScene
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.panel import Column, Panel
+from nnstudio.widgets.scales import LinearScale, LogarithmicScale
 from nnstudio.widgets.slider_field import SliderField
 
 LEAST_RATE, HIGH_RATE = 0.01, 100.0
@@ -18,10 +19,10 @@ class SetUp(Column):
 
     def __init__(self, bind: Callable[[str, FieldRow], FieldRow]) -> None:
         self._controls = {
-            "race_start": SliderField("activation.race_start", Z_LOW, Z_HIGH),
-            "race_target": SliderField("activation.race_target", 0.0, 1.0),
-            "race_rate": SliderField("activation.race_rate", LEAST_RATE, HIGH_RATE, logarithmic=True),
-            "q": SliderField("activation.q", 0.0, 1.0, step=0.01),
+            "race_start": SliderField("activation.race_start", LinearScale(Z_LOW, Z_HIGH)),
+            "race_target": SliderField("activation.race_target", LinearScale(0.0, 1.0)),
+            "race_rate": SliderField("activation.race_rate", LogarithmicScale(LEAST_RATE, HIGH_RATE)),
+            "q": SliderField("activation.q", LinearScale(0.0, 1.0), step=0.01),
         }
         self._controls["race_start"].slider.setProperty("centred", True)
         race, penalty = (
@@ -50,8 +51,8 @@ class SetUp(Column):
             (
                 penalty,
                 "q",
-                QT_TRANSLATE_NOOP("Activation", "Probability q of the truth"),
-                QT_TRANSLATE_NOOP("Activation", "How probable was held what then turned out true"),
+                QT_TRANSLATE_NOOP("Activation", "Probability q of what came true"),
+                QT_TRANSLATE_NOOP("Activation", "How probable was held what then came true"),
             ),
         ):
             panel.rows.addWidget(bind(field, FieldRow(caption, self._controls[field], hint)))

@@ -12,10 +12,10 @@ from nnstudio.widgets.choice import Choice
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.panel import Panel
 from nnstudio.widgets.problem import ProblemLabel
+from nnstudio.widgets.scales import LinearScale, LogarithmicScale
 from nnstudio.widgets.slider_field import SliderField
 
-PLACE_LOW, PLACE_HIGH = -5.0, 5.0
-SCALE_LOW, SCALE_HIGH = 0.1, 10.0
+_PLACES, _WIDTHS = LinearScale(-5.0, 5.0), LogarithmicScale(0.1, 10.0)
 _FAMILY = QT_TRANSLATE_NOOP("Entropy", "Family of densities")
 _KEEPS = QT_TRANSLATE_NOOP(
     "Entropy",
@@ -88,13 +88,8 @@ class DensityPanel(Panel):
         width = self.fontMetrics().horizontalAdvance("M")
         for i, parameter in enumerate(DENSITIES[name].parameters):
             field = f"parameters_{self._side}"
-            scale = parameter.low > 0
-            slider = SliderField(
-                f"entropy.{field}.{i}",
-                SCALE_LOW if scale else PLACE_LOW,
-                SCALE_HIGH if scale else PLACE_HIGH,
-                logarithmic=scale,
-            )
+            scale = _WIDTHS if parameter.low > 0 else _PLACES
+            slider = SliderField(f"entropy.{field}.{i}", scale)
             row = EntryRow(self._store, field, i, slider, family.symbols[i], family.hints[i])
             row.symbol.setFixedWidth(width)
             self._rows.append(row)

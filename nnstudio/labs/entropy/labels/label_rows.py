@@ -14,6 +14,7 @@ from nnstudio.notation.figures import subscript
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem
 from nnstudio.widgets.panel import side_by_side
 from nnstudio.widgets.problem import ProblemLabel
+from nnstudio.widgets.scales import LinearScale
 from nnstudio.widgets.slider_field import SliderField
 from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.theme import current_theme
@@ -30,7 +31,7 @@ class _LabelRow(QWidget):
     def __init__(self, store: Store[EntropyScene], spotlight: Spotlight, i: int) -> None:
         super().__init__()
         self._i, self._spotlight = i, spotlight
-        slider = SliderField(f"entropy.label_logits.{i}", -6, 6)
+        slider = SliderField(f"entropy.label_logits.{i}", LinearScale(-6, 6))
         slider.slider.setProperty("centred", True)
         self.score = EntryRow(store, "label_logits", i, slider, f"z{subscript(i + 1)}", _SCORE.fill(number=i + 1))
         self.box = TruthBox(i)

@@ -22,6 +22,7 @@ from nnstudio.widgets.bar_layout import Series
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.formula import Formula
 from nnstudio.widgets.panel import Column, Panel, grouped, side_by_side
+from nnstudio.widgets.scales import LinearScale
 from nnstudio.widgets.slider_field import SliderField
 from nnstudio.widgets.words import Text, Worded, spoken
 
@@ -116,7 +117,7 @@ class LabelsPage(Worded, Page[EntropyScene, LabelsResults]):
                 QT_TRANSLATE_NOOP("Entropy", "What a model says, the output of a sigmoid"),
             ),
         ):
-            row = FieldRow(caption, SliderField(f"entropy.{field}", 0.0, 1.0, step=0.01), hint)
+            row = FieldRow(caption, SliderField(f"entropy.{field}", LinearScale(0.0, 1.0), step=0.01), hint)
             question.rows.addWidget(self.bind(field, row))
         labels = Panel(QT_TRANSLATE_NOOP("Entropy", "Several labels"))
         story = QT_TRANSLATE_NOOP(

@@ -25,6 +25,7 @@ from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.formula import Formula
 from nnstudio.widgets.length_bars import Length, LengthBars
 from nnstudio.widgets.panel import Column, Panel, grouped
+from nnstudio.widgets.scales import LinearScale
 from nnstudio.widgets.slider_field import SliderField
 from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.words import Text
@@ -133,7 +134,7 @@ class OutcomesPage(Page[EntropyScene, OutcomesResults]):
                 "epsilon",
                 FieldRow(
                     QT_TRANSLATE_NOOP("Entropy", "Label smoothing of p, ε"),
-                    SliderField("entropy.epsilon", 0.0, 0.5, step=0.01),
+                    SliderField("entropy.epsilon", LinearScale(0.0, 0.5), step=0.01),
                     QT_TRANSLATE_NOOP("Entropy", "A share ε of p is spread evenly over all outcomes"),
                 ),
             )
@@ -143,7 +144,7 @@ class OutcomesPage(Page[EntropyScene, OutcomesResults]):
                 "alpha",
                 FieldRow(
                     QT_TRANSLATE_NOOP("Entropy", "Additive smoothing of q, α"),
-                    SliderField("entropy.alpha", 0.0, 0.5, step=0.01),
+                    SliderField("entropy.alpha", LinearScale(0.0, 0.5), step=0.01),
                     QT_TRANSLATE_NOOP("Entropy", "α is added to every q, and all are divided by their new sum"),
                 ),
             )

@@ -250,3 +250,12 @@ def test_all_functions_and_weights_of_the_engine_can_be_chosen(tab):
     for function in ACTIVATIONS:
         tab.store.edit(stack_activation=function, width=8)
         assert not tab.found
+
+
+@pytest.mark.parametrize(("text", "layer"), [("z^5", 5), ("z^3", 7), ("exp(z)", 3)])
+def test_the_layer_where_numbers_break_is_named(tab, text, layer):
+    """Below it all is finite, as the picture shows; what breaks there spoils every gradient, which is told of none."""
+    tab.store.edit(stack_activation="formula", own_formula=text)
+    spreads = [np.isfinite(each.spread).all() for each in tab.results.layers]
+    assert spreads.index(False) + 1 == layer
+    assert tab.page._meaning.text().startswith(f"In layer {layer} ")

@@ -76,7 +76,7 @@ MEANINGS = [
     ("selu", -900.0, "lost in rounding"),
     ("selu", 2.0, "1.0507 times as large"),
     ("selu", 0.0, "1.7581 times as large"),
-    ("gelu", -1.2, "falls here: 11.8 % of the gradient passes, with its sign turned round"),
+    ("gelu", -1.2, "falls here: 11.8 % of the gradient passes, with the opposite sign"),
     ("gelu", -1.0, "Nearly flat, and falling: only 8.33 %"),
     ("gelu", -50.0, "lost in rounding"),
     ("gelu", 1.0, "1.0833 times as large"),

@@ -178,11 +178,20 @@ class TestOwnFormula:
         results = own("sin(a*z)", 1.0, a=2.0)
         general, at = explain.value_lines(results)
         assert pieces(general) == ["g(z)", r"=\,\sin(a\,z),", r"\quad a=2"]
-        assert pieces(at) == ["g(1)", r"\approx\,0.9093"]
+        assert pieces(at) == ["g(1)", r"=\,\sin(2\cdot 1)", r"\approx\,0.9093"]
         general, at = explain.slope_lines(results)
         assert pieces(general)[0] == "g'(z)"
-        assert pieces(at) == ["g'(1)", r"\approx\,{-0.8323}"]
+        assert pieces(at) == ["g'(1)", r"=\,\cos(2\cdot 1)\cdot 2", r"\approx\,{-0.8323}"]
         assert pieces(explain.curvature_lines(results)[-1]) == ["g''(1)", r"\approx\,{-3.6372}"]
+
+    def test_numbers_below_0_stand_in_brackets_where_they_would_run_together(self):
+        assert pieces(explain.value_lines(own("z^2 - a*z", -3.0, a=-0.5))[1])[1] == (r"=\,({-3})^{2}-({-0.5}\,({-3}))")
+
+    def test_numbers_of_many_digits_and_long_formulas_are_not_written_in(self):
+        assert len(pieces(explain.value_lines(own("sin(z)", 1 / 3))[1])) == 2
+        assert len(pieces(explain.value_lines(own("sin(a*z)", 1.0, a=1 / 3))[1])) == 2
+        assert len(pieces(explain.value_lines(own("+".join(f"tanh({n}*z)" for n in range(9)), 1.0))[1])) == 2
+        assert len(pieces(explain.slope_lines(own("max(z, 0)", 1.0))[1])) == 2  # a case is decided, not computed
 
     def test_an_a_that_it_does_not_use_is_not_told(self):
         assert "a=" not in "".join(pieces(explain.value_lines(own("z^2", 1.0, a=2.0))[0]))
@@ -195,7 +204,7 @@ class TestOwnFormula:
 
     def test_without_a_slope_the_value_is_written(self):
         results = own("sqrt(z)", 0.0)
-        assert pieces(explain.value_lines(results)[1]) == ["g(0)", r"=\,0"]
+        assert pieces(explain.value_lines(results)[1]) == ["g(0)", r"=\,\sqrt{0}", r"=\,0"]
         assert len(explain.slope_lines(results)) == 1
 
     def test_a_derivative_too_long_to_be_read_is_left_out(self):

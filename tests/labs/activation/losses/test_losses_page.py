@@ -359,3 +359,27 @@ def test_sizes_follow_the_zoom_and_lines_the_theme(window):
     assert plot._main.line.opts["pen"].color().name() != colour
     assert on_line(line, 8.0).x() < line.width()
     assert not tab.found
+
+
+class TestPointsAndProblems:
+    def test_a_point_can_be_added_while_something_else_is_wrong(self, tab):
+        """The results still have one point less; the new one is chosen as soon as they have it."""
+        tab.store.edit(prediction=2e6)
+        button = named(tab, "activation.add_point")
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        added = len(tab.store.scene.points)
+        tab.store.edit(prediction=1.0)
+        assert named(tab, "activation.plot.points").chosen == added - 1
+        assert len(tab.results.fits.points) == added
+
+
+class TestTowering:
+    def test_a_loss_that_towers_above_all_others_is_cut_off_but_not_below_the_point(self, tab):
+        """Squared error reaches 24.5 in the picture, absolute error 7: so the axis ends near 1.5 · 7."""
+        tab.store.edit(losses=("squared_error", "absolute_error"), target=1.0, prediction=2.0)
+        plot = named(tab, "activation.plot.losses")
+        assert 10.5 <= plot.viewRange()[1][1] < 20
+        tab.store.edit(prediction=-6.0)
+        assert plot.viewRange()[1][1] >= 24.5
+        tab.store.edit(losses=("squared_error",), prediction=2.0)
+        assert plot.viewRange()[1][1] >= 24.5

@@ -44,6 +44,7 @@ def test_a4_the_table_has_every_function_and_says_what_is_known(window):
     assert row_of(window, "tanh")[1:8] == ["(−1, 1)", "yes", "yes", "yes", "yes", "yes", "1"]
     assert row_of(window, "ReLU")[1:8] == ["[0, ∞)", "no", "yes", "no", "no", "no", "1"]
     assert row_of(window, "Hard tanh")[1] == "[−1, 1]"
+    assert row_of(window, "Step (perceptron)")[1] == "{0, 1}"
 
 
 def test_a_click_on_a_heading_sorts(window):
@@ -101,3 +102,35 @@ def test_a_formula_is_a_row_of_its_own_and_what_is_not_defined_is_told(window, t
     tab.store.edit(own_formula="1/")
     assert "Own formula" not in [row[0] for row in cells(window)]
     assert "Own formula is missing here" in tab.page._missing.text()
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"functions": ("formula", "tanh"), "own_formula": "sin(z"},
+        {"functions": ("leaky_relu", "tanh"), "leaky_relu": (5.0,)},
+        {"functions": ()},
+    ],
+    ids=["half a formula", "a bad parameter", "none"],
+)
+def test_looking_changes_nothing(tab, fields):
+    tab.store.look(page="functions")
+    tab.store.edit(**fields)
+    scene, steps = tab.store.scene, tab.store.undo_stack.count()
+    tab.store.look(page="properties")
+    assert tab.results.chosen
+    assert tab.store.scene.functions == scene.functions
+    assert tab.store.undo_stack.count() == steps
+
+
+def test_formulas_that_stand_upright_have_no_bound_of_slope(tab):
+    for text in ("sqrt(abs(z))", "1e40*z"):
+        tab.store.edit(functions=("formula",), own_formula=text)
+        assert tab.page._meaning.text().startswith("Its slope has no bound"), text
+
+
+def test_what_is_never_reached_is_told_so(window, tab):
+    tab.store.edit(functions=("sigmoid",))
+    assert "never reached" in named(window, "activation.result.largest_value")._figure.text()
+    tab.store.edit(functions=("relu",))
+    assert "never reached" not in named(window, "activation.result.smallest_value")._figure.text()
