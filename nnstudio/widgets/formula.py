@@ -85,7 +85,8 @@ class Formula(Fading, Fitting, QWidget):
         self._wanted: tuple[Line, ...] = ()
         self._write: Callable[[], tuple[Line, ...]] | None = None
         self._lines: tuple[Line, ...] = ()
-        self._broken: tuple[object, list[_Row]] = (None, [])
+        self._broken: dict[int, list[_Row]] = {}
+        self._broken_for: object = None
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._set_some)
         self.setMouseTracking(spotlight is not None)
@@ -189,11 +190,13 @@ class Formula(Fading, Fitting, QWidget):
         return placed
 
     def _rows(self, width: int) -> list[_Row]:
-        """Break the lines at *width*; the same rows are asked for several times a frame."""
-        key = (self._lines, width, self.fontMetrics().height(), current_theme().text, self.devicePixelRatioF())
-        if key != self._broken[0]:
-            self._broken = (key, self._break_lines(width))
-        return self._broken[1]
+        """Break the lines at *width*; while all is laid out the rows for a few widths are asked for again and again."""
+        look = (self._lines, self.fontMetrics().height(), current_theme().text, self.devicePixelRatioF())
+        if look != self._broken_for:
+            self._broken_for, self._broken = look, {}
+        if width not in self._broken:
+            self._broken[width] = self._break_lines(width)
+        return self._broken[width]
 
     def _break_lines(self, width: int) -> list[_Row]:
         em = float(self.fontMetrics().height())

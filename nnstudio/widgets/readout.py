@@ -63,6 +63,9 @@ class Readout(Worded, QWidget):
 
     def show_value(self, value: float, unit: Sentence | None = None) -> None:
         """Show *value* in *unit*."""
+        same = self._value == value or (math.isnan(self._value) and math.isnan(value))
+        if same and unit == self._unit_sentence:
+            return  # most figures of a page do not change while a hand drags
         self._value, self._unit_sentence = float(value), unit
         self._show()
 

@@ -37,7 +37,7 @@ class Properties:
     """Whether f never falls."""
     differentiable: bool
     mean: float
-    """The mean output where z has a standard normal distribution; NaN where f has a pole or leaves all numbers, and so no mean."""
+    """The mean output where z has a standard normal distribution; NaN where f has a pole or leaves all numbers."""
     near_identity: bool
     """Whether f(z) ≈ z for small z: f(0) = 0, with slope 1 on both sides."""
 

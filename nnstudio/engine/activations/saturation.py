@@ -4,12 +4,9 @@ import numpy as np
 import numpy.typing as npt
 
 from nnstudio.engine.activations.activation import Activation
+from nnstudio.engine.activations.crossings import crossings
 from nnstudio.engine.activations.grids import beside, fine_grid
-from nnstudio.engine.activations.growth import Function
 from nnstudio.engine.arrays import FloatLike, Floats
-
-_PARTS, _FEWEST_PARTS = 512, 8
-"""Into so many parts are all the gaps in which something is searched for cut together, and each of them at least."""
 
 
 def saturated_regions(
@@ -17,7 +14,7 @@ def saturated_regions(
 ) -> tuple[tuple[float, float], ...]:
     """Return the intervals (low, high) in which |f′| < *threshold*, from left to right; ends without bound are ±∞.
 
-    Each end is found by bisection between two points of the grid, to the last digit. Where f′ changes its sign between
+    Each end is found between two points of the grid, to the last digit. Where f′ changes its sign between
     two points that are both too steep, its zero is added to the grid, so that the interval around each is found however
     small the threshold; any other interval or gap that fits between two points may be missed. A kink within an interval
     does not part it, whatever its convention says. Where f′ is no number, f is not saturated.
@@ -37,14 +34,14 @@ def saturated_regions(
     signs = np.sign(slopes)
     hidden = (signs[1:] * signs[:-1] < 0) & ~flat[1:] & ~flat[:-1]
     # A change with a kink between its points is at the kink.
-    zeros = _crossings(f_prime, grid, hidden & ~_parted(grid, kinks))
+    zeros = crossings(f_prime, grid, hidden & ~_parted(grid, kinks))
     if zeros.size:
         grid = np.union1d(grid, zeros)
         flat = np.abs(f_prime(grid)) < threshold
     turns = flat[1:] != flat[:-1]
     kinked = turns & _parted(grid, kinks)
     ends_at_kinks = kinks[np.searchsorted(kinks, grid[:-1][kinked])] if kinks.size else kinks
-    found = np.sort(np.concatenate([_crossings(excess, grid, turns & ~kinked), ends_at_kinks]))
+    found = np.sort(np.concatenate([crossings(excess, grid, turns & ~kinked), ends_at_kinks]))
     first, last = (-np.inf, np.inf) if within is None else within
     ends = [*([first] if flat[0] else []), *found.tolist(), *([last] if flat[-1] else [])]
     return tuple(zip(ends[::2], ends[1::2], strict=True))
@@ -60,28 +57,3 @@ def _parted(grid: Floats, kinks: Floats) -> npt.NDArray[np.bool_]:
 def _grid_within(low: float, high: float, kinks: tuple[float, ...]) -> Floats:
     inside = np.arange(np.ceil(64 * low), np.floor(64 * high) + 1) / 64
     return np.unique(np.concatenate([inside, [low, high], np.clip(beside(kinks), low, high)]))
-
-
-def _crossings(g: Function, grid: Floats, between: npt.NDArray[np.bool_]) -> Floats:
-    """Return where g changes its sign behind those points of *grid* that *between* marks.
-
-    By bisection of all at once, down to neighbouring numbers; as a call costs more than what it is called with, each
-    looks at several hundred places in all, so that up to nine halvings are one.
-    """
-    places = np.flatnonzero(between)
-    low, high = grid[places], grid[places + 1]
-    if not places.size:
-        return low
-    left = g(low) < 0
-    count = max(_FEWEST_PARTS, _PARTS // places.size)
-    parts = np.arange(count + 1) / count
-    while True:
-        cuts = low[:, None] + (high - low)[:, None] * parts
-        cuts[:, -1] = high
-        turned = (g(cuts[:, 1:-1]) < 0) != left[:, None]
-        first = np.where(turned.any(axis=1), turned.argmax(axis=1), count - 1)
-        each = np.arange(low.size)
-        nearer, farther = cuts[each, first], cuts[each, first + 1]
-        if np.all((nearer == low) & (farther == high) | (np.nextafter(nearer, high) >= farther)):
-            return nearer
-        low, high = nearer, farther

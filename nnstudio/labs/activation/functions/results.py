@@ -145,6 +145,7 @@ def compute(scene: ActivationScene) -> FunctionsResults:
     )
 
 
+@lru_cache(maxsize=_KEPT)  # dragging a parameter changes none of the others
 def read(name: str, activation: Activation, z: float) -> Reading:
     """Read *activation* and its slopes at *z*."""
     return Reading(
