@@ -10,6 +10,7 @@ from nnstudio.notation.sentences import Sentence
 from nnstudio.widgets.hover_plot import HoverPlot
 from nnstudio.widgets.letting_go import LettingGo
 from nnstudio.widgets.named_line import NamedLine, spread
+from nnstudio.widgets.plot import AXIS_HEIGHT
 from nnstudio.widgets.theme import Theme
 
 MARGIN = 1 / 24
@@ -118,7 +119,7 @@ class LinePlot(LettingGo, HoverPlot):
     def _fit_axis(self) -> None:
         axis = self.getAxis("bottom")
         axis.showLabel(self._axis_named)
-        axis.setHeight(round((2.5 if self._axis_named else 1.4) * self.fontMetrics().height()))
+        axis.setHeight(round((AXIS_HEIGHT if self._axis_named else 1.4) * self.fontMetrics().height()))
 
     # The mouse
 

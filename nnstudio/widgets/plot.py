@@ -5,13 +5,18 @@ from collections.abc import Sequence
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QGraphicsItem
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsSceneResizeEvent
 
 from nnstudio.notation.figures import MINUS
 from nnstudio.notation.sentences import Sentence
 from nnstudio.widgets.fading import FADED
 from nnstudio.widgets.theme import Theme, current_theme
 from nnstudio.widgets.words import Worded, spoken
+
+AXIS_HEIGHT = 2.7
+"""How many heights of a letter an axis takes below the picture, with its numbers and its name."""
+_NUDGE = 5
+"""pyqtgraph lets a name hang so many pixels out of the picture, where the feet of Chinese characters are cut off."""
 
 
 class _Axis(pg.AxisItem):
@@ -23,6 +28,11 @@ class _Axis(pg.AxisItem):
     def __init__(self, side: str) -> None:
         super().__init__(side)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+
+    def resizeEvent(self, event: QGraphicsSceneResizeEvent | None = None) -> None:
+        super().resizeEvent(event)
+        if self.label is not None and self.orientation == "bottom":
+            self.label.setY(self.label.y() - _NUDGE)
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         return [text.replace("-", MINUS) for text in super().tickStrings(values, scale, spacing)]
@@ -55,7 +65,7 @@ class Plot(Worded, pg.PlotWidget):
         self.setMouseEnabled(x=False, y=False)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents, False)
         self.theme = current_theme()
-        self._look = (self.theme, self.font().pixelSize())
+        self._look = (self.theme, QFont(self.font()))
         self.wear(self.theme)
 
     def sizeHint(self) -> QSize:
@@ -74,7 +84,7 @@ class Plot(Worded, pg.PlotWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         # Qt tells one change of theme or zoom several times over, as palette, font and style.
-        look = (current_theme(), self.font().pixelSize())
+        look = (current_theme(), QFont(self.font()))
         if self.theme is not None and look != self._look:
             self._look = look
             self.theme = look[0]
@@ -107,4 +117,4 @@ class Plot(Worded, pg.PlotWidget):
         self.retranslate()
         self.getAxis("bottom").setTickDensity(0.6)  # numbers of five digits must not touch
         self.getAxis("left").setWidth(round(2.8 * em))
-        self.getAxis("bottom").setHeight(round(2.5 * em))
+        self.getAxis("bottom").setHeight(round(AXIS_HEIGHT * em))

@@ -57,9 +57,10 @@ class TypedField(QLineEdit):
 
     def _restore(self) -> None:
         text = self.write(self._value)
-        if text != self.text():
-            self.setText(text)
-            self.setCursorPosition(0)
+        if text != self.text() or self.isUndoAvailable():
+            place = self.cursorPosition() if text == self.text() else 0
+            self.setText(text)  # forgets the keystrokes, so that Ctrl+Z takes back the whole edit, not a letter of it
+            self.setCursorPosition(place)
         self._mark(None)
 
     def _commit(self) -> None:

@@ -115,3 +115,16 @@ class TestSliderField:
         slider.show_value(1000.5)
         assert slider.field.text() == "1000.5"
         assert heard == []
+
+
+class TestUndo:
+    def test_what_was_typed_is_forgotten_by_the_field_once_it_is_an_edit(self, qtbot):
+        """So that Ctrl+Z reaches the history of the scene."""
+        field = NumberField("test.n")
+        qtbot.addWidget(field)
+        field.show_value(1.0)
+        qtbot.keyClicks(field, "2")
+        assert field.isUndoAvailable()
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert not field.isUndoAvailable()
+        assert field.value in (12.0, 21.0)

@@ -20,7 +20,7 @@ from nnstudio.engine.normal_distribution import normal_density
 __all__ = ["Extreme", "Properties", "properties"]
 
 _NEGLIGIBLE = 1e-9
-_FEW = 4
+_FEW, _MEAN_DIGITS = 4, 15
 
 
 @dataclass(frozen=True)
@@ -95,4 +95,5 @@ def _mean(activation: Activation) -> float:
     half, middle = np.diff(edges)[:, None] / 2, (edges[1:, None] + edges[:-1, None]) / 2
     z = middle + half * nodes
     with np.errstate(invalid="ignore"):  # ∞ − ∞ where f leaves all numbers
-        return float(np.sum(half * weights * activation.value(z) * normal_density(z)))
+        mean = np.sum(half * weights * activation.value(z) * normal_density(z))
+    return round(float(mean), _MEAN_DIGITS) + 0.0

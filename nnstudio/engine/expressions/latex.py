@@ -58,7 +58,7 @@ def _bracketed_sum(node: Node) -> str:
 
 def _product(left: str, right: str) -> str:
     """Set two factors side by side, with a dot where they would run together: 2·3, and 2·½, which is not 2½."""
-    runs_together = right[0].isdigit() or (left[-1].isdigit() and right.startswith(r"\frac"))
+    runs_together = right[0].isdigit() or (left.rstrip("}")[-1].isdigit() and right.startswith((r"\frac", "({-")))
     return left + (r"\cdot " if runs_together or left.endswith(r"\end{cases}") else r"\,") + right
 
 

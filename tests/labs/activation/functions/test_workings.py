@@ -185,7 +185,9 @@ class TestOwnFormula:
         assert pieces(explain.curvature_lines(results)[-1]) == ["g''(1)", r"\approx\,{-3.6372}"]
 
     def test_numbers_below_0_stand_in_brackets_where_they_would_run_together(self):
-        assert pieces(explain.value_lines(own("z^2 - a*z", -3.0, a=-0.5))[1])[1] == (r"=\,({-3})^{2}-({-0.5}\,({-3}))")
+        assert (
+            pieces(explain.value_lines(own("z^2 - a*z", -3.0, a=-0.5))[1])[1] == r"=\,({-3})^{2}-({-0.5}\cdot ({-3}))"
+        )
 
     def test_numbers_of_many_digits_and_long_formulas_are_not_written_in(self):
         assert len(pieces(explain.value_lines(own("sin(z)", 1 / 3))[1])) == 2
