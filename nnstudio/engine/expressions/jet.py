@@ -65,10 +65,12 @@ def total(u: Jet, v: Jet) -> Jet:
 
 
 def product(u: Jet, v: Jet) -> Jet:
-    """Return u · v: (uv)″ = u″v + 2u′v′ + uv″."""
-    curvature = _times(v.value, u.curvature) + _times(u.value, v.curvature)
-    if not (u.is_steady or v.is_steady):
-        curvature = curvature + 2.0 * u.slope * v.slope
+    """Return u · v: (uv)″ = u″v + 2u′v′ + uv″, or uv″ for a steady u."""
+    if v.is_steady:
+        u, v = v, u
+    if u.is_steady:
+        return known(u.value * v.value, _times(u.value, v.slope), _times(u.value, v.curvature))
+    curvature = _times(v.value, u.curvature) + 2.0 * u.slope * v.slope + _times(u.value, v.curvature)
     return known(u.value * v.value, _times(v.value, u.slope) + _times(u.value, v.slope), curvature)
 
 
