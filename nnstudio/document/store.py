@@ -71,6 +71,11 @@ class Store(QObject, Generic[SceneT]):
         """Do again what was taken back."""
         self.undo_stack.redo()
 
+    def follow_hand(self, control: Any) -> None:
+        """Take all that is edited from *control*'s signal ``grabbed`` to its ``released`` for one gesture."""
+        control.grabbed.connect(self.begin_gesture)
+        control.released.connect(self.end_gesture)
+
     def begin_gesture(self) -> None:
         """From here on edits belong together."""
         self._gesture += 1

@@ -34,8 +34,7 @@ class EntryRow(Worded, QWidget):
         rows.addWidget(self._problem)
         slider.edited.connect(self._edit)
         slider.refused.connect(self._problem.tell_refused)
-        slider.grabbed.connect(store.begin_gesture)
-        slider.released.connect(store.end_gesture)
+        store.follow_hand(slider)
         self.symbol.setBuddy(slider.field)
         self.retranslate()
 

@@ -1,6 +1,6 @@
 """What all pages of all tabs have in common: scene in, results out, problems beside their cause."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Signal
@@ -68,15 +68,17 @@ class Page(QWidget, Generic[SceneT, ResultsT]):
         self.store.changed.connect(self.refresh)
         self.refresh()
 
-    def bind(self, field: str, row: FieldRow) -> FieldRow:
-        """Let the control of *row* edit the scene's *field*, and the row tell what is wrong with it."""
+    def bind(self, field: str, row: FieldRow, take: Callable[[Any], None] | None = None) -> FieldRow:
+        """Let the control of *row* edit the scene's *field*, and the row tell what is wrong with it.
+
+        With *take*, that is called with what was edited, as more than the field may have to change.
+        """
         self._fields[field] = row
         control = row.control
         signal = control.edited if hasattr(control, "edited") else control.chosen
-        signal.connect(lambda value: self.store.edit(**{field: value}))
+        signal.connect(take or (lambda value: self.store.edit(**{field: value})))
         if hasattr(control, "grabbed"):
-            control.grabbed.connect(self.store.begin_gesture)
-            control.released.connect(self.store.end_gesture)
+            self.store.follow_hand(control)
         return row
 
     def row(self, field: str) -> FieldRow:

@@ -101,11 +101,6 @@ class DraggableBars(LettingGo, BarChart):
         self.spotlight.light(self._held.group)
         self._pull(self._held, self._value_at(event.position().y()) - self._offset)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.let_go()
-
     def let_go(self) -> None:
         if self._held is not None:
             self._held = None

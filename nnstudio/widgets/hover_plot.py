@@ -1,7 +1,7 @@
 """A plot that tells where on its x axis the mouse is, and lays itself out anew when anything about its size changes."""
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 
 from nnstudio.notation.sentences import Sentence
@@ -72,11 +72,3 @@ class HoverPlot(Plot):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.hovered.emit(None)
-
-    def view_at(self, event: QMouseEvent) -> QPointF:
-        """Return where on the axes the mouse is."""
-        return self.getViewBox().mapSceneToView(self.mapToScene(event.position().toPoint()))
-
-    def is_inside(self, event: QMouseEvent) -> bool:
-        """Whether the mouse is between the axes."""
-        return self.getViewBox().sceneBoundingRect().contains(self.mapToScene(event.position().toPoint()))

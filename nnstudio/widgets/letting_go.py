@@ -7,8 +7,9 @@ from PySide6.QtGui import QHideEvent, QMouseEvent
 class LettingGo:
     """Mixin for a widget in which something can be dragged: it has to `let_go` in time.
 
-    That is when it goes off the screen, when it shows no longer what is set (it is `stale` then, and nothing is to be
-    taken hold of), and when a move shows that the button was let go of where the widget was not told.
+    That is when the button is let go of, when the widget goes off the screen, when it shows no longer what is set (it
+    is `stale` then, and nothing is to be taken hold of), and when a move shows that the button was let go of where the
+    widget was not told.
     """
 
     stale = False
@@ -23,6 +24,10 @@ class LettingGo:
     def hideEvent(self, event: QHideEvent) -> None:
         self.let_go()
         super().hideEvent(event)  # type: ignore[misc]
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.let_go()
 
     def let_go_without_button(self, event: QMouseEvent) -> None:
         """Let go if *event*, a move, comes without the left button."""

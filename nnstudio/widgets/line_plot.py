@@ -145,10 +145,6 @@ class LinePlot(LettingGo, HoverPlot):
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor if x is None else near)
         self.hovered.emit(x)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.let_go()
-
     def let_go(self) -> None:
         if self._hold is not None:
             self._hold = None

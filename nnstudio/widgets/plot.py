@@ -1,10 +1,11 @@
 """Curves on faint graph paper, in the colours of the theme."""
 
+import math
 from collections.abc import Sequence
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsSceneResizeEvent
 
 from nnstudio.notation.figures import MINUS
@@ -89,6 +90,19 @@ class Plot(Worded, pg.PlotWidget):
             self._look = look
             self.theme = look[0]
             self.wear(self.theme)
+
+    def view_at(self, event: QMouseEvent) -> QPointF:
+        """Return where on the axes the mouse is."""
+        return self.getViewBox().mapSceneToView(self.mapToScene(event.position().toPoint()))
+
+    def is_inside(self, event: QMouseEvent) -> bool:
+        """Whether the mouse is between the axes."""
+        return self.getViewBox().sceneBoundingRect().contains(self.mapToScene(event.position().toPoint()))
+
+    def is_on(self, place: QPointF, event: QMouseEvent) -> bool:
+        """Whether the mouse is within the height of a letter of *place* on the axes."""
+        away = self.mapFromScene(self.getViewBox().mapViewToScene(place)) - event.position().toPoint()
+        return math.hypot(away.x(), away.y()) <= self.fontMetrics().height()
 
     def set_stale(self, stale: bool) -> None:
         """Fade while this belongs to the last good scene."""

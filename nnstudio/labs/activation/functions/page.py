@@ -41,9 +41,8 @@ class FunctionsPage(Page[ActivationScene, FunctionsResults]):
         self._plots = (self._values, self._slopes, self._curvatures)
         align(*self._plots)
         for plot in self._plots:
-            plot.grabbed.connect(store.begin_gesture)
+            store.follow_hand(plot)
             plot.moved.connect(self._move)
-            plot.released.connect(store.end_gesture)
             plot.hovered.connect(self._hover)
         self._title = Text(SILENCE, "heading")
         self._caption = Text(SILENCE, "quiet")

@@ -24,7 +24,7 @@ _CURVATURE_HINT = QT_TRANSLATE_NOOP("Activation", "How the slope itself changes:
 class SetUp(Column):
     """The left column. *bind* connects a row with a field of the scene, as `Page.bind` does."""
 
-    def __init__(self, store: Store[ActivationScene], bind: Callable[[str, FieldRow], FieldRow]) -> None:
+    def __init__(self, store: Store[ActivationScene], bind: Callable[..., FieldRow]) -> None:
         self._store = store
         self._functions = FunctionList("activation.functions")
         self._z = SliderField("activation.z", LinearScale(Z_LOW, Z_HIGH))
@@ -73,7 +73,7 @@ class SetUp(Column):
             ),
         ):
             panel.rows.addWidget(bind(field, FieldRow(caption, control, hint)))
-        self._formula_row = FieldRow(
+        row = FieldRow(
             QT_TRANSLATE_NOOP("Activation", "g(z) ="),
             self._formula,
             QT_TRANSLATE_NOOP(
@@ -81,8 +81,7 @@ class SetUp(Column):
                 "Numbers, z and a with + − * / ^ and brackets; exp, log, tanh, sigmoid, sqrt, sin, cos, abs, max, min",
             ),
         )
-        self._formula.edited.connect(self._take_formula)
-        own.rows.insertWidget(own.rows.count() - 1, self._formula_row)
+        own.rows.insertWidget(own.rows.count() - 1, bind("own_formula", row, self._take_formula))
         unit.rows.addWidget(self._parameters)
         shown.rows.addWidget(self._curvature)
         super().__init__(unit, own, shown)
@@ -102,9 +101,8 @@ class SetUp(Column):
         self._curvature.show_value(scene.curvature)
 
     def tell(self, problems: tuple[Problem, ...]) -> None:
-        """Tell what is wrong with the parameters and with the formula."""
+        """Tell what is wrong with the parameters."""
         self._parameters.tell(problems)
-        self._formula_row.tell(next((problem.sentence for problem in problems if problem.field == "own_formula"), None))
 
     def start_afresh(self) -> None:
         """Forget what was typed and could not be read."""

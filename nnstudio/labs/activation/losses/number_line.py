@@ -148,10 +148,6 @@ class NumberLine(Worded, LettingGo, Fading, QWidget):
             return
         self._move_to(self._axis.number(event.position().x() + self._hold, self.width(), self.fontMetrics().height()))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.let_go()
-
     def let_go(self) -> None:
         if self._hold is not None:
             self._hold = None

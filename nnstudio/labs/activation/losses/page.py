@@ -50,8 +50,7 @@ class LossesPage(Page[ActivationScene, LossesResults]):
             plot.hovered.connect(self._hover)
         self._line.moved.connect(self._move_points)
         for held in (*self._plots, self._line):
-            held.grabbed.connect(store.begin_gesture)
-            held.released.connect(store.end_gesture)
+            store.follow_hand(held)
         self._title, self._caption = Text(SILENCE, "heading"), Text(SILENCE, "quiet")
         self._kinks, self._signs = Text(SILENCE, "quiet"), Text(SILENCE, "quiet")
         self._several = Text(SILENCE, "quiet")

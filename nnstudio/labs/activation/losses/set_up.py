@@ -40,7 +40,7 @@ class SetUp(Column):
     def __init__(
         self,
         store: Store[ActivationScene],
-        bind: Callable[[str, FieldRow], FieldRow],
+        bind: Callable[..., FieldRow],
         chosen: Callable[[], int],
         choose: Callable[[int], None],
     ) -> None:
@@ -77,11 +77,8 @@ class SetUp(Column):
                 ("points", QT_TRANSLATE_NOOP("Activation", "Points"), self._points, _POINTS_HINT),
             )
         }
-        list_row = FieldRow(_TICK, self._losses, _TICK_HINT)
-        bind("losses", list_row)
         # Another group may need another target: both change in one step.
-        self._losses.edited.disconnect()
-        self._losses.edited.connect(self._take_losses)
+        list_row = bind("losses", FieldRow(_TICK, self._losses, _TICK_HINT), self._take_losses)
         self._explained = Choice("activation.explained", TITLES)
         self._explained.chosen.connect(self._explain)
         chosen_losses.rows.addWidget(list_row)
@@ -139,13 +136,16 @@ class SetUp(Column):
         self._take_losses((loss, *(name if name != loss else losses[0] for name in others)))
 
     def _add_point(self) -> None:
-        points = self._store.scene.points
-        place = min(self._chosen(), len(points) - 1)
+        points, place = self._points_and_place()
         beside = min(points[place] + 1.0, LARGEST)
         self._store.edit(points=(*points, beside))
         self._choose(len(points))
 
     def _remove_point(self) -> None:
-        points = self._store.scene.points
-        place = min(self._chosen(), len(points) - 1)
+        points, place = self._points_and_place()
         self._store.edit(points=points[:place] + points[place + 1 :])
+
+    def _points_and_place(self) -> tuple[tuple[float, ...], int]:
+        """Return the points, and which of them is chosen."""
+        points = self._store.scene.points
+        return points, min(self._chosen(), len(points) - 1)

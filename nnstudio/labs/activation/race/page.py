@@ -45,9 +45,8 @@ class RacePage(Page[ActivationScene, RaceResults]):
         self._paths = PathPlot("activation.race_paths")
         self._penalties = PenaltyPlot("activation.race_penalties")
         for plot, field in ((self._gradients, "race_start"), (self._penalties, "q")):
-            plot.grabbed.connect(store.begin_gesture)
+            store.follow_hand(plot)
             plot.moved.connect(lambda value, field=field: store.edit(**{field: value}))
-            plot.released.connect(store.end_gesture)
         self._gradients.hovered.connect(self._hover)
         self._caption = Text(SILENCE, "quiet")
         self._transport = Transport()

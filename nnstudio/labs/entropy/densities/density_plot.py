@@ -103,10 +103,6 @@ class DensityPlot(LettingGo, AlignedPlot):
             x = min(max(self.view_at(event).x() + self._hold, axis.low), axis.high)
             self.moved.emit(self._held, _to_the_pixel(x, self.getViewBox().viewPixelSize()[0]))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.let_go()
-
     def let_go(self) -> None:
         if self._held is not None:
             self._held = None
@@ -119,10 +115,8 @@ class DensityPlot(LettingGo, AlignedPlot):
             return None
         for side in ("p", "q"):
             point = self._curves[side].handle
-            if point is not None:
-                away = self.mapFromScene(self.getViewBox().mapViewToScene(point)) - event.position().toPoint()
-                if math.hypot(away.x(), away.y()) <= self.fontMetrics().height():
-                    return side
+            if point is not None and self.is_on(point, event):
+                return side
         return None
 
 

@@ -1,7 +1,7 @@
 """The curve of costs, along which a hand moves the belief or the truth."""
 
 import numpy as np
-from PySide6.QtCore import QEvent, QLineF, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
@@ -38,18 +38,13 @@ class CostCurve(LettingGo, CostPicture):
         if self._held:
             self._drag(event)
             return
-        q = self._view(event).x()
-        inside = self.getViewBox().sceneBoundingRect().contains(self.mapToScene(event.position().toPoint()))
+        q, inside = self.view_at(event).x(), self.is_inside(event)
         shapes = Qt.CursorShape
         self.viewport().setCursor(shapes.PointingHandCursor if inside and not self.stale else shapes.ArrowCursor)
         if inside and self._results is not None:
             i = int(np.argmin(np.abs(BELIEFS - q)))
             told = _AT.fill(q=figure(float(BELIEFS[i])), cost=figure(float(self._results.curve[i])))
             QToolTip.showText(event.globalPosition().toPoint(), spoken(told), self)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.let_go()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -61,18 +56,12 @@ class CostCurve(LettingGo, CostPicture):
             self.released.emit()
 
     def _drag(self, event: QMouseEvent) -> None:
-        self.moved.emit(self._held, round(min(max(self._view(event).x(), 0.0), 1.0), 3))
+        self.moved.emit(self._held, round(min(max(self.view_at(event).x(), 0.0), 1.0), 3))
 
     def _nearest(self, event: QMouseEvent) -> str:
         """Return what the hand takes hold of: p₀ on its point, and everywhere else q₀."""
         assert self._scene is not None  # noqa: S101 - nothing is drawn before
         assert self._results is not None  # noqa: S101
-        place = self.mapFromScene(
-            self.getViewBox().mapViewToScene(QPointF(self._scene.p0, self._results.binary_entropy))
-        )
-        distance = QLineF(QPointF(place), event.position()).length()
-        beside = abs(self._view(event).x() - self._scene.p0) < abs(self._view(event).x() - self._scene.q0)
-        return "p0" if beside and distance < self.fontMetrics().height() else "q0"
-
-    def _view(self, event: QMouseEvent) -> QPointF:
-        return self.getViewBox().mapSceneToView(self.mapToScene(event.position().toPoint()))
+        q, point = self.view_at(event).x(), QPointF(self._scene.p0, self._results.binary_entropy)
+        beside = abs(q - self._scene.p0) < abs(q - self._scene.q0)
+        return "p0" if beside and self.is_on(point, event) else "q0"

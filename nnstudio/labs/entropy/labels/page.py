@@ -75,9 +75,8 @@ class LabelsPage(Worded, Page[EntropyScene, LabelsResults]):
     def __init__(self, store: Store[EntropyScene]) -> None:
         super().__init__(store)
         self._curve = CostCurve("entropy.cost_curve")
-        self._curve.grabbed.connect(store.begin_gesture)
+        store.follow_hand(self._curve)
         self._curve.moved.connect(lambda field, probability: store.edit(**{field: probability}))
-        self._curve.released.connect(store.end_gesture)
         self._sigmoids, self._softmaxes = BarChart("entropy.label_bars"), BarChart("entropy.class_bars")
         align(self._sigmoids, self._softmaxes)
         self._sigmoid_sum, self._softmax_sum = Text(SILENCE, "quiet"), Text(SILENCE, "quiet")
