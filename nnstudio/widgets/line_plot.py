@@ -1,14 +1,9 @@
-"""Lines over one axis, named at their ends, and a point on it that a hand drags along."""
+"""Lines over one axis, named at their ends."""
 
-import math
 from collections.abc import Sequence
-
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QMouseEvent
 
 from nnstudio.notation.sentences import Sentence
 from nnstudio.widgets.hover_plot import HoverPlot
-from nnstudio.widgets.letting_go import LettingGo
 from nnstudio.widgets.named_line import NamedLine, spread
 from nnstudio.widgets.plot import AXIS_HEIGHT
 from nnstudio.widgets.theme import Theme
@@ -23,24 +18,12 @@ def align(*plots: "LinePlot") -> None:
         plot.in_line = plots
 
 
-class LinePlot(LettingGo, HoverPlot):
-    """Press anywhere between the ends of the lines, from *low* to *high*, and drag: `moved` tells where the hand is.
+class LinePlot(HoverPlot):
+    """Shows x from *low* to *high*, and to the right of that the names."""
 
-    Taken by its point, the point does not jump to the hand. What is told is rounded to so many *digits*.
-    """
-
-    grabbed = Signal()
-    moved = Signal(float)
-    """The point is wanted at this x."""
-    released = Signal()
-
-    def __init__(
-        self, name: str, x: Sentence, y: Sentence, described: Sentence, *, low: float, high: float, digits: int = 2
-    ) -> None:
-        self.low, self.high, self._digits = low, high, digits
+    def __init__(self, name: str, x: Sentence, y: Sentence, described: Sentence, *, low: float, high: float) -> None:
+        self.low, self.high = low, high
         self._axis: tuple[float, float] = (0.0, 1.0)
-        self._point: QPointF | None = None
-        self._hold: float | None = None
         self._ranged: object = None
         self._named: object = None
         self.in_line: Sequence[LinePlot] = (self,)
@@ -50,11 +33,6 @@ class LinePlot(LettingGo, HoverPlot):
     def lines(self) -> Sequence[NamedLine]:
         """Return the lines that are drawn, whose names stand behind their ends."""
         raise NotImplementedError
-
-    def show_point(self, x: float, y: float) -> None:
-        """Say where the point is that a hand can take, and lead the eye there."""
-        self._point = QPointF(x, y)
-        self.guide_to(x)
 
     def set_axis(self, bottom: float, top: float) -> None:
         """Show y from *bottom* to *top*; to the right there is room for the names."""
@@ -73,14 +51,14 @@ class LinePlot(LettingGo, HoverPlot):
             self._ranged = state
             width = max(box.width(), room + 1.0)
             length = self.high - self.low
-            reach = length * (1 + MARGIN) * room / (width - room)
+            shown = length * (1 + MARGIN)
+            reach = shown * room / (width - room)
             self.setRange(xRange=(self.low - MARGIN * length, self.high + reach), yRange=self._axis, padding=0)
-            self._zero.setSpan(
-                0.0, (MARGIN * length + length) / (MARGIN * length + length + reach)
-            )  # not through names
+            self._zero.setSpan(0.0, shown / (shown + reach))  # it crosses out no names
         # Names follow the ends of their lines in steps of a quarter of a letter: to place them all takes a while.
         step = 0.25 * em * self.getViewBox().viewPixelSize()[1]
-        ends = [round(line.end / step) * step for line in lines]
+        bottom, top = self._axis
+        ends = [round(min(max(line.end, bottom), top) / step) * step for line in lines]
         if (state, ends) != self._named:
             self._named = (state, ends)
             self._place_names(lines, ends, em)
@@ -120,48 +98,3 @@ class LinePlot(LettingGo, HoverPlot):
         axis = self.getAxis("bottom")
         axis.showLabel(self._axis_named)
         axis.setHeight(round((AXIS_HEIGHT if self._axis_named else 1.4) * self.fontMetrics().height()))
-
-    # The mouse
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        x = self.x_at(event)
-        if event.button() != Qt.MouseButton.LeftButton or self.stale or x is None:
-            return
-        held = self._point if self._is_on_point(event) else None
-        self._hold = held.x() - self.view_at(event).x() if held else 0.0
-        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-        self.hovered.emit(None)
-        self.grabbed.emit()
-        if held is None:
-            self._drag(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.let_go_without_button(event)
-        x = self.x_at(event)
-        if self._hold is not None:
-            self._drag(event)
-            return
-        near = Qt.CursorShape.OpenHandCursor if self._is_on_point(event) else Qt.CursorShape.CrossCursor
-        self.viewport().setCursor(Qt.CursorShape.ArrowCursor if x is None else near)
-        self.hovered.emit(x)
-
-    def let_go(self) -> None:
-        if self._hold is not None:
-            self._hold = None
-            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
-            self.released.emit()
-
-    def x_at(self, event: QMouseEvent) -> float | None:
-        """Return the x under the mouse, rounded; None where no line is drawn."""
-        x = self.view_at(event).x()
-        return round(x, self._digits) if self.is_inside(event) and self.low <= x <= self.high else None
-
-    def _drag(self, event: QMouseEvent) -> None:
-        x = self.view_at(event).x() + (self._hold or 0.0)
-        self.moved.emit(round(min(max(x, self.low), self.high), self._digits))
-
-    def _is_on_point(self, event: QMouseEvent) -> bool:
-        if self._point is None:
-            return False
-        away = self.mapFromScene(self.getViewBox().mapViewToScene(self._point)) - event.position().toPoint()
-        return math.hypot(away.x(), away.y()) <= self.fontMetrics().height()

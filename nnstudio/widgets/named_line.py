@@ -10,9 +10,6 @@ from PySide6.QtGui import QColor, QFont, QPen
 
 from nnstudio.engine.arrays import Floats
 
-_HIGHEST = 1e300
-"""A name is put beside the end of its line, in pixels, which have to be numbers."""
-
 
 class NamedLine:
     """A curve, a point on it, and its name at its end; where *sampled*, behind a short sample of the curve.
@@ -58,7 +55,7 @@ class NamedLine:
         if z is not self.points[0] or y is not self.points[1]:
             self.points = (z, y)
             finite = y[np.isfinite(y)]
-            self.end = float(np.clip(finite[-1], -_HIGHEST, _HIGHEST)) if finite.size else 0.0
+            self.end = float(finite[-1]) if finite.size else 0.0
             self.line.setData(*((z, y) if finite.size else ([], [])))
         at = point if point is not None and np.isfinite(point[1]) else None
         if at != self._at:  # to tell even an item without points costs a tenth of a millisecond

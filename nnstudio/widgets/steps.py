@@ -3,6 +3,8 @@
 import math
 from collections.abc import Sequence
 
+_HIGHEST = 1e300
+
 
 def stepped_up(size: float, steps: Sequence[float] = (1, 2, 4, 8)) -> float:
     """Return the first of *steps*, times any power of ten, that is not below *size*.
@@ -21,9 +23,9 @@ def in_quarters(low: float, high: float, steps: Sequence[float]) -> tuple[float,
     """Return how far down and up an axis goes that shows 0 and everything from *low* to *high*.
 
     The longer side ends at one of *steps*, times a power of ten, the other one at some quarters of that. Where there is
-    nothing but 0 the axis goes up to 1.
+    nothing but 0 the axis goes up to 1. Beyond ±10³⁰⁰ no axis goes, as its length has to be a number, too.
     """
-    sides = max(-low, 0.0), max(high, 0.0)
+    sides = min(max(-low, 0.0), _HIGHEST), min(max(high, 0.0), _HIGHEST)
     if max(sides) <= 1e-9:
         return 0.0, 1.0
     quarter = stepped_up(max(sides), steps) / 4

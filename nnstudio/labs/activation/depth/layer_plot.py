@@ -16,7 +16,7 @@ class LayerPlot(LinePlot):
     """A plot over the numbers of the layers, from 1 on. `hovered` tells the layer that the mouse is on."""
 
     def __init__(self, name: str, y: Sentence, described: Sentence) -> None:
-        super().__init__(name, _LAYER, y, described, low=0.5, high=1.5, digits=0)
+        super().__init__(name, _LAYER, y, described, low=0.5, high=1.5)
         self.results: DepthResults | None = None
         self.getAxis("bottom").setStyle(hideOverlappingLabels=False)
 
@@ -29,9 +29,6 @@ class LayerPlot(LinePlot):
             step = next(step for step in _STEPS if count / step <= _MOST_TICKS)
             numbers = [1, *range(step if step > 1 else 2, count + 1, step)]
             self.getAxis("bottom").setTicks([[(number, str(number)) for number in numbers]])
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Nothing can be dragged here."""
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         x = self.view_at(event).x()

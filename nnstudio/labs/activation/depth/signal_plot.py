@@ -19,8 +19,6 @@ from nnstudio.widgets.theme import Theme
 from nnstudio.widgets.words import spoken
 
 _STEPS = (1, 1.5, 2, 3, 4, 6, 8)
-_HIGHEST = 1e300
-"""Farther up and down no picture reaches: the length of an axis has to be a number, too."""
 _RIM = 0.12
 """Room above and below what is shown, in parts of its height; below, dead units are marked."""
 _PLAIN = (0.01, 1e4)
@@ -55,8 +53,7 @@ class SignalPlot(LayerPlot):
         self.show_layers(results)
         spread = np.array([layer.spread for layer in results.layers])
         x = np.repeat(np.arange(1, len(spread) + 2) - 0.5, 2)[1:-1]
-        drawn = (np.abs(spread) <= _HIGHEST).all(axis=1)
-        known = int(np.argmin(np.append(drawn, False)))  # layers before the first that broke
+        known = int(np.argmin(np.append(np.isfinite(spread).all(axis=1), False)))  # layers before the first that broke
         steps = np.repeat(spread[:known], 2, axis=0)
         shown = x[: 2 * known]
         for shading, low, high in ((self._wide, 0, -1), (self._narrow, 1, -2)):

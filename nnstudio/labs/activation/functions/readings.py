@@ -1,7 +1,7 @@
 """What the other functions are worth at the point."""
 
 from nnstudio.labs.activation.chosen import CHOICES, LETTERS
-from nnstudio.labs.activation.functions.curve_plot import LOOKS
+from nnstudio.labs.activation.functions.curve_plot import PRIMES
 from nnstudio.labs.activation.functions.results import FunctionsResults
 from nnstudio.labs.activation.reading_rows import ReadingRows
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence, verbatim
@@ -14,16 +14,16 @@ class Readings(ReadingRows):
     """Shows f(z), f′(z) and, where wanted, f″(z) of all functions but the first."""
 
     def __init__(self) -> None:
-        heads = {shown: verbatim(f"f{look.primes}(z)") for shown, look in LOOKS.items()}
+        heads = {shown: verbatim(f"f{primes}(z)") for shown, primes in PRIMES.items()}
         super().__init__(_TITLE, heads, lambda function: verbatim(LETTERS[function]), _described)
 
     def show_results(self, results: FunctionsResults, *, with_curvature: bool) -> None:
         """Show the figures of *results*."""
         rows = {
-            reading.function: {shown: getattr(reading, shown) for shown in LOOKS} for reading in results.readings[1:]
+            reading.function: {shown: getattr(reading, shown) for shown in PRIMES} for reading in results.readings[1:]
         }
         self.show_figures(rows, without=() if with_curvature else ("curvature",))
 
 
 def _described(function: str, shown: str) -> Sentence:
-    return _OF.fill(function=CHOICES[function], figure=f"f{LOOKS[shown].primes}(z)")
+    return _OF.fill(function=CHOICES[function], figure=f"f{PRIMES[shown]}(z)")

@@ -22,8 +22,6 @@ _COARSE, _HALVINGS, _STRAIGHT = 97, 5, 4e-3
 than this part of its height: few points where it is straight, as every point takes time to draw."""
 _BESIDE = 1e-9
 """How near to a kink its two sides are looked at."""
-_HIGHEST = 1e300
-"""Farther up and down no picture reaches: the length of an axis has to be a number, too."""
 _ENOUGH, _MOST = 12.0, (0.08, 0.92)
 """Where a curve reaches further, only so much of it decides how much is shown."""
 _KEPT = 256
@@ -175,7 +173,7 @@ def _sampled(f: Callable[[Floats], Floats], breaks: tuple[float, ...], *, broken
     """Sample *f* with the *breaks* and their two sides; *broken*: at a break the curve ends and begins anew."""
     z = np.union1d(np.linspace(Z_LOW, Z_HIGH, _COARSE), np.add.outer([-_BESIDE, 0.0, _BESIDE], breaks))
     y = f(z)
-    finite = np.clip(y[np.isfinite(y)], -_HIGHEST, _HIGHEST)
+    finite = _finite(y)
     height = max(1.0, float(np.ptp(np.quantile(finite, _MOST)))) if finite.size else 1.0
     for _ in range(_HALVINGS):
         middle, chord = (z[1:] + z[:-1]) / 2, y[1:] / 2 + y[:-1] / 2
@@ -195,7 +193,7 @@ def _sampled(f: Callable[[Floats], Floats], breaks: tuple[float, ...], *, broken
 
 def _reaching(z: Floats, y: Floats) -> Samples:
     """Find out how far *y* reaches."""
-    finite = np.clip(y[np.isfinite(y)], -_HIGHEST, _HIGHEST)
+    finite = _finite(y)
     if not finite.size:
         return Samples(z, y, 0.0, 0.0)
     low, high = finite.min(), finite.max()
@@ -207,6 +205,12 @@ def _reaching(z: Floats, y: Floats) -> Samples:
         most = np.interp(even[defined], z[np.isfinite(y)], finite) if defined.any() else finite
         low, high = np.quantile(most, _MOST)
     return Samples(z, y, min(float(low), 0.0), max(float(high), 0.0))
+
+
+def _finite(y: Floats) -> Floats:
+    """Return what of *y* is finite, cut off at ±10³⁰⁰: between larger numbers quantiles leave all numbers."""
+    cut: Floats = np.clip(y[np.isfinite(y)], -1e300, 1e300)
+    return cut
 
 
 @lru_cache(maxsize=_KEPT)

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor
 
 from nnstudio.engine.arrays import Floats
 from nnstudio.notation.sentences import SILENCE, Sentence
-from nnstudio.widgets.line_plot import LinePlot
 from nnstudio.widgets.named_line import NamedLine, dress
+from nnstudio.widgets.point_plot import PointPlot
 from nnstudio.widgets.theme import Theme
 from nnstudio.widgets.words import spoken
 
@@ -26,7 +26,7 @@ class Curve(NamedTuple):
     point: tuple[float, float] | None
 
 
-class PairPlot(LinePlot):
+class PairPlot(PointPlot):
     """The first line is solid, with a disc on it; the second one is dashed, with a diamond."""
 
     colour = "truth"

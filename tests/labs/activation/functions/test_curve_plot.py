@@ -171,10 +171,10 @@ class TestDrawing:
     def test_kinks_are_marked_with_the_convention_used(self, window, tab):
         plot = named(window, "activation.slopes")
         tab.store.edit(functions=("leaky_relu",), leaky_relu=(0.25,))
-        assert [tuple(point) for point in zip(*plot._agreed.getData(), strict=True)] == [(0.0, 0.25)]
-        assert [tuple(point) for point in zip(*plot._open.getData(), strict=True)] == [(0.0, 1.0)]
+        assert [tuple(point) for point in zip(*plot._kinks.agreed.getData(), strict=True)] == [(0.0, 0.25)]
+        assert [tuple(point) for point in zip(*plot._kinks.open.getData(), strict=True)] == [(0.0, 1.0)]
         tab.store.edit(functions=("tanh",))
-        assert not len(plot._agreed.getData()[0])
+        assert not len(plot._kinks.agreed.getData()[0])
 
     @pytest.mark.parametrize("functions", [("tanh", "sigmoid"), ("sigmoid", "tanh")])
     def test_the_shifted_and_scaled_sigmoid_lies_on_tanh(self, window, tab, functions):

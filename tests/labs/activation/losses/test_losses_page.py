@@ -240,18 +240,18 @@ class TestKinks:
     def test_the_convention_is_said_and_marked(self, tab):
         plot = named(tab, "activation.plot.loss_gradients")
         assert "kink at ŷ = y = 1" in tab.page._kinks.text()
-        assert [(spot.pos().x(), spot.pos().y()) for spot in plot._agreed.points()] == [(1.0, 0.0)]
-        assert sorted(spot.pos().y() for spot in plot._open.points()) == [-1.0, 1.0]
+        assert [(spot.pos().x(), spot.pos().y()) for spot in plot._kinks.agreed.points()] == [(1.0, 0.0)]
+        assert sorted(spot.pos().y() for spot in plot._kinks.open.points()) == [-1.0, 1.0]
         tick(tab, "hinge")
         type_into(tab, "activation.target", "0")
         assert "kink at o = −1" in tab.page._kinks.text()
         assert "2y − 1 = −1" in tab.page._signs.text()
-        assert [(spot.pos().x(), spot.pos().y()) for spot in plot._agreed.points()] == [(-1.0, 0.0)]
-        assert [spot.pos().y() for spot in plot._open.points()] == [1.0]
+        assert [(spot.pos().x(), spot.pos().y()) for spot in plot._kinks.agreed.points()] == [(-1.0, 0.0)]
+        assert [spot.pos().y() for spot in plot._kinks.open.points()] == [1.0]
         tick(tab, "binary_cross_entropy")
         tick(tab, "hinge")
         assert not tab.page._kinks.isVisibleTo(tab.page)
-        assert not plot._agreed.points().size
+        assert not plot._kinks.agreed.points().size
 
     def test_what_is_agreed_is_what_the_engine_takes(self):
         for target in (0.0, 1.0):
