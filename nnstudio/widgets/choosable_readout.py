@@ -1,5 +1,7 @@
 """A figure that can be chosen among others, to see how it comes about."""
 
+from typing import Any
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 
@@ -13,8 +15,8 @@ class ChoosableReadout(Readout):
 
     chosen = Signal()
 
-    def __init__(self, name: str, caption: Sentence, *, main: bool = False, hint: Sentence | None = None) -> None:
-        super().__init__(name, caption, main=main, hint=hint)
+    def __init__(self, name: str, caption: Sentence, **looks: Any) -> None:
+        super().__init__(name, caption, **looks)
         self._chosen = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

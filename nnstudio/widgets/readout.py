@@ -13,6 +13,8 @@ from nnstudio.widgets.words import Text, Worded, spoken
 
 _WIDEST = "−0.00000"
 _NOTHING = verbatim("–")
+UNDEFINED = QT_TRANSLATE_NOOP("Figures", "undefined")
+"""What is said of a figure that does not exist."""
 _INFINITE = QT_TRANSLATE_NOOP("Figures", "infinite")
 
 

@@ -2,11 +2,13 @@
 
 import math
 from dataclasses import dataclass
-from typing import Protocol
+from typing import ClassVar, Protocol
 
 
 class Scale(Protocol):
-    """A rising scale of numbers."""
+    """A rising scale of numbers. One that *is_proportional* has equal factors where others have equal differences."""
+
+    is_proportional: ClassVar[bool]
 
     def number_at(self, share: float) -> float:
         """Return the number that stands at *share* of the slider's length."""
@@ -18,6 +20,8 @@ class Scale(Protocol):
 @dataclass(frozen=True)
 class LinearScale:
     """Equal distances are equal differences; told to three decimals."""
+
+    is_proportional: ClassVar[bool] = False
 
     low: float
     high: float
@@ -32,6 +36,8 @@ class LinearScale:
 @dataclass(frozen=True)
 class LogarithmicScale:
     """Equal distances are equal factors; told to three digits. Both ends are above 0."""
+
+    is_proportional: ClassVar[bool] = True
 
     low: float
     high: float

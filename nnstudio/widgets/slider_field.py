@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from nnstudio.widgets.number_field import NumberField
-from nnstudio.widgets.scales import LogarithmicScale, Scale
+from nnstudio.widgets.scales import Scale
 
 STEPS = 1000
 
@@ -28,8 +28,7 @@ class SliderField(QWidget):
     def __init__(self, name: str, scale: Scale, *, whole: bool = False, step: float = 0.1) -> None:
         super().__init__()
         self._scale, self._whole = scale, whole
-        proportional = isinstance(scale, LogarithmicScale)
-        self.field = NumberField(name, whole=whole, step=1.0 if whole else 0.0 if proportional else step)
+        self.field = NumberField(name, whole=whole, step=1.0 if whole else 0.0 if scale.is_proportional else step)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setObjectName(f"{name}.slider")
         self.slider.setRange(0, STEPS)

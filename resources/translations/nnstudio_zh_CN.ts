@@ -1943,10 +1943,6 @@
         <source>Why cross-entropy, and not the squared error, stands behind a sigmoid</source>
         <translation>sigmoid 后面为什么用交叉熵而不是平方误差</translation>
     </message>
-    <message>
-        <source>undefined</source>
-        <translation>无定义</translation>
-    </message>
 </context>
 <context>
     <name>App</name>
@@ -3065,10 +3061,6 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>删除最后一个标签</translation>
     </message>
     <message>
-        <source>undefined</source>
-        <translation>无定义</translation>
-    </message>
-    <message>
         <source>Softmax shares one 1 among all: raise one score, and the others fall. A sigmoid knows its own score only.</source>
         <translation>softmax 把总和 1 分给所有标签：一个得分升高，其他的就下降。sigmoid 只看自己的得分。</translation>
     </message>
@@ -3462,6 +3454,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
 </context>
 <context>
     <name>Figures</name>
+    <message>
+        <source>undefined</source>
+        <translation>无定义</translation>
+    </message>
     <message>
         <source>infinite</source>
         <translation>无穷大</translation>

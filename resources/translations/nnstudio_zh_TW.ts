@@ -1943,10 +1943,6 @@
         <source>Why cross-entropy, and not the squared error, stands behind a sigmoid</source>
         <translation>sigmoid 後面為什麼用交叉熵而不是平方誤差</translation>
     </message>
-    <message>
-        <source>undefined</source>
-        <translation>無定義</translation>
-    </message>
 </context>
 <context>
     <name>App</name>
@@ -3065,10 +3061,6 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>刪除最後一個標籤</translation>
     </message>
     <message>
-        <source>undefined</source>
-        <translation>無定義</translation>
-    </message>
-    <message>
         <source>Softmax shares one 1 among all: raise one score, and the others fall. A sigmoid knows its own score only.</source>
         <translation>softmax 把總和 1 分給所有標籤：一個得分升高，其他的就下降。sigmoid 只看自己的得分。</translation>
     </message>
@@ -3462,6 +3454,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
 </context>
 <context>
     <name>Figures</name>
+    <message>
+        <source>undefined</source>
+        <translation>無定義</translation>
+    </message>
     <message>
         <source>infinite</source>
         <translation>無窮大</translation>

@@ -10,6 +10,7 @@ import numpy as np
 from nnstudio.engine.arrays import Floats
 
 NEAR = 12.0
+"""So far from 0 weighted sums mostly lie: there functions are looked at most closely."""
 INSIDE = np.linspace(-NEAR, NEAR, 3073)
 """Every 1/128 from −12 to 12."""
 OUTSIDE = np.logspace(np.log10(NEAR), 6, 64)
@@ -25,7 +26,7 @@ def fine_grid(kinks: tuple[float, ...]) -> Floats:
     With each kink come the next numbers that there are on either side of it. In order, each number once.
     """
     size = np.logspace(-308, 308, 616 * 64 + 1)
-    return np.unique(np.concatenate([-size, size, np.linspace(-12, 12, 24 * 256 + 1), kinks, beside(kinks)]))
+    return np.unique(np.concatenate([-size, size, np.linspace(-NEAR, NEAR, 24 * 256 + 1), kinks, beside(kinks)]))
 
 
 def beside(kinks: tuple[float, ...]) -> Floats:

@@ -65,11 +65,12 @@ def properties(activation: Activation) -> Properties:
     f, slope = activation.value, activation.derivative
     grid = fine_grid(activation.kinks)
     # A formula of a learner's may be no number far out, where ∞ − ∞ stands in it.
-    known = grid[~np.isnan(f(grid))]
+    values = f(grid)
+    known, values = grid[~np.isnan(values)], values[~np.isnan(values)]
     bounds = boundedness(activation)
     infimum = _extreme(lambda z: -f(z), known, bounds.below)
     steepest = largest_slope(activation, grid, bounds)
-    levels = np.unique(f(known))
+    levels = np.unique(values)
     pole = any(at is not None and np.isfinite(at) for at in (bounds.below, bounds.above))
     around_zero = np.nextafter(0.0, [-1.0, 1.0])
     return Properties(

@@ -5,13 +5,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnstudio.engine.activations.activation import Activation, Work
+from nnstudio.engine.activations.grids import NEAR
 from nnstudio.engine.arrays import FloatLike, Floats, as_floats
 from nnstudio.engine.expressions.evaluation import jet
 from nnstudio.engine.expressions.expression import Expression
 from nnstudio.engine.expressions.kinks import kinks
-
-REACH = 12.0
-"""How far from 0 kinks are looked for."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +38,7 @@ class OwnFormula(Activation):
     @property
     def kinks(self) -> tuple[float, ...]:
         """Where the slope of f jumps, from −12 to 12, as far as `kinks` finds it; nothing is said of farther places."""
-        return kinks(self.expression, self.a, -REACH, REACH)
+        return kinks(self.expression, self.a, -NEAR, NEAR)
 
     def evaluate(self, z: Floats, out: Floats, work: Work) -> None:  # noqa: ARG002
         out[...] = jet(self.expression, z, self.a).value

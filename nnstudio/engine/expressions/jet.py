@@ -20,6 +20,7 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
+from nnstudio.engine.activations.smooth import logistic_slope
 from nnstudio.engine.arrays import Floats
 
 Bools: TypeAlias = npt.NDArray[np.bool_]
@@ -148,10 +149,9 @@ def logarithm(u: Jet) -> Jet:
 
 
 def hyperbolic_tangent(u: Jet) -> Jet:
-    """Return t = tanh u: t′ = (1 − t²)u′, with 1 − t² = 4e^(−2|u|)/(1 + e^(−2|u|))² to the last digit."""
+    """Return t = tanh u: t′ = (1 − t²)u′, with 1 − t² = 4σ′(2u) to the last digit."""
     value = np.tanh(u.value)
-    small = np.exp(-2.0 * np.abs(u.value))
-    first = 4.0 * small / (1.0 + small) ** 2
+    first = 4.0 * logistic_slope(2.0 * u.value)
     return known(value, *_saturating(first, -2.0 * value * first, u.slope, u.curvature))
 
 

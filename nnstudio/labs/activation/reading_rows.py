@@ -7,12 +7,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from nnstudio.labs.activation.overlay import overlay_pen
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
-from nnstudio.widgets.readout import BareReadout
+from nnstudio.notation.sentences import Sentence
+from nnstudio.widgets.readout import UNDEFINED, BareReadout
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Text
-
-UNDEFINED = QT_TRANSLATE_NOOP("Activation", "undefined")
 
 
 class ReadingRows(QWidget):

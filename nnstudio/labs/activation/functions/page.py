@@ -12,7 +12,6 @@ from nnstudio.labs.activation.functions.results import Z_HIGH, Z_LOW, FunctionsR
 from nnstudio.labs.activation.functions.set_up import SetUp
 from nnstudio.labs.activation.functions.slope_plot import SlopePlot
 from nnstudio.labs.activation.functions.value_plot import ValuePlot
-from nnstudio.labs.activation.reading_rows import UNDEFINED
 from nnstudio.labs.activation.scene import ActivationScene
 from nnstudio.labs.page import Page
 from nnstudio.notation.figures import figure, typed
@@ -21,7 +20,7 @@ from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
 from nnstudio.widgets.formula import Formula
 from nnstudio.widgets.line_plot import align
 from nnstudio.widgets.panel import Column, Panel, grouped
-from nnstudio.widgets.readout import Readout
+from nnstudio.widgets.readout import UNDEFINED, Readout
 from nnstudio.widgets.words import Text
 
 _INVITATION = QT_TRANSLATE_NOOP("Activation", "Drag the point along the curve, or press anywhere in the picture.")

@@ -8,14 +8,14 @@ from PySide6.QtGui import QColor
 from nnstudio.labs.activation.race.pair_plot import Curve, PairPlot
 from nnstudio.labs.activation.race.results import LARGEST_PENALTY, PENALTIES, RaceResults
 from nnstudio.notation.figures import figure, in_words
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, verbatim
 from nnstudio.widgets.named_line import dress
 from nnstudio.widgets.theme import Theme
 
 _Q = QT_TRANSLATE_NOOP("Activation", "q of what came true")
 _TITLE = QT_TRANSLATE_NOOP("Activation", "Penalty in nats")
 _DESCRIBED = QT_TRANSLATE_NOOP("Activation", "The penalties −ln q and 1 − q over q; drag to change q")
-_LOG, _LINEAR = Sentence("", "−ln q"), Sentence("", "1 − q")
+_LOG, _LINEAR = verbatim("−ln q"), verbatim("1 − q")
 _TOLD = QT_TRANSLATE_NOOP("Activation", "q = {q}: −ln q = {log}, 1 − q = {linear}")
 
 

@@ -1,6 +1,7 @@
 """A slider over the steps of a race, and the step itself, to be read and typed."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from nnstudio.labs.activation.race.scale import position, step_at
 from nnstudio.widgets.slider_field import SliderField
@@ -9,6 +10,8 @@ from nnstudio.widgets.slider_field import SliderField
 @dataclass(frozen=True)
 class _StepScale:
     """Equal distances are equal factors of 1 + step; it ends at step *end*."""
+
+    is_proportional: ClassVar[bool] = False
 
     end: int
 

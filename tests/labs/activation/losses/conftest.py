@@ -1,24 +1,7 @@
-"""The tab without the window around it: to make that, too, would take four times as long for each test."""
-
 import pytest
-
-from nnstudio.app.appearance import wear
-from nnstudio.app.application import application
-from nnstudio.app.languages import speak
-from nnstudio.document.store import Store
-from nnstudio.labs.activation.scene import ActivationScene
-from nnstudio.labs.activation.tab import ActivationTab
 
 
 @pytest.fixture
-def tab(qtbot):
-    """Return the Activation Explorer alone, shown, in English, light, at 100 %, as it opens at the page of losses."""
-    app = application()
-    speak(app, "en")
-    wear(app, "light", 1.0)
-    tab = ActivationTab(Store(ActivationScene(page="losses")))
-    qtbot.addWidget(tab)
-    tab.resize(1264, 690)
-    tab.show()
-    yield tab
-    tab.shut_down()
+def tab(alone):
+    """Return the Activation Explorer alone, as it opens at the page of losses."""
+    return alone("losses")
