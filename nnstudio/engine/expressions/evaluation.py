@@ -77,9 +77,11 @@ def jet_of_node(node: Node, z: Floats, a: float, side: float = 1.0) -> Jet:
         case _:
             parts = [jet_of_node(child, z, a, side) for child in children(node)]
             found = _composed(node, parts)
-            if all(part.is_steady for part in parts):
-                return rules.steady(found.value)  # √a has no slope along z, even where that of the root is infinite
             turns = [each.turns for each in (*parts, found) if each.turns is not None]
+            if all(
+                part.is_steady for part in parts
+            ):  # √a has no slope along z, even where that of the root is infinite
+                found = rules.steady(found.value)
             return replace(found, turns=np.logical_or.reduce(turns)) if turns else found
 
 

@@ -135,3 +135,11 @@ def test_numbers_are_folded_only_where_that_is_exact():
     assert math.isclose(float(jet(derivative, 1.0, 1.0).value), 9007199254740992 * 3)
     assert derivative.text.count("*") == 1
     assert parse("0.1*0.2*z").derivative().text == "0.1*0.2"
+
+
+@pytest.mark.parametrize(
+    ("text", "middle"), [("abs(z)", 0.0), ("-abs(z)", 0.0), ("3*abs(z)", 0.0), ("2*z-3*abs(z)", 2.0), ("abs(z)*a", 0.0)]
+)
+def test_at_a_kink_it_is_the_mean_of_both_sides_whatever_stands_around_the_sign(text, middle):
+    """By hand: the slopes of 2z − 3|z| are 5 and −1."""
+    assert jet(parse(text).derivative(), 0.0, 0.7).value == middle
