@@ -1,7 +1,6 @@
 """Where a function of one number changes its sign, to the last digit."""
 
 import numpy as np
-import numpy.typing as npt
 
 from nnstudio.engine.activations.growth import Function
 from nnstudio.engine.arrays import Floats
@@ -13,18 +12,17 @@ _AROUND = np.concatenate([-_NEAR, [0.0], _NEAR])
 """It is also cut so near to where the chord crosses: of a smooth function the next gap is the chord's error."""
 
 
-def crossings(g: Function, grid: Floats, between: npt.NDArray[np.bool_]) -> Floats:
-    """Return where *g* changes its sign behind those points of *grid* that *between* marks.
+def crossings(g: Function, low: Floats, high: Floats) -> tuple[Floats, Floats]:
+    """Return where *g* changes its sign between *low* and *high*, of which each pair has different signs.
 
-    All are searched for at once, down to neighbouring numbers. As a call of *g* costs more than what it is called with,
+    That is between two neighbouring numbers, of which the first has the sign at *low*; both are returned. All pairs are
+    searched at once, so *g* is called with arrays of one row each. As a call costs more than what it is called with,
     each looks at two dozen places in every gap, and few calls are needed: the method of the false position, which
     cannot stall, as there are `_EVEN` cuts, too.
     """
-    places = np.flatnonzero(between)
-    low, high = grid[places], grid[places + 1]
-    if not places.size:
-        return low
-    g_low, g_high = g(low), g(high)
+    if not low.size:
+        return low, high
+    g_low, g_high = g(low[:, None])[:, 0], g(high[:, None])[:, 0]
     left = g_low < 0
     each = np.arange(low.size)
     while True:
@@ -34,8 +32,7 @@ def crossings(g: Function, grid: Floats, between: npt.NDArray[np.bool_]) -> Floa
         first = np.where(turned.any(axis=1), turned.argmax(axis=1), turned.shape[1])
         nearer, farther = cuts[each, first], cuts[each, first + 1]
         if np.all((nearer == low) & (farther == high) | (np.nextafter(nearer, high) >= farther)):
-            found: Floats = nearer
-            return found
+            return nearer, farther
         low, high, g_low, g_high = nearer, farther, heights[each, first], heights[each, first + 1]
 
 

@@ -6,6 +6,7 @@ import numpy.typing as npt
 from nnstudio.engine.activations.activation import Activation
 from nnstudio.engine.activations.crossings import crossings
 from nnstudio.engine.activations.grids import beside, fine_grid
+from nnstudio.engine.activations.growth import Function
 from nnstudio.engine.arrays import FloatLike, Floats
 
 
@@ -34,17 +35,23 @@ def saturated_regions(
     signs = np.sign(slopes)
     hidden = (signs[1:] * signs[:-1] < 0) & ~flat[1:] & ~flat[:-1]
     # A change with a kink between its points is at the kink.
-    zeros = crossings(f_prime, grid, hidden & ~_parted(grid, kinks))
+    zeros = _crossings(f_prime, grid, hidden & ~_parted(grid, kinks))
     if zeros.size:
         grid = np.union1d(grid, zeros)
         flat = np.abs(f_prime(grid)) < threshold
     turns = flat[1:] != flat[:-1]
     kinked = turns & _parted(grid, kinks)
     ends_at_kinks = kinks[np.searchsorted(kinks, grid[:-1][kinked])] if kinks.size else kinks
-    found = np.sort(np.concatenate([crossings(excess, grid, turns & ~kinked), ends_at_kinks]))
+    found = np.sort(np.concatenate([_crossings(excess, grid, turns & ~kinked), ends_at_kinks]))
     first, last = (-np.inf, np.inf) if within is None else within
     ends = [*([first] if flat[0] else []), *found.tolist(), *([last] if flat[-1] else [])]
     return tuple(zip(ends[::2], ends[1::2], strict=True))
+
+
+def _crossings(g: Function, grid: Floats, between: npt.NDArray[np.bool_]) -> Floats:
+    """Return where *g* changes its sign behind those points of *grid* that *between* marks."""
+    places = np.flatnonzero(between)
+    return crossings(g, grid[places], grid[places + 1])[0]
 
 
 def _parted(grid: Floats, kinks: Floats) -> npt.NDArray[np.bool_]:

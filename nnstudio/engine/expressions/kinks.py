@@ -7,7 +7,8 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from nnstudio.engine.arrays import Floats
+from nnstudio.engine.activations.crossings import crossings
+from nnstudio.engine.arrays import FloatLike, Floats
 from nnstudio.engine.expressions.evaluation import jet, jet_of_node
 from nnstudio.engine.expressions.expression import Expression
 from nnstudio.engine.expressions.simplification import as_whole
@@ -20,7 +21,6 @@ _BESIDE = 1e-6
 """How far from a place its two sides are looked at."""
 _FARTHER, _LASTING = 1e-5, 0.75
 """What is left of a jump when its sides come nearer, as those of |z|^1.5 do, whose slope is steep but does not jump."""
-_HALVINGS = 52
 
 _Gauge: TypeAlias = Callable[[Floats], Floats]
 """Rows of numbers, shape (rows, points), for points of shape (points,); where one changes sign there may be a kink."""
@@ -32,16 +32,16 @@ def kinks(expression: Expression, a: float, low: float, high: float) -> tuple[fl
 
     Looked for are places where the argument of abs, or the foremost two arguments of max or min, cross, and where what
     a root or a power is taken of turns, since |z| may be written √(z²); between two points of a grid with 256 of them
-    in a unit by bisection to the last digit, and on the points themselves also where they only touch. Two such places
+    in a unit to the last digit, and on the points themselves also where they only touch. Two such places
     of one function that lie closer together are missed, and where a formula begins or ends there is no kink.
     """
     inside = np.arange(np.ceil(low * _STEPS), np.floor(high * _STEPS) + 1) / _STEPS
     grid = np.unique(np.concatenate([[low], inside, [high]]))
     with np.errstate(all="ignore"):
-        crossings = [_crossings(gauge, grid) for node in set(walk(expression.root)) for gauge in _gauges(node, a)]
-    if not crossings:
+        places = [_crossings(gauge, grid) for node in set(walk(expression.root)) for gauge in _gauges(node, a)]
+    if not places:
         return ()
-    found = np.unique(np.concatenate(crossings)) + 0.0  # no −0
+    found = np.unique(np.concatenate(places)) + 0.0  # no −0
     found = found[_jumps(expression, found, a)]
     return tuple(float(z) for z in found[np.diff(found, prepend=-np.inf) > _NEGLIGIBLE])
 
@@ -73,7 +73,7 @@ def _leads(values: Floats) -> Floats:
 
 
 def _crossings(gauge: _Gauge, grid: Floats) -> Floats:
-    """Return where a row is 0 on the *grid*, or changes sign between two points of it: all are halved at once."""
+    """Return where a row is 0 on the *grid*, or changes sign between two points of it."""
     at = gauge(grid)
     zeros: Floats = grid[(at == 0).any(axis=0)]
     sides = np.sign(at)
@@ -81,16 +81,14 @@ def _crossings(gauge: _Gauge, grid: Floats) -> Floats:
     if not rows.size:
         return zeros
 
-    def own(z: Floats) -> Floats:
-        numbers: Floats = gauge(z)[rows, np.arange(rows.size)]
+    def own(z: FloatLike) -> Floats:
+        """Return of each row of *z* what its own row of the gauge gives."""
+        z = np.asarray(z)
+        numbers: Floats = gauge(z.ravel())[np.repeat(rows, z.shape[1]), np.arange(z.size)].reshape(z.shape)
         return numbers
 
-    low, high, side = grid[left], grid[left + 1], sides[rows, left]
-    for _ in range(_HALVINGS):
-        middle = low + (high - low) / 2
-        before = np.sign(own(middle)) == side
-        low, high = np.where(before, middle, low), np.where(before, high, middle)
-    sizes = [np.abs(own(end)) for end in (low, high)]
+    low, high = crossings(own, grid[left], grid[left + 1])
+    sizes = [np.abs(own(end[:, None])[:, 0]) for end in (low, high)]
     nearest = np.where(sizes[0] < sizes[1], low, high)
     # At a pole, as that of 1/z, the sign changes where the numbers are largest.
     crosses = np.minimum(*sizes) <= np.maximum(np.abs(at[rows, left]), np.abs(at[rows, left + 1]))
