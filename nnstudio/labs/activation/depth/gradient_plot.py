@@ -44,7 +44,6 @@ class GradientPlot(LayerPlot):
         return [self._gradient, self._slopes]
 
     def show_results(self, results: DepthResults) -> None:
-        """Draw *results*; the owner then lays out both plots."""
         self.show_layers(results)
         numbers = np.arange(1.0, len(results.layers) + 1.0)
         gradients = _logarithm([layer.gradient for layer in results.layers])
@@ -56,11 +55,6 @@ class GradientPlot(LayerPlot):
         self._set_axis(np.concatenate([gradients, slopes]))
         first, last = results.layers[0].gradient, results.layers[-1].gradient
         self.setAccessibleDescription(f"1: {figure(first)} … {len(results.layers)}: {figure(last)}")
-
-    def retranslate(self) -> None:
-        super().retranslate()
-        if self._ready and self.results:
-            self.show_results(self.results)
 
     def wear(self, theme: Theme) -> None:
         if self._ready:

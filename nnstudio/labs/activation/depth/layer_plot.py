@@ -20,6 +20,10 @@ class LayerPlot(LinePlot):
         self.results: DepthResults | None = None
         self.getAxis("bottom").setStyle(hideOverlappingLabels=False)
 
+    def show_results(self, results: DepthResults) -> None:
+        """Draw *results*; the owner then lays out both plots."""
+        raise NotImplementedError
+
     def show_layers(self, results: DepthResults) -> None:
         """Let the axis hold as many layers as *results* have."""
         self.results = results
@@ -29,6 +33,11 @@ class LayerPlot(LinePlot):
             step = next(step for step in _STEPS if count / step <= _MOST_TICKS)
             numbers = [1, *range(step if step > 1 else 2, count + 1, step)]
             self.getAxis("bottom").setTicks([[(number, str(number)) for number in numbers]])
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        if self._ready and self.results:
+            self.show_results(self.results)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         x = self.view_at(event).x()

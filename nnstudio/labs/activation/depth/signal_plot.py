@@ -49,7 +49,6 @@ class SignalPlot(LayerPlot):
         return [self._median, self._dead]
 
     def show_results(self, results: DepthResults) -> None:
-        """Draw *results*; the owner then lays out both plots."""
         self.show_layers(results)
         spread = np.array([layer.spread for layer in results.layers])
         x = np.repeat(np.arange(1, len(spread) + 2) - 0.5, 2)[1:-1]
@@ -69,11 +68,6 @@ class SignalPlot(LayerPlot):
         elif self._dead.visible:
             self._dead.set_visible(False)
         self._describe(results)
-
-    def retranslate(self) -> None:
-        super().retranslate()
-        if self._ready and self.results:
-            self.show_results(self.results)
 
     def wear(self, theme: Theme) -> None:
         if self._ready:

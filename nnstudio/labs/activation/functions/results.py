@@ -24,6 +24,8 @@ _BESIDE = 1e-9
 """How near to a kink its two sides are looked at."""
 _ENOUGH, _MOST = 12.0, (0.08, 0.92)
 """Where a curve reaches further, only so much of it decides how much is shown."""
+_TANGENT = 2.0
+"""How far the tangent reaches to either side, in z."""
 _KEPT = 256
 """How many curves are kept: dragging the point changes none of them, dragging a parameter one."""
 
@@ -121,6 +123,14 @@ class FunctionsResults:
     def main(self) -> Reading:
         """Return the reading of the function that carries the tangent."""
         return self.readings[0]
+
+    @property
+    def tangent(self) -> tuple[Floats, Floats] | None:
+        """Return z and height of both ends of the tangent at the point, in the picture; None where there is none."""
+        ends = np.clip([self.z - _TANGENT, self.z + _TANGENT], Z_LOW, Z_HIGH)
+        with np.errstate(over="ignore"):
+            heights = self.main.value + self.main.slope * (ends - self.z)
+        return (ends, heights) if ends[0] < ends[1] and np.isfinite(heights).all() else None
 
 
 def compute(scene: ActivationScene) -> FunctionsResults:

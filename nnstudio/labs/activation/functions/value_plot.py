@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
 from nnstudio.labs.activation.functions.curve_plot import CurvePlot
-from nnstudio.labs.activation.functions.results import Z_HIGH, Z_LOW, FunctionsResults
+from nnstudio.labs.activation.functions.results import Z_HIGH, FunctionsResults
 from nnstudio.notation.figures import MINUS, figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.named_line import NamedLine, free_place
@@ -15,8 +15,6 @@ from nnstudio.widgets.words import spoken
 
 _TANH_OF_SIGMOID = "2σ(2z)−1"
 _SLOPE_OF_TANGENT = QT_TRANSLATE_NOOP("Activation", "tangent, slope {slope}")
-_TANGENT = 2.0
-"""How far the tangent reaches to either side, in z."""
 
 
 class ValuePlot(CurvePlot):
@@ -35,13 +33,8 @@ class ValuePlot(CurvePlot):
         return [*super().lines(), *([self._identity] if self._identity.visible else [])]
 
     def show_results(self, results: FunctionsResults, *, held: bool = False) -> None:
-        main = results.main
-        ends = np.clip([results.z - _TANGENT, results.z + _TANGENT], Z_LOW, Z_HIGH)
-        with np.errstate(over="ignore"):  # a tangent that leaves all numbers is not drawn
-            heights = main.value + main.slope * (ends - results.z)
-        drawn = bool(ends[0] < ends[1] and np.all(np.isfinite(heights)))
-        self._tangent.setData(*((ends, heights) if drawn else ([], [])))
-        self._tangent_name.setVisible(drawn)
+        self._tangent.setData(*(results.tangent or ([], [])))
+        self._tangent_name.setVisible(results.tangent is not None)
         if results.tanh_of_sigmoid is None:
             self._identity.set_visible(False)
         else:
