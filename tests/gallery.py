@@ -26,6 +26,7 @@ from nnstudio.labs.activation.scene import ActivationScene
 from nnstudio.labs.entropy.presets import PRESETS as ENTROPY_PRESETS
 from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.labs.softmax.presets import PRESETS as SOFTMAX_PRESETS
+from nnstudio.labs.softmax.scene import MOST_CLASSES, SoftmaxScene, hard_target
 from nnstudio.labs.trainer.presets import PRESETS as TRAINER_PRESETS
 from nnstudio.lessons.lesson import load_lessons
 
@@ -53,6 +54,12 @@ def many_outcomes(window: MainWindow, outcomes: int) -> None:
     tab = window.open_lab("entropy")
     tab.store.replace(EntropyScene(p=p, q=p[::-1], explained="kl_divergence"))
     tab.page._spotlight.light(3)
+
+
+def softmax_of_twenty(window: MainWindow, page: str) -> None:
+    """Open a page of the Softmax Playground with as many classes as there can be."""
+    logits = tuple(round(((7 * i) % 11 - 5) * 0.8, 2) for i in range(MOST_CLASSES))
+    window.open_lab("softmax").store.replace(SoftmaxScene(logits, target=hard_target(3, MOST_CLASSES), page=page))
 
 
 def count_a_text(window: MainWindow) -> None:
@@ -102,8 +109,24 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "activation-race": lambda window: window.open_lab("activation").store.replace(
         ActivationScene(page="race", race_step=9)
     ),
-    "softmax": lambda window: window.open_lab("softmax"),
-    "softmax-presets": lambda window: window.open_lab("softmax").store.replace(SOFTMAX_PRESETS[-1].scene),
+    "softmax": lambda window: window.open_lab("softmax").store.replace(SoftmaxScene()),
+    "softmax-soft": lambda window: preset(window, "softmax", SOFTMAX_PRESETS, "mixup"),
+    "softmax-twenty": lambda window: softmax_of_twenty(window, "loss"),
+    "softmax-problem": lambda window: window.open_lab("softmax").store.replace(
+        SoftmaxScene(target=(0.5, -0.2, 0.3), temperature=0.0)
+    ),
+    "softmax-steps": lambda window: window.open_lab("softmax").store.replace(
+        SoftmaxScene((5.0, 0.0, 0.0), target=hard_target(1, 3), descent_step=12, page="steps")
+    ),
+    "softmax-gradients": lambda window: window.open_lab("softmax").store.replace(SoftmaxScene(page="gradients")),
+    "softmax-gradients-twenty": lambda window: softmax_of_twenty(window, "gradients"),
+    "softmax-overflow": lambda window: window.open_lab("softmax").store.replace(
+        SoftmaxScene((1000.0, 1001.0, 1002.0), page="overflow")
+    ),
+    "softmax-two-classes": lambda window: window.open_lab("softmax").store.replace(SoftmaxScene(page="two_classes")),
+    "softmax-regression": lambda window: window.open_lab("softmax").store.replace(
+        SoftmaxScene(training_step=60, page="regression")
+    ),
     "trainer": lambda window: train(window, "spiral", 600),
     "trainer-digits": lambda window: train(window, "digits", 6),
     "trainer-untrained": lambda window: preset(window, "trainer", TRAINER_PRESETS, "four_units_for_xor"),

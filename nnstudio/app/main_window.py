@@ -63,13 +63,14 @@ class MainWindow(Worded, QMainWindow):
         for lab in LABS:
             tab = lab.create_tab(Store(lab.scene_type(), self))
             tab.setObjectName(lab.id)
+            tab.sent.connect(self._open_in)
             self._labs[lab.id] = tab
             self._undo_group.addStack(tab.store.undo_stack)
             self.tabs.addTab(tab, "")
         self.tabs.currentChanged.connect(self._follow_tab)
 
         self.lessons = LessonBar(self)
-        self.lessons.step_opened.connect(self._open_step)
+        self.lessons.step_opened.connect(self._open_in)
         contents = QWidget()
         rows = QVBoxLayout(contents)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -240,7 +241,8 @@ class MainWindow(Worded, QMainWindow):
     def _follow_tab(self, index: int) -> None:
         self._undo_group.setActiveStack(self._labs[LABS[index].id].store.undo_stack)
 
-    def _open_step(self, lab_id: str, changes: dict) -> None:
+    def _open_in(self, lab_id: str, changes: dict) -> None:
+        """Bring the tab of *lab_id* to the front, and make *changes* to its scene, as one step of its history."""
         store = self.open_lab(lab_id).store
         store.edit(**decode_fields(type(store.scene), changes))
 

@@ -19,3 +19,17 @@ def digits() -> Dataset:
     """
     table = np.loadtxt(resource_path("datasets", "digits", "digits.csv.gz"), delimiter=",")
     return Dataset(table[:, :-1] / 16.0, table[:, -1].astype(np.intp), 10)
+
+
+IRIS_CLASSES = ("setosa", "versicolor", "virginica")
+"""The Latin names of the three species of iris, in the order of their labels."""
+
+
+@cache
+def iris() -> Dataset:
+    """Return Fisher's 150 iris flowers: sepal length and width, petal length and width in cm, 4 inputs, 3 classes.
+
+    Fifty of each of `IRIS_CLASSES`, one species after the other.
+    """
+    table = np.loadtxt(resource_path("datasets", "iris", "iris.csv"), delimiter=",", skiprows=1)
+    return Dataset(table[:, :-1], table[:, -1].astype(np.intp), len(IRIS_CLASSES))

@@ -62,13 +62,15 @@ def log_softmax(o: FloatLike, temperature: float = 1.0) -> Floats:
 def softmax_jacobian(o: FloatLike, temperature: float = 1.0) -> Floats:
     """Return ∂softmax(o)ᵢ/∂oⱼ = sᵢ (δᵢⱼ − sⱼ) / T, shape ``(..., classes)`` → ``(..., classes, classes)``.
 
-    Symmetric; rows and columns sum to 0, since the probabilities always sum to 1.
+    Symmetric; rows and columns sum to 0, since the probabilities always sum to 1. On the diagonal 1 − sᵢ is had as the
+    sum of all others, which keeps its digits where sᵢ is nearly 1.
 
     Raises `TemperatureError` unless T is finite and above 0.
     """
     s = softmax(o, temperature)
-    diagonal = s[..., :, None] * np.eye(s.shape[-1], dtype=s.dtype)
-    jacobian = diagonal - s[..., :, None] * s[..., None, :]
+    one = np.eye(s.shape[-1], dtype=s.dtype)
+    others = s[..., None, :] * (1.0 - one)
+    jacobian = s[..., :, None] * (np.sum(others, axis=-1, keepdims=True) * one - others)
     with np.errstate(over="ignore"):  # near hardmax with ties, where the slope is infinite
         return _divided(jacobian, temperature)
 

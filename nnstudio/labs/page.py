@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnstudio.document.store import Store
+from nnstudio.labs.bound_rows import BoundRows
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.panel import SET_UP_WIDTH, UNDERSTAND_WIDTH, Columns
@@ -36,6 +37,8 @@ class Page(QWidget, Generic[SceneT, ResultsT]):
 
     refreshed = Signal()
     """The scene as it is now is shown."""
+    sent = Signal(str, dict)
+    """What was found here is to be opened in another lab: its id, and the fields of its scene to change."""
 
     def __init__(self, store: Store[SceneT]) -> None:
         super().__init__()
@@ -44,7 +47,7 @@ class Page(QWidget, Generic[SceneT, ResultsT]):
         self.found: tuple[Problem, ...] = ()
         """What is wrong with the scene as it is now."""
         self._awake = True
-        self._fields: dict[str, FieldRow] = {}
+        self._rows = BoundRows(store)
         self._computed: Sequence[Stale] = ()
         self._meaning = Text(SILENCE)
 
@@ -69,21 +72,12 @@ class Page(QWidget, Generic[SceneT, ResultsT]):
         self.refresh()
 
     def bind(self, field: str, row: FieldRow, take: Callable[[Any], None] | None = None) -> FieldRow:
-        """Let the control of *row* edit the scene's *field*, and the row tell what is wrong with it.
-
-        With *take*, that is called with what was edited, as more than the field may have to change.
-        """
-        self._fields[field] = row
-        control = row.control
-        signal = control.edited if hasattr(control, "edited") else control.chosen
-        signal.connect(take or (lambda value: self.store.edit(**{field: value})))
-        if hasattr(control, "grabbed"):
-            self.store.follow_hand(control)
-        return row
+        """Let the control of *row* edit the scene's *field*, as `BoundRows` does."""
+        return self._rows.bind(field, row, take)
 
     def row(self, field: str) -> FieldRow:
         """Return the row that was bound to *field*."""
-        return self._fields[field]
+        return self._rows[field]
 
     def set_awake(self, awake: bool) -> None:
         """From the next change of the scene on, follow it; or rest while another page of the tab is on the screen."""
@@ -116,9 +110,7 @@ class Page(QWidget, Generic[SceneT, ResultsT]):
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Tell each problem beside the control of its field."""
-        told = {problem.field: problem.sentence for problem in reversed(problems)}
-        for field, row in self._fields.items():
-            row.tell(told.get(field))
+        self._rows.tell(problems)
 
     def problems(self, scene: SceneT) -> tuple[Problem, ...]:
         """Return what is wrong with *scene*; nothing, if it can be computed."""

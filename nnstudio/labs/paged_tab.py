@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from nnstudio.document.store import Store
@@ -34,6 +34,9 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
     A page is made when it is first turned to, and rests while another one is on the screen. *shared* are controls of
     fields that all pages need: they stand in the strip, and what is wrong with them is told below it.
     """
+
+    sent = Signal(str, dict)
+    """A page sends something to another lab, as `Page.sent` does."""
 
     def __init__(
         self,
@@ -122,6 +125,7 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
         if name not in self._pages:
             page = self._pages[name] = self.kinds[name].create(self.store)
             page.refreshed.connect(self._show_shared)
+            page.sent.connect(self.sent)
             self._stack.addWidget(page)
             self._show_shared()
         if name != self._shown:

@@ -17,6 +17,8 @@ from nnstudio.widgets.words import spoken
 
 GRIP = 10.0
 """How many pixels beyond its end a bar can be taken hold of: a bar of 0 has nothing else."""
+SLACK = 2.0
+"""How many pixels beside it, or behind its foot, still count as the bar."""
 _STEPS = {
     Qt.Key.Key_Up: 1,
     Qt.Key.Key_Down: -1,
@@ -38,7 +40,7 @@ class Place(NamedTuple):
 
 
 class DraggableBars(LettingGo, BarChart):
-    """A bar chart whose bars can be pulled to another value, and locked.
+    """A bar chart whose bars can be pulled to another value and, where they are *lockable*, locked.
 
     The mouse pulls the end of a bar, and clicks below it turn its padlock. From the keyboard, ← and → go from bar to
     bar, ↑ and ↓ change it by a hundredth of the axis, Page Up and Page Down by a tenth, Home and End go as far as the
@@ -52,7 +54,16 @@ class DraggableBars(LettingGo, BarChart):
     """Series, group, and the value to which it was pulled; it may lie beyond the axis, or be infinite."""
     lock_turned = Signal(int, int)
 
-    def __init__(self, name: str, *, low: float | None = 0.0, high: float | None = 1.0, least: float = 0.0) -> None:
+    def __init__(
+        self,
+        name: str,
+        *,
+        low: float | None = 0.0,
+        high: float | None = 1.0,
+        least: float = 0.0,
+        lockable: bool = True,
+    ) -> None:
+        self._lockable = lockable
         super().__init__(name, low=low, high=high, least=least)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._held: Place | None = None
@@ -123,7 +134,7 @@ class DraggableBars(LettingGo, BarChart):
         elif key in _STEPS and not self._series[self.current.series].fixed:
             hundredth = float(f"{self._ends[1] / 100:.0e}")
             self._pull(self.current, self._value(self.current) + _STEPS[key] * hundredth)
-        elif key == Qt.Key.Key_L and not self._series[self.current.series].fixed:
+        elif key == Qt.Key.Key_L and self._lockable and not self._series[self.current.series].fixed:
             self.lock_turned.emit(*self.current)
         else:
             super().keyPressEvent(event)
@@ -161,7 +172,8 @@ class DraggableBars(LettingGo, BarChart):
         theme = current_theme()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_open_locks(painter, QColor(theme.quiet))
+            if self._lockable:
+                self._paint_open_locks(painter, QColor(theme.quiet))
             bar = self._bar(self.current)
             if self.hasFocus() and bar is not None:
                 painter.setPen(QPen(QColor(theme.text), 1.5, Qt.PenStyle.DotLine))
@@ -184,7 +196,7 @@ class DraggableBars(LettingGo, BarChart):
         return super()._foot() + self._room_for_locks()
 
     def _room_for_locks(self) -> float:
-        return 1.0 * self.fontMetrics().height()
+        return 1.0 * self.fontMetrics().height() if self._lockable else 0.0
 
     def _value(self, place: Place) -> float:
         values = self._series[place.series].values
@@ -207,7 +219,7 @@ class DraggableBars(LettingGo, BarChart):
         if not bars:
             return None
         series, _value, bar = min(bars, key=lambda one: abs(one[2].center().x() - point.x()))
-        inside = abs(bar.center().x() - point.x()) <= bar.width() / 2 + 2
+        inside = abs(bar.center().x() - point.x()) <= bar.width() / 2 + SLACK
         return Place(self._series.index(series), group) if inside else None
 
     def _grip_at(self, point: QPointF) -> Place | None:
@@ -216,14 +228,17 @@ class DraggableBars(LettingGo, BarChart):
         if place is None or self._series[place.series].fixed:
             return None
         bar = self._bar(place)
-        reach = bar is not None and bar.top() - GRIP <= point.y() <= bar.bottom() + 2
-        return place if reach else None
+        if bar is None:
+            return None
+        value = self._value(place)
+        above, below = GRIP if value >= 0 else SLACK, GRIP if value < 0 else SLACK
+        return place if bar.top() - above <= point.y() <= bar.bottom() + below else None
 
     def _lock_at(self, point: QPointF) -> Place | None:
         """Return the bar whose padlock is turned at *point*: below it, where padlocks stand."""
         place = self._nearest(point)
         plot = self._plot()
-        below = 2 < point.y() - plot.bottom() <= self._room_for_locks()
+        below = SLACK < point.y() - plot.bottom() <= self._room_for_locks()
         return place if place is not None and below and not self._series[place.series].fixed else None
 
     def _value_at(self, y: float) -> float:

@@ -61,7 +61,7 @@ def paint_bars(
     whole = [QRect(round(bar.left()), round(bar.top()), width, max(1, round(bar.height()))) for bar in seen]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_mixed(colour, background, 0.27 if hatched else 0.88))
+    painter.setBrush(mixed(colour, background, 0.27 if hatched else 0.88))
     painter.drawRects(whole)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if hatched and width > 2:
@@ -70,7 +70,7 @@ def paint_bars(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
-def _mixed(colour: QColor, background: QColor, share: float) -> QColor:
+def mixed(colour: QColor, background: QColor, share: float) -> QColor:
     """Return the colour that *share* of *colour* on *background* looks like: nothing has to be mixed pixel by pixel."""
     one, other = colour.getRgbF(), background.getRgbF()
     return QColor.fromRgbF(*(share * a + (1 - share) * b for a, b in zip(one[:3], other[:3], strict=True)))

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 from nnstudio.notation.sentences import Sentence
@@ -48,6 +48,17 @@ class TypedField(QLineEdit):
     def minimumSizeHint(self) -> QSize:
         """Ask for less room than Qt does: seven digits have to fit, more may scroll."""
         return QSize(self.fontMetrics().horizontalAdvance("0") * 9, super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the keys of undo and redo to the window where no letter can be taken back: Qt's field keeps them."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = QKeySequence.StandardKey
+            undo = event.matches(keys.Undo) and not self.isUndoAvailable()
+            redo = event.matches(keys.Redo) and not self.isRedoAvailable()
+            if undo or redo:
+                event.ignore()
+                return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -18,8 +18,8 @@ ODD = (
 
 PLACES = [
     *(("entropy", page) for page in PAGES),
+    *(("softmax", page) for page in ("loss", "steps", "gradients", "overflow", "two_classes", "regression")),
     ("activation", ""),
-    ("softmax", ""),
     ("trainer", ""),
 ]
 

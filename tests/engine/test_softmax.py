@@ -60,6 +60,11 @@ class TestWorkedExamples:
         assert softmax([1000, 1001, 1002]) == pytest.approx([0.0900, 0.2447, 0.6652], abs=5e-5)
         assert list(softmax([1000, 1001, 1002])) == list(softmax([0, 1, 2]))
 
+    def test_the_jacobian_keeps_its_digits_where_one_class_is_nearly_certain(self):
+        rest = 2 * np.exp(-40.0)  # 1 − s₁, which 1 − s₁ itself would round to 0
+        jacobian = softmax_jacobian([40.0, 0.0, 0.0])
+        assert jacobian[0] == pytest.approx([rest, -rest / 2, -rest / 2], rel=1e-13)
+
     def test_s5_the_jacobian_by_hand(self):
         s = [1 / 8, 2 / 8, 5 / 8]
         by_hand = [[s[i] * ((i == j) - s[j]) for j in range(3)] for i in range(3)]

@@ -1,35 +1,84 @@
 """What can be set in the Softmax Playground."""
 
-import math
 from dataclasses import dataclass, replace
 
-from nnstudio.engine.errors import DistributionError
-from nnstudio.engine.information import checked_distribution
 from nnstudio.engine.metrics import one_hot
-from nnstudio.notation.figures import figure, subscript
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem, Sentence
+from nnstudio.notation.figures import subscript
 
 MOST_CLASSES = 20
-LARGEST = 1e100
-"""Beyond this (for T also below its inverse) quotients of logits and temperatures leave the range of float64."""
+LONGEST_NAME = 40
+"""How many letters the name of a class can have."""
 
 
 @dataclass(frozen=True)
 class SoftmaxScene:
-    """One logit a class, the *temperature* that divides them, and the *target*: probabilities, hard or soft."""
+    """What all pages of the tab show.
+
+    There is one logit a class. The constant *shift* is added to all of them, *temperature* divides them. *names* may be
+    shorter than logits: classes without a name are called by their numbers.
+
+    The *target* is a distribution, hard or soft. Where *mixed_with* names a class, the target keeps the share
+    *mix_share*, and that class gets the rest (mixup); then a share *epsilon* is spread evenly over all classes (label
+    smoothing).
+
+    Gradient descent on the logits takes steps of *descent_rate* times the gradient; *descent_step* is how far it has
+    come. *pair* are the two logits of the page on two classes.
+
+    The softmax regression has the samples *x*, four numbers each, one sample after the other, and their *labels*,
+    indices of classes; *weights* is W (4 inputs × 3 classes), row by row, and *biases* is b. It is trained on all iris
+    flowers with steps of *training_rate*, and *training_step* is how far it has come. *sample* is the one whose numbers
+    are worked out.
+
+    *page*, *descent_step*, *training_step* and *sample* say only what is looked at.
+    """
 
     logits: tuple[float, ...] = (2.0, 1.0, 0.1)
     temperature: float = 1.0
     target: tuple[float, ...] = (1.0, 0.0, 0.0)
+    names: tuple[str, ...] = ()
+    shift: float = 0.0
+    mixed_with: int | None = None
+    mix_share: float = 0.7
+    epsilon: float = 0.0
+    descent_rate: float = 1.0
+    descent_step: int = 0
+    pair: tuple[float, ...] = (1.0, -0.5)
+    x: tuple[float, ...] = (5.1, 3.5, 1.4, 0.2, 5.7, 2.8, 4.5, 1.3, 6.3, 3.3, 6.0, 2.5)
+    labels: tuple[int, ...] = (0, 1, 2)
+    weights: tuple[float, ...] = (0.3, 0.2, -0.5, 0.7, -0.2, -0.5, -1.0, 0.2, 0.8, -0.4, -0.2, 0.6)
+    biases: tuple[float, ...] = (0.1, 0.2, -0.3)
+    training_rate: float = 0.1
+    training_step: int = 0
+    sample: int = 0
+    page: str = "loss"
 
     def classes(self) -> int:
         """Return how many classes there are."""
         return len(self.logits)
 
+    def shifted(self) -> tuple[float, ...]:
+        """Return the logits with the constant added to each, rounded as float64 rounds."""
+        return tuple(logit + self.shift for logit in self.logits)
+
+    def is_softened(self) -> bool:
+        """Whether the target that is computed with is another one than was typed."""
+        return self.mixed_with is not None or self.epsilon != 0
+
     def true_class(self) -> int | None:
         """Return the index of the class that a hard target names; None for a soft one."""
         true = [i for i, y in enumerate(self.target) if y != 0]
-        return true[0] if len(true) == 1 and self.target[true[0]] == 1 else None
+        hard = len(true) == 1 and self.target[true[0]] == 1 and not self.is_softened()
+        return true[0] if hard else None
+
+    def name(self, i: int) -> str:
+        """Return the name of class *i* that it was given; empty where it has none."""
+        return self.names[i] if i < len(self.names) else ""
+
+    def renamed(self, i: int, name: str) -> tuple[str, ...]:
+        """Return `names` with class *i* called *name*; an empty one takes its name away."""
+        names = [*self.names, *[""] * (i + 1 - len(self.names))]
+        names[i] = name[:LONGEST_NAME]
+        return _without_trailing_blanks(names)
 
 
 def hard_target(i: int, classes: int) -> tuple[float, ...]:
@@ -45,13 +94,14 @@ def with_class_added(scene: SoftmaxScene) -> SoftmaxScene:
 def with_class_removed(scene: SoftmaxScene) -> SoftmaxScene:
     """Return *scene* without its last class.
 
-    If that was the true one, the first class is true now; of a soft target the rest keeps its proportions.
+    If that was the true one, the first class is true now; of a soft target the rest keeps its proportions. What was
+    mixed with it is not mixed any more.
     """
     return _resized(replace(scene, logits=scene.logits[:-1]))
 
 
 def _resized(scene: SoftmaxScene) -> SoftmaxScene:
-    """Return *scene* with a target for as many classes as it has logits."""
+    """Return *scene* with a target, and names, for as many classes as it has logits."""
     classes = scene.classes()
     kept = (scene.target + (0.0,) * classes)[:classes]
     lost = sum(scene.target[classes:])
@@ -60,84 +110,18 @@ def _resized(scene: SoftmaxScene) -> SoftmaxScene:
         kept = hard_target(0, classes)
     elif lost > 0 and total > 0:
         kept = tuple(y / total for y in kept)
-    return replace(scene, target=kept)
+    mixed_with = scene.mixed_with if scene.mixed_with is not None and scene.mixed_with < classes else None
+    return replace(
+        scene, target=kept, mixed_with=mixed_with, names=_without_trailing_blanks(list(scene.names[:classes]))
+    )
+
+
+def _without_trailing_blanks(names: list[str]) -> tuple[str, ...]:
+    while names and not names[-1]:
+        names.pop()
+    return tuple(names)
 
 
 def logit_name(i: int) -> str:
     """Return the name of logit *i*: o₁, o₂ …"""
     return f"o{subscript(i + 1)}"
-
-
-_NO_LOGITS = QT_TRANSLATE_NOOP("Softmax", "There are no logits. Add a class.")
-_TOO_MANY = QT_TRANSLATE_NOOP(
-    "Softmax", "There are {classes} logits, and the picture has room for {most}. Remove some classes, or undo."
-)
-_NOT_FINITE = QT_TRANSLATE_NOOP("Softmax", "{logit} is not a finite number. Type one like 2.5.")
-_TOO_LARGE = QT_TRANSLATE_NOOP(
-    "Softmax", "{logit} is too large to be computed with. Type a number from −10¹⁰⁰ to 10¹⁰⁰."
-)
-_NOT_POSITIVE = QT_TRANSLATE_NOOP(
-    "Softmax",
-    "{value} cannot be a temperature, for the logits are divided by it. Type a number above 0, like 0.01.",
-)
-_EXTREME = QT_TRANSLATE_NOOP(
-    "Softmax", "A temperature of {value} is too extreme to be computed with. Type a number from 10⁻¹⁰⁰ to 10¹⁰⁰."
-)
-_TARGET = {
-    "empty": QT_TRANSLATE_NOOP("Softmax", "There is no target. Choose the true class."),
-    "not_finite": QT_TRANSLATE_NOOP(
-        "Softmax", "The target of class {number} is not a finite number. Choose the true class anew."
-    ),
-    "negative": QT_TRANSLATE_NOOP(
-        "Softmax",
-        "The target of class {number} is {value}, but a probability cannot be negative. Choose the true class anew.",
-    ),
-    "above_one": QT_TRANSLATE_NOOP(
-        "Softmax",
-        "The target of class {number} is {value}, but a probability cannot exceed 1. Choose the true class anew.",
-    ),
-    "sum": QT_TRANSLATE_NOOP("Softmax", "The target sums to {value}, not to 1. Choose the true class anew."),
-    "length": QT_TRANSLATE_NOOP(
-        "Softmax",
-        "The target has {target} classes, but there are {logits} logits. Choose the true class anew, or undo.",
-    ),
-}
-
-
-def problems(scene: SoftmaxScene) -> tuple[Problem, ...]:
-    """Return what keeps *scene* from being computed."""
-    found = []
-    if not scene.logits:
-        found.append(Problem("logits", _NO_LOGITS))
-    elif scene.classes() > MOST_CLASSES:
-        found.append(Problem("logits", _TOO_MANY.fill(classes=scene.classes(), most=MOST_CLASSES)))
-    for i, logit in enumerate(scene.logits):
-        if not math.isfinite(logit):
-            found.append(Problem("logits", _NOT_FINITE.fill(logit=logit_name(i)), i))
-        elif abs(logit) > LARGEST:
-            found.append(Problem("logits", _TOO_LARGE.fill(logit=logit_name(i)), i))
-    if not (math.isfinite(scene.temperature) and scene.temperature > 0):
-        found.append(Problem("temperature", _NOT_POSITIVE.fill(value=figure(scene.temperature))))
-    elif not 1 / LARGEST <= scene.temperature <= LARGEST:
-        found.append(Problem("temperature", _EXTREME.fill(value=figure(scene.temperature))))
-    if scene.logits:
-        found.extend(_problems_of_target(scene))
-    return tuple(found)
-
-
-def _problems_of_target(scene: SoftmaxScene) -> tuple[Problem, ...]:
-    if scene.target and len(scene.target) != scene.classes():
-        sentence = _TARGET["length"].fill(target=len(scene.target), logits=scene.classes())
-        return (Problem("target", sentence),)
-    try:
-        checked_distribution(scene.target, "target")
-    except DistributionError as error:
-        return (Problem("target", _sentence(error), error.entry),)
-    return ()
-
-
-def _sentence(error: DistributionError) -> Sentence:
-    places: dict[str, str | int] = {"value": figure(error.value)}
-    if error.entry is not None:
-        places["number"] = error.entry + 1
-    return _TARGET[error.reason].fill(**places)

@@ -100,12 +100,10 @@ class TrainerTab(Page[TrainerScene, Experiment]):
 
     def _connect(self) -> None:
         self._set_up.presets.chosen.connect(self.store.replace)
-        for field, row in self._set_up.fields.items():
-            if field != "dataset":
-                self.bind(field, row)
         # Another data set comes with the number of examples that it proposes.
-        self._fields["dataset"] = self._set_up.fields["dataset"]
-        self._set_up.dataset.chosen.connect(lambda name: self.store.edit(dataset=name, examples=None))
+        take = {"dataset": lambda name: self.store.edit(dataset=name, examples=None)}
+        for field, row in self._set_up.fields.items():
+            self.bind(field, row, take.get(field))
         self.bind("epochs", self._transport.epochs)
         self.bind("speed", self._transport.speed)
         self._transport.start.clicked.connect(self.start)
@@ -182,7 +180,7 @@ class TrainerTab(Page[TrainerScene, Experiment]):
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         super().show_problems(problems)
-        elsewhere = [problem.sentence for problem in problems if problem.field not in self._fields]
+        elsewhere = [problem.sentence for problem in problems if problem.field not in self._rows]
         self._problem.tell(elsewhere[0] if elsewhere else None)
         if problems:
             self.session.pause()

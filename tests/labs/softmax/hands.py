@@ -24,9 +24,26 @@ def choose_class(window, number):
         QTest.keyClick(choice, Qt.Key.Key_Down)
 
 
+def choose_other_class(window, number):
+    """Choose the class to mix in by keyboard; None for no other one."""
+    choice = named(window, "softmax.mixed_with")
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_Home)
+    for _ in range(number or 0):
+        QTest.keyClick(choice, Qt.Key.Key_Down)
+
+
 def choose_preset(window, key):
-    presets = [preset.key for preset in PRESETS]
-    named(window, "softmax.presets").menu().actions()[presets.index(key)].trigger()
+    """Open the worked example *key* of any page, from the menu."""
+    tab = named(window, "softmax.presets")
+    preset = next(preset for preset in PRESETS if preset.key == key)
+    action = next(action for action in all_actions(tab.menu()) if action.text() == preset.title.source)
+    action.trigger()
+
+
+def all_actions(menu):
+    for action in menu.actions():
+        yield from all_actions(action.menu()) if action.menu() else [action]
 
 
 def bars(window, name, series=0):

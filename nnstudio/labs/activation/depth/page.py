@@ -97,7 +97,7 @@ class DepthPage(Page[ActivationScene, DepthResults]):
         super().show_problems(
             tuple(
                 problem
-                if problem.field in self._fields or problem.entry is not None
+                if problem.field in self._rows or problem.entry is not None
                 else replace(problem, field="stack_activation")
                 for problem in problems
             )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from nnstudio.document.store import Store
@@ -13,14 +13,13 @@ from nnstudio.labs.activation.race.gradient_plot import GradientPlot
 from nnstudio.labs.activation.race.meaning import meaning, penalty_meaning, standing, suggestion
 from nnstudio.labs.activation.race.path_plot import PathPlot
 from nnstudio.labs.activation.race.penalty_plot import PenaltyPlot
-from nnstudio.labs.activation.race.player import RacePlayer
 from nnstudio.labs.activation.race.problems import problems
 from nnstudio.labs.activation.race.results import Z_HIGH, Z_LOW, RaceResults, compute
 from nnstudio.labs.activation.race.set_up import SetUp
 from nnstudio.labs.activation.race.steps_readout import StepsReadout
-from nnstudio.labs.activation.race.transport import Transport
 from nnstudio.labs.activation.scene import ActivationScene
 from nnstudio.labs.page import Page
+from nnstudio.labs.playback import Playback, PlaybackHints
 from nnstudio.notation.figures import figure, in_words, typed
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
 from nnstudio.widgets.formula import Formula
@@ -33,6 +32,14 @@ _INVITATION = QT_TRANSLATE_NOOP("Activation", "Drag the triangle: there both uni
 _OUTSIDE = QT_TRANSLATE_NOOP("Activation", "z₀ = {z} lies outside the picture, which goes from −8 to 8.")
 _UNDER_MOUSE = QT_TRANSLATE_NOOP("Activation", "Under the mouse: z = {z}, σ(z) − y = {error}, times σ′(z): {product}")
 _HERE = QT_TRANSLATE_NOOP("Activation", "At the z that this racer has come to, at the step that is looked at")
+_HINTS = PlaybackHints(
+    QT_TRANSLATE_NOOP("Activation", "Both racers back to the start"),
+    QT_TRANSLATE_NOOP("Activation", "One step of gradient descent for each racer"),
+    QT_TRANSLATE_NOOP(
+        "Activation", "Let the race run, or stand still; it takes some six seconds. Space does the same."
+    ),
+    QT_TRANSLATE_NOOP("Activation", "Which step of the race is looked at"),
+)
 
 
 class RacePage(Page[ActivationScene, RaceResults]):
@@ -49,10 +56,9 @@ class RacePage(Page[ActivationScene, RaceResults]):
             plot.moved.connect(lambda value, field=field: store.edit(**{field: value}))
         self._gradients.hovered.connect(self._hover)
         self._caption = Text(SILENCE, "quiet")
-        self._transport = Transport()
-        self._player = RacePlayer(self)
+        self._playback = Playback("activation", "race", store, _HINTS)
+        self._paths.wanted.connect(self._playback.go_to)
         self._raced: ActivationScene | None = None
-        self._connect_race()
         self._figures = {
             "gradient_cross_entropy": Readout(
                 "activation.result.gradient_cross_entropy",
@@ -103,15 +109,6 @@ class RacePage(Page[ActivationScene, RaceResults]):
             understand_width=UNDERSTAND_WIDTH,
         )
 
-    def _connect_race(self) -> None:
-        for moves in (self._transport.field.edited, self._paths.wanted):
-            moves.connect(self._go_to)
-        self._transport.reset.clicked.connect(lambda: self._go_to(0))
-        self._transport.step_forward.clicked.connect(lambda: self._go_to(self.results.step + 1))
-        self._transport.play.clicked.connect(self._play_or_pause)
-        self._player.stepped.connect(self._show_step)
-        self._player.running_changed.connect(self._show_transport)
-
     def _see(self) -> Column:
         panel = Panel()
         panel.rows.addWidget(self._gradients, 5)
@@ -121,7 +118,7 @@ class RacePage(Page[ActivationScene, RaceResults]):
         below.addWidget(self._paths, 3)
         below.addWidget(self._penalties, 2)
         panel.rows.addLayout(below, 4)
-        return Column(panel, self._transport, stretch=(1, 0))
+        return Column(panel, self._playback, stretch=(1, 0))
 
     def problems(self, scene: ActivationScene) -> tuple[Problem, ...]:
         return problems(scene)
@@ -133,13 +130,13 @@ class RacePage(Page[ActivationScene, RaceResults]):
         raced = replace(scene, race_step=0)
         if raced != self._raced:  # another race than the one that runs
             self._raced = raced
-            self._player.stop()
+            self._playback.stop()
         self._set_up.show_scene(scene)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         super().show_problems(problems)
-        self._transport.steps.tell(next((each.sentence for each in problems if each.field == "race_step"), None))
-        self._show_transport()
+        self._playback.tell(problems)
+        self._playback.show_steps(self.results.end if self.results and not problems else None)
 
     def show_results(self, scene: ActivationScene, results: RaceResults) -> None:
         for plot in (self._gradients, self._paths, self._penalties):
@@ -159,50 +156,21 @@ class RacePage(Page[ActivationScene, RaceResults]):
         self._meaning.say(meaning(results))
         self._penalty_meaning.say(penalty_meaning(results))
         self._suggestion.say(suggestion(results, scene.race_rate))
-        self._transport.say(standing(results))
-        self._show_transport()
+        self._playback.say(standing(results))
+        self._playback.show_steps(results.end)
         self._hover(None)
 
     def start_afresh(self) -> None:
-        self.show_scene(self.store.scene)
-        self._show_transport()
+        self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and self._transport.play.isEnabled():
-            self._play_or_pause()
+        if event.key() == Qt.Key.Key_Space:
+            self._playback.play_or_pause()
         else:
             super().keyPressEvent(event)
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Race only while somebody looks."""
-        self._player.stop()
-        super().hideEvent(event)
-
     def shut_down(self) -> None:
-        self._player.stop()
-
-    def _play_or_pause(self) -> None:
-        if self._player.is_running:
-            self._player.stop()
-        elif self.results is not None:
-            self._player.start(self.results.step, self.results.end)
-
-    def _go_to(self, step: int) -> None:
-        """Look at *step*, where a hand wants it; a race that runs stands still then."""
-        self._player.stop()
-        self._show_step(step)
-
-    def _show_step(self, step: int) -> None:
-        end = self.results.end if self.results else step
-        self.store.look(race_step=min(step, end))
-
-    def _show_transport(self) -> None:
-        results, step = self.results, self.store.scene.race_step
-        end = results.end if results else 0
-        self._transport.field.show_step(min(step, end), end)
-        self._transport.show_state(
-            running=self._player.is_running, possible=results is not None and not self.found, step=step, end=end
-        )
+        self._playback.stop()
 
     def _hover(self, z: float | None) -> None:
         """Tell the gradients at *z*, where the mouse is; without it, what can be done."""

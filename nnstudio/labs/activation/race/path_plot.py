@@ -5,12 +5,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 
 from nnstudio.engine.race import TOLERANCE
-from nnstudio.labs.activation.race.pair_plot import Curve, PairPlot
 from nnstudio.labs.activation.race.results import Racer, RaceResults
-from nnstudio.labs.activation.race.scale import marks, position, step_at
+from nnstudio.labs.step_scale import marks, position, step_at
 from nnstudio.notation.figures import figure, in_words
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 from nnstudio.widgets.named_line import dress, show_points
+from nnstudio.widgets.pair_plot import Curve, PairPlot
 from nnstudio.widgets.shading import Shading
 from nnstudio.widgets.theme import Theme
 

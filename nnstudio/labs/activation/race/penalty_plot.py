@@ -5,11 +5,11 @@ import math
 import pyqtgraph as pg
 from PySide6.QtGui import QColor
 
-from nnstudio.labs.activation.race.pair_plot import Curve, PairPlot
 from nnstudio.labs.activation.race.results import LARGEST_PENALTY, PENALTIES, RaceResults
 from nnstudio.notation.figures import figure, in_words
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, verbatim
 from nnstudio.widgets.named_line import dress
+from nnstudio.widgets.pair_plot import Curve, PairPlot
 from nnstudio.widgets.theme import Theme
 
 _Q = QT_TRANSLATE_NOOP("Activation", "q of what came true")

@@ -9,8 +9,8 @@ import numpy as np
 
 from nnstudio.engine.arrays import Floats
 from nnstudio.engine.race import MOST_STEPS, Descent, RacingLoss, UnitState, descend, unit_state
-from nnstudio.labs.activation.race.scale import axis_end, position
 from nnstudio.labs.activation.scene import ActivationScene
+from nnstudio.labs.step_scale import axis_end, position
 
 Z_LOW, Z_HIGH = -8.0, 8.0
 """From where to where the gradients are drawn."""

@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 
 from nnstudio.engine.race import descend, unit_state
 from nnstudio.labs.activation.race import explain, meaning
-from nnstudio.labs.activation.race.player import RacePlayer
 from nnstudio.labs.activation.race.presets import PRESETS
 from nnstudio.labs.activation.race.results import compute
-from nnstudio.labs.activation.race.transport import Transport
 from nnstudio.labs.activation.scene import ActivationScene
+from nnstudio.labs.playback import Playback
+from nnstudio.labs.step_player import StepPlayer
 from nnstudio.notation.figures import figure
 from tests.labs.hands import type_into
 from tests.labs.reading import named, problem, value
@@ -27,11 +27,11 @@ def click(tab, verb):
 
 
 def text_of_standing(tab):
-    return tab.findChild(Transport)._standing.text()
+    return tab.findChild(Playback)._standing.text()
 
 
 def player(tab):
-    return tab.findChild(RacePlayer)
+    return tab.findChild(StepPlayer)
 
 
 def place(plot, x, y):
@@ -307,7 +307,7 @@ class TestWorkedExamples:
     def test_each_can_be_opened(self, tab):
         for preset in PRESETS:
             tab.store.replace(preset.scene)
-            assert not player(tab).parent().found
+            assert not tab.found
             expected = descend(
                 "cross_entropy", preset.scene.race_start, preset.scene.race_target, preset.scene.race_rate
             )

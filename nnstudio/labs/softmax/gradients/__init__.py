@@ -1,0 +1,1 @@
+"""The Jacobian of softmax, how it collapses with the loss, and whether finite differences agree."""

@@ -1,0 +1,181 @@
+"""The page on the loss, put together."""
+
+import math
+
+from PySide6.QtWidgets import QWidget
+
+from nnstudio.document.store import Store
+from nnstudio.labs.softmax.class_names import class_name, short_class_name
+from nnstudio.labs.softmax.logit_bars import LogitBars
+from nnstudio.labs.softmax.logits_page import LogitsPage
+from nnstudio.labs.softmax.loss import explain
+from nnstudio.labs.softmax.loss.meaning import meaning, suggestion
+from nnstudio.labs.softmax.loss.results import LossResults, compute
+from nnstudio.labs.softmax.scene import SoftmaxScene
+from nnstudio.labs.softmax.set_up.set_up import SetUp
+from nnstudio.notation.formulas import GAP
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE
+from nnstudio.widgets.bar_chart import BarChart, align
+from nnstudio.widgets.bar_layout import Series
+from nnstudio.widgets.formula import Formula
+from nnstudio.widgets.panel import Column, Panel, grouped
+from nnstudio.widgets.readout import Readout
+from nnstudio.widgets.words import Button, Text, Worded, spoken
+
+_EXPONENTIALS = QT_TRANSLATE_NOOP("Softmax", "{term} · exponentials")
+_TARGET = QT_TRANSLATE_NOOP("Softmax", "y · target")
+_SOFTENED = QT_TRANSLATE_NOOP("Softmax", "y · target, softened")
+_PREDICTION = QT_TRANSLATE_NOOP("Softmax", "q · softmax of the logits")
+_HARDMAX = QT_TRANSLATE_NOOP("Softmax", "hardmax")
+_GRADIENT = QT_TRANSLATE_NOOP("Softmax", "∂ℓ/∂o · gradient of the loss")
+_TRUE_CLASS = QT_TRANSLATE_NOOP("Softmax", "Probability of the true class")
+_LIKELIEST_CLASS = QT_TRANSLATE_NOOP("Softmax", "Probability of the likeliest target class")
+_CLASS_ALONE = QT_TRANSLATE_NOOP("Softmax", "{name} alone:")
+_NATS = QT_TRANSLATE_NOOP("Softmax", "nats")
+
+
+class LossPage(Worded, LogitsPage[LossResults]):
+    """Logits, what softmax makes of them, what that costs, and which way each logit should go."""
+
+    def __init__(self, store: Store[SoftmaxScene], set_up: SetUp) -> None:
+        super().__init__(store, set_up)
+        self._logits = LogitBars("softmax.logit_bars", store)
+        self._exponentials = BarChart("softmax.exponential_bars", high=None)
+        self._probabilities = BarChart("softmax.probability_bars")
+        self._gradient = BarChart("softmax.gradient_bars", low=None, high=None, least=0.1)
+        charts = (self._logits, self._exponentials, self._probabilities, self._gradient)
+        align(*charts)
+        self._spotlight = self._logits.spotlight
+        self._spotlight.moved.connect(self._explain_class)
+        self._worked: int | None = None
+        self._loss = Readout("softmax.result.loss", QT_TRANSLATE_NOOP("Softmax", "Cross-entropy loss ℓ"), main=True)
+        self._figures = {
+            "probability": Readout("softmax.result.probability", _TRUE_CLASS),
+            "likelihood": Readout(
+                "softmax.result.likelihood",
+                QT_TRANSLATE_NOOP("Softmax", "Likelihood of the target"),
+                hint=QT_TRANSLATE_NOOP(
+                    "Softmax", "e to the power of −ℓ: the smaller the loss, the more likely the target was held"
+                ),
+            ),
+            "predicted_class": Readout(
+                "softmax.result.predicted_class",
+                QT_TRANSLATE_NOOP("Softmax", "Predicted class (argmax)"),
+                whole=True,
+                hint=QT_TRANSLATE_NOOP(
+                    "Softmax",
+                    "The number of the class with the largest logit: where the maximum is, not what it is",
+                ),
+            ),
+            "entropy": Readout("softmax.result.entropy", QT_TRANSLATE_NOOP("Softmax", "Entropy of the prediction")),
+        }
+        self._formula = Formula("softmax.formula", self._spotlight)
+        self._class_name = Text(SILENCE, "quiet")
+        self._of_class = Formula("softmax.formula.class", self._spotlight)
+        self._suggestion = Text(SILENCE, "quiet")
+        self._send = Button(
+            "softmax.send",
+            QT_TRANSLATE_NOOP("Softmax", "Open in the Entropy Calculator"),
+            hint=QT_TRANSLATE_NOOP(
+                "Softmax", "Put the target there as the truth p and the prediction as the belief q, in nats"
+            ),
+        )
+        self._send.clicked.connect(self._send_to_entropy)
+        self.compose_beside(
+            self._see(),
+            grouped(
+                [self._loss, self._meaning],
+                [*self._figures.values(), self._send],
+                [self._suggestion],
+                [self._formula],
+                [self._class_name, self._of_class],
+            ),
+            (*charts, self._loss, *self._figures.values(), self._formula, self._of_class),
+        )
+
+    def _see(self) -> QWidget:
+        panel = Panel()
+        for chart, stretch in (
+            (self._logits, 4),
+            (self._exponentials, 3),
+            (self._probabilities, 4),
+            (self._gradient, 4),
+        ):
+            panel.rows.addWidget(chart, stretch)
+        panel.rows.setSpacing(4)
+        return Column(panel, stretch=(1,))
+
+    def compute(self, scene: SoftmaxScene) -> LossResults:
+        return compute(scene)
+
+    def show_results(self, scene: SoftmaxScene, results: LossResults) -> None:
+        prediction = results.prediction
+        names = [spoken(short_class_name(scene, i)) for i in range(scene.classes())]
+        self._logits.show_scene(scene)
+        term = results.exponentials.written()
+        self._exponentials.show_bars(
+            names, [Series(_EXPONENTIALS.fill(term=term), "quiet", tuple(results.exponentials.terms), hatched=True)]
+        )
+        target = _SOFTENED if scene.is_softened() else _TARGET
+        self._probabilities.show_bars(
+            names,
+            [
+                Series(target, "truth", tuple(prediction.target.tolist())),
+                Series(_PREDICTION, "prediction", tuple(prediction.probabilities.tolist()), hatched=True),
+                Series(_HARDMAX, "quiet", tuple(results.hardmax.tolist())),
+            ],
+        )
+        self._gradient.show_bars(names, [Series(_GRADIENT, "gradient", tuple(prediction.gradient.tolist()))])
+        self._loss.show_value(prediction.loss, _NATS)
+        self._figures["probability"].say(_LIKELIEST_CLASS if scene.true_class() is None else _TRUE_CLASS)
+        self._figures["probability"].show_value(prediction.probabilities[prediction.wanted])
+        self._figures["likelihood"].show_value(results.likelihood)
+        self._figures["predicted_class"].show_value(prediction.predicted + 1)
+        self._figures["entropy"].show_value(prediction.entropy, _NATS)
+        self._formula.show_lines((*explain.softmax_lines(results), GAP, *explain.loss_lines(scene, results)))
+        self._work_out_class()
+        self._meaning.say(meaning(scene, results))
+        self._suggestion.say(suggestion(scene, results))
+
+    def retranslate(self) -> None:
+        """Name the bars anew; all else does so itself."""
+        self.refresh()
+
+    def start_afresh(self) -> None:
+        self._worked = None
+        self.refresh()
+
+    def _explain_class(self) -> None:
+        """Work out the class in the spotlight; it stays when the mouse leaves."""
+        if self._spotlight.place is not None:
+            self._worked = self._spotlight.place
+            self._work_out_class()
+
+    def _work_out_class(self) -> None:
+        """Write out one class: at first the true one."""
+        if self.results is None or self.found:
+            return
+        scene = self.store.scene
+        i = self.results.prediction.wanted if self._worked is None else min(self._worked, scene.classes() - 1)
+        self._class_name.say(_CLASS_ALONE.fill(name=class_name(scene, i)))
+        self._of_class.show_lines(explain.class_lines(scene, self.results, i))
+
+    def _send_to_entropy(self) -> None:
+        """Open the prediction as a belief about the target; in nats, so that the same loss stands there."""
+        if self.results is None or self.found:
+            return
+        scene, prediction = self.store.scene, self.results.prediction
+        self.sent.emit(
+            "entropy",
+            {
+                "p": tuple(prediction.target.tolist()),
+                "q": tuple(prediction.probabilities.tolist()),
+                "names": scene.names,
+                "locked_p": (),
+                "locked_q": (),
+                "epsilon": 0.0,
+                "alpha": 0.0,
+                "base": math.e,
+                "page": "outcomes",
+            },
+        )

@@ -1,0 +1,1 @@
+"""Where the naive formula fails and the stable one does not."""

@@ -1,0 +1,99 @@
+"""Softmax as it is written and as it is computed, in both precisions, with all that comes between."""
+
+import math
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from nnstudio.engine.arrays import Floats
+from nnstudio.engine.softmax import naive_softmax, softmax
+from nnstudio.labs.softmax.scene import SoftmaxScene
+
+Trouble = Literal["", "overflow", "underflow"]
+"""Why the naive formula gives no numbers: some exponential is ∞, or all are 0; empty where it does."""
+
+
+@dataclass(frozen=True)
+class Precision:
+    """A kind of machine number: e to the power of more than *highest* is ∞ in it, of less than *lowest* 0."""
+
+    name: str
+    largest: float
+    highest: float
+    lowest: float
+
+
+def _precision(dtype: type[np.floating]) -> Precision:
+    limits = np.finfo(dtype)
+    largest = float(limits.max)
+    # What lies above half of the least number there is gets rounded up to it.
+    return Precision(
+        np.dtype(dtype).name, largest, math.log(largest), math.log(float(limits.smallest_subnormal)) - math.log(2)
+    )
+
+
+SINGLE, DOUBLE = _precision(np.float32), _precision(np.float64)
+
+
+@dataclass(frozen=True)
+class Working:
+    """All numbers of one precision, computed in it. Shapes ``(classes,)``; *z* are the quotients of logits and T."""
+
+    precision: Precision
+    z: Floats
+    exponentials: Floats
+    sum: float
+    naive: Floats
+    largest: float
+    """m, the largest z."""
+    shifted: Floats
+    shifted_exponentials: Floats
+    shifted_sum: float
+    stable: Floats
+
+    @property
+    def trouble(self) -> Trouble:
+        """Why the naive formula fails here, if it does."""
+        if np.isfinite(self.naive).all():
+            return ""
+        return "overflow" if math.isinf(self.sum) else "underflow"
+
+
+@dataclass(frozen=True)
+class OverflowResults:
+    """The workings in ``float32`` and ``float64``; *z* are the exponents in double precision, *predicted* the class
+    with the largest.
+    """
+
+    z: Floats
+    single: Working
+    double: Working
+    predicted: int
+
+
+def compute(scene: SoftmaxScene) -> OverflowResults:
+    """Return all figures of a scene that has no problems."""
+    with np.errstate(all="ignore"):
+        z = np.array(scene.shifted()) / scene.temperature
+        return OverflowResults(
+            z, _working(SINGLE, z.astype(np.float32)), _working(DOUBLE, z), int(np.argmax(scene.shifted()))
+        )
+
+
+def _working(precision: Precision, z: Floats) -> Working:
+    exponentials, largest = np.exp(z), np.max(z)
+    shifted = z - largest
+    shifted_exponentials = np.exp(shifted)
+    return Working(
+        precision=precision,
+        z=z,
+        exponentials=exponentials,
+        sum=float(np.sum(exponentials)),
+        naive=naive_softmax(z),
+        largest=float(largest),
+        shifted=shifted,
+        shifted_exponentials=shifted_exponentials,
+        shifted_sum=float(np.sum(shifted_exponentials)),
+        stable=softmax(z),
+    )

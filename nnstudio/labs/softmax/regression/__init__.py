@@ -1,0 +1,1 @@
+"""Softmax regression: a network of one layer, worked out and trained."""

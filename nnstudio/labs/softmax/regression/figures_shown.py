@@ -1,0 +1,56 @@
+"""The figures on the right: of the chosen sample, of the batch, of training."""
+
+from nnstudio.labs.softmax.regression.results import RegressionResults
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.readout import Readout
+
+_NATS = QT_TRANSLATE_NOOP("Softmax", "nats")
+
+
+class RegressionFigures:
+    """Readouts ``softmax.result.<name>``, in three groups."""
+
+    def __init__(self) -> None:
+        self._cross_entropy = Readout(
+            "softmax.result.sample_cross_entropy",
+            QT_TRANSLATE_NOOP("Softmax", "Cross-entropy −ln q of the true class"),
+            main=True,
+        )
+        self._squared_error = Readout(
+            "softmax.result.sample_squared_error", QT_TRANSLATE_NOOP("Softmax", "Squared error ½ Σ (q − y)²")
+        )
+        self._batch_loss = Readout(
+            "softmax.result.batch_loss", QT_TRANSLATE_NOOP("Softmax", "Sum of the losses Σ −ln q")
+        )
+        self._log_likelihood = Readout(
+            "softmax.result.batch_log_likelihood", QT_TRANSLATE_NOOP("Softmax", "Log-likelihood ln Π q")
+        )
+        self._likelihood = Readout(
+            "softmax.result.batch_likelihood",
+            QT_TRANSLATE_NOOP("Softmax", "Likelihood Π q"),
+            hint=QT_TRANSLATE_NOOP("Softmax", "How likely all these labels are together, according to the network"),
+        )
+        self._training_loss = Readout("softmax.result.training_loss", QT_TRANSLATE_NOOP("Softmax", "Mean loss"))
+        self._accuracy = Readout(
+            "softmax.result.training_accuracy",
+            QT_TRANSLATE_NOOP("Softmax", "Accuracy"),
+            percent=True,
+        )
+        self.of_sample = [self._cross_entropy, self._squared_error]
+        self.of_batch = [self._batch_loss, self._log_likelihood, self._likelihood]
+        self.of_training = [self._training_loss, self._accuracy]
+
+    def all(self) -> list[Readout]:
+        """Return all of them."""
+        return [*self.of_sample, *self.of_batch, *self.of_training]
+
+    def show_results(self, results: RegressionResults) -> None:
+        """Show the figures of *results*."""
+        judgement, n = results.judgement, results.sample
+        self._cross_entropy.show_value(judgement.cross_entropies[n], _NATS)
+        self._squared_error.show_value(judgement.squared_errors[n])
+        self._batch_loss.show_value(judgement.total, _NATS)
+        self._log_likelihood.show_value(judgement.log_likelihood, _NATS)
+        self._likelihood.show_value(judgement.likelihood)
+        self._training_loss.show_value(results.loss, _NATS)
+        self._accuracy.show_value(results.accuracy)

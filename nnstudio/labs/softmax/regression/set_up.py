@@ -1,0 +1,123 @@
+"""What can be set for the softmax regression: samples, parameters, and how they are trained."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent
+
+from nnstudio.document.store import Store
+from nnstudio.labs.softmax.regression.batch import whole_samples, with_zero_parameters
+from nnstudio.labs.softmax.regression.matrix_field import MatrixField
+from nnstudio.labs.softmax.regression.names import MEASURES, SPECIES
+from nnstudio.labs.softmax.regression.problems import BIAS, WEIGHT
+from nnstudio.labs.softmax.regression.results import CLASSES, INPUTS
+from nnstudio.labs.softmax.regression.samples_field import SamplesField
+from nnstudio.labs.softmax.scene import SoftmaxScene
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem, Sentence, verbatim
+from nnstudio.widgets.field_row import FieldRow
+from nnstudio.widgets.panel import Column, Panel, side_by_side
+from nnstudio.widgets.scales import LogarithmicScale
+from nnstudio.widgets.slider_field import SliderField
+from nnstudio.widgets.spotlight import Spotlight
+from nnstudio.widgets.words import Button, Text
+
+LEAST_RATE, HIGH_RATE = 0.001, 10.0
+"""How far the slider of η goes."""
+HEADING_WIDTH = 5.4
+"""How many heights of a letter the headings of the rows of W and b are wide."""
+_X = QT_TRANSLATE_NOOP("Softmax", "x · {samples} × 4 · one row a flower, in cm")
+_W = QT_TRANSLATE_NOOP("Softmax", "W · 4 × 3 · one column a class")
+
+
+class SetUp(Column):
+    """The left column. *bind* connects a row with a field of the scene, as `Page.bind` does.
+
+    The mouse on a column of W or b lights up its class by *spotlight*.
+    """
+
+    def __init__(
+        self, store: Store[SoftmaxScene], bind: Callable[[str, FieldRow], FieldRow], spotlight: Spotlight
+    ) -> None:
+        self._x_heading = Text(SILENCE, "heading")
+        self._samples = SamplesField(store)
+        self._weights = MatrixField(
+            "softmax.weights", SPECIES, lambda row: MEASURES[row], _weight_name, spotlight=spotlight
+        )
+        self._biases = MatrixField(
+            "softmax.biases",
+            SPECIES,
+            lambda row: verbatim("b · 1 × 3"),  # noqa: ARG005 - of its only row
+            lambda j: BIAS.fill(output=j + 1),
+            headed=False,
+            spotlight=spotlight,
+        )
+        for field, matrix in (("weights", self._weights), ("biases", self._biases)):
+            matrix.edited.connect(lambda i, number, field=field: _edit_entry(store, field, i, number))
+        zero = Button(
+            "softmax.zero_weights",
+            QT_TRANSLATE_NOOP("Softmax", "All zero"),
+            hint=QT_TRANSLATE_NOOP(
+                "Softmax", "Put W and b to 0: a single layer may start there, as each unit has another target"
+            ),
+        )
+        self.keep = Button(
+            "softmax.keep_weights",
+            QT_TRANSLATE_NOOP("Softmax", "Keep these weights"),
+            hint=QT_TRANSLATE_NOOP(
+                "Softmax", "Put W and b of the step that is looked at here; training starts from them"
+            ),
+        )
+        zero.clicked.connect(lambda: store.replace(with_zero_parameters(store.scene)))
+        self._rate = SliderField("softmax.training_rate", LogarithmicScale(LEAST_RATE, HIGH_RATE))
+        rate_row = FieldRow(
+            QT_TRANSLATE_NOOP("Softmax", "Learning rate η"),
+            self._rate,
+            QT_TRANSLATE_NOOP("Softmax", "Each step takes η times the mean gradient of all 150 flowers from W and b"),
+        )
+        samples, parameters, training = (
+            Panel(),
+            Panel(_W),
+            Panel(),
+        )
+        samples.rows.addWidget(self._x_heading)
+        samples.rows.addWidget(self._samples)
+        for widget in (self._weights, self._biases, self._weights.problem, self._biases.problem):
+            parameters.rows.addWidget(widget)
+        parameters.rows.addLayout(side_by_side(zero, self.keep, stretch=(1, 1)))
+        training.rows.addWidget(bind("training_rate", rate_row))
+        super().__init__(samples, parameters, training)
+        self._fit()
+
+    def show_scene(self, scene: SoftmaxScene, *, afresh: bool = False) -> None:
+        """Let every control show what *scene* holds; *afresh*, also those that refused what was typed."""
+        self._x_heading.say(_X.fill(samples=whole_samples(scene)))
+        self._samples.show_scene(scene, afresh=afresh)
+        self._weights.show_numbers(scene.weights, INPUTS, afresh=afresh)
+        self._biases.show_numbers(scene.biases, 1, afresh=afresh)
+        self._rate.show_value(scene.training_rate)
+        self.keep.setEnabled(scene.training_step > 0)
+
+    def tell(self, problems: tuple[Problem, ...]) -> None:
+        """Say what the scene finds wrong with the matrices."""
+        self._samples.tell(problems)
+        for field, matrix in (("weights", self._weights), ("biases", self._biases)):
+            matrix.tell([problem for problem in problems if problem.field == field])
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_biases"):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Let the columns of b stand below those of W."""
+        for matrix in (self._weights, self._biases):
+            matrix.set_heading_width(round(HEADING_WIDTH * self.fontMetrics().height()))
+
+
+def _weight_name(i: int) -> Sentence:
+    return WEIGHT.fill(input=i // CLASSES + 1, output=i % CLASSES + 1)
+
+
+def _edit_entry(store: Store[SoftmaxScene], field: str, i: int, number: float) -> None:
+    entries = list(getattr(store.scene, field))
+    entries[i] = number
+    store.edit(**{field: tuple(entries)})

@@ -1,0 +1,1 @@
+"""What can be set for all pages about logits: classes, logits, target, temperature."""

@@ -1,0 +1,1 @@
+"""Gradient descent on the logits, step by step."""

@@ -1,0 +1,1 @@
+"""Softmax of two classes is a sigmoid."""
