@@ -61,10 +61,10 @@ class LogitDescent:
         for number in range(first, step + 1):
             o = self._path[number - 1]
             # softmax(o/T), written out: its checks and intermediate arrays would take three times as long.
-            np.subtract(o, o.max(), move)
+            np.subtract(o, np.maximum.reduce(o), move)
             np.divide(move, self._temperature, move)
             np.exp(move, move)
-            np.divide(move, move.sum(), move)
+            np.divide(move, np.add.reduce(move), move)
             np.subtract(move, self._y, move)
             np.multiply(move, scale, move)
             np.subtract(o, move, self._path[number])

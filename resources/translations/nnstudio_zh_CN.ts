@@ -1876,24 +1876,8 @@
         <translation>{most} 步内未到</translation>
     </message>
     <message>
-        <source>Play</source>
-        <translation>播放</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>重置</translation>
-    </message>
-    <message>
         <source>Both racers back to the start</source>
         <translation>两个单元都回到起点</translation>
-    </message>
-    <message>
-        <source>One step</source>
-        <translation>单步</translation>
     </message>
     <message>
         <source>One step of gradient descent for each racer</source>
@@ -1902,10 +1886,6 @@
     <message>
         <source>Let the race run, or stand still; it takes some six seconds. Space does the same.</source>
         <translation>让赛跑进行或停住；约需六秒。按空格键也可以。</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>步</translation>
     </message>
     <message>
         <source>Which step of the race is looked at</source>
@@ -3512,6 +3492,26 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <source>Pictures and figures still show the last settings that could be computed.</source>
         <translation>图和数值仍是上一次能算出的结果。</translation>
     </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>单步</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -3566,8 +3566,52 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>错误：第 {winner} 类以 {largest} 领先，真实的第 {true} 类只有 {q}。逆着梯度走一步，会抬高第 {true} 类的 logit，压低其他所有的 logits。</translation>
     </message>
     <message>
+        <source>With a single class q is 1 whatever its logit is. So its slope is 0, and there is no gradient.</source>
+        <translation>只有一类时，无论 logit 是多少，q 都是 1。所以斜率是 0，没有梯度。</translation>
+    </message>
+    <message>
+        <source>{logit} is so large beside h that adding h changes none of its 16 digits: there is nothing to measure. ∂ℓ/∂o by the formula needs no step and is still right.</source>
+        <translation>与 h 相比，{logit} 大到加上 h 也不改变它 16 位数字中的任何一位：没有什么可测。公式给出的 ∂ℓ/∂o 不需要步长，仍然正确。</translation>
+    </message>
+    <message>
+        <source>The measured slopes are off, not the formula: the loss is so large, {loss} nats, that too few of its 16 digits tell o − h from o + h.</source>
+        <translation>不准的是测得的斜率，不是公式：损失太大，有 {loss} 奈特，它的 16 位数字中能区分 o − h 和 o + h 的太少了。</translation>
+    </message>
+    <message>
+        <source>q of class {name} is rounded to 0, so −y/q is infinite and the product with J undefined. The collapsed form (q − y)/T is still right: that is why libraries compute softmax and loss in one.</source>
+        <translation>第 {name} 类的 q 被舍入为 0，所以 −y/q 无穷大，它与 J 的乘积没有定义。化简后的 (q − y)/T 仍然正确：正因如此，各种库都把 softmax 和损失合在一起算。</translation>
+    </message>
+    <message>
+        <source>Saturated: no slope of q is above {largest}, so a loss that reaches the logits through J alone, like squared error, teaches next to nothing. The cross-entropy&apos;s −y/q makes up for that: (q − y)/T is left.</source>
+        <translation>饱和：q 的斜率都不超过 {largest}，所以像平方误差那样只能经由 J 传到 logits 的损失，几乎教不了什么。交叉熵的 −y/q 弥补了这一点：剩下的是 (q − y)/T。</translation>
+    </message>
+    <message>
+        <source>Each row and each column of J sums to 0: what one class gains the others lose. No slope can exceed 1/(4T) = {bound}, and the largest here is {largest}.</source>
+        <translation>J 的每一行和每一列之和都是 0：一类得到的，正是其他类失去的。斜率不会超过 1/(4T) = {bound}，这里最大的是 {largest}。</translation>
+    </message>
+    <message>
         <source>Try this: add a class, so that there is something to decide.</source>
         <translation>试一试：再添加一个类别，才有的可选。</translation>
+    </message>
+    <message>
+        <source>Try this: bring o + c closer to 0, or raise T, until the slopes can be measured again.</source>
+        <translation>试一试：让 o + c 更接近 0，或者调高 T，直到斜率又能测出来。</translation>
+    </message>
+    <message>
+        <source>Try this: raise the logit of class {name} until its q is no longer 0. Product and collapsed form agree again.</source>
+        <translation>试一试：调高第 {name} 类的 logit，直到它的 q 不再是 0。乘积和化简后的形式又会一致。</translation>
+    </message>
+    <message>
+        <source>Try this: bring the logits closer together until the matrix takes on colour again.</source>
+        <translation>试一试：让各个 logits 靠拢，直到矩阵重新有颜色。</translation>
+    </message>
+    <message>
+        <source>Try this: take a hard target, with one class, no smoothing and no mixup. A single term of the chain rule is left, and it gives (q − y)/T all the same.</source>
+        <translation>试一试：换成硬目标：只有一类，不平滑，也不混合。链式法则只剩一项，得到的仍是 (q − y)/T。</translation>
+    </message>
+    <message>
+        <source>Try this: pull one logit far above the others. The whole matrix fades, but ∂ℓ/∂o does not if another class is true.</source>
+        <translation>试一试：把一个 logit 拖到远高于其他。整个矩阵会褪色，但如果真实的是另一类，∂ℓ/∂o 不会消失。</translation>
     </message>
     <message>
         <source>Try this: choose a single true class. Now the loss can fall to 0, but only as its logit runs away from the others.</source>
@@ -3586,8 +3630,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>试一试：把真实类别的 logit 慢慢拖大，直到它胜出，看损失和梯度条怎样变小。</translation>
     </message>
     <message>
+        <source>Name of class {number}</source>
+        <translation>第 {number} 类的名称</translation>
+    </message>
+    <message>
         <source>Logit of class {number}</source>
         <translation>第 {number} 类的 logit</translation>
+    </message>
+    <message>
+        <source>Target of class {number}</source>
+        <translation>第 {number} 类的目标</translation>
     </message>
     <message>
         <source>Add class</source>
@@ -3604,6 +3656,22 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Remove the last class. If it is the true one, the first class becomes the true one; the rest of a soft target keeps its proportions</source>
         <translation>删除最后一个类别。如果它正是真实类别，就改以第 1 类为真实类别；若是软目标，其余各类的比例不变</translation>
+    </message>
+    <message>
+        <source>Normalise y</source>
+        <translation>归一化 y</translation>
+    </message>
+    <message>
+        <source>Divide the targets by their sum, so that they sum to 1</source>
+        <translation>把目标除以总和，使总和为 1</translation>
+    </message>
+    <message>
+        <source>Logit o</source>
+        <translation>logit o</translation>
+    </message>
+    <message>
+        <source>Target y</source>
+        <translation>目标 y</translation>
     </message>
     <message>
         <source>Three classes: right, but unsure</source>
@@ -3634,6 +3702,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>软目标：留一点怀疑才好</translation>
     </message>
     <message>
+        <source>Label smoothing: a tenth of the target for all</source>
+        <translation>标签平滑：目标的十分之一分给所有类别</translation>
+    </message>
+    <message>
+        <source>Mixup: seven tenths cat, three tenths dog</source>
+        <translation>Mixup：七成猫，三成狗</translation>
+    </message>
+    <message>
         <source>There are no logits. Add a class.</source>
         <translation>还没有 logits。请添加一个类别。</translation>
     </message>
@@ -3658,24 +3734,40 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>温度 {value} 太极端，没法计算。请输入 10⁻¹⁰⁰ 到 10¹⁰⁰ 之间的数。</translation>
     </message>
     <message>
+        <source>c = {value} cannot be added to the logits. Type a number from −10¹⁰⁰ to 10¹⁰⁰; 0 leaves them as they are.</source>
+        <translation>c = {value} 不能加到 logits 上。请输入 −10¹⁰⁰ 到 10¹⁰⁰ 之间的数；0 表示不变。</translation>
+    </message>
+    <message>
+        <source>ε = {value} is no share. Type a number from 0 to 1; 0 leaves the target as it is.</source>
+        <translation>ε = {value} 不是份额。请输入 0 到 1 之间的数；0 表示目标不变。</translation>
+    </message>
+    <message>
+        <source>λ = {value} is no share. Type a number from 0 to 1; 1 leaves the target as it is.</source>
+        <translation>λ = {value} 不是份额。请输入 0 到 1 之间的数；1 表示目标不变。</translation>
+    </message>
+    <message>
+        <source>There is no class {number} to mix in. Choose another one, or none.</source>
+        <translation>没有第 {number} 类可以混合。请选择另一类，或不混合。</translation>
+    </message>
+    <message>
         <source>There is no target. Choose the true class.</source>
         <translation>还没有目标。请选择真实类别。</translation>
     </message>
     <message>
-        <source>The target of class {number} is not a finite number. Choose the true class anew.</source>
-        <translation>第 {number} 类的目标不是有限的数。请重新选择真实类别。</translation>
+        <source>The target of class {number} is not a finite number. Type a probability, or choose the true class.</source>
+        <translation>第 {number} 类的目标不是有限的数。请输入一个概率，或选择真实类别。</translation>
     </message>
     <message>
-        <source>The target of class {number} is {value}, but a probability cannot be negative. Choose the true class anew.</source>
-        <translation>第 {number} 类的目标是 {value}，但概率不能为负。请重新选择真实类别。</translation>
+        <source>The target of class {number} is {value}, but a probability cannot be negative. Type another one, or choose the true class.</source>
+        <translation>第 {number} 类的目标是 {value}，但概率不能为负。请另输一个，或选择真实类别。</translation>
     </message>
     <message>
-        <source>The target of class {number} is {value}, but a probability cannot exceed 1. Choose the true class anew.</source>
-        <translation>第 {number} 类的目标是 {value}，但概率不能大于 1。请重新选择真实类别。</translation>
+        <source>The target of class {number} is {value}, but a probability cannot exceed 1. Type another one, or choose the true class.</source>
+        <translation>第 {number} 类的目标是 {value}，但概率不能超过 1。请另输一个，或选择真实类别。</translation>
     </message>
     <message>
-        <source>The target sums to {value}, not to 1. Choose the true class anew.</source>
-        <translation>目标的总和是 {value}，不是 1。请重新选择真实类别。</translation>
+        <source>The target sums to {value}, not to 1. Change another of its numbers, normalise it, or choose the true class.</source>
+        <translation>目标的总和是 {value}，不是 1。请改动另一个数，将其归一化，或选择真实类别。</translation>
     </message>
     <message>
         <source>The target has {target} classes, but there are {logits} logits. Choose the true class anew, or undo.</source>
@@ -3686,12 +3778,24 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>y · 目标</translation>
     </message>
     <message>
+        <source>y · target, softened</source>
+        <translation>y · 软化后的目标</translation>
+    </message>
+    <message>
         <source>q · softmax of the logits</source>
         <translation>q · logits 的 softmax</translation>
     </message>
     <message>
+        <source>hardmax</source>
+        <translation>hardmax</translation>
+    </message>
+    <message>
         <source>∂ℓ/∂o · gradient of the loss</source>
         <translation>∂ℓ/∂o · 损失的梯度</translation>
+    </message>
+    <message>
+        <source>{name} alone:</source>
+        <translation>单看{name}：</translation>
     </message>
     <message>
         <source>nats</source>
@@ -3702,16 +3806,40 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>交叉熵损失 ℓ</translation>
     </message>
     <message>
+        <source>Open in the Entropy Calculator</source>
+        <translation>在熵计算器中打开</translation>
+    </message>
+    <message>
+        <source>Put the target there as the truth p and the prediction as the belief q, in nats</source>
+        <translation>把目标作为真相 p、预测作为信念 q 放到那里，以奈特为单位</translation>
+    </message>
+    <message>
         <source>Probability of the true class</source>
         <translation>真实类别的概率</translation>
+    </message>
+    <message>
+        <source>{term} · exponentials</source>
+        <translation>{term} · 指数</translation>
     </message>
     <message>
         <source>Probability of the likeliest target class</source>
         <translation>目标中最可能类别的概率</translation>
     </message>
     <message>
+        <source>Likelihood of the target</source>
+        <translation>目标的似然</translation>
+    </message>
+    <message>
+        <source>e to the power of −ℓ: the smaller the loss, the more likely the target was held</source>
+        <translation>e 的 −ℓ 次方：损失越小，预测认为目标越可能</translation>
+    </message>
+    <message>
         <source>Predicted class (argmax)</source>
         <translation>预测类别（argmax）</translation>
+    </message>
+    <message>
+        <source>The number of the class with the largest logit: where the maximum is, not what it is</source>
+        <translation>logit 最大的类别的编号：最大值在哪里，而不是最大值是多少</translation>
     </message>
     <message>
         <source>Entropy of the prediction</source>
@@ -3722,24 +3850,56 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>Logits（未归一化得分）</translation>
     </message>
     <message>
+        <source>Constant c, added to all logits</source>
+        <translation>加到所有 logits 上的常数 c</translation>
+    </message>
+    <message>
+        <source>Changes all logits and no probability: softmax is shift-invariant</source>
+        <translation>所有 logits 都变，概率都不变：softmax 具有平移不变性</translation>
+    </message>
+    <message>
         <source>True class</source>
         <translation>真实类别</translation>
+    </message>
+    <message>
+        <source>Label smoothing ε</source>
+        <translation>标签平滑 ε</translation>
+    </message>
+    <message>
+        <source>A share ε of the target is spread evenly over all classes</source>
+        <translation>把目标中 ε 的份额平均分给所有类别</translation>
+    </message>
+    <message>
+        <source>Mixup with</source>
+        <translation>与之混合（mixup）</translation>
+    </message>
+    <message>
+        <source>Blends the target with another class, as if two examples were mixed</source>
+        <translation>把目标与另一类混合，如同混合两个样本</translation>
+    </message>
+    <message>
+        <source>Share λ that the target keeps</source>
+        <translation>目标保留的份额 λ</translation>
+    </message>
+    <message>
+        <source>The other class gets 1 − λ</source>
+        <translation>另一类得到 1 − λ</translation>
     </message>
     <message>
         <source>Temperature T</source>
         <translation>温度 T</translation>
     </message>
     <message>
+        <source>No other class</source>
+        <translation>不混合</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
         <source>Divides all logits: a low one sharpens, a high one levels</source>
         <translation>所有 logits 都除以它：低则更尖锐，高则更平缓</translation>
-    </message>
-    <message>
-        <source>What is true, and what is predicted</source>
-        <translation>目标与预测</translation>
-    </message>
-    <message>
-        <source>Which way the loss grows</source>
-        <translation>损失往哪边增大</translation>
     </message>
     <message>
         <source>Try this: drag the logit of the true class down until another class wins. Watch the loss and the gradient bars grow.</source>
@@ -3752,6 +3912,938 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Soft: shared among classes</source>
         <translation>软目标：由多个类别分享</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>测得</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>{slope} · q of class {row} along the logit of class {column}</source>
+        <translation>{slope} · 第 {row} 类的 q 沿第 {column} 类 logit 的变化</translation>
+    </message>
+    <message>
+        <source>Jacobian of softmax, and the check of the gradient row by row; arrow keys choose an entry</source>
+        <translation>softmax 的雅可比矩阵，以及逐行的梯度检查；用方向键选择一个元素</translation>
+    </message>
+    <message>
+        <source>Chosen: {chosen} = {value}. Largest: {largest} = {most}.</source>
+        <translation>所选：{chosen} = {value}。最大：{largest} = {most}。</translation>
+    </message>
+    <message>
+        <source>Row i, column j: how fast qᵢ grows along oⱼ; hatched where it falls.</source>
+        <translation>第 i 行第 j 列：qᵢ 随 oⱼ 增长得多快；画斜线处是下降。</translation>
+    </message>
+    <message>
+        <source>Each row of J times the column ∂ℓ/∂q, added up, is one entry of ∂ℓ/∂o.</source>
+        <translation>J 的每一行乘以 ∂ℓ/∂q 那一列再相加，就是 ∂ℓ/∂o 的一个元素。</translation>
+    </message>
+    <message>
+        <source>Measured from the loss alone: one logit moved up and down by {step}.</source>
+        <translation>只从损失测量：把一个 logit 上下各移动 {step}。</translation>
+    </message>
+    <message>
+        <source>Chosen entry of the Jacobian</source>
+        <translation>所选的雅可比矩阵元素</translation>
+    </message>
+    <message>
+        <source>{slope} by the formula</source>
+        <translation>公式给出的 {slope}</translation>
+    </message>
+    <message>
+        <source>{slope} measured</source>
+        <translation>测得的 {slope}</translation>
+    </message>
+    <message>
+        <source>Difference of the two</source>
+        <translation>两者之差</translation>
+    </message>
+    <message>
+        <source>Largest of all classes</source>
+        <translation>各类中最大的差</translation>
+    </message>
+    <message>
+        <source>The Jacobian of three classes</source>
+        <translation>三个类别的雅可比矩阵</translation>
+    </message>
+    <message>
+        <source>Saturated and wrong: no slope, but a gradient</source>
+        <translation>饱和而且错误：没有斜率，却有梯度</translation>
+    </message>
+    <message>
+        <source>Twenty classes: 400 slopes</source>
+        <translation>二十个类别：400 个斜率</translation>
+    </message>
+    <message>
+        <source>Soft target: every class adds to the chain rule</source>
+        <translation>软目标：每一类都为链式法则添一项</translation>
+    </message>
+    <message>
+        <source>o · logits</source>
+        <translation>o · logits</translation>
+    </message>
+    <message>
+        <source>o + c · logits</source>
+        <translation>o + c · logits</translation>
+    </message>
+    <message>
+        <source>Bars of the logits; arrow keys choose and change one</source>
+        <translation>logits 的条形；用方向键选择并改变其中一个</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z = (o + c)/T, the exponents</source>
+        <translation>z = (o + c)/T，指数</translation>
+    </message>
+    <message>
+        <source>Where e to the power of z is a number</source>
+        <translation>e 的 z 次方在哪里还是一个数</translation>
+    </message>
+    <message>
+        <source>The exponents of all classes, and the limits of float32 and float64</source>
+        <translation>所有类别的指数，以及 float32 与 float64 的界限</translation>
+    </message>
+    <message>
+        <source>The exponents go from {least} to {most}; float32 ends at {single}, float64 at {double}</source>
+        <translation>指数从 {least} 到 {most}；float32 止于 {single}，float64 止于 {double}</translation>
+    </message>
+    <message>
+        <source>0 in both</source>
+        <translation>两者中都是 0</translation>
+    </message>
+    <message>
+        <source>0 in float32</source>
+        <translation>float32 中是 0</translation>
+    </message>
+    <message>
+        <source>∞ in float32</source>
+        <translation>float32 中是 ∞</translation>
+    </message>
+    <message>
+        <source>∞ in both</source>
+        <translation>两者中都是 ∞</translation>
+    </message>
+    <message>
+        <source>e to the power of {z} exceeds the largest float64, {largest}, and becomes ∞; ∞ over ∞ is not a number. With m subtracted no exponent is above 0.</source>
+        <translation>e 的 {z} 次方超过最大的 float64（{largest}），变成 ∞；∞ 除以 ∞ 不是数。减去 m 之后，没有指数大于 0。</translation>
+    </message>
+    <message>
+        <source>e to the power of {z} exceeds the largest float32, {largest}, and becomes ∞; ∞ over ∞ is not a number. float64 still holds it, up to e to the power of {highest}.</source>
+        <translation>e 的 {z} 次方超过最大的 float32（{largest}），变成 ∞；∞ 除以 ∞ 不是数。float64 还容得下，直到 e 的 {highest} 次方。</translation>
+    </message>
+    <message>
+        <source>e to the power of {z} is smaller than any float64 above 0, and so are the others: all become 0, and 0 over 0 is not a number. With m subtracted one of them is e⁰ = 1.</source>
+        <translation>e 的 {z} 次方比任何大于 0 的 float64 都小，其余的也是：全都变成 0，而 0 除以 0 不是数。减去 m 之后，其中一个是 e⁰ = 1。</translation>
+    </message>
+    <message>
+        <source>e to the power of {z} is smaller than any float32 above 0, and so are the others: all become 0, and 0 over 0 is not a number. float64 still holds them, down to e to the power of {lowest}.</source>
+        <translation>e 的 {z} 次方比任何大于 0 的 float32 都小，其余的也是：全都变成 0，而 0 除以 0 不是数。float64 还容得下，直到 e 的 {lowest} 次方。</translation>
+    </message>
+    <message>
+        <source>All four agree as far as their digits go. A float32 holds e to the power of up to {single}, a float64 up to {double}.</source>
+        <translation>在各自的位数之内，四者一致。float32 能容纳的指数最大到 {single}，float64 到 {double}。</translation>
+    </message>
+    <message>
+        <source>Try this: pull c down until the points leave the shade. No stable column moves meanwhile.</source>
+        <translation>试一试：把 c 往下拖，直到各点离开阴影。其间“稳定”的各列都不变。</translation>
+    </message>
+    <message>
+        <source>Try this: pull c up until the points leave the shade. No stable column moves meanwhile.</source>
+        <translation>试一试：把 c 往上拖，直到各点离开阴影。其间“稳定”的各列都不变。</translation>
+    </message>
+    <message>
+        <source>Try this: pull c on, until float64 fails as well.</source>
+        <translation>试一试：继续拖动 c，直到 float64 也失败。</translation>
+    </message>
+    <message>
+        <source>Try this: set the temperature to 0.01. It can overflow just as well.</source>
+        <translation>试一试：把温度设为 0.01。它同样能造成溢出。</translation>
+    </message>
+    <message>
+        <source>Try this: pull c up to 1000, and watch which of the four fails first.</source>
+        <translation>试一试：把 c 往上拖到 1000，看四者中哪一个先失败。</translation>
+    </message>
+    <message>
+        <source>Probability of {name}, stable, float64</source>
+        <translation>{name}的概率，稳定算法，float64</translation>
+    </message>
+    <message>
+        <source>Stable, float32</source>
+        <translation>稳定算法，float32</translation>
+    </message>
+    <message>
+        <source>Naive, float64</source>
+        <translation>朴素算法，float64</translation>
+    </message>
+    <message>
+        <source>Naive, float32</source>
+        <translation>朴素算法，float32</translation>
+    </message>
+    <message>
+        <source>Largest exponent m</source>
+        <translation>最大的指数 m</translation>
+    </message>
+    <message>
+        <source>The largest z: what the stable formula subtracts from all</source>
+        <translation>最大的 z：稳定的公式从所有 z 中减去它</translation>
+    </message>
+    <message>
+        <source>Single precision, float32: 24 binary digits</source>
+        <translation>单精度 float32：24 位二进制有效数字</translation>
+    </message>
+    <message>
+        <source>Double precision, float64: 53 binary digits</source>
+        <translation>双精度 float64：53 位二进制有效数字</translation>
+    </message>
+    <message>
+        <source>Logits around 1000: ∞ over ∞</source>
+        <translation>1000 左右的 logits：∞ 除以 ∞</translation>
+    </message>
+    <message>
+        <source>Logits around 100: single precision fails alone</source>
+        <translation>100 左右的 logits：只有单精度失败</translation>
+    </message>
+    <message>
+        <source>Logits around −1000: 0 over 0</source>
+        <translation>−1000 左右的 logits：0 除以 0</translation>
+    </message>
+    <message>
+        <source>A low temperature overflows, too</source>
+        <translation>低温也会溢出</translation>
+    </message>
+    <message>
+        <source>Small logits: all four agree</source>
+        <translation>小的 logits：四者一致</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>The logit with c added, divided by T, in this precision</source>
+        <translation>logit 加上 c 再除以 T，以此精度计</translation>
+    </message>
+    <message>
+        <source>eᶻ</source>
+        <translation>eᶻ</translation>
+    </message>
+    <message>
+        <source>The exponential as the formula has it</source>
+        <translation>公式中的指数函数值</translation>
+    </message>
+    <message>
+        <source>naive q</source>
+        <translation>朴素 q</translation>
+    </message>
+    <message>
+        <source>The exponential over the sum: the formula as it is written</source>
+        <translation>指数除以总和：照公式直接计算</translation>
+    </message>
+    <message>
+        <source>z − m</source>
+        <translation>z − m</translation>
+    </message>
+    <message>
+        <source>The largest z is subtracted from all: none is above 0 now</source>
+        <translation>从所有 z 中减去最大的 z：现在没有一个大于 0</translation>
+    </message>
+    <message>
+        <source>eᶻ⁻ᵐ</source>
+        <translation>eᶻ⁻ᵐ</translation>
+    </message>
+    <message>
+        <source>Exponentials of at most 1: none can overflow, and one is 1</source>
+        <translation>指数值不超过 1：不会溢出，并且其中一个是 1</translation>
+    </message>
+    <message>
+        <source>stable q</source>
+        <translation>稳定 q</translation>
+    </message>
+    <message>
+        <source>The same probability, and always a number</source>
+        <translation>同样的概率，并且总是一个数</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Softmax worked out in {precision}</source>
+        <translation>用 {precision} 计算的 softmax</translation>
+    </message>
+    <message>
+        <source>Cross-entropy −ln q of the true class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squared error ½ Σ (q − y)²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the losses Σ −ln q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log-likelihood ln Π q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood Π q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely all these labels are together, according to the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>∂W of the batch, inputs by classes; a click or the arrow keys choose an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean loss of all 150 flowers, in nats; press to look at a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean loss of all flowers over the steps of training; press to look at one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step}: mean loss {loss} nats; it began with {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessing: ln 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: {species} has the largest q, and a classifier needs no more. Cross-entropy looks only at this {q}; the squared error also charges how the rest is shared, which is too strict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong: {winner} leads with {largest}, the true {species} gets {q}. As that falls to 0 cross-entropy grows without end; the squared error never exceeds 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided: {species} shares the lead with {q}. Cross-entropy looks only at this q; the squared error also charges how the rest is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum is −ln of the product, so they have their best at the same W and b: the least loss makes all these labels together most likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product is too small for a float64 and became 0, while the sum of the losses is still exact. That is why logarithms are summed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of {most}: {right} of {flowers} flowers are recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: press Play. Which of the four measures gets the largest weights in the end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: lower the learning rate until the loss falls without jumping. How high may η be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: give flower {sample} a wrong label. Which of its two losses is shocked more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: press All zero. Why is the loss of every flower ln 3 now, and the gradient not 0?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sepal length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sepal width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>petal length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>petal width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flower {sample}: x · 1 × 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network of one layer: four inputs, and a constant 1 for the biases, to three outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample {sample}: inputs {inputs}; {outputs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flowers on the left together:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All 150 flowers, which it is trained on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit {number}, {species}, for flower {sample}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both losses of flower {sample}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {samples} labels together:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>∂ℓ/∂W = xᵀ(q − y) · 4 × 3, of these {samples} flowers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the W and b on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step of gradient descent on the mean loss of all 150 flowers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it train, or stand still; it takes some six seconds. Space does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which step of training is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iris: three flowers, one of each species</source>
+        <translation>鸢尾花：三朵花，每种一朵</translation>
+    </message>
+    <message>
+        <source>Iris: nothing learnt yet, so each species gets a third</source>
+        <translation>鸢尾花：还什么都没学，每种各得三分之一</translation>
+    </message>
+    <message>
+        <source>Iris: after 1,000 steps 148 of 150 flowers are recognised</source>
+        <translation>鸢尾花：1000 步之后，150 朵花认对 148 朵</translation>
+    </message>
+    <message>
+        <source>Iris: six labels become likelier together as the loss falls</source>
+        <translation>鸢尾花：损失下降，六个标签的联合似然上升</translation>
+    </message>
+    <message>
+        <source>Iris: with a learning rate of 2 the loss jumps up and down</source>
+        <translation>鸢尾花：学习率为 2，损失上下乱跳</translation>
+    </message>
+    <message>
+        <source>Iris: right with 60 % twice, but the squared error tells them apart</source>
+        <translation>鸢尾花：两次都以 60 % 判对，平方误差却不相同</translation>
+    </message>
+    <message>
+        <source>Input {input} of sample {sample}</source>
+        <translation>第 {sample} 个样本的第 {input} 个输入</translation>
+    </message>
+    <message>
+        <source>The weight from input {input} to output {output}</source>
+        <translation>从第 {input} 个输入到第 {output} 个输出的权重</translation>
+    </message>
+    <message>
+        <source>The bias of output {output}</source>
+        <translation>第 {output} 个输出的偏置</translation>
+    </message>
+    <message>
+        <source>There are no samples. Add one.</source>
+        <translation>没有样本。请添加一个。</translation>
+    </message>
+    <message>
+        <source>There are {samples} samples, but room for {most}. Remove some, or undo.</source>
+        <translation>有 {samples} 个样本，但只放得下 {most} 个。请删除一些，或撤销。</translation>
+    </message>
+    <message>
+        <source>{count} numbers make no whole samples of {inputs} inputs each. Undo, or choose a worked example.</source>
+        <translation>每个样本有 {inputs} 个输入，{count} 个数凑不成整数个样本。请撤销，或选一道例题。</translation>
+    </message>
+    <message>
+        <source>Each sample has one label, but there are {labels} for {samples} samples. Undo, or choose a worked example.</source>
+        <translation>每个样本有一个标签，但 {samples} 个样本却有 {labels} 个标签。请撤销，或选一道例题。</translation>
+    </message>
+    <message>
+        <source>The label of sample {sample} is none of the classes. Choose another one.</source>
+        <translation>第 {sample} 个样本的标签不是任何一个类别。请另选一个。</translation>
+    </message>
+    <message>
+        <source>{matrix} has {needed} numbers, but {count} are given. Undo, or choose a worked example.</source>
+        <translation>{matrix} 要有 {needed} 个数，却给了 {count} 个。请撤销，或选一道例题。</translation>
+    </message>
+    <message>
+        <source>{what} is not a finite number. Type one like 1.5.</source>
+        <translation>{what}不是有限的数。请输入像 1.5 这样的数。</translation>
+    </message>
+    <message>
+        <source>{what} is too large to be of use. Type a number from −{limit} to {limit}.</source>
+        <translation>{what}太大，没有用处。请输入 −{limit} 到 {limit} 之间的数。</translation>
+    </message>
+    <message>
+        <source>η = {value} is no learning rate. Type a number above 0, up to {limit}.</source>
+        <translation>η = {value} 不能作为学习率。请输入大于 0、不超过 {limit} 的数。</translation>
+    </message>
+    <message>
+        <source>There is no step {value}: training begins with step 0. Type 0 or more.</source>
+        <translation>没有第 {value} 步：训练从第 0 步开始。请输入 0 或更大的数。</translation>
+    </message>
+    <message>
+        <source>Label of sample {sample}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add flower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another iris flower, of the next species; at most six are possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove flower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the last flower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x · {samples} × 4 · one row a flower, in cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W · 4 × 3 · one column a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put W and b to 0: a single layer may start there, as each unit has another target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put W and b of the step that is looked at here; training starts from them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>学习率 η</translation>
+    </message>
+    <message>
+        <source>Each step takes η times the mean gradient of all 150 flowers from W and b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W at this step; dotted: its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights W at the step that is looked at, beside those that training began with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>c is so large that o + c has no room for the last digits of o: a float64 holds some 16. In exact arithmetic no constant changes a probability.</source>
+        <translation>c 太大，o + c 容不下 o 的末几位：float64 只有约 16 位有效数字。在精确运算中，任何常数都不会改变概率。</translation>
+    </message>
+    <message>
+        <source>With a single class there is nothing to decide, and so no gradient to follow.</source>
+        <translation>只有一个类别，没有什么可选，也就没有梯度可循。</translation>
+    </message>
+    <message>
+        <source>q is as good as y already: the gradient is all but 0, so a step changes next to nothing.</source>
+        <translation>q 已经几乎就是 y：梯度差不多为 0，走一步几乎什么也不变。</translation>
+    </message>
+    <message>
+        <source>Each step lifts the logits of classes that got less than they should, and lowers the others. The gradient sums to 0, so the sum of the logits stays the same.</source>
+        <translation>每一步都抬高得到的概率不足的类别的 logit，压低其余的。梯度之和为 0，所以 logit 之和不变。</translation>
+    </message>
+    <message>
+        <source>The constant c changes neither q nor the gradient, so every step and every loss is the same as without it. No step takes it away either: the sum of the logits stays.</source>
+        <translation>常数 c 既不改变 q 也不改变梯度，所以每一步和每个损失都与没有它时相同。也没有哪一步会去掉它：logit 之和不变。</translation>
+    </message>
+    <message>
+        <source>The loss stays as it was: beside logits of this size a float64 has no room for so small a step. In exact arithmetic it would fall.</source>
+        <translation>损失保持不变：logit 这么大，float64 容不下这么小的一步。用精确运算它会下降。</translation>
+    </message>
+    <message>
+        <source>In this step the loss rose, from {before} to {after} nats: η is so large that the step leapt over the least loss along its way.</source>
+        <translation>这一步损失上升了，从 {before} 到 {after} 奈特：η 太大，这一步跳过了沿途损失最小的地方。</translation>
+    </message>
+    <message>
+        <source>On the way here the loss rose {times}, most recently in step {last}. A gradient shows the way down only nearby: with this η a step may leap over the least loss.</source>
+        <translation>一路上损失上升了{times}，最近一次在第 {last} 步。梯度只指出附近的下坡方向：用这样的 η，一步可能跳过损失最小的地方。</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation> {count} 次</translation>
+    </message>
+    <message>
+        <source>The loss falls and falls but never reaches 0: class {true} would have to get all of q. So the logits run away from one another without end, ever more slowly.</source>
+        <translation>损失一直下降，却永远到不了 0：那样类别 {true} 必须得到全部的 q。所以各个 logit 没有止境地彼此远离，越来越慢。</translation>
+    </message>
+    <message>
+        <source>The loss is so near to 0 that a float64 rounds it to 0. In exact arithmetic no step ever gets there.</source>
+        <translation>损失离 0 太近，float64 把它舍入为 0。用精确运算，没有哪一步能真正到达 0。</translation>
+    </message>
+    <message>
+        <source>The loss has come down to the entropy of the target, {least} nats, and q to y. No prediction has a smaller loss, so the gradient vanishes.</source>
+        <translation>损失已降到目标的熵，即 {least} 奈特，q 也到了 y。没有预测的损失更小，所以梯度消失了。</translation>
+    </message>
+    <message>
+        <source>A soft target: the loss cannot fall below the entropy of the target, {least} nats. It is still {above} nats above that.</source>
+        <translation>软目标：损失不会低于目标的熵，即 {least} 奈特。现在还比它高 {above} 奈特。</translation>
+    </message>
+    <message>
+        <source>At the start: loss {loss} nats.</source>
+        <translation>起点：损失 {loss} 奈特。</translation>
+    </message>
+    <message>
+        <source>After {steps} of {most}: loss {loss} nats; at the start it was {first}.</source>
+        <translation>走了 {steps}，共 {most} 步：损失 {loss} 奈特；起点时是 {first}。</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 步</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} 步</translation>
+    </message>
+    <message>
+        <source>Try this: pull the logits somewhere else and press Play. Does q come back?</source>
+        <translation>试一试：把 logit 拉到别处，再按“播放”。q 会回来吗？</translation>
+    </message>
+    <message>
+        <source>Try this: press Play. Which steps move q the most, the first or the last?</source>
+        <translation>试一试：按“播放”。哪些步让 q 移动得最多，最初的还是最后的？</translation>
+    </message>
+    <message>
+        <source>Try this: halve η until the loss rises in no step. How large may η be?</source>
+        <translation>试一试：不断把 η 减半，直到损失在任何一步都不上升。η 最大可以是多少？</translation>
+    </message>
+    <message>
+        <source>Try this: set ε to 0.1. Where do the logits come to rest now?</source>
+        <translation>试一试：把 ε 设为 0.1。现在各个 logit 停在哪里？</translation>
+    </message>
+    <message>
+        <source>Try this: press in the triangle, far from the target, and press Play. Does it end elsewhere?</source>
+        <translation>试一试：在三角形里离目标远的地方按一下，再按“播放”。终点会不同吗？</translation>
+    </message>
+    <message>
+        <source>Try this: double η again and again. When does the loss begin to rise?</source>
+        <translation>试一试：一次次把 η 加倍。损失从什么时候开始上升？</translation>
+    </message>
+    <message>
+        <source>q · softmax</source>
+        <translation>q · softmax</translation>
+    </message>
+    <message>
+        <source>{name} in the next step:</source>
+        <translation>{name}的下一步：</translation>
+    </message>
+    <message>
+        <source>least: {least}</source>
+        <translation>最小：{least}</translation>
+    </message>
+    <message>
+        <source>Step {step}: loss {loss} nats; it began with {first}, the least possible is {least}</source>
+        <translation>第 {step} 步：损失 {loss} 奈特；开始时是 {first}，最小可能是 {least}</translation>
+    </message>
+    <message>
+        <source>Back to the logits on the left</source>
+        <translation>回到左边的 logit</translation>
+    </message>
+    <message>
+        <source>One step of gradient descent on the logits</source>
+        <translation>对 logit 走一步梯度下降</translation>
+    </message>
+    <message>
+        <source>Let it descend, or stand still; it takes some six seconds. Space does the same.</source>
+        <translation>让它下降，或停下；大约需要六秒。空格键也一样。</translation>
+    </message>
+    <message>
+        <source>Which step of the descent is looked at</source>
+        <translation>看的是下降的哪一步</translation>
+    </message>
+    <message>
+        <source>step of the descent</source>
+        <translation>下降的步数</translation>
+    </message>
+    <message>
+        <source>Loss ℓ in nats; press to look at a step</source>
+        <translation>损失 ℓ（奈特）；按一下看某一步</translation>
+    </message>
+    <message>
+        <source>The loss over the steps of the descent; press to look at one</source>
+        <translation>下降每一步的损失；按一下看其中一步</translation>
+    </message>
+    <message>
+        <source>Loss ℓ at this step</source>
+        <translation>这一步的损失 ℓ</translation>
+    </message>
+    <message>
+        <source>Loss at the start</source>
+        <translation>起点的损失</translation>
+    </message>
+    <message>
+        <source>Gradient length ‖∂ℓ/∂o‖</source>
+        <translation>梯度的长度 ‖∂ℓ/∂o‖</translation>
+    </message>
+    <message>
+        <source>Tends to 0 where a descent comes to rest, or runs away</source>
+        <translation>下降停下来时，或各个 logit 彼此远离时，都趋于 0</translation>
+    </message>
+    <message>
+        <source>Start from here</source>
+        <translation>从这里开始</translation>
+    </message>
+    <message>
+        <source>Put the logits of this step on the left, to descend from there</source>
+        <translation>把这一步的 logit 放到左边，从那里继续下降</translation>
+    </message>
+    <message>
+        <source>Gradient descent</source>
+        <translation>梯度下降</translation>
+    </message>
+    <message>
+        <source>Each step takes η times the gradient from the logits</source>
+        <translation>每一步从 logit 中减去 η 乘以梯度</translation>
+    </message>
+    <message>
+        <source>Descent: step by step towards the true class</source>
+        <translation>下降：一步步走向真实类别</translation>
+    </message>
+    <message>
+        <source>Descent: out of a corner, confidently wrong</source>
+        <translation>下降：从角落里出来，错得很有自信</translation>
+    </message>
+    <message>
+        <source>Descent: to a soft target, and to rest on it</source>
+        <translation>下降：走到软目标，停在上面</translation>
+    </message>
+    <message>
+        <source>Descent: too large a learning rate leaps over the target</source>
+        <translation>下降：学习率太大，跳过目标</translation>
+    </message>
+    <message>
+        <source>Descent: a small learning rate crawls</source>
+        <translation>下降：学习率很小，慢慢爬</translation>
+    </message>
+    <message>
+        <source>Descent: label smoothing keeps the logits from running away</source>
+        <translation>下降：标签平滑让各个 logit 不再远离</translation>
+    </message>
+    <message>
+        <source>There is no step {value}: the descent begins with step 0.</source>
+        <translation>没有第 {value} 步：下降从第 0 步开始。</translation>
+    </message>
+    <message>
+        <source>o · logits at step {step}</source>
+        <translation>o · 第 {step} 步的 logit</translation>
+    </message>
+    <message>
+        <source>o + c · logits at step {step}</source>
+        <translation>o + c · 第 {step} 步的 logit</translation>
+    </message>
+    <message>
+        <source>Triangle of all distributions over three classes; drag to choose the start</source>
+        <translation>三个类别的所有分布组成的三角形；拖动可选择起点</translation>
+    </message>
+    <message>
+        <source>Step {step}: q = ({q}); it began with ({first}); target y = ({y})</source>
+        <translation>第 {step} 步：q = ({q})；开始时是 ({first})；目标 y = ({y})</translation>
+    </message>
+    <message>
+        <source>From logits to loss</source>
+        <translation>从 logits 到损失</translation>
+    </message>
+    <message>
+        <source>What softmax makes of logits, what that costs, and which way each is pulled</source>
+        <translation>softmax 把 logits 变成什么，代价多大，每个 logit 被拉向哪边</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步进</translation>
+    </message>
+    <message>
+        <source>Gradient descent on the logits, step by step</source>
+        <translation>对 logits 一步一步做梯度下降</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>The Jacobian, how it collapses with the loss, and a check by differences</source>
+        <translation>雅可比矩阵，它与损失如何合并，以及用差分检验</translation>
+    </message>
+    <message>
+        <source>Overflow</source>
+        <translation>溢出</translation>
+    </message>
+    <message>
+        <source>Why the largest logit is subtracted first: where ∞ and NaN come from</source>
+        <translation>为什么先减去最大的 logit：∞ 和 NaN 从何而来</translation>
+    </message>
+    <message>
+        <source>Two classes</source>
+        <translation>两个类别</translation>
+    </message>
+    <message>
+        <source>Softmax of two logits is a sigmoid of their difference</source>
+        <translation>两个 logits 的 softmax 就是其差的 sigmoid</translation>
+    </message>
+    <message>
+        <source>Softmax regression</source>
+        <translation>Softmax 回归</translation>
+    </message>
+    <message>
+        <source>A network of one layer, worked out by hand and trained on iris flowers</source>
+        <translation>只有一层的网络：手算，并用鸢尾花训练</translation>
+    </message>
+    <message>
+        <source>The two logits differ by less than float64 can tell at this size, so they count as equal.</source>
+        <translation>两个 logits 之差小于 float64 在这个大小上能分辨的，因此算作相等。</translation>
+    </message>
+    <message>
+        <source>Equal logits: undecided, one half for each class, however large they are. This is where a sigmoid is 0.5.</source>
+        <translation>logits 相等：未定，无论多大，每类各得一半。sigmoid 在这里是 0.5。</translation>
+    </message>
+    <message>
+        <source>A difference of {d} is as good as certain: the other class keeps {rest}. Softmax and sigmoid agree here as everywhere.</source>
+        <translation>差为 {d} 时几乎确定：另一类只剩 {rest}。这里和别处一样，softmax 与 sigmoid 一致。</translation>
+    </message>
+    <message>
+        <source>Only the difference {d} counts, so two logits say no more than one. Softmax regression with two classes is logistic regression.</source>
+        <translation>只有差 {d} 起作用，所以两个 logits 说的并不比一个多。两个类别的 softmax 回归就是逻辑回归。</translation>
+    </message>
+    <message>
+        <source>Try this: pull o₁ up a little. What q₁ gains, q₂ loses.</source>
+        <translation>试一试：把 o₁ 拖高一点。q₁ 得到的，正是 q₂ 失去的。</translation>
+    </message>
+    <message>
+        <source>Try this: drag the point back to the middle, where the curve is steepest.</source>
+        <translation>试一试：把点拖回中间，那里曲线最陡。</translation>
+    </message>
+    <message>
+        <source>Try this: add 3 to both logits. They move, and no probability does.</source>
+        <translation>试一试：给两个 logits 都加 3。它们变了，概率都不变。</translation>
+    </message>
+    <message>
+        <source>softmax of o₁ and o₂</source>
+        <translation>o₁ 与 o₂ 的 softmax</translation>
+    </message>
+    <message>
+        <source>σ of the difference, and what it lacks to 1</source>
+        <translation>差的 σ，以及它与 1 的差距</translation>
+    </message>
+    <message>
+        <source>q₁ by softmax</source>
+        <translation>用 softmax 算的 q₁</translation>
+    </message>
+    <message>
+        <source>q₁ by the sigmoid</source>
+        <translation>用 sigmoid 算的 q₁</translation>
+    </message>
+    <message>
+        <source>q₂ by softmax</source>
+        <translation>用 softmax 算的 q₂</translation>
+    </message>
+    <message>
+        <source>Difference o₁ − o₂</source>
+        <translation>差 o₁ − o₂</translation>
+    </message>
+    <message>
+        <source>Two logits: softmax and sigmoid agree</source>
+        <translation>两个 logits：softmax 与 sigmoid 一致</translation>
+    </message>
+    <message>
+        <source>The same difference elsewhere: the same answer</source>
+        <translation>别处同样的差：同样的答案</translation>
+    </message>
+    <message>
+        <source>Equal logits: undecided</source>
+        <translation>logits 相等：未定</translation>
+    </message>
+    <message>
+        <source>Far apart: as good as certain</source>
+        <translation>相差很远：几乎确定</translation>
+    </message>
+    <message>
+        <source>This page compares two logits, and the scene has {count}. Undo, or open a worked example.</source>
+        <translation>本页比较两个 logits，而现在有 {count} 个。请撤销，或打开一个例题。</translation>
+    </message>
+    <message>
+        <source>A network that answers yes or no has one logit, o, and its sigmoid. That is softmax of the two logits o and 0.</source>
+        <translation>回答“是”或“否”的网络只有一个 logit o 及其 sigmoid。这就是两个 logits o 与 0 的 softmax。</translation>
+    </message>
+    <message>
+        <source>Two logits</source>
+        <translation>两个 logits</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>有什么用</translation>
+    </message>
+    <message>
+        <source>o₁ − o₂, difference of the logits</source>
+        <translation>o₁ − o₂，logits 之差</translation>
+    </message>
+    <message>
+        <source>Lines: σ of the difference. Points: softmax of both logits</source>
+        <translation>线：差的 σ。点：两个 logits 的 softmax</translation>
+    </message>
+    <message>
+        <source>The sigmoid over the difference of two logits; drag the point to change o₁</source>
+        <translation>sigmoid 随两个 logits 之差变化；拖动点改变 o₁</translation>
+    </message>
+    <message>
+        <source>Difference {d}: softmax gives {first} and {second}, the sigmoid {sigmoid}</source>
+        <translation>差 {d}：softmax 给出 {first} 与 {second}，sigmoid 给出 {sigmoid}</translation>
     </message>
 </context>
 <context>

@@ -1876,24 +1876,8 @@
         <translation>{most} 步內未到</translation>
     </message>
     <message>
-        <source>Play</source>
-        <translation>播放</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暫停</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>重設</translation>
-    </message>
-    <message>
         <source>Both racers back to the start</source>
         <translation>兩個單元都回到起點</translation>
-    </message>
-    <message>
-        <source>One step</source>
-        <translation>單步</translation>
     </message>
     <message>
         <source>One step of gradient descent for each racer</source>
@@ -1902,10 +1886,6 @@
     <message>
         <source>Let the race run, or stand still; it takes some six seconds. Space does the same.</source>
         <translation>讓賽跑進行或停住；約需六秒。按空白鍵也可以。</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>步</translation>
     </message>
     <message>
         <source>Which step of the race is looked at</source>
@@ -3512,6 +3492,26 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <source>Pictures and figures still show the last settings that could be computed.</source>
         <translation>圖和數值仍是上一次能算出的結果。</translation>
     </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重設</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>單步</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -3566,8 +3566,52 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>錯誤：第 {winner} 類以 {largest} 領先，真實的第 {true} 類只有 {q}。逆著梯度走一步，會抬高第 {true} 類的 logit，壓低其他所有的 logits。</translation>
     </message>
     <message>
+        <source>With a single class q is 1 whatever its logit is. So its slope is 0, and there is no gradient.</source>
+        <translation>只有一類時，無論 logit 是多少，q 都是 1。所以斜率是 0，沒有梯度。</translation>
+    </message>
+    <message>
+        <source>{logit} is so large beside h that adding h changes none of its 16 digits: there is nothing to measure. ∂ℓ/∂o by the formula needs no step and is still right.</source>
+        <translation>與 h 相比，{logit} 大到加上 h 也不改變它 16 位數字中的任何一位：沒有什麼可測。公式給出的 ∂ℓ/∂o 不需要步長，仍然正確。</translation>
+    </message>
+    <message>
+        <source>The measured slopes are off, not the formula: the loss is so large, {loss} nats, that too few of its 16 digits tell o − h from o + h.</source>
+        <translation>不準的是測得的斜率，不是公式：損失太大，有 {loss} 奈特，它的 16 位數字中能區分 o − h 和 o + h 的太少了。</translation>
+    </message>
+    <message>
+        <source>q of class {name} is rounded to 0, so −y/q is infinite and the product with J undefined. The collapsed form (q − y)/T is still right: that is why libraries compute softmax and loss in one.</source>
+        <translation>第 {name} 類的 q 被捨入為 0，所以 −y/q 無窮大，它與 J 的乘積沒有定義。化簡後的 (q − y)/T 仍然正確：正因如此，各種函式庫都把 softmax 和損失合在一起算。</translation>
+    </message>
+    <message>
+        <source>Saturated: no slope of q is above {largest}, so a loss that reaches the logits through J alone, like squared error, teaches next to nothing. The cross-entropy&apos;s −y/q makes up for that: (q − y)/T is left.</source>
+        <translation>飽和：q 的斜率都不超過 {largest}，所以像平方誤差那樣只能經由 J 傳到 logits 的損失，幾乎教不了什麼。交叉熵的 −y/q 彌補了這一點：剩下的是 (q − y)/T。</translation>
+    </message>
+    <message>
+        <source>Each row and each column of J sums to 0: what one class gains the others lose. No slope can exceed 1/(4T) = {bound}, and the largest here is {largest}.</source>
+        <translation>J 的每一列和每一欄之和都是 0：一類得到的，正是其他類失去的。斜率不會超過 1/(4T) = {bound}，這裡最大的是 {largest}。</translation>
+    </message>
+    <message>
         <source>Try this: add a class, so that there is something to decide.</source>
         <translation>試一試：再新增一個類別，才有得選。</translation>
+    </message>
+    <message>
+        <source>Try this: bring o + c closer to 0, or raise T, until the slopes can be measured again.</source>
+        <translation>試一試：讓 o + c 更接近 0，或者調高 T，直到斜率又能測出來。</translation>
+    </message>
+    <message>
+        <source>Try this: raise the logit of class {name} until its q is no longer 0. Product and collapsed form agree again.</source>
+        <translation>試一試：調高第 {name} 類的 logit，直到它的 q 不再是 0。乘積和化簡後的形式又會一致。</translation>
+    </message>
+    <message>
+        <source>Try this: bring the logits closer together until the matrix takes on colour again.</source>
+        <translation>試一試：讓各個 logits 靠攏，直到矩陣重新有顏色。</translation>
+    </message>
+    <message>
+        <source>Try this: take a hard target, with one class, no smoothing and no mixup. A single term of the chain rule is left, and it gives (q − y)/T all the same.</source>
+        <translation>試一試：換成硬目標：只有一類，不平滑，也不混合。連鎖律只剩一項，得到的仍是 (q − y)/T。</translation>
+    </message>
+    <message>
+        <source>Try this: pull one logit far above the others. The whole matrix fades, but ∂ℓ/∂o does not if another class is true.</source>
+        <translation>試一試：把一個 logit 拖到遠高於其他。整個矩陣會褪色，但如果真實的是另一類，∂ℓ/∂o 不會消失。</translation>
     </message>
     <message>
         <source>Try this: choose a single true class. Now the loss can fall to 0, but only as its logit runs away from the others.</source>
@@ -3586,8 +3630,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>試一試：把真實類別的 logit 慢慢拖大，直到它勝出，看損失和梯度長條怎樣變小。</translation>
     </message>
     <message>
+        <source>Name of class {number}</source>
+        <translation>第 {number} 類的名稱</translation>
+    </message>
+    <message>
         <source>Logit of class {number}</source>
         <translation>第 {number} 類的 logit</translation>
+    </message>
+    <message>
+        <source>Target of class {number}</source>
+        <translation>第 {number} 類的目標</translation>
     </message>
     <message>
         <source>Add class</source>
@@ -3604,6 +3656,22 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Remove the last class. If it is the true one, the first class becomes the true one; the rest of a soft target keeps its proportions</source>
         <translation>刪除最後一個類別。如果它正是真實類別，就改以第 1 類為真實類別；若是軟目標，其餘各類的比例不變</translation>
+    </message>
+    <message>
+        <source>Normalise y</source>
+        <translation>正規化 y</translation>
+    </message>
+    <message>
+        <source>Divide the targets by their sum, so that they sum to 1</source>
+        <translation>把目標除以總和，使總和為 1</translation>
+    </message>
+    <message>
+        <source>Logit o</source>
+        <translation>logit o</translation>
+    </message>
+    <message>
+        <source>Target y</source>
+        <translation>目標 y</translation>
     </message>
     <message>
         <source>Three classes: right, but unsure</source>
@@ -3634,6 +3702,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>軟目標：留一點懷疑才好</translation>
     </message>
     <message>
+        <source>Label smoothing: a tenth of the target for all</source>
+        <translation>標籤平滑：目標的十分之一分給所有類別</translation>
+    </message>
+    <message>
+        <source>Mixup: seven tenths cat, three tenths dog</source>
+        <translation>Mixup：七成貓，三成狗</translation>
+    </message>
+    <message>
         <source>There are no logits. Add a class.</source>
         <translation>還沒有 logits。請新增一個類別。</translation>
     </message>
@@ -3658,24 +3734,40 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>溫度 {value} 太極端，沒辦法計算。請輸入 10⁻¹⁰⁰ 到 10¹⁰⁰ 之間的數。</translation>
     </message>
     <message>
+        <source>c = {value} cannot be added to the logits. Type a number from −10¹⁰⁰ to 10¹⁰⁰; 0 leaves them as they are.</source>
+        <translation>c = {value} 不能加到 logits 上。請輸入 −10¹⁰⁰ 到 10¹⁰⁰ 之間的數；0 表示不變。</translation>
+    </message>
+    <message>
+        <source>ε = {value} is no share. Type a number from 0 to 1; 0 leaves the target as it is.</source>
+        <translation>ε = {value} 不是份額。請輸入 0 到 1 之間的數；0 表示目標不變。</translation>
+    </message>
+    <message>
+        <source>λ = {value} is no share. Type a number from 0 to 1; 1 leaves the target as it is.</source>
+        <translation>λ = {value} 不是份額。請輸入 0 到 1 之間的數；1 表示目標不變。</translation>
+    </message>
+    <message>
+        <source>There is no class {number} to mix in. Choose another one, or none.</source>
+        <translation>沒有第 {number} 類可以混合。請選擇另一類，或不混合。</translation>
+    </message>
+    <message>
         <source>There is no target. Choose the true class.</source>
         <translation>還沒有目標。請選擇真實類別。</translation>
     </message>
     <message>
-        <source>The target of class {number} is not a finite number. Choose the true class anew.</source>
-        <translation>第 {number} 類的目標不是有限的數。請重新選擇真實類別。</translation>
+        <source>The target of class {number} is not a finite number. Type a probability, or choose the true class.</source>
+        <translation>第 {number} 類的目標不是有限的數。請輸入一個機率，或選擇真實類別。</translation>
     </message>
     <message>
-        <source>The target of class {number} is {value}, but a probability cannot be negative. Choose the true class anew.</source>
-        <translation>第 {number} 類的目標是 {value}，但機率不能為負。請重新選擇真實類別。</translation>
+        <source>The target of class {number} is {value}, but a probability cannot be negative. Type another one, or choose the true class.</source>
+        <translation>第 {number} 類的目標是 {value}，但機率不能為負。請另輸一個，或選擇真實類別。</translation>
     </message>
     <message>
-        <source>The target of class {number} is {value}, but a probability cannot exceed 1. Choose the true class anew.</source>
-        <translation>第 {number} 類的目標是 {value}，但機率不能大於 1。請重新選擇真實類別。</translation>
+        <source>The target of class {number} is {value}, but a probability cannot exceed 1. Type another one, or choose the true class.</source>
+        <translation>第 {number} 類的目標是 {value}，但機率不能超過 1。請另輸一個，或選擇真實類別。</translation>
     </message>
     <message>
-        <source>The target sums to {value}, not to 1. Choose the true class anew.</source>
-        <translation>目標的總和是 {value}，不是 1。請重新選擇真實類別。</translation>
+        <source>The target sums to {value}, not to 1. Change another of its numbers, normalise it, or choose the true class.</source>
+        <translation>目標的總和是 {value}，不是 1。請改動另一個數，將其正規化，或選擇真實類別。</translation>
     </message>
     <message>
         <source>The target has {target} classes, but there are {logits} logits. Choose the true class anew, or undo.</source>
@@ -3686,12 +3778,24 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>y · 目標</translation>
     </message>
     <message>
+        <source>y · target, softened</source>
+        <translation>y · 軟化後的目標</translation>
+    </message>
+    <message>
         <source>q · softmax of the logits</source>
         <translation>q · logits 的 softmax</translation>
     </message>
     <message>
+        <source>hardmax</source>
+        <translation>hardmax</translation>
+    </message>
+    <message>
         <source>∂ℓ/∂o · gradient of the loss</source>
         <translation>∂ℓ/∂o · 損失的梯度</translation>
+    </message>
+    <message>
+        <source>{name} alone:</source>
+        <translation>單看{name}：</translation>
     </message>
     <message>
         <source>nats</source>
@@ -3702,16 +3806,40 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>交叉熵損失 ℓ</translation>
     </message>
     <message>
+        <source>Open in the Entropy Calculator</source>
+        <translation>在熵計算器中開啟</translation>
+    </message>
+    <message>
+        <source>Put the target there as the truth p and the prediction as the belief q, in nats</source>
+        <translation>把目標作為真相 p、預測作為信念 q 放到那裡，以奈特為單位</translation>
+    </message>
+    <message>
         <source>Probability of the true class</source>
         <translation>真實類別的機率</translation>
+    </message>
+    <message>
+        <source>{term} · exponentials</source>
+        <translation>{term} · 指數</translation>
     </message>
     <message>
         <source>Probability of the likeliest target class</source>
         <translation>目標中最可能類別的機率</translation>
     </message>
     <message>
+        <source>Likelihood of the target</source>
+        <translation>目標的概似</translation>
+    </message>
+    <message>
+        <source>e to the power of −ℓ: the smaller the loss, the more likely the target was held</source>
+        <translation>e 的 −ℓ 次方：損失越小，預測認為目標越可能</translation>
+    </message>
+    <message>
         <source>Predicted class (argmax)</source>
         <translation>預測類別（argmax）</translation>
+    </message>
+    <message>
+        <source>The number of the class with the largest logit: where the maximum is, not what it is</source>
+        <translation>logit 最大的類別的編號：最大值在哪裡，而不是最大值是多少</translation>
     </message>
     <message>
         <source>Entropy of the prediction</source>
@@ -3722,24 +3850,56 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>Logits（未正規化分數）</translation>
     </message>
     <message>
+        <source>Constant c, added to all logits</source>
+        <translation>加到所有 logits 上的常數 c</translation>
+    </message>
+    <message>
+        <source>Changes all logits and no probability: softmax is shift-invariant</source>
+        <translation>所有 logits 都變，機率都不變：softmax 具有平移不變性</translation>
+    </message>
+    <message>
         <source>True class</source>
         <translation>真實類別</translation>
+    </message>
+    <message>
+        <source>Label smoothing ε</source>
+        <translation>標籤平滑 ε</translation>
+    </message>
+    <message>
+        <source>A share ε of the target is spread evenly over all classes</source>
+        <translation>把目標中 ε 的份額平均分給所有類別</translation>
+    </message>
+    <message>
+        <source>Mixup with</source>
+        <translation>與之混合（mixup）</translation>
+    </message>
+    <message>
+        <source>Blends the target with another class, as if two examples were mixed</source>
+        <translation>把目標與另一類混合，如同混合兩個樣本</translation>
+    </message>
+    <message>
+        <source>Share λ that the target keeps</source>
+        <translation>目標保留的份額 λ</translation>
+    </message>
+    <message>
+        <source>The other class gets 1 − λ</source>
+        <translation>另一類得到 1 − λ</translation>
     </message>
     <message>
         <source>Temperature T</source>
         <translation>溫度 T</translation>
     </message>
     <message>
+        <source>No other class</source>
+        <translation>不混合</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
         <source>Divides all logits: a low one sharpens, a high one levels</source>
         <translation>所有 logits 都除以它：低則更尖銳，高則更平緩</translation>
-    </message>
-    <message>
-        <source>What is true, and what is predicted</source>
-        <translation>目標與預測</translation>
-    </message>
-    <message>
-        <source>Which way the loss grows</source>
-        <translation>損失往哪邊變大</translation>
     </message>
     <message>
         <source>Try this: drag the logit of the true class down until another class wins. Watch the loss and the gradient bars grow.</source>
@@ -3752,6 +3912,938 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Soft: shared among classes</source>
         <translation>軟目標：由多個類別分享</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>測得</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>{slope} · q of class {row} along the logit of class {column}</source>
+        <translation>{slope} · 第 {row} 類的 q 沿第 {column} 類 logit 的變化</translation>
+    </message>
+    <message>
+        <source>Jacobian of softmax, and the check of the gradient row by row; arrow keys choose an entry</source>
+        <translation>softmax 的雅可比矩陣，以及逐列的梯度檢查；用方向鍵選擇一個元素</translation>
+    </message>
+    <message>
+        <source>Chosen: {chosen} = {value}. Largest: {largest} = {most}.</source>
+        <translation>所選：{chosen} = {value}。最大：{largest} = {most}。</translation>
+    </message>
+    <message>
+        <source>Row i, column j: how fast qᵢ grows along oⱼ; hatched where it falls.</source>
+        <translation>第 i 列第 j 欄：qᵢ 隨 oⱼ 增長得多快；畫斜線處是下降。</translation>
+    </message>
+    <message>
+        <source>Each row of J times the column ∂ℓ/∂q, added up, is one entry of ∂ℓ/∂o.</source>
+        <translation>J 的每一列乘以 ∂ℓ/∂q 那一欄再相加，就是 ∂ℓ/∂o 的一個元素。</translation>
+    </message>
+    <message>
+        <source>Measured from the loss alone: one logit moved up and down by {step}.</source>
+        <translation>只從損失測量：把一個 logit 上下各移動 {step}。</translation>
+    </message>
+    <message>
+        <source>Chosen entry of the Jacobian</source>
+        <translation>所選的雅可比矩陣元素</translation>
+    </message>
+    <message>
+        <source>{slope} by the formula</source>
+        <translation>公式給出的 {slope}</translation>
+    </message>
+    <message>
+        <source>{slope} measured</source>
+        <translation>測得的 {slope}</translation>
+    </message>
+    <message>
+        <source>Difference of the two</source>
+        <translation>兩者之差</translation>
+    </message>
+    <message>
+        <source>Largest of all classes</source>
+        <translation>各類中最大的差</translation>
+    </message>
+    <message>
+        <source>The Jacobian of three classes</source>
+        <translation>三個類別的雅可比矩陣</translation>
+    </message>
+    <message>
+        <source>Saturated and wrong: no slope, but a gradient</source>
+        <translation>飽和而且錯誤：沒有斜率，卻有梯度</translation>
+    </message>
+    <message>
+        <source>Twenty classes: 400 slopes</source>
+        <translation>二十個類別：400 個斜率</translation>
+    </message>
+    <message>
+        <source>Soft target: every class adds to the chain rule</source>
+        <translation>軟目標：每一類都為連鎖律添一項</translation>
+    </message>
+    <message>
+        <source>o · logits</source>
+        <translation>o · logits</translation>
+    </message>
+    <message>
+        <source>o + c · logits</source>
+        <translation>o + c · logits</translation>
+    </message>
+    <message>
+        <source>Bars of the logits; arrow keys choose and change one</source>
+        <translation>logits 的長條；用方向鍵選擇並改變其中一個</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z = (o + c)/T, the exponents</source>
+        <translation>z = (o + c)/T，指數</translation>
+    </message>
+    <message>
+        <source>Where e to the power of z is a number</source>
+        <translation>e 的 z 次方在哪裡還是一個數</translation>
+    </message>
+    <message>
+        <source>The exponents of all classes, and the limits of float32 and float64</source>
+        <translation>所有類別的指數，以及 float32 與 float64 的界限</translation>
+    </message>
+    <message>
+        <source>The exponents go from {least} to {most}; float32 ends at {single}, float64 at {double}</source>
+        <translation>指數從 {least} 到 {most}；float32 止於 {single}，float64 止於 {double}</translation>
+    </message>
+    <message>
+        <source>0 in both</source>
+        <translation>兩者中都是 0</translation>
+    </message>
+    <message>
+        <source>0 in float32</source>
+        <translation>float32 中是 0</translation>
+    </message>
+    <message>
+        <source>∞ in float32</source>
+        <translation>float32 中是 ∞</translation>
+    </message>
+    <message>
+        <source>∞ in both</source>
+        <translation>兩者中都是 ∞</translation>
+    </message>
+    <message>
+        <source>e to the power of {z} exceeds the largest float64, {largest}, and becomes ∞; ∞ over ∞ is not a number. With m subtracted no exponent is above 0.</source>
+        <translation>e 的 {z} 次方超過最大的 float64（{largest}），變成 ∞；∞ 除以 ∞ 不是數。減去 m 之後，沒有指數大於 0。</translation>
+    </message>
+    <message>
+        <source>e to the power of {z} exceeds the largest float32, {largest}, and becomes ∞; ∞ over ∞ is not a number. float64 still holds it, up to e to the power of {highest}.</source>
+        <translation>e 的 {z} 次方超過最大的 float32（{largest}），變成 ∞；∞ 除以 ∞ 不是數。float64 還容得下，直到 e 的 {highest} 次方。</translation>
+    </message>
+    <message>
+        <source>e to the power of {z} is smaller than any float64 above 0, and so are the others: all become 0, and 0 over 0 is not a number. With m subtracted one of them is e⁰ = 1.</source>
+        <translation>e 的 {z} 次方比任何大於 0 的 float64 都小，其餘的也是：全都變成 0，而 0 除以 0 不是數。減去 m 之後，其中一個是 e⁰ = 1。</translation>
+    </message>
+    <message>
+        <source>e to the power of {z} is smaller than any float32 above 0, and so are the others: all become 0, and 0 over 0 is not a number. float64 still holds them, down to e to the power of {lowest}.</source>
+        <translation>e 的 {z} 次方比任何大於 0 的 float32 都小，其餘的也是：全都變成 0，而 0 除以 0 不是數。float64 還容得下，直到 e 的 {lowest} 次方。</translation>
+    </message>
+    <message>
+        <source>All four agree as far as their digits go. A float32 holds e to the power of up to {single}, a float64 up to {double}.</source>
+        <translation>在各自的位數之內，四者一致。float32 能容納的指數最大到 {single}，float64 到 {double}。</translation>
+    </message>
+    <message>
+        <source>Try this: pull c down until the points leave the shade. No stable column moves meanwhile.</source>
+        <translation>試一試：把 c 往下拖，直到各點離開陰影。其間「穩定」的各列都不變。</translation>
+    </message>
+    <message>
+        <source>Try this: pull c up until the points leave the shade. No stable column moves meanwhile.</source>
+        <translation>試一試：把 c 往上拖，直到各點離開陰影。其間「穩定」的各列都不變。</translation>
+    </message>
+    <message>
+        <source>Try this: pull c on, until float64 fails as well.</source>
+        <translation>試一試：繼續拖動 c，直到 float64 也失敗。</translation>
+    </message>
+    <message>
+        <source>Try this: set the temperature to 0.01. It can overflow just as well.</source>
+        <translation>試一試：把溫度設為 0.01。它同樣能造成溢位。</translation>
+    </message>
+    <message>
+        <source>Try this: pull c up to 1000, and watch which of the four fails first.</source>
+        <translation>試一試：把 c 往上拖到 1000，看四者中哪一個先失敗。</translation>
+    </message>
+    <message>
+        <source>Probability of {name}, stable, float64</source>
+        <translation>{name}的機率，穩定算法，float64</translation>
+    </message>
+    <message>
+        <source>Stable, float32</source>
+        <translation>穩定算法，float32</translation>
+    </message>
+    <message>
+        <source>Naive, float64</source>
+        <translation>樸素算法，float64</translation>
+    </message>
+    <message>
+        <source>Naive, float32</source>
+        <translation>樸素算法，float32</translation>
+    </message>
+    <message>
+        <source>Largest exponent m</source>
+        <translation>最大的指數 m</translation>
+    </message>
+    <message>
+        <source>The largest z: what the stable formula subtracts from all</source>
+        <translation>最大的 z：穩定的公式從所有 z 中減去它</translation>
+    </message>
+    <message>
+        <source>Single precision, float32: 24 binary digits</source>
+        <translation>單精度 float32：24 位二進位有效數字</translation>
+    </message>
+    <message>
+        <source>Double precision, float64: 53 binary digits</source>
+        <translation>雙精度 float64：53 位二進位有效數字</translation>
+    </message>
+    <message>
+        <source>Logits around 1000: ∞ over ∞</source>
+        <translation>1000 左右的 logits：∞ 除以 ∞</translation>
+    </message>
+    <message>
+        <source>Logits around 100: single precision fails alone</source>
+        <translation>100 左右的 logits：只有單精度失敗</translation>
+    </message>
+    <message>
+        <source>Logits around −1000: 0 over 0</source>
+        <translation>−1000 左右的 logits：0 除以 0</translation>
+    </message>
+    <message>
+        <source>A low temperature overflows, too</source>
+        <translation>低溫也會溢位</translation>
+    </message>
+    <message>
+        <source>Small logits: all four agree</source>
+        <translation>小的 logits：四者一致</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>The logit with c added, divided by T, in this precision</source>
+        <translation>logit 加上 c 再除以 T，以此精度計</translation>
+    </message>
+    <message>
+        <source>eᶻ</source>
+        <translation>eᶻ</translation>
+    </message>
+    <message>
+        <source>The exponential as the formula has it</source>
+        <translation>公式中的指數函數值</translation>
+    </message>
+    <message>
+        <source>naive q</source>
+        <translation>樸素 q</translation>
+    </message>
+    <message>
+        <source>The exponential over the sum: the formula as it is written</source>
+        <translation>指數除以總和：照公式直接計算</translation>
+    </message>
+    <message>
+        <source>z − m</source>
+        <translation>z − m</translation>
+    </message>
+    <message>
+        <source>The largest z is subtracted from all: none is above 0 now</source>
+        <translation>從所有 z 中減去最大的 z：現在沒有一個大於 0</translation>
+    </message>
+    <message>
+        <source>eᶻ⁻ᵐ</source>
+        <translation>eᶻ⁻ᵐ</translation>
+    </message>
+    <message>
+        <source>Exponentials of at most 1: none can overflow, and one is 1</source>
+        <translation>指數值不超過 1：不會溢位，並且其中一個是 1</translation>
+    </message>
+    <message>
+        <source>stable q</source>
+        <translation>穩定 q</translation>
+    </message>
+    <message>
+        <source>The same probability, and always a number</source>
+        <translation>同樣的機率，並且總是一個數</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Softmax worked out in {precision}</source>
+        <translation>用 {precision} 計算的 softmax</translation>
+    </message>
+    <message>
+        <source>Cross-entropy −ln q of the true class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squared error ½ Σ (q − y)²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the losses Σ −ln q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log-likelihood ln Π q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood Π q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely all these labels are together, according to the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>∂W of the batch, inputs by classes; a click or the arrow keys choose an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean loss of all 150 flowers, in nats; press to look at a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean loss of all flowers over the steps of training; press to look at one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step}: mean loss {loss} nats; it began with {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessing: ln 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: {species} has the largest q, and a classifier needs no more. Cross-entropy looks only at this {q}; the squared error also charges how the rest is shared, which is too strict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong: {winner} leads with {largest}, the true {species} gets {q}. As that falls to 0 cross-entropy grows without end; the squared error never exceeds 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided: {species} shares the lead with {q}. Cross-entropy looks only at this q; the squared error also charges how the rest is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum is −ln of the product, so they have their best at the same W and b: the least loss makes all these labels together most likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product is too small for a float64 and became 0, while the sum of the losses is still exact. That is why logarithms are summed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of {most}: {right} of {flowers} flowers are recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: press Play. Which of the four measures gets the largest weights in the end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: lower the learning rate until the loss falls without jumping. How high may η be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: give flower {sample} a wrong label. Which of its two losses is shocked more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this: press All zero. Why is the loss of every flower ln 3 now, and the gradient not 0?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sepal length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sepal width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>petal length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>petal width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flower {sample}: x · 1 × 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network of one layer: four inputs, and a constant 1 for the biases, to three outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample {sample}: inputs {inputs}; {outputs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flowers on the left together:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All 150 flowers, which it is trained on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit {number}, {species}, for flower {sample}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both losses of flower {sample}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {samples} labels together:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>∂ℓ/∂W = xᵀ(q − y) · 4 × 3, of these {samples} flowers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the W and b on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step of gradient descent on the mean loss of all 150 flowers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it train, or stand still; it takes some six seconds. Space does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which step of training is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iris: three flowers, one of each species</source>
+        <translation>鳶尾花：三朵花，每種一朵</translation>
+    </message>
+    <message>
+        <source>Iris: nothing learnt yet, so each species gets a third</source>
+        <translation>鳶尾花：還什麼都沒學，每種各得三分之一</translation>
+    </message>
+    <message>
+        <source>Iris: after 1,000 steps 148 of 150 flowers are recognised</source>
+        <translation>鳶尾花：1000 步之後，150 朵花認對 148 朵</translation>
+    </message>
+    <message>
+        <source>Iris: six labels become likelier together as the loss falls</source>
+        <translation>鳶尾花：損失下降，六個標籤的聯合概似上升</translation>
+    </message>
+    <message>
+        <source>Iris: with a learning rate of 2 the loss jumps up and down</source>
+        <translation>鳶尾花：學習率為 2，損失上下亂跳</translation>
+    </message>
+    <message>
+        <source>Iris: right with 60 % twice, but the squared error tells them apart</source>
+        <translation>鳶尾花：兩次都以 60 % 判對，平方誤差卻不相同</translation>
+    </message>
+    <message>
+        <source>Input {input} of sample {sample}</source>
+        <translation>第 {sample} 個樣本的第 {input} 個輸入</translation>
+    </message>
+    <message>
+        <source>The weight from input {input} to output {output}</source>
+        <translation>從第 {input} 個輸入到第 {output} 個輸出的權重</translation>
+    </message>
+    <message>
+        <source>The bias of output {output}</source>
+        <translation>第 {output} 個輸出的偏差值</translation>
+    </message>
+    <message>
+        <source>There are no samples. Add one.</source>
+        <translation>沒有樣本。請新增一個。</translation>
+    </message>
+    <message>
+        <source>There are {samples} samples, but room for {most}. Remove some, or undo.</source>
+        <translation>有 {samples} 個樣本，但只放得下 {most} 個。請移除一些，或復原。</translation>
+    </message>
+    <message>
+        <source>{count} numbers make no whole samples of {inputs} inputs each. Undo, or choose a worked example.</source>
+        <translation>每個樣本有 {inputs} 個輸入，{count} 個數湊不成整數個樣本。請復原，或選一道例題。</translation>
+    </message>
+    <message>
+        <source>Each sample has one label, but there are {labels} for {samples} samples. Undo, or choose a worked example.</source>
+        <translation>每個樣本有一個標籤，但 {samples} 個樣本卻有 {labels} 個標籤。請復原，或選一道例題。</translation>
+    </message>
+    <message>
+        <source>The label of sample {sample} is none of the classes. Choose another one.</source>
+        <translation>第 {sample} 個樣本的標籤不是任何一個類別。請另選一個。</translation>
+    </message>
+    <message>
+        <source>{matrix} has {needed} numbers, but {count} are given. Undo, or choose a worked example.</source>
+        <translation>{matrix} 要有 {needed} 個數，卻給了 {count} 個。請復原，或選一道例題。</translation>
+    </message>
+    <message>
+        <source>{what} is not a finite number. Type one like 1.5.</source>
+        <translation>{what}不是有限的數。請輸入像 1.5 這樣的數。</translation>
+    </message>
+    <message>
+        <source>{what} is too large to be of use. Type a number from −{limit} to {limit}.</source>
+        <translation>{what}太大，沒有用處。請輸入 −{limit} 到 {limit} 之間的數。</translation>
+    </message>
+    <message>
+        <source>η = {value} is no learning rate. Type a number above 0, up to {limit}.</source>
+        <translation>η = {value} 不能作為學習率。請輸入大於 0、不超過 {limit} 的數。</translation>
+    </message>
+    <message>
+        <source>There is no step {value}: training begins with step 0. Type 0 or more.</source>
+        <translation>沒有第 {value} 步：訓練從第 0 步開始。請輸入 0 或更大的數。</translation>
+    </message>
+    <message>
+        <source>Label of sample {sample}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add flower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another iris flower, of the next species; at most six are possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove flower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the last flower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x · {samples} × 4 · one row a flower, in cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W · 4 × 3 · one column a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put W and b to 0: a single layer may start there, as each unit has another target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put W and b of the step that is looked at here; training starts from them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>學習率 η</translation>
+    </message>
+    <message>
+        <source>Each step takes η times the mean gradient of all 150 flowers from W and b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W at this step; dotted: its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights W at the step that is looked at, beside those that training began with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>c is so large that o + c has no room for the last digits of o: a float64 holds some 16. In exact arithmetic no constant changes a probability.</source>
+        <translation>c 太大，o + c 容不下 o 的末幾位：float64 只有約 16 位有效數字。在精確運算中，任何常數都不會改變機率。</translation>
+    </message>
+    <message>
+        <source>With a single class there is nothing to decide, and so no gradient to follow.</source>
+        <translation>只有一個類別，沒有什麼可選，也就沒有梯度可循。</translation>
+    </message>
+    <message>
+        <source>q is as good as y already: the gradient is all but 0, so a step changes next to nothing.</source>
+        <translation>q 已經幾乎就是 y：梯度差不多為 0，走一步幾乎什麼也不變。</translation>
+    </message>
+    <message>
+        <source>Each step lifts the logits of classes that got less than they should, and lowers the others. The gradient sums to 0, so the sum of the logits stays the same.</source>
+        <translation>每一步都抬高得到的機率不足的類別的 logit，壓低其餘的。梯度之和為 0，所以 logit 之和不變。</translation>
+    </message>
+    <message>
+        <source>The constant c changes neither q nor the gradient, so every step and every loss is the same as without it. No step takes it away either: the sum of the logits stays.</source>
+        <translation>常數 c 既不改變 q 也不改變梯度，所以每一步和每個損失都與沒有它時相同。也沒有哪一步會去掉它：logit 之和不變。</translation>
+    </message>
+    <message>
+        <source>The loss stays as it was: beside logits of this size a float64 has no room for so small a step. In exact arithmetic it would fall.</source>
+        <translation>損失保持不變：logit 這麼大，float64 容不下這麼小的一步。用精確運算它會下降。</translation>
+    </message>
+    <message>
+        <source>In this step the loss rose, from {before} to {after} nats: η is so large that the step leapt over the least loss along its way.</source>
+        <translation>這一步損失上升了，從 {before} 到 {after} 奈特：η 太大，這一步跳過了沿途損失最小的地方。</translation>
+    </message>
+    <message>
+        <source>On the way here the loss rose {times}, most recently in step {last}. A gradient shows the way down only nearby: with this η a step may leap over the least loss.</source>
+        <translation>一路上損失上升了{times}，最近一次在第 {last} 步。梯度只指出附近的下坡方向：用這樣的 η，一步可能跳過損失最小的地方。</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation> {count} 次</translation>
+    </message>
+    <message>
+        <source>The loss falls and falls but never reaches 0: class {true} would have to get all of q. So the logits run away from one another without end, ever more slowly.</source>
+        <translation>損失一直下降，卻永遠到不了 0：那樣類別 {true} 必須得到全部的 q。所以各個 logit 沒有止境地彼此遠離，越來越慢。</translation>
+    </message>
+    <message>
+        <source>The loss is so near to 0 that a float64 rounds it to 0. In exact arithmetic no step ever gets there.</source>
+        <translation>損失離 0 太近，float64 把它捨入為 0。用精確運算，沒有哪一步能真正到達 0。</translation>
+    </message>
+    <message>
+        <source>The loss has come down to the entropy of the target, {least} nats, and q to y. No prediction has a smaller loss, so the gradient vanishes.</source>
+        <translation>損失已降到目標的熵，即 {least} 奈特，q 也到了 y。沒有預測的損失更小，所以梯度消失了。</translation>
+    </message>
+    <message>
+        <source>A soft target: the loss cannot fall below the entropy of the target, {least} nats. It is still {above} nats above that.</source>
+        <translation>軟目標：損失不會低於目標的熵，即 {least} 奈特。現在還比它高 {above} 奈特。</translation>
+    </message>
+    <message>
+        <source>At the start: loss {loss} nats.</source>
+        <translation>起點：損失 {loss} 奈特。</translation>
+    </message>
+    <message>
+        <source>After {steps} of {most}: loss {loss} nats; at the start it was {first}.</source>
+        <translation>走了 {steps}，共 {most} 步：損失 {loss} 奈特；起點時是 {first}。</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 步</translation>
+    </message>
+    <message>
+        <source>{count} steps</source>
+        <translation>{count} 步</translation>
+    </message>
+    <message>
+        <source>Try this: pull the logits somewhere else and press Play. Does q come back?</source>
+        <translation>試一試：把 logit 拉到別處，再按「播放」。q 會回來嗎？</translation>
+    </message>
+    <message>
+        <source>Try this: press Play. Which steps move q the most, the first or the last?</source>
+        <translation>試一試：按「播放」。哪些步讓 q 移動得最多，最初的還是最後的？</translation>
+    </message>
+    <message>
+        <source>Try this: halve η until the loss rises in no step. How large may η be?</source>
+        <translation>試一試：不斷把 η 減半，直到損失在任何一步都不上升。η 最大可以是多少？</translation>
+    </message>
+    <message>
+        <source>Try this: set ε to 0.1. Where do the logits come to rest now?</source>
+        <translation>試一試：把 ε 設為 0.1。現在各個 logit 停在哪裡？</translation>
+    </message>
+    <message>
+        <source>Try this: press in the triangle, far from the target, and press Play. Does it end elsewhere?</source>
+        <translation>試一試：在三角形裡離目標遠的地方按一下，再按「播放」。終點會不同嗎？</translation>
+    </message>
+    <message>
+        <source>Try this: double η again and again. When does the loss begin to rise?</source>
+        <translation>試一試：一次次把 η 加倍。損失從什麼時候開始上升？</translation>
+    </message>
+    <message>
+        <source>q · softmax</source>
+        <translation>q · softmax</translation>
+    </message>
+    <message>
+        <source>{name} in the next step:</source>
+        <translation>{name}的下一步：</translation>
+    </message>
+    <message>
+        <source>least: {least}</source>
+        <translation>最小：{least}</translation>
+    </message>
+    <message>
+        <source>Step {step}: loss {loss} nats; it began with {first}, the least possible is {least}</source>
+        <translation>第 {step} 步：損失 {loss} 奈特；開始時是 {first}，最小可能是 {least}</translation>
+    </message>
+    <message>
+        <source>Back to the logits on the left</source>
+        <translation>回到左邊的 logit</translation>
+    </message>
+    <message>
+        <source>One step of gradient descent on the logits</source>
+        <translation>對 logit 走一步梯度下降</translation>
+    </message>
+    <message>
+        <source>Let it descend, or stand still; it takes some six seconds. Space does the same.</source>
+        <translation>讓它下降，或停下；大約需要六秒。空白鍵也一樣。</translation>
+    </message>
+    <message>
+        <source>Which step of the descent is looked at</source>
+        <translation>看的是下降的哪一步</translation>
+    </message>
+    <message>
+        <source>step of the descent</source>
+        <translation>下降的步數</translation>
+    </message>
+    <message>
+        <source>Loss ℓ in nats; press to look at a step</source>
+        <translation>損失 ℓ（奈特）；按一下看某一步</translation>
+    </message>
+    <message>
+        <source>The loss over the steps of the descent; press to look at one</source>
+        <translation>下降每一步的損失；按一下看其中一步</translation>
+    </message>
+    <message>
+        <source>Loss ℓ at this step</source>
+        <translation>這一步的損失 ℓ</translation>
+    </message>
+    <message>
+        <source>Loss at the start</source>
+        <translation>起點的損失</translation>
+    </message>
+    <message>
+        <source>Gradient length ‖∂ℓ/∂o‖</source>
+        <translation>梯度的長度 ‖∂ℓ/∂o‖</translation>
+    </message>
+    <message>
+        <source>Tends to 0 where a descent comes to rest, or runs away</source>
+        <translation>下降停下來時，或各個 logit 彼此遠離時，都趨於 0</translation>
+    </message>
+    <message>
+        <source>Start from here</source>
+        <translation>從這裡開始</translation>
+    </message>
+    <message>
+        <source>Put the logits of this step on the left, to descend from there</source>
+        <translation>把這一步的 logit 放到左邊，從那裡繼續下降</translation>
+    </message>
+    <message>
+        <source>Gradient descent</source>
+        <translation>梯度下降</translation>
+    </message>
+    <message>
+        <source>Each step takes η times the gradient from the logits</source>
+        <translation>每一步從 logit 中減去 η 乘以梯度</translation>
+    </message>
+    <message>
+        <source>Descent: step by step towards the true class</source>
+        <translation>下降：一步步走向真實類別</translation>
+    </message>
+    <message>
+        <source>Descent: out of a corner, confidently wrong</source>
+        <translation>下降：從角落裡出來，錯得很有自信</translation>
+    </message>
+    <message>
+        <source>Descent: to a soft target, and to rest on it</source>
+        <translation>下降：走到軟目標，停在上面</translation>
+    </message>
+    <message>
+        <source>Descent: too large a learning rate leaps over the target</source>
+        <translation>下降：學習率太大，跳過目標</translation>
+    </message>
+    <message>
+        <source>Descent: a small learning rate crawls</source>
+        <translation>下降：學習率很小，慢慢爬</translation>
+    </message>
+    <message>
+        <source>Descent: label smoothing keeps the logits from running away</source>
+        <translation>下降：標籤平滑讓各個 logit 不再遠離</translation>
+    </message>
+    <message>
+        <source>There is no step {value}: the descent begins with step 0.</source>
+        <translation>沒有第 {value} 步：下降從第 0 步開始。</translation>
+    </message>
+    <message>
+        <source>o · logits at step {step}</source>
+        <translation>o · 第 {step} 步的 logit</translation>
+    </message>
+    <message>
+        <source>o + c · logits at step {step}</source>
+        <translation>o + c · 第 {step} 步的 logit</translation>
+    </message>
+    <message>
+        <source>Triangle of all distributions over three classes; drag to choose the start</source>
+        <translation>三個類別的所有分布組成的三角形；拖曳可選擇起點</translation>
+    </message>
+    <message>
+        <source>Step {step}: q = ({q}); it began with ({first}); target y = ({y})</source>
+        <translation>第 {step} 步：q = ({q})；開始時是 ({first})；目標 y = ({y})</translation>
+    </message>
+    <message>
+        <source>From logits to loss</source>
+        <translation>從 logits 到損失</translation>
+    </message>
+    <message>
+        <source>What softmax makes of logits, what that costs, and which way each is pulled</source>
+        <translation>softmax 把 logits 變成什麼，代價多大，每個 logit 被拉向哪邊</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步進</translation>
+    </message>
+    <message>
+        <source>Gradient descent on the logits, step by step</source>
+        <translation>對 logits 一步一步做梯度下降</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>The Jacobian, how it collapses with the loss, and a check by differences</source>
+        <translation>雅可比矩陣，它與損失如何合併，以及用差分檢驗</translation>
+    </message>
+    <message>
+        <source>Overflow</source>
+        <translation>溢位</translation>
+    </message>
+    <message>
+        <source>Why the largest logit is subtracted first: where ∞ and NaN come from</source>
+        <translation>為什麼先減去最大的 logit：∞ 和 NaN 從何而來</translation>
+    </message>
+    <message>
+        <source>Two classes</source>
+        <translation>兩個類別</translation>
+    </message>
+    <message>
+        <source>Softmax of two logits is a sigmoid of their difference</source>
+        <translation>兩個 logits 的 softmax 就是其差的 sigmoid</translation>
+    </message>
+    <message>
+        <source>Softmax regression</source>
+        <translation>Softmax 迴歸</translation>
+    </message>
+    <message>
+        <source>A network of one layer, worked out by hand and trained on iris flowers</source>
+        <translation>只有一層的網路：手算，並用鳶尾花訓練</translation>
+    </message>
+    <message>
+        <source>The two logits differ by less than float64 can tell at this size, so they count as equal.</source>
+        <translation>兩個 logits 之差小於 float64 在這個大小上能分辨的，因此算作相等。</translation>
+    </message>
+    <message>
+        <source>Equal logits: undecided, one half for each class, however large they are. This is where a sigmoid is 0.5.</source>
+        <translation>logits 相等：未定，無論多大，每類各得一半。sigmoid 在這裡是 0.5。</translation>
+    </message>
+    <message>
+        <source>A difference of {d} is as good as certain: the other class keeps {rest}. Softmax and sigmoid agree here as everywhere.</source>
+        <translation>差為 {d} 時幾乎確定：另一類只剩 {rest}。這裡和別處一樣，softmax 與 sigmoid 一致。</translation>
+    </message>
+    <message>
+        <source>Only the difference {d} counts, so two logits say no more than one. Softmax regression with two classes is logistic regression.</source>
+        <translation>只有差 {d} 起作用，所以兩個 logits 說的並不比一個多。兩個類別的 softmax 迴歸就是邏輯迴歸。</translation>
+    </message>
+    <message>
+        <source>Try this: pull o₁ up a little. What q₁ gains, q₂ loses.</source>
+        <translation>試一試：把 o₁ 拖高一點。q₁ 得到的，正是 q₂ 失去的。</translation>
+    </message>
+    <message>
+        <source>Try this: drag the point back to the middle, where the curve is steepest.</source>
+        <translation>試一試：把點拖回中間，那裡曲線最陡。</translation>
+    </message>
+    <message>
+        <source>Try this: add 3 to both logits. They move, and no probability does.</source>
+        <translation>試一試：給兩個 logits 都加 3。它們變了，機率都不變。</translation>
+    </message>
+    <message>
+        <source>softmax of o₁ and o₂</source>
+        <translation>o₁ 與 o₂ 的 softmax</translation>
+    </message>
+    <message>
+        <source>σ of the difference, and what it lacks to 1</source>
+        <translation>差的 σ，以及它與 1 的差距</translation>
+    </message>
+    <message>
+        <source>q₁ by softmax</source>
+        <translation>用 softmax 算的 q₁</translation>
+    </message>
+    <message>
+        <source>q₁ by the sigmoid</source>
+        <translation>用 sigmoid 算的 q₁</translation>
+    </message>
+    <message>
+        <source>q₂ by softmax</source>
+        <translation>用 softmax 算的 q₂</translation>
+    </message>
+    <message>
+        <source>Difference o₁ − o₂</source>
+        <translation>差 o₁ − o₂</translation>
+    </message>
+    <message>
+        <source>Two logits: softmax and sigmoid agree</source>
+        <translation>兩個 logits：softmax 與 sigmoid 一致</translation>
+    </message>
+    <message>
+        <source>The same difference elsewhere: the same answer</source>
+        <translation>別處同樣的差：同樣的答案</translation>
+    </message>
+    <message>
+        <source>Equal logits: undecided</source>
+        <translation>logits 相等：未定</translation>
+    </message>
+    <message>
+        <source>Far apart: as good as certain</source>
+        <translation>相差很遠：幾乎確定</translation>
+    </message>
+    <message>
+        <source>This page compares two logits, and the scene has {count}. Undo, or open a worked example.</source>
+        <translation>本頁比較兩個 logits，而現在有 {count} 個。請復原，或開啟一個例題。</translation>
+    </message>
+    <message>
+        <source>A network that answers yes or no has one logit, o, and its sigmoid. That is softmax of the two logits o and 0.</source>
+        <translation>回答「是」或「否」的網路只有一個 logit o 及其 sigmoid。這就是兩個 logits o 與 0 的 softmax。</translation>
+    </message>
+    <message>
+        <source>Two logits</source>
+        <translation>兩個 logits</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>有什麼用</translation>
+    </message>
+    <message>
+        <source>o₁ − o₂, difference of the logits</source>
+        <translation>o₁ − o₂，logits 之差</translation>
+    </message>
+    <message>
+        <source>Lines: σ of the difference. Points: softmax of both logits</source>
+        <translation>線：差的 σ。點：兩個 logits 的 softmax</translation>
+    </message>
+    <message>
+        <source>The sigmoid over the difference of two logits; drag the point to change o₁</source>
+        <translation>sigmoid 隨兩個 logits 之差變化；拖動點改變 o₁</translation>
+    </message>
+    <message>
+        <source>Difference {d}: softmax gives {first} and {second}, the sigmoid {sigmoid}</source>
+        <translation>差 {d}：softmax 給出 {first} 與 {second}，sigmoid 給出 {sigmoid}</translation>
     </message>
 </context>
 <context>

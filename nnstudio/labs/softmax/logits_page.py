@@ -39,12 +39,12 @@ class LogitsPage(Page[SoftmaxScene, ResultsT]):
         *panels: QWidget,
         understand_width: int = UNDERSTAND_WIDTH,
     ) -> None:
-        """Lay out the three columns; *panels* stand below the common set-up."""
+        """Lay out the three columns; *panels* are the page's own, and stand above the common set-up."""
         room = QWidget()
         room.setLayout(self._room)
         self._set_up.refusal_changed.connect(self._mark_stale)
         self.compose(
-            Column(room, *panels),
+            Column(*panels, room),
             see,
             understand,
             computed,

@@ -115,6 +115,7 @@ class TrianglePainter:
             place = _square(at + QPointF(x, y) * em, 0.9 * em)
             if self._within.contains(place) and not any(place.intersects(taken) for taken in self._taken):
                 self._taken.append(place)
+                self._painter.fillRect(place, QColor(self._theme.panel))  # no line of the way runs through it
                 self._painter.setPen(QColor(colour))
                 self._painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, name)
                 return
