@@ -3995,7 +3995,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>z = (o + c)/T, the exponents</source>
@@ -4179,167 +4179,167 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Cross-entropy −ln q of the true class</source>
-        <translation type="unfinished"></translation>
+        <translation>真实类别的交叉熵 −ln q</translation>
     </message>
     <message>
         <source>Squared error ½ Σ (q − y)²</source>
-        <translation type="unfinished"></translation>
+        <translation>平方误差 ½ Σ (q − y)²</translation>
     </message>
     <message>
         <source>Sum of the losses Σ −ln q</source>
-        <translation type="unfinished"></translation>
+        <translation>损失之和 Σ −ln q</translation>
     </message>
     <message>
         <source>Log-likelihood ln Π q</source>
-        <translation type="unfinished"></translation>
+        <translation>对数似然 ln Π q</translation>
     </message>
     <message>
         <source>Likelihood Π q</source>
-        <translation type="unfinished"></translation>
+        <translation>似然 Π q</translation>
     </message>
     <message>
         <source>How likely all these labels are together, according to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>按网络的看法，这些标签同时出现的可能性</translation>
     </message>
     <message>
         <source>Mean loss</source>
-        <translation type="unfinished"></translation>
+        <translation>平均损失</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>∂W of the batch, inputs by classes; a click or the arrow keys choose an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>这一批样本的 ∂W，输入 × 类别；点击或用方向键选择一个元素</translation>
     </message>
     <message>
         <source>step of training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练步数</translation>
     </message>
     <message>
         <source>Mean loss of all 150 flowers, in nats; press to look at a step</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 150 朵花的平均损失（奈特）；按一下看某一步</translation>
     </message>
     <message>
         <source>The mean loss of all flowers over the steps of training; press to look at one</source>
-        <translation type="unfinished"></translation>
+        <translation>全部花的平均损失随训练步数变化；按一下看某一步</translation>
     </message>
     <message>
         <source>Step {step}: mean loss {loss} nats; it began with {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {step} 步：平均损失 {loss} 奈特；开始时是 {first}</translation>
     </message>
     <message>
         <source>guessing: ln 3</source>
-        <translation type="unfinished"></translation>
+        <translation>瞎猜：ln 3</translation>
     </message>
     <message>
         <source>Right: {species} has the largest q, and a classifier needs no more. Cross-entropy looks only at this {q}; the squared error also charges how the rest is shared, which is too strict.</source>
-        <translation type="unfinished"></translation>
+        <translation>正确：{species} 的 q 最大，分类不需要更多。交叉熵只看这个 {q}；平方误差还要计较其余部分怎样分，这太严格了。</translation>
     </message>
     <message>
         <source>Wrong: {winner} leads with {largest}, the true {species} gets {q}. As that falls to 0 cross-entropy grows without end; the squared error never exceeds 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>错误：{winner} 以 {largest} 领先，真实的 {species} 只有 {q}。它趋于 0 时交叉熵无限增长，平方误差却永远不超过 1。</translation>
     </message>
     <message>
         <source>Undecided: {species} shares the lead with {q}. Cross-entropy looks only at this q; the squared error also charges how the rest is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>未定：{species} 以 {q} 并列第一。交叉熵只看这个 q；平方误差还要计较其余部分怎样分。</translation>
     </message>
     <message>
         <source>The sum is −ln of the product, so they have their best at the same W and b: the least loss makes all these labels together most likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个和就是乘积的 −ln，所以两者在同样的 W 和 b 处达到最好：损失最小时，这些标签同时出现的可能性最大。</translation>
     </message>
     <message>
         <source>The product is too small for a float64 and became 0, while the sum of the losses is still exact. That is why logarithms are summed.</source>
-        <translation type="unfinished"></translation>
+        <translation>乘积太小，float64 容不下，变成了 0，而损失之和仍然准确。这就是为什么要把对数相加。</translation>
     </message>
     <message>
         <source>Step {step} of {most}: {right} of {flowers} flowers are recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {step} 步，共 {most} 步：{flowers} 朵花中认出了 {right} 朵。</translation>
     </message>
     <message>
         <source>Try this: press Play. Which of the four measures gets the largest weights in the end?</source>
-        <translation type="unfinished"></translation>
+        <translation>试一试：按“播放”。四个量中哪一个最后得到的权重最大？</translation>
     </message>
     <message>
         <source>Try this: lower the learning rate until the loss falls without jumping. How high may η be?</source>
-        <translation type="unfinished"></translation>
+        <translation>试一试：降低学习率，直到损失不再跳动地下降。η 最高可以是多少？</translation>
     </message>
     <message>
         <source>Try this: give flower {sample} a wrong label. Which of its two losses is shocked more?</source>
-        <translation type="unfinished"></translation>
+        <translation>试一试：给第 {sample} 朵花一个错的标签。它的两种损失哪一种反应更大？</translation>
     </message>
     <message>
         <source>Try this: press All zero. Why is the loss of every flower ln 3 now, and the gradient not 0?</source>
-        <translation type="unfinished"></translation>
+        <translation>试一试：按“全部归零”。为什么现在每朵花的损失都是 ln 3，而梯度不是 0？</translation>
     </message>
     <message>
         <source>sepal length</source>
-        <translation type="unfinished"></translation>
+        <translation>萼片长</translation>
     </message>
     <message>
         <source>sepal width</source>
-        <translation type="unfinished"></translation>
+        <translation>萼片宽</translation>
     </message>
     <message>
         <source>petal length</source>
-        <translation type="unfinished"></translation>
+        <translation>花瓣长</translation>
     </message>
     <message>
         <source>petal width</source>
-        <translation type="unfinished"></translation>
+        <translation>花瓣宽</translation>
     </message>
     <message>
         <source>flower {sample}: x · 1 × 4</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {sample} 朵花：x · 1 × 4</translation>
     </message>
     <message>
         <source>The network of one layer: four inputs, and a constant 1 for the biases, to three outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一层的网络：四个输入，加上给偏置的常数 1，到三个输出</translation>
     </message>
     <message>
         <source>Sample {sample}: inputs {inputs}; {outputs}</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 {sample}：输入 {inputs}；{outputs}</translation>
     </message>
     <message>
         <source>The flowers on the left together:</source>
-        <translation type="unfinished"></translation>
+        <translation>左边的花合在一起：</translation>
     </message>
     <message>
         <source>All 150 flowers, which it is trained on:</source>
-        <translation type="unfinished"></translation>
+        <translation>用来训练的全部 150 朵花：</translation>
     </message>
     <message>
         <source>Unit {number}, {species}, for flower {sample}:</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 个单元（{species}），第 {sample} 朵花：</translation>
     </message>
     <message>
         <source>Both losses of flower {sample}:</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {sample} 朵花的两种损失：</translation>
     </message>
     <message>
         <source>All {samples} labels together:</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {samples} 个标签合在一起：</translation>
     </message>
     <message>
         <source>∂ℓ/∂W = xᵀ(q − y) · 4 × 3, of these {samples} flowers:</source>
-        <translation type="unfinished"></translation>
+        <translation>这 {samples} 朵花的 ∂ℓ/∂W = xᵀ(q − y) · 4 × 3：</translation>
     </message>
     <message>
         <source>Back to the W and b on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>回到左边的 W 和 b</translation>
     </message>
     <message>
         <source>One step of gradient descent on the mean loss of all 150 flowers</source>
-        <translation type="unfinished"></translation>
+        <translation>对全部 150 朵花的平均损失做一步梯度下降</translation>
     </message>
     <message>
         <source>Let it train, or stand still; it takes some six seconds. Space does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始训练或停下；大约需要六秒。空格键也可以。</translation>
     </message>
     <message>
         <source>Which step of training is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>看训练的哪一步</translation>
     </message>
     <message>
         <source>Iris: three flowers, one of each species</source>
@@ -4419,51 +4419,51 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Label of sample {sample}</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 {sample} 的标签</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Add flower</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一朵花</translation>
     </message>
     <message>
         <source>Add another iris flower, of the next species; at most six are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>再添加一朵鸢尾花，属于下一个品种；最多六朵</translation>
     </message>
     <message>
         <source>Remove flower</source>
-        <translation type="unfinished"></translation>
+        <translation>删除一朵花</translation>
     </message>
     <message>
         <source>Remove the last flower</source>
-        <translation type="unfinished"></translation>
+        <translation>删除最后一朵花</translation>
     </message>
     <message>
         <source>x · {samples} × 4 · one row a flower, in cm</source>
-        <translation type="unfinished"></translation>
+        <translation>x · {samples} × 4 · 每行一朵花，单位 cm</translation>
     </message>
     <message>
         <source>W · 4 × 3 · one column a class</source>
-        <translation type="unfinished"></translation>
+        <translation>W · 4 × 3 · 每列一个类别</translation>
     </message>
     <message>
         <source>All zero</source>
-        <translation type="unfinished"></translation>
+        <translation>全部归零</translation>
     </message>
     <message>
         <source>Put W and b to 0: a single layer may start there, as each unit has another target</source>
-        <translation type="unfinished"></translation>
+        <translation>把 W 和 b 设为 0：单层网络可以从这里开始，因为每个单元的目标不同</translation>
     </message>
     <message>
         <source>Keep these weights</source>
-        <translation type="unfinished"></translation>
+        <translation>保留这些权重</translation>
     </message>
     <message>
         <source>Put W and b of the step that is looked at here; training starts from them</source>
-        <translation type="unfinished"></translation>
+        <translation>把正在看的那一步的 W 和 b 放到这里；训练从它们开始</translation>
     </message>
     <message>
         <source>Learning rate η</source>
@@ -4471,15 +4471,15 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Each step takes η times the mean gradient of all 150 flowers from W and b</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步从 W 和 b 中减去 η 乘以全部 150 朵花的平均梯度</translation>
     </message>
     <message>
         <source>W at this step; dotted: its start</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步的 W；虚线：起点</translation>
     </message>
     <message>
         <source>The weights W at the step that is looked at, beside those that training began with</source>
-        <translation type="unfinished"></translation>
+        <translation>正在看的那一步的权重 W，以及训练开始时的权重</translation>
     </message>
     <message>
         <source>c is so large that o + c has no room for the last digits of o: a float64 holds some 16. In exact arithmetic no constant changes a probability.</source>

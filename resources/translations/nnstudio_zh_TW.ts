@@ -3995,7 +3995,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失</translation>
     </message>
     <message>
         <source>z = (o + c)/T, the exponents</source>
@@ -4179,167 +4179,167 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Cross-entropy −ln q of the true class</source>
-        <translation type="unfinished"></translation>
+        <translation>真實類別的交叉熵 −ln q</translation>
     </message>
     <message>
         <source>Squared error ½ Σ (q − y)²</source>
-        <translation type="unfinished"></translation>
+        <translation>平方誤差 ½ Σ (q − y)²</translation>
     </message>
     <message>
         <source>Sum of the losses Σ −ln q</source>
-        <translation type="unfinished"></translation>
+        <translation>損失之和 Σ −ln q</translation>
     </message>
     <message>
         <source>Log-likelihood ln Π q</source>
-        <translation type="unfinished"></translation>
+        <translation>對數概似 ln Π q</translation>
     </message>
     <message>
         <source>Likelihood Π q</source>
-        <translation type="unfinished"></translation>
+        <translation>概似 Π q</translation>
     </message>
     <message>
         <source>How likely all these labels are together, according to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>按網路的看法，這些標籤同時出現的可能性</translation>
     </message>
     <message>
         <source>Mean loss</source>
-        <translation type="unfinished"></translation>
+        <translation>平均損失</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>準確率</translation>
     </message>
     <message>
         <source>∂W of the batch, inputs by classes; a click or the arrow keys choose an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>這一批樣本的 ∂W，輸入 × 類別；點擊或用方向鍵選擇一個元素</translation>
     </message>
     <message>
         <source>step of training</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練步數</translation>
     </message>
     <message>
         <source>Mean loss of all 150 flowers, in nats; press to look at a step</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 150 朵花的平均損失（奈特）；按一下看某一步</translation>
     </message>
     <message>
         <source>The mean loss of all flowers over the steps of training; press to look at one</source>
-        <translation type="unfinished"></translation>
+        <translation>全部花的平均損失隨訓練步數變化；按一下看某一步</translation>
     </message>
     <message>
         <source>Step {step}: mean loss {loss} nats; it began with {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {step} 步：平均損失 {loss} 奈特；開始時是 {first}</translation>
     </message>
     <message>
         <source>guessing: ln 3</source>
-        <translation type="unfinished"></translation>
+        <translation>瞎猜：ln 3</translation>
     </message>
     <message>
         <source>Right: {species} has the largest q, and a classifier needs no more. Cross-entropy looks only at this {q}; the squared error also charges how the rest is shared, which is too strict.</source>
-        <translation type="unfinished"></translation>
+        <translation>正確：{species} 的 q 最大，分類不需要更多。交叉熵只看這個 {q}；平方誤差還要計較其餘部分怎樣分，這太嚴格了。</translation>
     </message>
     <message>
         <source>Wrong: {winner} leads with {largest}, the true {species} gets {q}. As that falls to 0 cross-entropy grows without end; the squared error never exceeds 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>錯誤：{winner} 以 {largest} 領先，真實的 {species} 只有 {q}。它趨於 0 時交叉熵無限增長，平方誤差卻永遠不超過 1。</translation>
     </message>
     <message>
         <source>Undecided: {species} shares the lead with {q}. Cross-entropy looks only at this q; the squared error also charges how the rest is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>未定：{species} 以 {q} 並列第一。交叉熵只看這個 q；平方誤差還要計較其餘部分怎樣分。</translation>
     </message>
     <message>
         <source>The sum is −ln of the product, so they have their best at the same W and b: the least loss makes all these labels together most likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個和就是乘積的 −ln，所以兩者在同樣的 W 和 b 處達到最好：損失最小時，這些標籤同時出現的可能性最大。</translation>
     </message>
     <message>
         <source>The product is too small for a float64 and became 0, while the sum of the losses is still exact. That is why logarithms are summed.</source>
-        <translation type="unfinished"></translation>
+        <translation>乘積太小，float64 容不下，變成了 0，而損失之和仍然準確。這就是為什麼要把對數相加。</translation>
     </message>
     <message>
         <source>Step {step} of {most}: {right} of {flowers} flowers are recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {step} 步，共 {most} 步：{flowers} 朵花中認出了 {right} 朵。</translation>
     </message>
     <message>
         <source>Try this: press Play. Which of the four measures gets the largest weights in the end?</source>
-        <translation type="unfinished"></translation>
+        <translation>試一試：按「播放」。四個量中哪一個最後得到的權重最大？</translation>
     </message>
     <message>
         <source>Try this: lower the learning rate until the loss falls without jumping. How high may η be?</source>
-        <translation type="unfinished"></translation>
+        <translation>試一試：降低學習率，直到損失不再跳動地下降。η 最高可以是多少？</translation>
     </message>
     <message>
         <source>Try this: give flower {sample} a wrong label. Which of its two losses is shocked more?</source>
-        <translation type="unfinished"></translation>
+        <translation>試一試：給第 {sample} 朵花一個錯的標籤。它的兩種損失哪一種反應更大？</translation>
     </message>
     <message>
         <source>Try this: press All zero. Why is the loss of every flower ln 3 now, and the gradient not 0?</source>
-        <translation type="unfinished"></translation>
+        <translation>試一試：按「全部歸零」。為什麼現在每朵花的損失都是 ln 3，而梯度不是 0？</translation>
     </message>
     <message>
         <source>sepal length</source>
-        <translation type="unfinished"></translation>
+        <translation>萼片長</translation>
     </message>
     <message>
         <source>sepal width</source>
-        <translation type="unfinished"></translation>
+        <translation>萼片寬</translation>
     </message>
     <message>
         <source>petal length</source>
-        <translation type="unfinished"></translation>
+        <translation>花瓣長</translation>
     </message>
     <message>
         <source>petal width</source>
-        <translation type="unfinished"></translation>
+        <translation>花瓣寬</translation>
     </message>
     <message>
         <source>flower {sample}: x · 1 × 4</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {sample} 朵花：x · 1 × 4</translation>
     </message>
     <message>
         <source>The network of one layer: four inputs, and a constant 1 for the biases, to three outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一層的網路：四個輸入，加上給偏置的常數 1，到三個輸出</translation>
     </message>
     <message>
         <source>Sample {sample}: inputs {inputs}; {outputs}</source>
-        <translation type="unfinished"></translation>
+        <translation>樣本 {sample}：輸入 {inputs}；{outputs}</translation>
     </message>
     <message>
         <source>The flowers on the left together:</source>
-        <translation type="unfinished"></translation>
+        <translation>左邊的花合在一起：</translation>
     </message>
     <message>
         <source>All 150 flowers, which it is trained on:</source>
-        <translation type="unfinished"></translation>
+        <translation>用來訓練的全部 150 朵花：</translation>
     </message>
     <message>
         <source>Unit {number}, {species}, for flower {sample}:</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 個單元（{species}），第 {sample} 朵花：</translation>
     </message>
     <message>
         <source>Both losses of flower {sample}:</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {sample} 朵花的兩種損失：</translation>
     </message>
     <message>
         <source>All {samples} labels together:</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {samples} 個標籤合在一起：</translation>
     </message>
     <message>
         <source>∂ℓ/∂W = xᵀ(q − y) · 4 × 3, of these {samples} flowers:</source>
-        <translation type="unfinished"></translation>
+        <translation>這 {samples} 朵花的 ∂ℓ/∂W = xᵀ(q − y) · 4 × 3：</translation>
     </message>
     <message>
         <source>Back to the W and b on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>回到左邊的 W 和 b</translation>
     </message>
     <message>
         <source>One step of gradient descent on the mean loss of all 150 flowers</source>
-        <translation type="unfinished"></translation>
+        <translation>對全部 150 朵花的平均損失做一步梯度下降</translation>
     </message>
     <message>
         <source>Let it train, or stand still; it takes some six seconds. Space does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始訓練或停下；大約需要六秒。空白鍵也可以。</translation>
     </message>
     <message>
         <source>Which step of training is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>看訓練的哪一步</translation>
     </message>
     <message>
         <source>Iris: three flowers, one of each species</source>
@@ -4419,51 +4419,51 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Label of sample {sample}</source>
-        <translation type="unfinished"></translation>
+        <translation>樣本 {sample} 的標籤</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>Add flower</source>
-        <translation type="unfinished"></translation>
+        <translation>新增一朵花</translation>
     </message>
     <message>
         <source>Add another iris flower, of the next species; at most six are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>再新增一朵鳶尾花，屬於下一個品種；最多六朵</translation>
     </message>
     <message>
         <source>Remove flower</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除一朵花</translation>
     </message>
     <message>
         <source>Remove the last flower</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除最後一朵花</translation>
     </message>
     <message>
         <source>x · {samples} × 4 · one row a flower, in cm</source>
-        <translation type="unfinished"></translation>
+        <translation>x · {samples} × 4 · 每列一朵花，單位 cm</translation>
     </message>
     <message>
         <source>W · 4 × 3 · one column a class</source>
-        <translation type="unfinished"></translation>
+        <translation>W · 4 × 3 · 每欄一個類別</translation>
     </message>
     <message>
         <source>All zero</source>
-        <translation type="unfinished"></translation>
+        <translation>全部歸零</translation>
     </message>
     <message>
         <source>Put W and b to 0: a single layer may start there, as each unit has another target</source>
-        <translation type="unfinished"></translation>
+        <translation>把 W 和 b 設為 0：單層網路可以從這裡開始，因為每個單元的目標不同</translation>
     </message>
     <message>
         <source>Keep these weights</source>
-        <translation type="unfinished"></translation>
+        <translation>保留這些權重</translation>
     </message>
     <message>
         <source>Put W and b of the step that is looked at here; training starts from them</source>
-        <translation type="unfinished"></translation>
+        <translation>把正在看的那一步的 W 和 b 放到這裡；訓練從它們開始</translation>
     </message>
     <message>
         <source>Learning rate η</source>
@@ -4471,15 +4471,15 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Each step takes η times the mean gradient of all 150 flowers from W and b</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步從 W 和 b 中減去 η 乘以全部 150 朵花的平均梯度</translation>
     </message>
     <message>
         <source>W at this step; dotted: its start</source>
-        <translation type="unfinished"></translation>
+        <translation>這一步的 W；虛線：起點</translation>
     </message>
     <message>
         <source>The weights W at the step that is looked at, beside those that training began with</source>
-        <translation type="unfinished"></translation>
+        <translation>正在看的那一步的權重 W，以及訓練開始時的權重</translation>
     </message>
     <message>
         <source>c is so large that o + c has no room for the last digits of o: a float64 holds some 16. In exact arithmetic no constant changes a probability.</source>

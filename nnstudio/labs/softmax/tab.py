@@ -35,7 +35,9 @@ class SoftmaxTab(PagedTab[SoftmaxScene]):
         return {
             "loss": PageKind(
                 QT_TRANSLATE_NOOP("Softmax", "From logits to loss"),
-                QT_TRANSLATE_NOOP("Softmax", "What softmax makes of logits, what that costs, and which way each is pulled"),
+                QT_TRANSLATE_NOOP(
+                    "Softmax", "What softmax makes of logits, what that costs, and which way each is pulled"
+                ),
                 presets.LOSS,
                 partial(self._beside, LossPage),
             ),
@@ -47,7 +49,9 @@ class SoftmaxTab(PagedTab[SoftmaxScene]):
             ),
             "gradients": PageKind(
                 QT_TRANSLATE_NOOP("Softmax", "Gradients"),
-                QT_TRANSLATE_NOOP("Softmax", "The Jacobian, how it collapses with the loss, and a check by differences"),
+                QT_TRANSLATE_NOOP(
+                    "Softmax", "The Jacobian, how it collapses with the loss, and a check by differences"
+                ),
                 presets.GRADIENTS,
                 partial(self._beside, GradientsPage),
             ),

@@ -1,9 +1,18 @@
-"""How a weight looks: its sign by colour and dash, its size by width."""
+"""How a weight looks: its sign by colour and dash, its size by width, its number in a few characters."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
 
+from nnstudio.notation.figures import brief, short
 from nnstudio.widgets.theme import Theme
+
+_LONGEST = 7
+
+
+def compact(weight: float) -> str:
+    """Write *weight* as short as the pictures need it."""
+    text = short(weight, _LONGEST)
+    return text if len(text) <= _LONGEST else brief(weight)
 
 
 def sign_colour(theme: Theme, weight: float) -> QColor:

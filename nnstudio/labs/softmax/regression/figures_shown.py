@@ -20,7 +20,7 @@ class RegressionFigures:
             "softmax.result.sample_squared_error", QT_TRANSLATE_NOOP("Softmax", "Squared error ½ Σ (q − y)²")
         )
         self._batch_loss = Readout(
-            "softmax.result.batch_loss", QT_TRANSLATE_NOOP("Softmax", "Sum of the losses Σ −ln q")
+            "softmax.result.batch_loss", QT_TRANSLATE_NOOP("Softmax", "Total loss Σ −ln q")
         )
         self._log_likelihood = Readout(
             "softmax.result.batch_log_likelihood", QT_TRANSLATE_NOOP("Softmax", "Log-likelihood ln Π q")

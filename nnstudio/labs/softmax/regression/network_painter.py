@@ -4,7 +4,7 @@ import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from nnstudio.labs.softmax.regression.edges import edge_pen, sign_colour
+from nnstudio.labs.softmax.regression.edges import compact, edge_pen, sign_colour
 from nnstudio.labs.softmax.regression.names import MEASURES, SPECIES, unit_symbol
 from nnstudio.labs.softmax.regression.network_layout import RADIUS, NetworkLayout
 from nnstudio.labs.softmax.regression.results import CLASSES, INPUTS, RegressionResults
@@ -63,7 +63,7 @@ class NetworkPainter:
         metrics = QFontMetricsF(painter.font())
         for k in range(INPUTS + 1):
             weight = float(weights[k, worked])
-            text = short(weight, 7)
+            text = compact(weight)
             room = QRectF(0, 0, metrics.horizontalAdvance(text) + 0.4 * em, 1.05 * em)
             room.moveCenter(self._places.edge(k, worked).pointAt(_LETTERED))
             painter.setPen(QPen(sign_colour(self._theme, weight), 1))

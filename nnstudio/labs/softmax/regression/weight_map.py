@@ -8,8 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from nnstudio.engine.arrays import Floats
 from nnstudio.labs.softmax.regression.cell_table import CellTable
-from nnstudio.labs.softmax.regression.edges import sign_colour
-from nnstudio.notation.figures import short
+from nnstudio.labs.softmax.regression.edges import compact, sign_colour
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 from nnstudio.widgets.painting import paint_bar
 from nnstudio.widgets.spotlight import Spotlight
@@ -60,4 +59,4 @@ class WeightMap(CellTable):
             beside.moveRight(middle - gap)
         painter.setPen(QColor(theme.text))
         side = Qt.AlignmentFlag.AlignLeft if now < 0 else Qt.AlignmentFlag.AlignRight
-        painter.drawText(beside, side | Qt.AlignmentFlag.AlignVCenter, short(now))
+        painter.drawText(beside, side | Qt.AlignmentFlag.AlignVCenter, compact(now))
