@@ -4186,7 +4186,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>平方误差 ½ Σ (q − y)²</translation>
     </message>
     <message>
-        <source>Sum of the losses Σ −ln q</source>
+        <source>Total loss Σ −ln q</source>
         <translation>损失之和 Σ −ln q</translation>
     </message>
     <message>

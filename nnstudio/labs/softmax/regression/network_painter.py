@@ -135,8 +135,10 @@ class NetworkPainter:
         self._painter.setPen(QColor(self._theme.quiet))
         em, right = self._em, self._places.input(0).right()
         left = self._places.centre(0).x() - RADIUS * em
+        flower = spoken(_FLOWER.fill(sample=self._results.sample + 1))
+        right = max(right, QFontMetricsF(self._painter.font()).horizontalAdvance(flower) + 2)
         for text, start, end, side in (
-            (spoken(_FLOWER.fill(sample=self._results.sample + 1)), 0.0, right, _RIGHT),
+            (flower, 0.0, right, _RIGHT),
             (_WEIGHTS, right, left, _CENTRE),
             (_OUTPUTS, left, self._places.width, _LEFT),
         ):

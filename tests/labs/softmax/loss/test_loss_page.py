@@ -268,9 +268,9 @@ class TestPullingALogit:
         chart.setFocus()
         QTest.keyClick(chart, Qt.Key.Key_Right)
         QTest.keyClick(chart, Qt.Key.Key_Up)
-        assert tab.store.scene.logits == (2.0, 1.02, 0.1)
+        assert tab.store.scene.logits == (2.0, 1.04, 0.1)
         QTest.keyClick(chart, Qt.Key.Key_PageDown)
-        assert tab.store.scene.logits == pytest.approx((2.0, 0.82, 0.1))
+        assert tab.store.scene.logits == pytest.approx((2.0, 0.64, 0.1))
         QTest.keyClick(chart, Qt.Key.Key_End)
         assert tab.store.scene.logits[1] == chart._ends[1]
         QTest.keyClick(chart, Qt.Key.Key_L)  # nothing to lock here

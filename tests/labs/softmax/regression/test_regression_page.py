@@ -236,13 +236,15 @@ class TestBadInput:
             assert not page.found
 
 
-def test_it_follows_the_language(window, tab):
+def test_it_follows_the_language(qtbot, window, tab):
     tab.store.look(page="regression")
-    captions = {}
-    for language in ("zh_CN", "en"):
-        window.set_language(language)
-        captions[language] = tab.page._unit_caption.text()
-    assert captions["en"] == "Unit 1, setosa, for flower 1:"
+    caption, network = tab.page._unit_caption, named(tab, "softmax.network")
+    window.set_language("zh_CN")
+    qtbot.waitUntil(lambda: caption.text().startswith("第 1 个单元"))
+    assert "Sample" not in network.accessibleDescription()
+    window.set_language("en")
+    qtbot.waitUntil(lambda: caption.text() == "Unit 1, setosa, for flower 1:")
+    assert network.accessibleDescription().startswith("Sample 1")
     assert named(tab, "softmax.x.0").accessibleName() == "Input 1 of sample 1"
 
 
