@@ -59,6 +59,20 @@ def log_softmax(o: FloatLike, temperature: float = 1.0) -> Floats:
     return logarithms
 
 
+def softmax_errors(o: FloatLike, y: FloatLike, temperature: float = 1.0) -> Floats:
+    """Return softmax(o) − y, shapes ``(..., classes)`` → the same: T times the gradient of the cross-entropy of *y*.
+
+    Where a probability is nearly 1 it is had as (1 − y) + (e^log q − 1), which keeps its digits if y is 1, too.
+
+    Raises `TemperatureError` unless T is finite and above 0. NaN in gives NaN out.
+    """
+    y, q = as_floats(y), softmax(o, temperature)
+    with np.errstate(all="ignore"):
+        near_one = (1.0 - y) + np.expm1(log_softmax(o, temperature))
+    errors: Floats = np.where(q > 0.5, near_one, q - y)
+    return errors
+
+
 def softmax_jacobian(o: FloatLike, temperature: float = 1.0) -> Floats:
     """Return ∂softmax(o)ᵢ/∂oⱼ = sᵢ (δᵢⱼ − sⱼ) / T, shape ``(..., classes)`` → ``(..., classes, classes)``.
 

@@ -12,7 +12,7 @@ import numpy as np
 
 from nnstudio.engine.arrays import FloatLike, Floats, as_floats
 from nnstudio.engine.metrics import Integers, accuracy, one_hot
-from nnstudio.engine.softmax import log_softmax, softmax, write_softmax
+from nnstudio.engine.softmax import log_softmax, softmax_errors, write_softmax
 
 
 def logits(x: FloatLike, weights: FloatLike, biases: FloatLike) -> Floats:
@@ -27,7 +27,7 @@ def gradients(x: FloatLike, y: FloatLike, weights: FloatLike, biases: FloatLike)
     L is the sum over the examples, not their mean. Shapes ``(examples, d)``, ``(examples, k)``, ``(d, k)``, ``(k,)``.
     """
     x = as_floats(x)
-    errors = softmax(logits(x, weights, biases)) - as_floats(y)
+    errors = softmax_errors(logits(x, weights, biases), y)
     return x.T @ errors, errors.sum(axis=0)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnstudio.document.store import Store
@@ -42,6 +42,7 @@ class Page(QWidget, Generic[SceneT, ResultsT]):
 
     def __init__(self, store: Store[SceneT]) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a click beside all controls leaves the field that was typed in
         self.store = store
         self.results: ResultsT | None = None
         self.found: tuple[Problem, ...] = ()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from nnstudio.document.store import Store
 from nnstudio.labs.page import Page
@@ -13,6 +13,7 @@ from nnstudio.notation.presets import Preset
 from nnstudio.notation.sentences import Problem, Sentence
 from nnstudio.widgets.presets import PresetButton
 from nnstudio.widgets.problem import ProblemLabel
+from nnstudio.widgets.typed_field import TypedField
 from nnstudio.widgets.words import Worded, spoken
 
 SceneT = TypeVar("SceneT")
@@ -119,6 +120,8 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
 
     def _follow(self) -> None:
         """Bring the page that the scene names to the front."""
+        if self._wanted() != self._shown:
+            self._leave_field()  # what is typed there is edited now, not while a page is being made
         name = self._wanted()
         for other, page in self._pages.items():
             page.set_awake(other == name)
@@ -131,9 +134,16 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
         if name != self._shown:
             self._shown = name
             self._stack.setCurrentWidget(self._pages[name])
+            if self.isVisible():  # else Qt would look for another control, and Space might press it
+                self._pages[name].setFocus(Qt.FocusReason.OtherFocusReason)
             others = [(kind.title, kind.presets) for other, kind in self.kinds.items() if other != name]
             self._presets.offer(self.kinds[name].presets, others)
         self._switch.setCurrentIndex(list(self.kinds).index(name))
+
+    def _leave_field(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self._stack.isAncestorOf(focused):
+            focused.clearFocus()
 
     def _show_shared(self) -> None:
         """Let the controls in the strip show the scene, and tell what the page finds wrong with their fields."""
@@ -145,4 +155,6 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
     def _open(self, scene: SceneT) -> None:
         """Open a worked example."""
         self.store.replace(scene)
+        for field in self.page.findChildren(TypedField):
+            field.forget_typed()
         self.page.start_afresh()

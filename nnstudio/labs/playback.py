@@ -16,6 +16,8 @@ from nnstudio.widgets.words import Button, Text
 
 _PLAY = QT_TRANSLATE_NOOP("Labs", "Play")
 _PAUSE = QT_TRANSLATE_NOOP("Labs", "Pause")
+_FARTHEST = 1_000_000
+"""While nobody knows how many steps there are, a scene gets no more than this."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,7 @@ class Playback(Panel):
         row = QHBoxLayout()
         row.setSpacing(8)
         for button in (self._reset, self._step_forward, self._play):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click Space still plays, whichever was clicked
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self._steps, 1)
         self.rows.addLayout(row)
@@ -105,7 +108,12 @@ class Playback(Panel):
         super().hideEvent(event)
 
     def _look_at(self, step: int) -> None:
-        self._store.look(**{self._step_name: step if self._end is None else min(step, self._end)})
+        if self._end is not None:
+            step = min(step, self._end)
+        elif step > _FARTHEST:
+            step = _FARTHEST
+        self._store.look(**{self._step_name: step})
+        self._show()  # also where that is looked at already, and the field says what was typed
 
     def _show(self) -> None:
         """Show and enable what can be pressed now."""
@@ -113,7 +121,7 @@ class Playback(Panel):
         self._field.show_step(self.step, end)
         self._play.say(_PAUSE if running else _PLAY)
         self._play.setEnabled(possible and end > 0)
-        self._reset.setEnabled(possible and self.step > 0)
+        self._reset.setEnabled(self.step != 0)
         self._step_forward.setEnabled(possible and not running and self.step < end)
 
     def _fit_play(self) -> None:

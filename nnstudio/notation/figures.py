@@ -23,14 +23,26 @@ def figure(x: float) -> str:
     return text.replace("-", MINUS)
 
 
+def probability(q: float, *, missing: float) -> str:
+    """Write a probability *q* that lacks *missing* to 1; by that, where four decimals would make it 1."""
+    return f"1 {MINUS} {figure(missing)}" if missing > 0 and figure(q) == figure(1.0) else figure(q)
+
+
+_LEAST_BRIEF = 9.5e-5
+"""Below this four decimals would show 0.0001 or 0 for what is far from it."""
+
+
 def brief(x: float) -> str:
     """Write *x* for a narrow column, in about six characters: ``1.6094``, ``13.640``, ``0.0808``, ``3×10⁻⁵``."""
     size = abs(x)
-    if size >= 1e5 or 0 < size < 5e-5:
+    if size == 0.0 or not math.isfinite(x):
+        return figure(x)
+    power = int(f"{x:.4e}".partition("e")[2])  # of what is written: 99999.999 is rounded to 100000
+    if power >= 5 or size < _LEAST_BRIEF:
         mantissa, _, exponent = f"{x:.0e}".partition("e")
-        text = f"{mantissa}×10{str(int(exponent)).translate(_SUPERSCRIPT)}" if math.isfinite(x) else figure(x)
+        text = f"{mantissa}×10{str(int(exponent)).translate(_SUPERSCRIPT)}"
     else:
-        text = figure(x) if size == 0.0 or math.isnan(x) else f"{x:.{4 - max(0, math.floor(math.log10(size)))}f}"
+        text = f"{x:.{4 - max(0, power)}f}"
     return text.replace("-", MINUS)
 
 

@@ -92,7 +92,7 @@ class BarChart(Fading, Worded, BarLayout):
                 if math.isinf(bar.value):
                     fade_out(painter, QColor(theme.panel), bar.room, upwards=True)
             painter.setOpacity(self.opacity)
-            self._paint_values(painter, theme, bars)
+            self._paint_values(painter, theme, bars, groups)
             self._paint_names(painter, theme, groups)
             self._paint_locks(painter, theme, bars, plot.bottom())
 
@@ -155,13 +155,15 @@ class BarChart(Fading, Worded, BarLayout):
             foot = self._foot() - 0.1 * self.fontMetrics().height()
             painter.fillRect(groups[lit].adjusted(0, 0, 0, foot), QColor(theme.accent_soft))
 
-    def _paint_values(self, painter: QPainter, theme: Theme, bars: Sequence[Sequence[Bar]]) -> None:
+    def _paint_values(
+        self, painter: QPainter, theme: Theme, bars: Sequence[Sequence[Bar]], groups: Sequence[QRectF]
+    ) -> None:
         if math.isinf(self._usual):
             return
         for i, of_group in enumerate(bars):
             # On a surface of its own: no line of the grid, and no hatching, runs through the figures.
             surface = QColor(theme.accent_soft if i == self.spotlight.place else theme.panel)
-            for text, place in self._value_labels(of_group):
+            for text, place in self._value_labels(of_group, groups[i]):
                 painter.fillRect(place, surface)
                 painter.setPen(QColor(theme.text))
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)

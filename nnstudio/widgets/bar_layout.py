@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
-from nnstudio.notation.figures import short
+from nnstudio.notation.figures import brief, short
 from nnstudio.notation.sentences import Sentence
 from nnstudio.widgets.painting import LONGEST
 from nnstudio.widgets.steps import stepped_up
@@ -25,7 +25,8 @@ class Series:
     """One kind of bar: its caption, the `Theme` colour that stands for its meaning, and its values.
 
     *hatched* bars are told apart from plain ones without colour. Those at *locked* indices carry a padlock; those of a
-    *fixed* series cannot be dragged, even where others can.
+    *fixed* series cannot be dragged, even where others can. Where one *says_zero*, a bar of 0 has its figure, too; else
+    the figures of its neighbours may take that room.
     """
 
     caption: Sentence
@@ -34,6 +35,7 @@ class Series:
     hatched: bool = False
     locked: frozenset[int] = frozenset()
     fixed: bool = False
+    says_zero: bool = True
 
 
 class Bar(NamedTuple):
@@ -73,7 +75,7 @@ class BarLayout(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         em = self.fontMetrics().height()
-        return QSize(12 * em, 7 * em)
+        return QSize(12 * em, 6 * em)
 
     def _fitting_axis(self) -> tuple[float, float, float]:
         """Return the ends of the axis and the distance of its ticks."""
@@ -135,26 +137,40 @@ class BarLayout(QWidget):
         texts = (short(value) for series in self._series for value in series.values)
         return min(max(map(metrics.horizontalAdvance, texts), default=0.0), widest)
 
-    def _value_labels(self, bars: Sequence[Bar]) -> list[tuple[str, QRectF]]:
-        """Return the figures that fit above or below their own bars, each with its place.
+    def _value_labels(self, bars: Sequence[Bar], group: QRectF) -> list[tuple[str, QRectF]]:
+        """Return the figures that fit above or below their bars, each with its place in the room of its *group*.
 
-        Where a value of some bar has many digits, all are shown or none: a lone 0 that happens to fit says less than
-        it disturbs.
+        A figure may be wider than its bar where the bars beside it have none. Where a value of some bar has many
+        digits, all are shown or none: a lone 0 that happens to fit says less than it disturbs.
         """
         metrics = QFontMetricsF(self.font())
         em = metrics.height()
         labels = []
-        for _series, value, bar in bars:
+        silent = [not one.value and not one.series.says_zero for one in bars]
+        for k, (_series, value, bar) in enumerate(bars):
             slot = bar.width() + min(0.1 * em, 0.1 * bar.width())
-            if self._usual > slot:
-                continue
+            left, right = self._free(k, bars, silent, group)
+            middle_x = bar.center().x()
+            room = max(slot, 2 * min(middle_x - left, right - middle_x))
             text = short(value)
-            if metrics.horizontalAdvance(text) <= slot:
-                middle = bar.bottom() + 0.6 * em if value < 0 else bar.top() - 0.6 * em
-                labels.append((text, QRectF(bar.center().x() - slot / 2, middle - 0.45 * em, slot, 0.9 * em)))
+            width = max(slot, metrics.horizontalAdvance(text))
+            if silent[k] or self._usual > room or width > room:
+                continue
+            middle = bar.bottom() + 0.6 * em if value < 0 else bar.top() - 0.6 * em
+            labels.append((text, QRectF(middle_x - width / 2, middle - 0.45 * em, width, 0.9 * em)))
         return labels
+
+    @staticmethod
+    def _free(k: int, bars: Sequence[Bar], silent: Sequence[bool], group: QRectF) -> tuple[float, float]:
+        """Return from where to where the figure of bar *k* may reach: over silent ones, to the next that speaks."""
+        before = max((i for i in range(k) if not silent[i]), default=None)
+        after = min((i for i in range(k + 1, len(bars)) if not silent[i]), default=None)
+        left = group.left() if before is None else (bars[before].room.right() + bars[before + 1].room.left()) / 2
+        right = group.right() if after is None else (bars[after - 1].room.right() + bars[after].room.left()) / 2
+        return left, right
 
 
 def tick(value: float) -> str:
-    """Write *value* beside its line of the grid."""
-    return f"{value:.4g}".replace("-", "−")
+    """Write *value* beside its line of the grid: ``40000``, ``−0.05``, ``2×10⁶``."""
+    text = f"{value:.6g}".replace("-", "−")
+    return brief(value) if "e" in text else text

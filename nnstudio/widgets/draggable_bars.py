@@ -1,6 +1,7 @@
 """Bars that a hand can pull: by the mouse, or by the arrow keys."""
 
 import math
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QToolTip
 from nnstudio.notation.figures import short
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.bar_chart import BarChart
+from nnstudio.widgets.bar_layout import Series
 from nnstudio.widgets.letting_go import LettingGo
 from nnstudio.widgets.painting import SMALLEST_LOCK, lock_side, paint_lock
 from nnstudio.widgets.theme import current_theme
@@ -77,6 +79,13 @@ class DraggableBars(LettingGo, BarChart):
             min(self._current.series, max(0, len(self._series) - 1)),
             min(self._current.group, max(0, len(self._names) - 1)),
         )
+
+    def show_bars(self, names: Sequence[str], series: Sequence[Series]) -> None:
+        """Show bars; the one that is held is let go of where it is there no more, or cannot be pulled any more."""
+        super().show_bars(names, series)
+        held = self._held
+        if held and (held.group >= len(names) or held.series >= len(series) or series[held.series].fixed):
+            self.let_go()
 
     # The mouse
 

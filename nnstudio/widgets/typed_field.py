@@ -12,7 +12,8 @@ from nnstudio.notation.sentences import Sentence
 class TypedField(QLineEdit):
     """Shows a value and takes another when Enter is pressed or the field is left.
 
-    What cannot be read stays in the field, is marked, and is told by `refused`; Esc brings back the last value.
+    What cannot be read stays in the field, is marked, and is told by `refused`, until the value is another one; Esc
+    brings back the last value.
     A subclass says how a value is written and read.
     """
 
@@ -33,8 +34,14 @@ class TypedField(QLineEdit):
         return self._value
 
     def show_value(self, value: Any) -> None:
-        """Show *value*, which the scene holds now."""
+        """Show *value*, which the scene holds now; what is being typed stays where that is the value it had before."""
+        same = repr(value) == repr(self._value)  # NaN is the same as NaN here
         self._value = value
+        if not same:
+            self._restore()
+
+    def forget_typed(self) -> None:
+        """Show the value again in place of what was typed and was not taken."""
         self._restore()
 
     def write(self, value: Any) -> str:

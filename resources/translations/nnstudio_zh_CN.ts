@@ -3546,26 +3546,6 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>软目标：任何预测的损失都不会小于目标的熵，即 {least} 奈特。现在的预测比它高 {above} 奈特。</translation>
     </message>
     <message>
-        <source>Undecided: {leaders} classes share the lead with a probability of {largest} each.</source>
-        <translation>难分高下：{leaders} 个类别并列领先，概率各为 {largest}。</translation>
-    </message>
-    <message>
-        <source>Right and sure: class {true} gets {q} of the probability, so there is little left to learn.</source>
-        <translation>正确而且有把握：第 {true} 类的概率是 {q}，没剩下多少可学的了。</translation>
-    </message>
-    <message>
-        <source>Right but unsure: class {true} leads with {q} only. The further its logit is above the others, the smaller the loss.</source>
-        <translation>正确但没把握：第 {true} 类领先，概率却只有 {q}。它的 logit 比其他的高出越多，损失就越小。</translation>
-    </message>
-    <message>
-        <source>Confidently wrong: class {winner} gets {largest}, the true class {true} only {q}. That is why the loss is so large.</source>
-        <translation>自信的错误：第 {winner} 类得到 {largest}，真实的第 {true} 类只有 {q}。所以损失才这么大。</translation>
-    </message>
-    <message>
-        <source>Wrong: class {winner} leads with {largest}, the true class {true} has {q}. A step against the gradient lifts the logit of class {true} and lowers all others.</source>
-        <translation>错误：第 {winner} 类以 {largest} 领先，真实的第 {true} 类只有 {q}。逆着梯度走一步，会抬高第 {true} 类的 logit，压低其他所有的 logits。</translation>
-    </message>
-    <message>
         <source>With a single class q is 1 whatever its logit is. So its slope is 0, and there is no gradient.</source>
         <translation>只有一类时，无论 logit 是多少，q 都是 1。所以斜率是 0，没有梯度。</translation>
     </message>
@@ -3578,12 +3558,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>不准的是测得的斜率，不是公式：损失太大，有 {loss} 奈特，它的 16 位数字中能区分 o − h 和 o + h 的太少了。</translation>
     </message>
     <message>
-        <source>q of class {name} is rounded to 0, so −y/q is infinite and the product with J undefined. The collapsed form (q − y)/T is still right: that is why libraries compute softmax and loss in one.</source>
-        <translation>第 {name} 类的 q 被舍入为 0，所以 −y/q 无穷大，它与 J 的乘积没有定义。化简后的 (q − y)/T 仍然正确：正因如此，各种库都把 softmax 和损失合在一起算。</translation>
+        <source>q of {name} is rounded to 0, so −y/q is infinite and the product with J undefined. The collapsed form (q − y)/T is still right: that is why libraries compute softmax and loss in one.</source>
+        <translation>{name}的 q 被舍入为 0，因此 −y/q 是无穷大，与 J 的乘积无定义。合并后的形式 (q − y)/T 仍然正确：这就是程序库把 softmax 和损失合在一起计算的原因。</translation>
     </message>
     <message>
-        <source>Saturated: no slope of q is above {largest}, so a loss that reaches the logits through J alone, like squared error, teaches next to nothing. The cross-entropy&apos;s −y/q makes up for that: (q − y)/T is left.</source>
-        <translation>饱和：q 的斜率都不超过 {largest}，所以像平方误差那样只能经由 J 传到 logits 的损失，几乎教不了什么。交叉熵的 −y/q 弥补了这一点：剩下的是 (q − y)/T。</translation>
+        <source>Saturated: no slope of q is above {largest}. A loss whose own slope is bounded, like the squared error, teaches next to nothing here; that of cross-entropy, −y/q, grows as q falls, and (q − y)/T is left.</source>
+        <translation>饱和：q 的斜率都不超过 {largest}。自身斜率有界的损失（如平方误差）在这里几乎教不会什么；交叉熵的斜率 −y/q 随 q 变小而增大，剩下的正是 (q − y)/T。</translation>
+    </message>
+    <message>
+        <source>Try this: raise the logit of {name} until its q is no longer 0. Product and collapsed form agree again.</source>
+        <translation>试一试：把{name}的 logit 调高，直到它的 q 不再是 0。乘积与合并后的形式又一致了。</translation>
     </message>
     <message>
         <source>Each row and each column of J sums to 0: what one class gains the others lose. No slope can exceed 1/(4T) = {bound}, and the largest here is {largest}.</source>
@@ -3598,10 +3582,6 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>试一试：让 o + c 更接近 0，或者调高 T，直到斜率又能测出来。</translation>
     </message>
     <message>
-        <source>Try this: raise the logit of class {name} until its q is no longer 0. Product and collapsed form agree again.</source>
-        <translation>试一试：调高第 {name} 类的 logit，直到它的 q 不再是 0。乘积和化简后的形式又会一致。</translation>
-    </message>
-    <message>
         <source>Try this: bring the logits closer together until the matrix takes on colour again.</source>
         <translation>试一试：让各个 logits 靠拢，直到矩阵重新有颜色。</translation>
     </message>
@@ -3614,8 +3594,32 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>试一试：把一个 logit 拖到远高于其他。整个矩阵会褪色，但如果真实的是另一类，∂ℓ/∂o 不会消失。</translation>
     </message>
     <message>
+        <source>Undecided: {leaders} share the lead with a probability of {largest} each; argmax and hardmax name the first of them.</source>
+        <translation>未定：{leaders}并列领先，概率各为 {largest}；argmax 和 hardmax 取其中第一个。</translation>
+    </message>
+    <message>
+        <source>Right and sure: {true} gets {q} of the probability, so there is little left to learn.</source>
+        <translation>正确且有把握：{true}得到 {q} 的概率，几乎没有什么可学的了。</translation>
+    </message>
+    <message>
+        <source>Right but unsure: {true} leads with {q} only. The further its logit is above the others, the smaller the loss.</source>
+        <translation>正确但没把握：{true}仅以 {q} 领先。它的 logit 比其他的高得越多，损失越小。</translation>
+    </message>
+    <message>
+        <source>Confidently wrong: {winner} gets {largest}, {true}, which is true, only {q}. That is why the loss is so large.</source>
+        <translation>自信地错了：{winner}得到 {largest}，而真实的{true}只有 {q}。所以损失这么大。</translation>
+    </message>
+    <message>
+        <source>Wrong: {winner} leads with {largest}, {true}, which is true, has {q}. A step against the gradient lifts the logit of {true} and lowers all others.</source>
+        <translation>错误：{winner}以 {largest} 领先，真实的{true}是 {q}。逆着梯度走一步，会抬高{true}的 logit，压低其他所有的。</translation>
+    </message>
+    <message>
         <source>Try this: choose a single true class. Now the loss can fall to 0, but only as its logit runs away from the others.</source>
         <translation>试一试：只选一个真实类别。现在损失可以趋近 0，但它的 logit 要不断远离其他的才行。</translation>
+    </message>
+    <message>
+        <source>Try this: bring each bar of q as near as you can to that of y. Where y is 0 it comes nearer for ever, and is never there.</source>
+        <translation>试一试：让 q 的每个条形尽量接近 y 的。在 y 为 0 的地方，它会一直靠近，却永远到不了。</translation>
     </message>
     <message>
         <source>Try this: move the logits until each bar of q is as high as that of y. The gradient bars vanish, and no loss can be smaller.</source>
@@ -3628,6 +3632,18 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Try this: drag the logit of the true class up until it wins. Watch the loss and the gradient bars shrink.</source>
         <translation>试一试：把真实类别的 logit 慢慢拖大，直到它胜出，看损失和梯度条怎样变小。</translation>
+    </message>
+    <message>
+        <source>{count} classes</source>
+        <translation>{count} 个类别</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first}和{second}</translation>
+    </message>
+    <message>
+        <source>{first}, {second} and {third}</source>
+        <translation>{first}、{second}和{third}</translation>
     </message>
     <message>
         <source>Name of class {number}</source>
@@ -3759,11 +3775,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>The target of class {number} is {value}, but a probability cannot be negative. Type another one, or choose the true class.</source>
-        <translation>第 {number} 类的目标是 {value}，但概率不能为负。请另输一个，或选择真实类别。</translation>
+        <translation>第 {number} 类的目标是 {value}，但概率不能为负。请重新输入，或选择真实类别。</translation>
     </message>
     <message>
         <source>The target of class {number} is {value}, but a probability cannot exceed 1. Type another one, or choose the true class.</source>
-        <translation>第 {number} 类的目标是 {value}，但概率不能超过 1。请另输一个，或选择真实类别。</translation>
+        <translation>第 {number} 类的目标是 {value}，但概率不能超过 1。请重新输入，或选择真实类别。</translation>
     </message>
     <message>
         <source>The target sums to {value}, not to 1. Change another of its numbers, normalise it, or choose the true class.</source>
@@ -3819,7 +3835,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>{term} · exponentials</source>
-        <translation>{term} · 指数</translation>
+        <translation>{term} · 指数函数值</translation>
     </message>
     <message>
         <source>Probability of the likeliest target class</source>
@@ -3890,6 +3906,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>温度 T</translation>
     </message>
     <message>
+        <source>y is computed with as {target}</source>
+        <translation>计算时所用的 y：{target}</translation>
+    </message>
+    <message>
         <source>No other class</source>
         <translation>不混合</translation>
     </message>
@@ -3910,6 +3930,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>第 {number} 类</translation>
     </message>
     <message>
+        <source>class {number}</source>
+        <translation>第 {number} 类</translation>
+    </message>
+    <message>
         <source>Soft: shared among classes</source>
         <translation>软目标：由多个类别分享</translation>
     </message>
@@ -3922,8 +3946,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>差</translation>
     </message>
     <message>
-        <source>{slope} · q of class {row} along the logit of class {column}</source>
-        <translation>{slope} · 第 {row} 类的 q 沿第 {column} 类 logit 的变化</translation>
+        <source>{slope} · q of {row} along the logit of {column}</source>
+        <translation>{slope} · {row}的 q 沿{column}的 logit 的变化</translation>
     </message>
     <message>
         <source>Jacobian of softmax, and the check of the gradient row by row; arrow keys choose an entry</source>
@@ -4030,32 +4054,40 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>两者中都是 ∞</translation>
     </message>
     <message>
-        <source>e to the power of {z} exceeds the largest float64, {largest}, and becomes ∞; ∞ over ∞ is not a number. With m subtracted no exponent is above 0.</source>
-        <translation>e 的 {z} 次方超过最大的 float64（{largest}），变成 ∞；∞ 除以 ∞ 不是数。减去 m 之后，没有指数大于 0。</translation>
-    </message>
-    <message>
-        <source>e to the power of {z} exceeds the largest float32, {largest}, and becomes ∞; ∞ over ∞ is not a number. float64 still holds it, up to e to the power of {highest}.</source>
-        <translation>e 的 {z} 次方超过最大的 float32（{largest}），变成 ∞；∞ 除以 ∞ 不是数。float64 还容得下，直到 e 的 {highest} 次方。</translation>
-    </message>
-    <message>
-        <source>e to the power of {z} is smaller than any float64 above 0, and so are the others: all become 0, and 0 over 0 is not a number. With m subtracted one of them is e⁰ = 1.</source>
-        <translation>e 的 {z} 次方比任何大于 0 的 float64 都小，其余的也是：全都变成 0，而 0 除以 0 不是数。减去 m 之后，其中一个是 e⁰ = 1。</translation>
-    </message>
-    <message>
-        <source>e to the power of {z} is smaller than any float32 above 0, and so are the others: all become 0, and 0 over 0 is not a number. float64 still holds them, down to e to the power of {lowest}.</source>
-        <translation>e 的 {z} 次方比任何大于 0 的 float32 都小，其余的也是：全都变成 0，而 0 除以 0 不是数。float64 还容得下，直到 e 的 {lowest} 次方。</translation>
-    </message>
-    <message>
         <source>All four agree as far as their digits go. A float32 holds e to the power of up to {single}, a float64 up to {double}.</source>
         <translation>在各自的位数之内，四者一致。float32 能容纳的指数最大到 {single}，float64 到 {double}。</translation>
     </message>
     <message>
-        <source>Try this: pull c down until the points leave the shade. No stable column moves meanwhile.</source>
-        <translation>试一试：把 c 往下拖，直到各点离开阴影。其间“稳定”的各列都不变。</translation>
+        <source>z itself is larger than any {precision} can be, so even the stable formula fails there: ∞ − ∞ is not a number. Take smaller logits, or a higher temperature.</source>
+        <translation>z 本身就超过了任何 {precision}，所以连稳定的公式也失败：∞ − ∞ 不是数。请用较小的 logits，或较高的温度。</translation>
     </message>
     <message>
-        <source>Try this: pull c up until the points leave the shade. No stable column moves meanwhile.</source>
-        <translation>试一试：把 c 往上拖，直到各点离开阴影。其间“稳定”的各列都不变。</translation>
+        <source>e to the power of {z} exceeds the largest {precision}, {largest}, and becomes ∞; ∞ over ∞ is not a number, and a number over ∞ is 0. With m subtracted no exponent is above 0.</source>
+        <translation>e 的 {z} 次方超过最大的 {precision}（{largest}），变成 ∞；∞ 除以 ∞ 不是数，而数除以 ∞ 是 0。减去 m 之后，没有指数大于 0。</translation>
+    </message>
+    <message>
+        <source>Each exponential is still a number, but their sum exceeds the largest {precision}, {largest}, and becomes ∞. A number over ∞ is 0, which looks like an answer and is none.</source>
+        <translation>每个指数函数值还是数，但它们的和超过最大的 {precision}（{largest}），变成 ∞。数除以 ∞ 是 0，看起来像答案，其实不是。</translation>
+    </message>
+    <message>
+        <source>e to the power of {z} is smaller than any {precision} above 0, and so are the others: all become 0, and 0 over 0 is not a number. With m subtracted one of them is e⁰ = 1.</source>
+        <translation>e 的 {z} 次方比任何大于 0 的 {precision} 都小，其余的也是：全都变成 0，而 0 除以 0 不是数。减去 m 之后，其中一个是 e⁰ = 1。</translation>
+    </message>
+    <message>
+        <source>The exponentials are so small that a {precision} has few digits left for them: the naive answer is a number, and a wrong one.</source>
+        <translation>指数函数值太小，{precision} 留给它们的位数所剩无几：直接计算给出的是一个数，却是错的。</translation>
+    </message>
+    <message>
+        <source>Try this: raise the temperature. The exponents lie so far apart that no c brings them all back.</source>
+        <translation>试一试：提高温度。这些指数相距太远，没有哪个 c 能把它们全部拉回来。</translation>
+    </message>
+    <message>
+        <source>Try this: pull c down until the points leave the shade. The stable columns stay, but for rounding.</source>
+        <translation>试一试：把 c 往下拖，直到各点离开阴影。“稳定”的各列除舍入外都不变。</translation>
+    </message>
+    <message>
+        <source>Try this: pull c up until the points leave the shade. The stable columns stay, but for rounding.</source>
+        <translation>试一试：把 c 往上拖，直到各点离开阴影。“稳定”的各列除舍入外都不变。</translation>
     </message>
     <message>
         <source>Try this: pull c on, until float64 fails as well.</source>
@@ -4079,11 +4111,15 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Naive, float64</source>
-        <translation>朴素算法，float64</translation>
+        <translation>直接计算，float64</translation>
     </message>
     <message>
         <source>Naive, float32</source>
-        <translation>朴素算法，float32</translation>
+        <translation>直接计算，float32</translation>
+    </message>
+    <message>
+        <source>NaN, undefined</source>
+        <translation>NaN，无定义</translation>
     </message>
     <message>
         <source>Largest exponent m</source>
@@ -4139,7 +4175,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>naive q</source>
-        <translation>朴素 q</translation>
+        <translation>直接算 q</translation>
     </message>
     <message>
         <source>The exponential over the sum: the formula as it is written</source>
@@ -4250,12 +4286,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>这个和就是乘积的 −ln，所以两者在同样的 W 和 b 处达到最好：损失最小时，这些标签同时出现的可能性最大。</translation>
     </message>
     <message>
-        <source>The product is too small for a float64 and became 0, while the sum of the losses is still exact. That is why logarithms are summed.</source>
-        <translation>乘积太小，float64 容不下，变成了 0，而损失之和仍然准确。这就是为什么要把对数相加。</translation>
+        <source>The product is too small for a float64, which loses its digits or becomes 0, while the sum of the losses is still exact. That is why logarithms are summed.</source>
+        <translation>乘积太小，float64 会丢失它的数位，或变成 0，而损失之和仍然准确。这就是为什么要把对数相加。</translation>
     </message>
     <message>
         <source>Step {step} of {most}: {right} of {flowers} flowers are recognised.</source>
         <translation>第 {step} 步，共 {most} 步：{flowers} 朵花中认出了 {right} 朵。</translation>
+    </message>
+    <message>
+        <source>Step {step} of {most}: undecided for all {flowers} flowers. As the first of equals, setosa counts as recognised.</source>
+        <translation>第 {step} 步，共 {most} 步：对全部 {flowers} 朵花都未定。三者相等时取第一个，所以 setosa 算作认出。</translation>
     </message>
     <message>
         <source>Try this: press Play. Which of the four measures gets the largest weights in the end?</source>
@@ -4268,6 +4308,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Try this: give flower {sample} a wrong label. Which of its two losses is shocked more?</source>
         <translation>试一试：给第 {sample} 朵花一个错的标签。它的两种损失哪一种反应更大？</translation>
+    </message>
+    <message>
+        <source>Try this: click flower {sample}. Its true class gets the same q, so cross-entropy judges it alike, and the squared error does not.</source>
+        <translation>试一试：点击第 {sample} 朵花。它的真实类别得到同样的 q，所以交叉熵对它一视同仁，平方误差却不然。</translation>
     </message>
     <message>
         <source>Try this: press All zero. Why is the loss of every flower ln 3 now, and the gradient not 0?</source>
@@ -4324,6 +4368,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>∂ℓ/∂W = xᵀ(q − y) · 4 × 3, of these {samples} flowers:</source>
         <translation>这 {samples} 朵花的 ∂ℓ/∂W = xᵀ(q − y) · 4 × 3：</translation>
+    </message>
+    <message>
+        <source>The next step of training changes this weight by the mean gradient of all 150 flowers:</source>
+        <translation>训练的下一步按全部 150 朵花的平均梯度改变这个权重：</translation>
     </message>
     <message>
         <source>Back to the W and b on the left</source>
@@ -4431,7 +4479,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Add another iris flower, of the next species; at most six are possible</source>
-        <translation>再添加一朵鸢尾花，属于下一个品种；最多六朵</translation>
+        <translation>再添加一朵鸢尾花，属于下一个物种；最多六朵</translation>
     </message>
     <message>
         <source>Remove flower</source>
@@ -4446,8 +4494,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>x · {samples} × 4 · 每行一朵花，单位 cm</translation>
     </message>
     <message>
-        <source>W · 4 × 3 · one column a class</source>
-        <translation>W · 4 × 3 · 每列一个类别</translation>
+        <source>W at the start · 4 × 3</source>
+        <translation>开始时的 W · 4 × 3</translation>
     </message>
     <message>
         <source>All zero</source>
@@ -4522,8 +4570,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation> {count} 次</translation>
     </message>
     <message>
-        <source>The loss falls and falls but never reaches 0: class {true} would have to get all of q. So the logits run away from one another without end, ever more slowly.</source>
-        <translation>损失一直下降，却永远到不了 0：那样类别 {true} 必须得到全部的 q。所以各个 logit 没有止境地彼此远离，越来越慢。</translation>
+        <source>The loss falls and falls but never reaches 0: {true} would have to get all of q. So the logits run away from one another without end, ever more slowly.</source>
+        <translation>损失一直下降，却永远到不了 0：那样{true}必须得到全部的 q。所以各个 logit 没有止境地彼此远离，越来越慢。</translation>
     </message>
     <message>
         <source>The loss is so near to 0 that a float64 rounds it to 0. In exact arithmetic no step ever gets there.</source>
@@ -4591,7 +4639,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Step {step}: loss {loss} nats; it began with {first}, the least possible is {least}</source>
-        <translation>第 {step} 步：损失 {loss} 奈特；开始时是 {first}，最小可能是 {least}</translation>
+        <translation>第 {step} 步：损失 {loss} 奈特；开始时是 {first}，可能的最小值是 {least}</translation>
     </message>
     <message>
         <source>Back to the logits on the left</source>
@@ -4707,7 +4755,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Steps</source>
-        <translation>步进</translation>
+        <translation>逐步下降</translation>
     </message>
     <message>
         <source>Gradient descent on the logits, step by step</source>

@@ -3546,26 +3546,6 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>軟目標：任何預測的損失都不會小於目標的熵，即 {least} 奈特。現在的預測比它高 {above} 奈特。</translation>
     </message>
     <message>
-        <source>Undecided: {leaders} classes share the lead with a probability of {largest} each.</source>
-        <translation>難分高下：{leaders} 個類別並列領先，機率各為 {largest}。</translation>
-    </message>
-    <message>
-        <source>Right and sure: class {true} gets {q} of the probability, so there is little left to learn.</source>
-        <translation>正確而且有把握：第 {true} 類的機率是 {q}，沒剩下多少可學的了。</translation>
-    </message>
-    <message>
-        <source>Right but unsure: class {true} leads with {q} only. The further its logit is above the others, the smaller the loss.</source>
-        <translation>正確但沒把握：第 {true} 類領先，機率卻只有 {q}。它的 logit 比其他的高出越多，損失就越小。</translation>
-    </message>
-    <message>
-        <source>Confidently wrong: class {winner} gets {largest}, the true class {true} only {q}. That is why the loss is so large.</source>
-        <translation>自信的錯誤：第 {winner} 類得到 {largest}，真實的第 {true} 類只有 {q}。所以損失才這麼大。</translation>
-    </message>
-    <message>
-        <source>Wrong: class {winner} leads with {largest}, the true class {true} has {q}. A step against the gradient lifts the logit of class {true} and lowers all others.</source>
-        <translation>錯誤：第 {winner} 類以 {largest} 領先，真實的第 {true} 類只有 {q}。逆著梯度走一步，會抬高第 {true} 類的 logit，壓低其他所有的 logits。</translation>
-    </message>
-    <message>
         <source>With a single class q is 1 whatever its logit is. So its slope is 0, and there is no gradient.</source>
         <translation>只有一類時，無論 logit 是多少，q 都是 1。所以斜率是 0，沒有梯度。</translation>
     </message>
@@ -3578,12 +3558,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>不準的是測得的斜率，不是公式：損失太大，有 {loss} 奈特，它的 16 位數字中能區分 o − h 和 o + h 的太少了。</translation>
     </message>
     <message>
-        <source>q of class {name} is rounded to 0, so −y/q is infinite and the product with J undefined. The collapsed form (q − y)/T is still right: that is why libraries compute softmax and loss in one.</source>
-        <translation>第 {name} 類的 q 被捨入為 0，所以 −y/q 無窮大，它與 J 的乘積沒有定義。化簡後的 (q − y)/T 仍然正確：正因如此，各種函式庫都把 softmax 和損失合在一起算。</translation>
+        <source>q of {name} is rounded to 0, so −y/q is infinite and the product with J undefined. The collapsed form (q − y)/T is still right: that is why libraries compute softmax and loss in one.</source>
+        <translation>{name}的 q 被捨入為 0，因此 −y/q 是無窮大，與 J 的乘積無定義。合併後的形式 (q − y)/T 仍然正確：這就是程式庫把 softmax 和損失合在一起計算的原因。</translation>
     </message>
     <message>
-        <source>Saturated: no slope of q is above {largest}, so a loss that reaches the logits through J alone, like squared error, teaches next to nothing. The cross-entropy&apos;s −y/q makes up for that: (q − y)/T is left.</source>
-        <translation>飽和：q 的斜率都不超過 {largest}，所以像平方誤差那樣只能經由 J 傳到 logits 的損失，幾乎教不了什麼。交叉熵的 −y/q 彌補了這一點：剩下的是 (q − y)/T。</translation>
+        <source>Saturated: no slope of q is above {largest}. A loss whose own slope is bounded, like the squared error, teaches next to nothing here; that of cross-entropy, −y/q, grows as q falls, and (q − y)/T is left.</source>
+        <translation>飽和：q 的斜率都不超過 {largest}。自身斜率有界的損失（如平方誤差）在這裡幾乎教不會什麼；交叉熵的斜率 −y/q 隨 q 變小而增大，剩下的正是 (q − y)/T。</translation>
+    </message>
+    <message>
+        <source>Try this: raise the logit of {name} until its q is no longer 0. Product and collapsed form agree again.</source>
+        <translation>試一試：把{name}的 logit 調高，直到它的 q 不再是 0。乘積與合併後的形式又一致了。</translation>
     </message>
     <message>
         <source>Each row and each column of J sums to 0: what one class gains the others lose. No slope can exceed 1/(4T) = {bound}, and the largest here is {largest}.</source>
@@ -3598,10 +3582,6 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>試一試：讓 o + c 更接近 0，或者調高 T，直到斜率又能測出來。</translation>
     </message>
     <message>
-        <source>Try this: raise the logit of class {name} until its q is no longer 0. Product and collapsed form agree again.</source>
-        <translation>試一試：調高第 {name} 類的 logit，直到它的 q 不再是 0。乘積和化簡後的形式又會一致。</translation>
-    </message>
-    <message>
         <source>Try this: bring the logits closer together until the matrix takes on colour again.</source>
         <translation>試一試：讓各個 logits 靠攏，直到矩陣重新有顏色。</translation>
     </message>
@@ -3614,8 +3594,32 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>試一試：把一個 logit 拖到遠高於其他。整個矩陣會褪色，但如果真實的是另一類，∂ℓ/∂o 不會消失。</translation>
     </message>
     <message>
+        <source>Undecided: {leaders} share the lead with a probability of {largest} each; argmax and hardmax name the first of them.</source>
+        <translation>未定：{leaders}並列領先，機率各為 {largest}；argmax 和 hardmax 取其中第一個。</translation>
+    </message>
+    <message>
+        <source>Right and sure: {true} gets {q} of the probability, so there is little left to learn.</source>
+        <translation>正確且有把握：{true}得到 {q} 的機率，幾乎沒有什麼可學的了。</translation>
+    </message>
+    <message>
+        <source>Right but unsure: {true} leads with {q} only. The further its logit is above the others, the smaller the loss.</source>
+        <translation>正確但沒把握：{true}僅以 {q} 領先。它的 logit 比其他的高得越多，損失越小。</translation>
+    </message>
+    <message>
+        <source>Confidently wrong: {winner} gets {largest}, {true}, which is true, only {q}. That is why the loss is so large.</source>
+        <translation>自信地錯了：{winner}得到 {largest}，而真實的{true}只有 {q}。所以損失這麼大。</translation>
+    </message>
+    <message>
+        <source>Wrong: {winner} leads with {largest}, {true}, which is true, has {q}. A step against the gradient lifts the logit of {true} and lowers all others.</source>
+        <translation>錯誤：{winner}以 {largest} 領先，真實的{true}是 {q}。逆著梯度走一步，會抬高{true}的 logit，壓低其他所有的。</translation>
+    </message>
+    <message>
         <source>Try this: choose a single true class. Now the loss can fall to 0, but only as its logit runs away from the others.</source>
         <translation>試一試：只選一個真實類別。現在損失可以趨近 0，但它的 logit 要不斷遠離其他的才行。</translation>
+    </message>
+    <message>
+        <source>Try this: bring each bar of q as near as you can to that of y. Where y is 0 it comes nearer for ever, and is never there.</source>
+        <translation>試一試：讓 q 的每個長條盡量接近 y 的。在 y 為 0 的地方，它會一直靠近，卻永遠到不了。</translation>
     </message>
     <message>
         <source>Try this: move the logits until each bar of q is as high as that of y. The gradient bars vanish, and no loss can be smaller.</source>
@@ -3628,6 +3632,18 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Try this: drag the logit of the true class up until it wins. Watch the loss and the gradient bars shrink.</source>
         <translation>試一試：把真實類別的 logit 慢慢拖大，直到它勝出，看損失和梯度長條怎樣變小。</translation>
+    </message>
+    <message>
+        <source>{count} classes</source>
+        <translation>{count} 個類別</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first}和{second}</translation>
+    </message>
+    <message>
+        <source>{first}, {second} and {third}</source>
+        <translation>{first}、{second}和{third}</translation>
     </message>
     <message>
         <source>Name of class {number}</source>
@@ -3759,11 +3775,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>The target of class {number} is {value}, but a probability cannot be negative. Type another one, or choose the true class.</source>
-        <translation>第 {number} 類的目標是 {value}，但機率不能為負。請另輸一個，或選擇真實類別。</translation>
+        <translation>第 {number} 類的目標是 {value}，但機率不能為負。請重新輸入，或選擇真實類別。</translation>
     </message>
     <message>
         <source>The target of class {number} is {value}, but a probability cannot exceed 1. Type another one, or choose the true class.</source>
-        <translation>第 {number} 類的目標是 {value}，但機率不能超過 1。請另輸一個，或選擇真實類別。</translation>
+        <translation>第 {number} 類的目標是 {value}，但機率不能超過 1。請重新輸入，或選擇真實類別。</translation>
     </message>
     <message>
         <source>The target sums to {value}, not to 1. Change another of its numbers, normalise it, or choose the true class.</source>
@@ -3819,7 +3835,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>{term} · exponentials</source>
-        <translation>{term} · 指數</translation>
+        <translation>{term} · 指數函數值</translation>
     </message>
     <message>
         <source>Probability of the likeliest target class</source>
@@ -3890,6 +3906,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>溫度 T</translation>
     </message>
     <message>
+        <source>y is computed with as {target}</source>
+        <translation>計算時所用的 y：{target}</translation>
+    </message>
+    <message>
         <source>No other class</source>
         <translation>不混合</translation>
     </message>
@@ -3910,6 +3930,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>第 {number} 類</translation>
     </message>
     <message>
+        <source>class {number}</source>
+        <translation>第 {number} 類</translation>
+    </message>
+    <message>
         <source>Soft: shared among classes</source>
         <translation>軟目標：由多個類別分享</translation>
     </message>
@@ -3922,8 +3946,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>差</translation>
     </message>
     <message>
-        <source>{slope} · q of class {row} along the logit of class {column}</source>
-        <translation>{slope} · 第 {row} 類的 q 沿第 {column} 類 logit 的變化</translation>
+        <source>{slope} · q of {row} along the logit of {column}</source>
+        <translation>{slope} · {row}的 q 沿{column}的 logit 的變化</translation>
     </message>
     <message>
         <source>Jacobian of softmax, and the check of the gradient row by row; arrow keys choose an entry</source>
@@ -4030,32 +4054,40 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>兩者中都是 ∞</translation>
     </message>
     <message>
-        <source>e to the power of {z} exceeds the largest float64, {largest}, and becomes ∞; ∞ over ∞ is not a number. With m subtracted no exponent is above 0.</source>
-        <translation>e 的 {z} 次方超過最大的 float64（{largest}），變成 ∞；∞ 除以 ∞ 不是數。減去 m 之後，沒有指數大於 0。</translation>
-    </message>
-    <message>
-        <source>e to the power of {z} exceeds the largest float32, {largest}, and becomes ∞; ∞ over ∞ is not a number. float64 still holds it, up to e to the power of {highest}.</source>
-        <translation>e 的 {z} 次方超過最大的 float32（{largest}），變成 ∞；∞ 除以 ∞ 不是數。float64 還容得下，直到 e 的 {highest} 次方。</translation>
-    </message>
-    <message>
-        <source>e to the power of {z} is smaller than any float64 above 0, and so are the others: all become 0, and 0 over 0 is not a number. With m subtracted one of them is e⁰ = 1.</source>
-        <translation>e 的 {z} 次方比任何大於 0 的 float64 都小，其餘的也是：全都變成 0，而 0 除以 0 不是數。減去 m 之後，其中一個是 e⁰ = 1。</translation>
-    </message>
-    <message>
-        <source>e to the power of {z} is smaller than any float32 above 0, and so are the others: all become 0, and 0 over 0 is not a number. float64 still holds them, down to e to the power of {lowest}.</source>
-        <translation>e 的 {z} 次方比任何大於 0 的 float32 都小，其餘的也是：全都變成 0，而 0 除以 0 不是數。float64 還容得下，直到 e 的 {lowest} 次方。</translation>
-    </message>
-    <message>
         <source>All four agree as far as their digits go. A float32 holds e to the power of up to {single}, a float64 up to {double}.</source>
         <translation>在各自的位數之內，四者一致。float32 能容納的指數最大到 {single}，float64 到 {double}。</translation>
     </message>
     <message>
-        <source>Try this: pull c down until the points leave the shade. No stable column moves meanwhile.</source>
-        <translation>試一試：把 c 往下拖，直到各點離開陰影。其間「穩定」的各列都不變。</translation>
+        <source>z itself is larger than any {precision} can be, so even the stable formula fails there: ∞ − ∞ is not a number. Take smaller logits, or a higher temperature.</source>
+        <translation>z 本身就超過了任何 {precision}，所以連穩定的公式也失敗：∞ − ∞ 不是數。請用較小的 logits，或較高的溫度。</translation>
     </message>
     <message>
-        <source>Try this: pull c up until the points leave the shade. No stable column moves meanwhile.</source>
-        <translation>試一試：把 c 往上拖，直到各點離開陰影。其間「穩定」的各列都不變。</translation>
+        <source>e to the power of {z} exceeds the largest {precision}, {largest}, and becomes ∞; ∞ over ∞ is not a number, and a number over ∞ is 0. With m subtracted no exponent is above 0.</source>
+        <translation>e 的 {z} 次方超過最大的 {precision}（{largest}），變成 ∞；∞ 除以 ∞ 不是數，而數除以 ∞ 是 0。減去 m 之後，沒有指數大於 0。</translation>
+    </message>
+    <message>
+        <source>Each exponential is still a number, but their sum exceeds the largest {precision}, {largest}, and becomes ∞. A number over ∞ is 0, which looks like an answer and is none.</source>
+        <translation>每個指數函數值還是數，但它們的和超過最大的 {precision}（{largest}），變成 ∞。數除以 ∞ 是 0，看起來像答案，其實不是。</translation>
+    </message>
+    <message>
+        <source>e to the power of {z} is smaller than any {precision} above 0, and so are the others: all become 0, and 0 over 0 is not a number. With m subtracted one of them is e⁰ = 1.</source>
+        <translation>e 的 {z} 次方比任何大於 0 的 {precision} 都小，其餘的也是：全都變成 0，而 0 除以 0 不是數。減去 m 之後，其中一個是 e⁰ = 1。</translation>
+    </message>
+    <message>
+        <source>The exponentials are so small that a {precision} has few digits left for them: the naive answer is a number, and a wrong one.</source>
+        <translation>指數函數值太小，{precision} 留給它們的位數所剩無幾：直接計算給出的是一個數，卻是錯的。</translation>
+    </message>
+    <message>
+        <source>Try this: raise the temperature. The exponents lie so far apart that no c brings them all back.</source>
+        <translation>試一試：提高溫度。這些指數相距太遠，沒有哪個 c 能把它們全部拉回來。</translation>
+    </message>
+    <message>
+        <source>Try this: pull c down until the points leave the shade. The stable columns stay, but for rounding.</source>
+        <translation>試一試：把 c 往下拖，直到各點離開陰影。「穩定」的各欄除捨入外都不變。</translation>
+    </message>
+    <message>
+        <source>Try this: pull c up until the points leave the shade. The stable columns stay, but for rounding.</source>
+        <translation>試一試：把 c 往上拖，直到各點離開陰影。「穩定」的各欄除捨入外都不變。</translation>
     </message>
     <message>
         <source>Try this: pull c on, until float64 fails as well.</source>
@@ -4071,19 +4103,23 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Probability of {name}, stable, float64</source>
-        <translation>{name}的機率，穩定算法，float64</translation>
+        <translation>{name}的機率，穩定演算法，float64</translation>
     </message>
     <message>
         <source>Stable, float32</source>
-        <translation>穩定算法，float32</translation>
+        <translation>穩定演算法，float32</translation>
     </message>
     <message>
         <source>Naive, float64</source>
-        <translation>樸素算法，float64</translation>
+        <translation>直接計算，float64</translation>
     </message>
     <message>
         <source>Naive, float32</source>
-        <translation>樸素算法，float32</translation>
+        <translation>直接計算，float32</translation>
+    </message>
+    <message>
+        <source>NaN, undefined</source>
+        <translation>NaN，無定義</translation>
     </message>
     <message>
         <source>Largest exponent m</source>
@@ -4139,7 +4175,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>naive q</source>
-        <translation>樸素 q</translation>
+        <translation>直接算 q</translation>
     </message>
     <message>
         <source>The exponential over the sum: the formula as it is written</source>
@@ -4250,12 +4286,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>這個和就是乘積的 −ln，所以兩者在同樣的 W 和 b 處達到最好：損失最小時，這些標籤同時出現的可能性最大。</translation>
     </message>
     <message>
-        <source>The product is too small for a float64 and became 0, while the sum of the losses is still exact. That is why logarithms are summed.</source>
-        <translation>乘積太小，float64 容不下，變成了 0，而損失之和仍然準確。這就是為什麼要把對數相加。</translation>
+        <source>The product is too small for a float64, which loses its digits or becomes 0, while the sum of the losses is still exact. That is why logarithms are summed.</source>
+        <translation>乘積太小，float64 會失去它的數位，或變成 0，而損失之和仍然準確。這就是為什麼要把對數相加。</translation>
     </message>
     <message>
         <source>Step {step} of {most}: {right} of {flowers} flowers are recognised.</source>
         <translation>第 {step} 步，共 {most} 步：{flowers} 朵花中認出了 {right} 朵。</translation>
+    </message>
+    <message>
+        <source>Step {step} of {most}: undecided for all {flowers} flowers. As the first of equals, setosa counts as recognised.</source>
+        <translation>第 {step} 步，共 {most} 步：對全部 {flowers} 朵花都未定。三者相等時取第一個，所以 setosa 算作認出。</translation>
     </message>
     <message>
         <source>Try this: press Play. Which of the four measures gets the largest weights in the end?</source>
@@ -4268,6 +4308,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Try this: give flower {sample} a wrong label. Which of its two losses is shocked more?</source>
         <translation>試一試：給第 {sample} 朵花一個錯的標籤。它的兩種損失哪一種反應更大？</translation>
+    </message>
+    <message>
+        <source>Try this: click flower {sample}. Its true class gets the same q, so cross-entropy judges it alike, and the squared error does not.</source>
+        <translation>試一試：點擊第 {sample} 朵花。它的真實類別得到同樣的 q，所以交叉熵對它一視同仁，平方誤差卻不然。</translation>
     </message>
     <message>
         <source>Try this: press All zero. Why is the loss of every flower ln 3 now, and the gradient not 0?</source>
@@ -4324,6 +4368,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>∂ℓ/∂W = xᵀ(q − y) · 4 × 3, of these {samples} flowers:</source>
         <translation>這 {samples} 朵花的 ∂ℓ/∂W = xᵀ(q − y) · 4 × 3：</translation>
+    </message>
+    <message>
+        <source>The next step of training changes this weight by the mean gradient of all 150 flowers:</source>
+        <translation>訓練的下一步按全部 150 朵花的平均梯度改變這個權重：</translation>
     </message>
     <message>
         <source>Back to the W and b on the left</source>
@@ -4431,7 +4479,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Add another iris flower, of the next species; at most six are possible</source>
-        <translation>再新增一朵鳶尾花，屬於下一個品種；最多六朵</translation>
+        <translation>再新增一朵鳶尾花，屬於下一個物種；最多六朵</translation>
     </message>
     <message>
         <source>Remove flower</source>
@@ -4446,8 +4494,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>x · {samples} × 4 · 每列一朵花，單位 cm</translation>
     </message>
     <message>
-        <source>W · 4 × 3 · one column a class</source>
-        <translation>W · 4 × 3 · 每欄一個類別</translation>
+        <source>W at the start · 4 × 3</source>
+        <translation>開始時的 W · 4 × 3</translation>
     </message>
     <message>
         <source>All zero</source>
@@ -4522,8 +4570,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation> {count} 次</translation>
     </message>
     <message>
-        <source>The loss falls and falls but never reaches 0: class {true} would have to get all of q. So the logits run away from one another without end, ever more slowly.</source>
-        <translation>損失一直下降，卻永遠到不了 0：那樣類別 {true} 必須得到全部的 q。所以各個 logit 沒有止境地彼此遠離，越來越慢。</translation>
+        <source>The loss falls and falls but never reaches 0: {true} would have to get all of q. So the logits run away from one another without end, ever more slowly.</source>
+        <translation>損失一直下降，卻永遠到不了 0：那樣{true}必須得到全部的 q。所以各個 logit 沒有止境地彼此遠離，越來越慢。</translation>
     </message>
     <message>
         <source>The loss is so near to 0 that a float64 rounds it to 0. In exact arithmetic no step ever gets there.</source>
@@ -4591,7 +4639,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Step {step}: loss {loss} nats; it began with {first}, the least possible is {least}</source>
-        <translation>第 {step} 步：損失 {loss} 奈特；開始時是 {first}，最小可能是 {least}</translation>
+        <translation>第 {step} 步：損失 {loss} 奈特；開始時是 {first}，可能的最小值是 {least}</translation>
     </message>
     <message>
         <source>Back to the logits on the left</source>
@@ -4707,7 +4755,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Steps</source>
-        <translation>步進</translation>
+        <translation>逐步下降</translation>
     </message>
     <message>
         <source>Gradient descent on the logits, step by step</source>

@@ -10,7 +10,15 @@ from hypothesis import strategies as st
 
 from nnstudio.engine.activations import ACTIVATIONS
 from nnstudio.engine.errors import TemperatureError
-from nnstudio.engine.softmax import hardmax, log_softmax, naive_softmax, softmax, softmax_jacobian, write_softmax
+from nnstudio.engine.softmax import (
+    hardmax,
+    log_softmax,
+    naive_softmax,
+    softmax,
+    softmax_errors,
+    softmax_jacobian,
+    write_softmax,
+)
 from tests.engine.differences import central_difference
 
 logits = st.lists(st.floats(-50, 50), min_size=1, max_size=8).map(np.array)
@@ -59,6 +67,14 @@ class TestWorkedExamples:
         assert np.isnan(naive_softmax([1000.0, 1001.0, 1002.0])).all()
         assert softmax([1000, 1001, 1002]) == pytest.approx([0.0900, 0.2447, 0.6652], abs=5e-5)
         assert list(softmax([1000, 1001, 1002])) == list(softmax([0, 1, 2]))
+
+    def test_errors_are_q_minus_y_and_keep_their_digits_near_1(self):
+        o, y = np.array([2.0, 1.0, 0.1]), np.array([0.2, 0.5, 0.3])
+        assert softmax_errors(o, y, 2.0) == pytest.approx(softmax(o, 2.0) - y, abs=1e-15)
+        rest = 2 * np.exp(-40.0)
+        assert softmax_errors([40.0, 0.0, 0.0], [1.0, 0.0, 0.0]) == pytest.approx(
+            [-rest, rest / 2, rest / 2], rel=1e-13
+        )
 
     def test_the_jacobian_keeps_its_digits_where_one_class_is_nearly_certain(self):
         rest = 2 * np.exp(-40.0)  # 1 − s₁, which 1 − s₁ itself would round to 0

@@ -9,10 +9,12 @@ from hypothesis import strategies as st
 
 from nnstudio.notation.figures import (
     bracketed,
+    brief,
     exact,
     figure,
     latex_figure,
     latex_typed,
+    probability,
     read_number,
     subscript,
     typed,
@@ -142,3 +144,20 @@ def test_any_text_is_a_number_or_none(text):
 
 def test_small_and_low():
     assert [subscript(number) for number in (1, 10, 23456789)] == ["₁", "₁₀", "₂₃₄₅₆₇₈₉"]
+
+
+PLAIN = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
+
+
+@pytest.mark.parametrize(
+    "x", [99999.99999999999, 9999.99999, 0.99999999, 4.99999e-5, 5e-5, 99999.4, -99999.99999999999]
+)
+def test_a_brief_figure_next_to_a_power_of_ten_is_written(x):
+    written = brief(x).replace("×10", "e").translate(PLAIN)
+    assert read_number(written) == pytest.approx(x, rel=0.2)
+
+
+def test_a_probability_that_is_nearly_1_is_written_by_what_it_lacks():
+    assert probability(0.9, missing=0.1) == "0.9000"
+    assert probability(1.0 - 4.5e-5, missing=4.5e-5) == "1 − 4.5000×10⁻⁵"
+    assert probability(1.0, missing=0.0) == "1.0000"

@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtGui import QColor, QFontMetricsF
 
 from nnstudio.notation.figures import short
-from nnstudio.notation.sentences import Sentence
+from nnstudio.notation.sentences import Sentence, verbatim
 from nnstudio.widgets.bar_chart import BarChart
-from nnstudio.widgets.bar_layout import Series
+from nnstudio.widgets.bar_layout import Series, tick
 from nnstudio.widgets.painting import outline
 from nnstudio.widgets.theme import current_theme
 
@@ -63,13 +63,13 @@ def test_what_was_typed_short_is_written_short(chart, value, text):
 
 @pytest.mark.parametrize("outcomes", [1, 2, 3, 5, 8, 10, 40])
 @pytest.mark.parametrize("long", [False, True])
-def test_a_figure_never_leaves_the_room_of_its_own_bar(chart, outcomes, long):
+def test_a_figure_never_reaches_over_another_bar(chart, outcomes, long):
     p = (1 / 3 if long else 0.5,) + (0.01,) * (outcomes - 1)
     show(chart, p, tuple(reversed(p)))
     chart.grab()
     advance = QFontMetricsF(chart.font()).horizontalAdvance
-    for bars in groups(chart):
-        labels = chart._value_labels(bars)
+    for i, bars in enumerate(groups(chart)):
+        labels = chart._value_labels(bars, chart._group(chart._plot(), i))
         for text, place in labels:
             assert advance(text) <= place.width()
             (own,) = [bar for _series, value, bar in bars if place.contains(bar.center().x(), place.center().y())]
@@ -81,9 +81,31 @@ def test_a_figure_never_leaves_the_room_of_its_own_bar(chart, outcomes, long):
             assert not labels
 
 
+def test_a_figure_takes_the_room_of_neighbours_that_are_0_and_do_not_say_so(chart):
+    values = 4.5398e-5
+    chart.resize(640, 300)
+    for says_zero in (True, False):
+        chart.show_bars(
+            ["a", "b", "c"],
+            [
+                Series(verbatim("y"), "truth", (0.0, 1.0, 0.0), says_zero=says_zero),
+                Series(verbatim("q"), "prediction", (values, 1 - 2 * values, values)),
+                Series(verbatim("h"), "quiet", (0.0, 1.0, 0.0), says_zero=says_zero),
+            ],
+        )
+        chart.grab()
+        texts = [text for text, _place in chart._value_labels(groups(chart)[0], chart._group(chart._plot(), 0))]
+        assert (short(values) in texts) is not says_zero
+        assert ("0" in texts) is says_zero
+
+
+def test_ticks_are_written_out_as_long_as_they_are_short():
+    assert [tick(value) for value in (40000.0, -0.05, 0.25, 2e6, 1e-9)] == ["40000", "−0.05", "0.25", "2×10⁶", "1×10⁻⁹"]
+
+
 def test_no_line_of_the_grid_runs_through_a_figure(chart):
     show(chart, (0.2,), (0.2,))  # its figure stands on the line of 0.25
-    ((text, place), _other) = chart._value_labels(groups(chart)[0])
+    ((text, place), _other) = chart._value_labels(groups(chart)[0], chart._group(chart._plot(), 0))
     assert text == "0.2"
     line = round(chart._y(0.25, chart._plot()))
     assert place.top() < line < place.bottom()

@@ -1,12 +1,13 @@
 """What all pages about logits have in common: one set-up, which moves to the page on the screen."""
 
 from collections.abc import Sequence
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnstudio.document.store import Store
 from nnstudio.labs.page import Page, Stale
+from nnstudio.labs.softmax.prediction import softened_target
 from nnstudio.labs.softmax.problems import problems
 from nnstudio.labs.softmax.scene import SoftmaxScene
 from nnstudio.labs.softmax.set_up.set_up import SetUp
@@ -24,6 +25,9 @@ class LogitsPage(Page[SoftmaxScene, ResultsT]):
     A subclass calls `compose_beside` in place of `compose`. Where it needs more, it extends `problems`, `show_scene`
     and `show_problems`.
     """
+
+    needs_target: ClassVar[bool] = True
+    """Whether what the page shows depends on the target."""
 
     def __init__(self, store: Store[SoftmaxScene], set_up: SetUp) -> None:
         super().__init__(store)
@@ -55,6 +59,8 @@ class LogitsPage(Page[SoftmaxScene, ResultsT]):
     def refresh(self) -> None:
         if self._awake and self._room.indexOf(self._set_up) < 0:
             self._room.addWidget(self._set_up)  # from the page that had it
+            self._set_up.show()  # Qt would only do so when the event loop comes round
+            self._set_up.offer_target(self.needs_target)
         super().refresh()
 
     def problems(self, scene: SoftmaxScene) -> tuple[Problem, ...]:
@@ -66,3 +72,6 @@ class LogitsPage(Page[SoftmaxScene, ResultsT]):
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         super().show_problems(problems)
         self._set_up.show_problems(problems)
+        if not problems:
+            scene = self.store.scene
+            self._set_up.show_target(scene, softened_target(scene).tolist())

@@ -48,11 +48,11 @@ class LossCurve(PointPlot):
 
     def sizeHint(self) -> QSize:
         em = self.fontMetrics().height()
-        return QSize(24 * em, 8 * em)
+        return QSize(24 * em, 5 * em)
 
     def minimumSizeHint(self) -> QSize:
         em = self.fontMetrics().height()
-        return QSize(12 * em, 6 * em)
+        return QSize(12 * em, 5 * em)
 
     def lines(self) -> Sequence[NamedLine]:
         return [line for line in (self._loss, self._level) if line.visible]
@@ -70,7 +70,7 @@ class LossCurve(PointPlot):
         self._speak()
         self.show_point(*self._at)
         top = stepped_up(_ROOM * max(float(np.max(drawn)), level), (1, 1.5, 2, 3, 4, 6, 8))
-        self.set_axis(-0.04 * top, 1.04 * top)
+        self.set_axis(-0.08 * top, 1.04 * top)
 
     def _speak(self) -> None:
         if self._at is not None:

@@ -9,8 +9,11 @@ from nnstudio.engine.arrays import Floats
 from nnstudio.engine.information import entropy
 from nnstudio.engine.losses import LOSSES
 from nnstudio.engine.smoothing import label_smoothing, mixup
-from nnstudio.engine.softmax import log_softmax, softmax
+from nnstudio.engine.softmax import log_softmax, softmax, softmax_errors
 from nnstudio.labs.softmax.scene import SoftmaxScene, hard_target
+
+_DIGITS = 15
+"""To so many decimals a target that was mixed or smoothed is computed: what lies beyond is rounding."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +36,11 @@ class Prediction:
     entropy: float
     target_entropy: float
     """The least loss that any prediction can have: 0 for a hard target."""
+
+    @property
+    def is_hard(self) -> bool:
+        """Whether the target names a single class, the *wanted* one."""
+        return float(self.target[self.wanted]) == 1.0
 
 
 def predict(scene: SoftmaxScene) -> Prediction:
@@ -58,7 +66,7 @@ def judged(logits: Floats, target: Floats, temperature: float) -> Prediction:
         probabilities=probabilities,
         log_probabilities=log_probabilities,
         loss=float(cross_entropy.value(target, log_probabilities)),
-        gradient=cross_entropy.gradient(target, log_probabilities) / temperature,
+        gradient=softmax_errors(logits, target, temperature) / temperature,
         wanted=int(np.argmax(target)),
         predicted=int(np.argmax(logits)),
         entropy=float(entropy(probabilities, math.e)),
@@ -74,4 +82,6 @@ def softened_target(scene: SoftmaxScene) -> Floats:
     target = np.array(scene.target)
     if scene.mixed_with is not None:
         target = mixup(target, hard_target(scene.mixed_with, scene.classes()), scene.mix_share)
-    return label_smoothing(target, scene.epsilon) if scene.epsilon else target
+    if scene.epsilon:
+        target = label_smoothing(target, scene.epsilon)
+    return np.round(target, _DIGITS) if scene.is_softened() else target  # 0.3 and not 0.30000000000000004

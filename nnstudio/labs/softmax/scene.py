@@ -64,12 +64,6 @@ class SoftmaxScene:
         """Whether the target that is computed with is another one than was typed."""
         return self.mixed_with is not None or self.epsilon != 0
 
-    def true_class(self) -> int | None:
-        """Return the index of the class that a hard target names; None for a soft one."""
-        true = [i for i, y in enumerate(self.target) if y != 0]
-        hard = len(true) == 1 and self.target[true[0]] == 1 and not self.is_softened()
-        return true[0] if hard else None
-
     def name(self, i: int) -> str:
         """Return the name of class *i* that it was given; empty where it has none."""
         return self.names[i] if i < len(self.names) else ""

@@ -23,6 +23,7 @@ from nnstudio.widgets.formula import Formula
 from nnstudio.widgets.panel import Column, Panel, grouped
 from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.readout import Readout
+from nnstudio.widgets.typed_field import TypedField
 from nnstudio.widgets.words import Text
 
 FRAMES_PER_FIGURE = 3
@@ -99,7 +100,7 @@ class TrainerTab(Page[TrainerScene, Experiment]):
     # Composition
 
     def _connect(self) -> None:
-        self._set_up.presets.chosen.connect(self.store.replace)
+        self._set_up.presets.chosen.connect(self._open)
         # Another data set comes with the number of examples that it proposes.
         take = {"dataset": lambda name: self.store.edit(dataset=name, examples=None)}
         for field, row in self._set_up.fields.items():
@@ -168,6 +169,12 @@ class TrainerTab(Page[TrainerScene, Experiment]):
             self.session.start(epochs, speed)
 
     # From scene to screen
+
+    def _open(self, scene: TrainerScene) -> None:
+        """Open a worked example."""
+        self.store.replace(scene)
+        for field in self.findChildren(TypedField):
+            field.forget_typed()
 
     def problems(self, scene: TrainerScene) -> tuple[Problem, ...]:
         return problems(scene)

@@ -103,9 +103,6 @@ class LossesPage(Page[ActivationScene, LossesResults]):
     def show_scene(self, scene: ActivationScene) -> None:
         self._set_up.show_scene(scene)
 
-    def start_afresh(self) -> None:
-        self.show_scene(self.store.scene)
-
     def show_results(self, scene: ActivationScene, results: LossesResults) -> None:  # noqa: ARG002
         main = results.main
         self._title.say(TITLES[main.loss])

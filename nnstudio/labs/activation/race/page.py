@@ -160,9 +160,6 @@ class RacePage(Page[ActivationScene, RaceResults]):
         self._playback.show_steps(results.end)
         self._hover(None)
 
-    def start_afresh(self) -> None:
-        self.refresh()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
             self._playback.play_or_pause()

@@ -29,8 +29,8 @@ def slope_name(i: int) -> str:
     return f"∂ℓ/∂o{subscript(i + 1)}"
 
 
-def entry_caption(cell: Cell, row: str, column: str) -> Sentence:
+def entry_caption(cell: Cell, row: Sentence, column: Sentence) -> Sentence:
     """Return the name of an entry and, in words, what it says of the classes called *row* and *column*."""
-    return QT_TRANSLATE_NOOP("Softmax", "{slope} · q of class {row} along the logit of class {column}").fill(
+    return QT_TRANSLATE_NOOP("Softmax", "{slope} · q of {row} along the logit of {column}").fill(
         slope=entry_name(cell), row=row, column=column
     )

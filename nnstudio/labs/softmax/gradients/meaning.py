@@ -2,7 +2,9 @@
 
 import numpy as np
 
+from nnstudio.labs.softmax.class_names import class_in_sentence
 from nnstudio.labs.softmax.gradients.results import GradientsResults
+from nnstudio.labs.softmax.rounding import ROUNDED_BY_SHIFT, is_rounded_by_shift
 from nnstudio.labs.softmax.scene import SoftmaxScene, logit_name
 from nnstudio.notation.figures import figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
@@ -19,6 +21,8 @@ def meaning(scene: SoftmaxScene, results: GradientsResults) -> Sentence:
         return QT_TRANSLATE_NOOP(
             "Softmax", "With a single class q is 1 whatever its logit is. So its slope is 0, and there is no gradient."
         )
+    if is_rounded_by_shift(scene):
+        return ROUNDED_BY_SHIFT
     if (swallowed := _swallowed(results)) is not None:
         return QT_TRANSLATE_NOOP(
             "Softmax",
@@ -34,15 +38,15 @@ def meaning(scene: SoftmaxScene, results: GradientsResults) -> Sentence:
     if (lost := _lost(results)) is not None:
         return QT_TRANSLATE_NOOP(
             "Softmax",
-            "q of class {name} is rounded to 0, so −y/q is infinite and the product with J undefined. The collapsed "
+            "q of {name} is rounded to 0, so −y/q is infinite and the product with J undefined. The collapsed "
             "form (q − y)/T is still right: that is why libraries compute softmax and loss in one.",
-        ).fill(name=_name(scene, lost))
+        ).fill(name=class_in_sentence(scene, lost))
     largest = float(np.max(np.abs(results.jacobian)))
     if largest * scene.temperature < SATURATED:
         return QT_TRANSLATE_NOOP(
             "Softmax",
-            "Saturated: no slope of q is above {largest}, so a loss that reaches the logits through J alone, like "
-            "squared error, teaches next to nothing. The cross-entropy's −y/q makes up for that: (q − y)/T is left.",
+            "Saturated: no slope of q is above {largest}. A loss whose own slope is bounded, like the squared error, "
+            "teaches next to nothing here; that of cross-entropy, −y/q, grows as q falls, and (q − y)/T is left.",
         ).fill(largest=figure(largest))
     return QT_TRANSLATE_NOOP(
         "Softmax",
@@ -62,14 +66,13 @@ def suggestion(scene: SoftmaxScene, results: GradientsResults) -> Sentence:
     if (lost := _lost(results)) is not None:
         return QT_TRANSLATE_NOOP(
             "Softmax",
-            "Try this: raise the logit of class {name} until its q is no longer 0. Product and collapsed form agree "
-            "again.",
-        ).fill(name=_name(scene, lost))
+            "Try this: raise the logit of {name} until its q is no longer 0. Product and collapsed form agree again.",
+        ).fill(name=class_in_sentence(scene, lost))
     if float(np.max(results.jacobian)) * scene.temperature < SATURATED:
         return QT_TRANSLATE_NOOP(
             "Softmax", "Try this: bring the logits closer together until the matrix takes on colour again."
         )
-    if scene.true_class() is None:
+    if not results.prediction.is_hard:
         return QT_TRANSLATE_NOOP(
             "Softmax",
             "Try this: take a hard target, with one class, no smoothing and no mixup. A single term of the chain rule "
@@ -90,7 +93,3 @@ def _swallowed(results: GradientsResults) -> int | None:
 def _lost(results: GradientsResults) -> int | None:
     """Return the first class whose slope −y/q is infinite; None where there is none."""
     return next((i for i, slope in enumerate(results.slopes) if np.isinf(slope)), None)
-
-
-def _name(scene: SoftmaxScene, i: int) -> str:
-    return scene.name(i) or str(i + 1)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nnstudio.document.store import Store
+from nnstudio.labs.softmax.class_names import class_in_sentence
 from nnstudio.labs.softmax.gradients import explain
 from nnstudio.labs.softmax.gradients.aligned_bars import AlignedBars, narrow_name
 from nnstudio.labs.softmax.gradients.captions import entry_caption, slope_name
@@ -12,7 +13,7 @@ from nnstudio.labs.softmax.gradients.results import GradientsResults, compute
 from nnstudio.labs.softmax.logits_page import LogitsPage
 from nnstudio.labs.softmax.scene import SoftmaxScene
 from nnstudio.labs.softmax.set_up.set_up import SetUp
-from nnstudio.notation.figures import in_words
+from nnstudio.notation.figures import brief
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE
 from nnstudio.widgets.formula import Formula
 from nnstudio.widgets.panel import Column, Panel, grouped
@@ -86,7 +87,7 @@ class GradientsPage(Worded, LogitsPage[GradientsResults]):
         self._logits.show_scene(scene)
         names = [spoken(narrow_name(scene, i)) for i in range(scene.classes())]
         self._map.show_results(names, scene.temperature, results, self._logits.room_for_axis())
-        self._step.say(_STEP.fill(step=f"h\u00a0=\u00a0{in_words(results.check.step)}"))
+        self._step.say(_STEP.fill(step=f"h\u00a0=\u00a0{brief(results.check.step)}"))
         self._largest.show_value(results.largest_difference)
         self._work_out()
         self._meaning.say(meaning(scene, results))
@@ -105,7 +106,7 @@ class GradientsPage(Worded, LogitsPage[GradientsResults]):
         if self.results is None or self.found:
             return
         scene, results, cell = self.store.scene, self.results, self._map.chosen
-        row, column = (scene.name(i) or str(i + 1) for i in cell)
+        row, column = (class_in_sentence(scene, i) for i in cell)
         slope = slope_name(cell.row)
         self._entry.say(entry_caption(cell, row, column))
         self._entry.show_value(results.jacobian[cell])

@@ -6,9 +6,9 @@ What is left out of a number shows in ≈, and operands have so many digits that
 import math
 from collections.abc import Callable, Sequence
 
-from nnstudio.labs.softmax.loss.exponentials import Exponentials, exponential
+from nnstudio.labs.softmax.exponentials import Exponentials, exponential
 from nnstudio.labs.softmax.loss.results import LossResults
-from nnstudio.labs.softmax.prediction import Prediction
+from nnstudio.labs.softmax.prediction import Prediction, softened_target
 from nnstudio.labs.softmax.scene import SoftmaxScene
 from nnstudio.notation.figures import equals, latex_equals, latex_figure, latex_typed, reproducible
 from nnstudio.notation.formulas import GAP, Line, Piece, line, sum_of
@@ -39,12 +39,22 @@ def _operands(
     return [texts.get(i) or latex_typed(x) for i, x in enumerate(numbers)]
 
 
-def softmax_lines(results: LossResults) -> tuple[Line, ...]:
-    """Write softmax in general, then the exponentials of all classes and their sum."""
-    e = results.exponentials
+def softmax_lines(scene: SoftmaxScene, results: LossResults) -> tuple[Line, ...]:
+    """Write softmax in general, then the exponentials of all classes and their sum.
+
+    Where a constant was added, also how it cancels.
+    """
+    e, divisor = results.exponentials, "" if scene.temperature == 1 else "/T"
     lines = [line("q_i", rf"=\,\frac{{e^{{{e.exponent('i')}}}}}{{\sum_k e^{{{e.exponent('k')}}}}}")]
+    if e.has_constant:
+        lines.append(line(r"=\,\frac{e^{c/T}\,e^{o_i/T}}{e^{c/T}\,\sum_k e^{o_k/T}}".replace("/T", divisor)))
     if e.subtracted is not None:
-        lines.append(line(r"m=\max_k o_k", rf"{equals(_is_cut(e.subtracted))}\,{latex_typed(e.subtracted)}"))
+        lines.append(
+            line(
+                rf"m=\max_k\,({e.logit.format('k')})" if e.has_constant else r"m=\max_k o_k",
+                rf"{equals(_is_cut(e.subtracted))}\,{latex_typed(e.subtracted)}",
+            )
+        )
     exponents = [_operands((), (exponent,), lambda x: exponential(x[0]))[0] for exponent in e.exponents]
     lines += [
         line(
@@ -62,8 +72,8 @@ def softmax_lines(results: LossResults) -> tuple[Line, ...]:
 
 
 def class_lines(scene: SoftmaxScene, results: LossResults, i: int) -> tuple[Line, ...]:
-    """Write the probability of class *i*, and the slope of the loss along its logit."""
-    return (*quotient_lines(results, i), GAP, *gradient_lines(scene, results, i))
+    """Write the probability of class *i*, its target where that was softened, and the slope along its logit."""
+    return (*quotient_lines(results, i), GAP, *target_lines(scene, i), *gradient_lines(scene, results, i))
 
 
 def quotient_lines(results: LossResults, i: int) -> tuple[Line, ...]:
@@ -97,18 +107,18 @@ def _missing(prediction: Prediction, i: int) -> float | None:
     return missing if 0 < missing < _NEARLY_ONE else None
 
 
-def loss_lines(scene: SoftmaxScene, results: LossResults) -> tuple[Line, ...]:
+def loss_lines(results: LossResults) -> tuple[Line, ...]:
     """Write the loss: of a hard target −ln q of the true class, of a soft one the mean over all classes.
 
     Then the likelihood, whose logarithm the loss is.
     """
-    return (*_loss_lines(scene, results), *_likelihood_lines(scene, results))
+    return (*_loss_lines(results), *_likelihood_lines(results))
 
 
-def _loss_lines(scene: SoftmaxScene, results: LossResults) -> tuple[Line, ...]:
+def _loss_lines(results: LossResults) -> tuple[Line, ...]:
     prediction, e = results.prediction, results.exponentials
     c = prediction.wanted
-    if scene.true_class() is None:
+    if not prediction.is_hard:
         return _mean_loss_lines(prediction, e)
     q, missing = float(prediction.probabilities[c]), _missing(prediction, c)
     is_, loss = equals(any(e.exponents)), rf"{e.equals(prediction.loss)}\,{latex_figure(prediction.loss)}"
@@ -148,13 +158,40 @@ def _mean_loss_lines(prediction: Prediction, e: Exponentials) -> tuple[Line, ...
     )
 
 
-def _likelihood_lines(scene: SoftmaxScene, results: LossResults) -> tuple[Line, ...]:
+def _likelihood_lines(results: LossResults) -> tuple[Line, ...]:
     c, loss = results.prediction.wanted, results.prediction.loss
     (text,) = reproducible([loss], lambda x: math.exp(-x[0]))
-    likelihood = r"\prod_k q_k^{y_k}" if scene.true_class() is None else f"q_{{{c + 1}}}"
+    likelihood = r"\prod_k q_k^{y_k}" if not results.prediction.is_hard else f"q_{{{c + 1}}}"
     value = latex_figure(results.likelihood)
     sign = "=" if loss == 0 else r"\approx"
     return (line("L", rf"=\,{likelihood}", r"=\,e^{-\ell}", rf"{sign}\,e^{{-{text}}}", rf"{sign}\,{value}"),)
+
+
+def target_lines(scene: SoftmaxScene, i: int) -> tuple[Line, ...]:
+    """Write how the target of class *i* was mixed, then smoothed; nothing where neither was asked for."""
+    if not scene.is_softened():
+        return ()
+    y, general, numbers = f"y_{{{i + 1}}}", f"t_{{{i + 1}}}", latex_typed(scene.target[i])
+    mixed, smoothed = scene.mixed_with is not None, scene.epsilon != 0
+    if mixed:
+        share, other = scene.mix_share, 1 if scene.mixed_with == i else 0
+        general = rf"\lambda\,{general}+(1-\lambda)\,u_{{{i + 1}}}"
+        numbers = rf"{latex_typed(share)}\cdot {numbers}+(1-{latex_typed(share)})\cdot {other}"
+    if smoothed:
+        general = (
+            rf"(1-\varepsilon)\,({general})+\frac{{\varepsilon}}{{K}}"
+            if mixed
+            else rf"(1-\varepsilon)\,{general}+\frac{{\varepsilon}}{{K}}"
+        )
+        epsilon = latex_typed(scene.epsilon)
+        inner = f"({numbers})" if mixed else rf"\cdot {numbers}"
+        numbers = rf"(1-{epsilon}){inner}+\frac{{{epsilon}}}{{{scene.classes()}}}"
+    value = float(softened_target(scene)[i])
+    return (
+        line(y, rf"=\,{general}"),
+        line(Piece(rf"=\,{numbers}", i), Piece(rf"{latex_equals(value)}\,{latex_figure(value)}", i)),
+        GAP,
+    )
 
 
 def gradient_lines(scene: SoftmaxScene, results: LossResults, i: int) -> tuple[Line, ...]:

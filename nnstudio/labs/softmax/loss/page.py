@@ -14,7 +14,7 @@ from nnstudio.labs.softmax.loss.results import LossResults, compute
 from nnstudio.labs.softmax.scene import SoftmaxScene
 from nnstudio.labs.softmax.set_up.set_up import SetUp
 from nnstudio.notation.formulas import GAP
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem, verbatim
 from nnstudio.widgets.bar_chart import BarChart, align
 from nnstudio.widgets.bar_layout import Series
 from nnstudio.widgets.formula import Formula
@@ -120,22 +120,27 @@ class LossPage(Worded, LogitsPage[LossResults]):
         self._probabilities.show_bars(
             names,
             [
-                Series(target, "truth", tuple(prediction.target.tolist())),
+                Series(target, "truth", tuple(prediction.target.tolist()), says_zero=False),
                 Series(_PREDICTION, "prediction", tuple(prediction.probabilities.tolist()), hatched=True),
-                Series(_HARDMAX, "quiet", tuple(results.hardmax.tolist())),
+                Series(_HARDMAX, "quiet", tuple(results.hardmax.tolist()), says_zero=False),
             ],
         )
         self._gradient.show_bars(names, [Series(_GRADIENT, "gradient", tuple(prediction.gradient.tolist()))])
         self._loss.show_value(prediction.loss, _NATS)
-        self._figures["probability"].say(_LIKELIEST_CLASS if scene.true_class() is None else _TRUE_CLASS)
+        self._figures["probability"].say(_TRUE_CLASS if prediction.is_hard else _LIKELIEST_CLASS)
         self._figures["probability"].show_value(prediction.probabilities[prediction.wanted])
         self._figures["likelihood"].show_value(results.likelihood)
-        self._figures["predicted_class"].show_value(prediction.predicted + 1)
+        name = scene.name(prediction.predicted)
+        self._figures["predicted_class"].show_value(prediction.predicted + 1, verbatim(f"· {name}") if name else None)
         self._figures["entropy"].show_value(prediction.entropy, _NATS)
-        self._formula.show_lines((*explain.softmax_lines(results), GAP, *explain.loss_lines(scene, results)))
+        self._formula.show_lines((*explain.softmax_lines(scene, results), GAP, *explain.loss_lines(results)))
         self._work_out_class()
         self._meaning.say(meaning(scene, results))
         self._suggestion.say(suggestion(scene, results))
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        super().show_problems(problems)
+        self._send.setEnabled(not problems)
 
     def retranslate(self) -> None:
         """Name the bars anew; all else does so itself."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from nnstudio.engine.arrays import Floats
 from nnstudio.engine.softmax import hardmax
-from nnstudio.labs.softmax.loss.exponentials import Exponentials
+from nnstudio.labs.softmax.exponentials import Exponentials
 from nnstudio.labs.softmax.prediction import Prediction, predict
 from nnstudio.labs.softmax.scene import SoftmaxScene
 
@@ -29,7 +29,7 @@ def compute(scene: SoftmaxScene) -> LossResults:
     prediction = predict(scene)
     return LossResults(
         prediction=prediction,
-        exponentials=Exponentials(scene.shifted(), scene.temperature),
+        exponentials=Exponentials(scene.shifted(), scene.temperature, with_constant=scene.shift != 0),
         hardmax=hardmax(prediction.logits),
         likelihood=math.exp(-prediction.loss),
     )

@@ -30,6 +30,7 @@ _NOTES = (
 )
 LEAST_REACH = 120.0
 """So far the axis goes at least, so that the limits of float32 are seen."""
+_WITH_DOUBLE = 1200.0
 _STEPS = (1, 1.2, 1.5, 2, 3, 4, 5, 6, 8)
 _FARTHEST = 1e300
 MOST_NAMED = 6
@@ -70,7 +71,9 @@ class ExponentPlot(HoverPlot):
         self._z, self._called = tuple(results.z.tolist()), tuple(names)
         needed = min(max(LEAST_REACH, 1.1 * max(map(abs, self._z))), _FARTHEST)
         if not held or needed > self._reach:
-            self._reach = min(stepped_up(needed, _STEPS), _FARTHEST)
+            reach = stepped_up(needed, _STEPS)
+            # Where the limits of float64 come into the picture, there has to be room to name what is beyond them.
+            self._reach = min(reach if reach < DOUBLE.highest else max(reach, _WITH_DOUBLE), _FARTHEST)
         self._told = _TOLD.fill(
             least=in_words(min(self._z)),
             most=in_words(max(self._z)),
@@ -105,10 +108,13 @@ class ExponentPlot(HoverPlot):
         self._double.show_boxes([part for part in (parts[0], parts[3]) if part[0] < part[1]], 0, top)
         self._single.show_boxes([part for part in (parts[1], parts[2]) if part[0] < part[1]], 0, top)
         across, _up = self.getViewBox().viewPixelSize()
-        for note, sentence, (low, high) in zip(self._notes, _NOTES, parts, strict=True):
+        for i, (note, sentence, (low, high)) in enumerate(zip(self._notes, _NOTES, parts, strict=True)):
             note.setText(spoken(sentence))
-            note.setVisible(note.boundingRect().width() * across <= high - low)
-            note.setPos(0.5 * (low + high), top)
+            width, outer, inner = note.boundingRect().width() * across, i in (0, 3), (i - 1.5) * reach > 0
+            note.setVisible(low < high and (not outer or width <= high - low))
+            # Of a narrow shade the words reach into the white beside it.
+            middle = 0.5 * (low + high) if width <= high - low else high - width / 2 if inner else low + width / 2
+            note.setPos(middle, top)
 
     def wear(self, theme: Theme) -> None:
         if self._ready:

@@ -1,66 +1,81 @@
 """What the figures on overflow mean, and what to try next."""
 
+import numpy as np
+
 from nnstudio.labs.softmax.overflow.results import DOUBLE, SINGLE, OverflowResults
 from nnstudio.labs.softmax.rounding import ROUNDED_BY_SHIFT, is_rounded_by_shift
 from nnstudio.labs.softmax.scene import SoftmaxScene
 from nnstudio.notation.figures import figure, in_words
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 
-_OVERFLOW_BOTH = QT_TRANSLATE_NOOP(
+_EXPONENT = QT_TRANSLATE_NOOP(
     "Softmax",
-    "e to the power of {z} exceeds the largest float64, {largest}, and becomes ∞; ∞ over ∞ is not a number. With m "
-    "subtracted no exponent is above 0.",
+    "z itself is larger than any {precision} can be, so even the stable formula fails there: ∞ − ∞ is not a number. "
+    "Take smaller logits, or a higher temperature.",
 )
-_OVERFLOW_SINGLE = QT_TRANSLATE_NOOP(
+_OVERFLOW = QT_TRANSLATE_NOOP(
     "Softmax",
-    "e to the power of {z} exceeds the largest float32, {largest}, and becomes ∞; ∞ over ∞ is not a number. float64 "
-    "still holds it, up to e to the power of {highest}.",
+    "e to the power of {z} exceeds the largest {precision}, {largest}, and becomes ∞; ∞ over ∞ is not a number, and a "
+    "number over ∞ is 0. With m subtracted no exponent is above 0.",
 )
-_UNDERFLOW_BOTH = QT_TRANSLATE_NOOP(
+_SUM = QT_TRANSLATE_NOOP(
     "Softmax",
-    "e to the power of {z} is smaller than any float64 above 0, and so are the others: all become 0, and 0 over 0 is "
-    "not a number. With m subtracted one of them is e⁰ = 1.",
+    "Each exponential is still a number, but their sum exceeds the largest {precision}, {largest}, and becomes ∞. A "
+    "number over ∞ is 0, which looks like an answer and is none.",
 )
-_UNDERFLOW_SINGLE = QT_TRANSLATE_NOOP(
+_UNDERFLOW = QT_TRANSLATE_NOOP(
     "Softmax",
-    "e to the power of {z} is smaller than any float32 above 0, and so are the others: all become 0, and 0 over 0 is "
-    "not a number. float64 still holds them, down to e to the power of {lowest}.",
+    "e to the power of {z} is smaller than any {precision} above 0, and so are the others: all become 0, and 0 over 0 "
+    "is not a number. With m subtracted one of them is e⁰ = 1.",
+)
+_DIGITS = QT_TRANSLATE_NOOP(
+    "Softmax",
+    "The exponentials are so small that a {precision} has few digits left for them: the naive answer is a number, and "
+    "a wrong one.",
 )
 _AGREE = QT_TRANSLATE_NOOP(
     "Softmax",
     "All four agree as far as their digits go. A float32 holds e to the power of up to {single}, a float64 up to "
     "{double}.",
 )
+_FAILURES = {
+    "exponent": _EXPONENT,
+    "overflow": _OVERFLOW,
+    "sum": _SUM,
+    "underflow": _UNDERFLOW,
+    "digits": _DIGITS,
+}
 
 
 def meaning(scene: SoftmaxScene, results: OverflowResults) -> Sentence:
-    """Say where ∞ and NaN come from."""
-    single, double = results.single, results.double
-    z = in_words(float(f"{double.largest:.6g}"))
+    """Say what goes wrong, in double precision if it does so there, else in single precision."""
     if is_rounded_by_shift(scene):
         return ROUNDED_BY_SHIFT
-    if double.trouble == "overflow":
-        return _OVERFLOW_BOTH.fill(z=z, largest=figure(DOUBLE.largest))
-    if double.trouble == "underflow":
-        return _UNDERFLOW_BOTH.fill(z=z)
-    if single.trouble == "overflow":
-        return _OVERFLOW_SINGLE.fill(z=z, largest=figure(SINGLE.largest), highest=figure(DOUBLE.highest))
-    if single.trouble == "underflow":
-        return _UNDERFLOW_SINGLE.fill(z=z, lowest=figure(DOUBLE.lowest))
+    for working in (results.double, results.single):
+        if working.trouble:
+            return _FAILURES[working.trouble].fill(
+                z=in_words(float(f"{results.double.largest:.6g}")),
+                precision=working.precision.name,
+                largest=figure(working.precision.largest),
+            )
     return _AGREE.fill(single=figure(SINGLE.highest), double=figure(DOUBLE.highest))
 
 
 def suggestion(scene: SoftmaxScene, results: OverflowResults) -> Sentence:
     """Say one next thing to do, which is not on the screen already."""
-    if results.double.trouble == "overflow":
+    if results.double.trouble and float(np.ptp(results.z)) > SINGLE.highest - SINGLE.lowest:
         return QT_TRANSLATE_NOOP(
-            "Softmax",
-            "Try this: pull c down until the points leave the shade. No stable column moves meanwhile.",
+            "Softmax", "Try this: raise the temperature. The exponents lie so far apart that no c brings them all back."
         )
-    if results.double.trouble == "underflow":
+    if results.double.trouble in ("overflow", "sum"):
         return QT_TRANSLATE_NOOP(
             "Softmax",
-            "Try this: pull c up until the points leave the shade. No stable column moves meanwhile.",
+            "Try this: pull c down until the points leave the shade. The stable columns stay, but for rounding.",
+        )
+    if results.double.trouble in ("underflow", "digits"):
+        return QT_TRANSLATE_NOOP(
+            "Softmax",
+            "Try this: pull c up until the points leave the shade. The stable columns stay, but for rounding.",
         )
     if results.single.trouble:
         return QT_TRANSLATE_NOOP("Softmax", "Try this: pull c on, until float64 fails as well.")

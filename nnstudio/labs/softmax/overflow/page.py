@@ -15,7 +15,7 @@ from nnstudio.labs.softmax.set_up.set_up import SetUp
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE
 from nnstudio.widgets.formula import Formula
 from nnstudio.widgets.panel import Column, Panel, grouped
-from nnstudio.widgets.readout import UNDEFINED, Readout
+from nnstudio.widgets.readout import Readout
 from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.words import Text, Worded, spoken
 
@@ -25,10 +25,13 @@ _FIGURES = {
     "naive_float64": QT_TRANSLATE_NOOP("Softmax", "Naive, float64"),
     "naive_float32": QT_TRANSLATE_NOOP("Softmax", "Naive, float32"),
 }
+_NAN = QT_TRANSLATE_NOOP("Softmax", "NaN, undefined")
 
 
 class OverflowPage(Worded, LogitsPage[OverflowResults]):
     """Softmax as it is written beside softmax as it is computed, in single and in double precision."""
+
+    needs_target = False
 
     def __init__(self, store: Store[SoftmaxScene], set_up: SetUp) -> None:
         super().__init__(store, set_up)
@@ -38,9 +41,9 @@ class OverflowPage(Worded, LogitsPage[OverflowResults]):
         self._plot = ExponentPlot("softmax.exponents")
         self._single = WorkingTable("softmax.working_float32", "float32", self._spotlight)
         self._double = WorkingTable("softmax.working_float64", "float64", self._spotlight)
-        self._main = Readout("softmax.result.stable_float64", SILENCE, main=True, undefined=UNDEFINED)
+        self._main = Readout("softmax.result.stable_float64", SILENCE, main=True, undefined=_NAN)
         self._figures = {
-            name: Readout(f"softmax.result.{name}", caption, undefined=UNDEFINED) for name, caption in _FIGURES.items()
+            name: Readout(f"softmax.result.{name}", caption, undefined=_NAN) for name, caption in _FIGURES.items()
         }
         self._largest = Readout(
             "softmax.result.largest_exponent",

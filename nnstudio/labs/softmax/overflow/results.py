@@ -7,11 +7,15 @@ from typing import Literal
 import numpy as np
 
 from nnstudio.engine.arrays import Floats
-from nnstudio.engine.softmax import naive_softmax, softmax
+from nnstudio.engine.softmax import naive_softmax
 from nnstudio.labs.softmax.scene import SoftmaxScene
 
-Trouble = Literal["", "overflow", "underflow"]
-"""Why the naive formula gives no numbers: some exponential is ∞, or all are 0; empty where it does."""
+Trouble = Literal["", "exponent", "overflow", "sum", "underflow", "digits"]
+"""What goes wrong with the naive formula, if anything: an exponent is ∞ itself, an exponential is, only their sum is,
+all exponentials are 0, or so small that few digits are left of them."""
+
+_SEEN = 5e-5
+"""By so much two probabilities look different in four decimals."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +42,11 @@ SINGLE, DOUBLE = _precision(np.float32), _precision(np.float64)
 
 @dataclass(frozen=True)
 class Working:
-    """All numbers of one precision, computed in it. Shapes ``(classes,)``; *z* are the quotients of logits and T."""
+    """All numbers of one precision, computed in it, column by column. Shapes ``(classes,)``.
+
+    *z* are the quotients of logits and T. The last column, *stable*, is computed from those before it; the engine's
+    softmax does the same, and beyond that takes the limit where a z is ∞.
+    """
 
     precision: Precision
     z: Floats
@@ -54,10 +62,14 @@ class Working:
 
     @property
     def trouble(self) -> Trouble:
-        """Why the naive formula fails here, if it does."""
-        if np.isfinite(self.naive).all():
-            return ""
-        return "overflow" if math.isinf(self.sum) else "underflow"
+        """What goes wrong with the naive formula here."""
+        if not np.isfinite(self.z).all():
+            return "exponent"
+        if math.isinf(self.sum):
+            return "overflow" if np.isinf(self.exponentials).any() else "sum"
+        if not self.sum:
+            return "underflow"
+        return "digits" if float(np.max(np.abs(self.naive - self.stable))) > _SEEN else ""
 
 
 @dataclass(frozen=True)
@@ -95,5 +107,5 @@ def _working(precision: Precision, z: Floats) -> Working:
         shifted=shifted,
         shifted_exponentials=shifted_exponentials,
         shifted_sum=float(np.sum(shifted_exponentials)),
-        stable=softmax(z),
+        stable=shifted_exponentials / np.sum(shifted_exponentials),
     )

@@ -130,22 +130,27 @@ class WorkingModel(QAbstractTableModel):
         if role == roles.BackgroundRole and row == self._spotlight.place:
             return QBrush(QColor(current_theme().accent_soft))
         number = self._number(row, column)
-        wrong = number is not None and not math.isfinite(number)
+        wrong = number is not None and self._is_wrong(number, column)
         if role == roles.ForegroundRole:
             return self._brush(column, wrong=wrong)
         if role == roles.DisplayRole:
             if column == 0:
                 return self._names[row] if row < len(self._names) else "Σ"
-            return "" if number is None else written(number)
+            return "" if number is None else written(number, wrong=wrong)
         if number is None:
             return None
         if role == roles.ToolTipRole:
-            return exact(number) if math.isfinite(number) else written(number)
+            return exact(number) if math.isfinite(number) else written(number, wrong=True)
         if role == roles.FontRole and (wrong or column - 1 in _ANSWERS):
             font = QFont(self.parent().font())
             font.setBold(True)
             return font
         return None
+
+    def _is_wrong(self, number: float, column: int) -> bool:
+        """Whether *number* is none, or an answer that is only 0 because the sum is ∞."""
+        lost = column - 1 == _ANSWERS[0] and self._working is not None and math.isinf(self._working.sum)
+        return lost or not math.isfinite(number)
 
     def _brush(self, column: int, *, wrong: bool) -> QBrush:
         theme = current_theme()
@@ -167,10 +172,7 @@ class WorkingModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
 
-def written(number: float) -> str:
-    """Write *number*; one that is not finite with a sign before the machine's own word for it."""
-    if math.isnan(number):
-        return "⚠ NaN"
-    if math.isinf(number):
-        return "⚠ ∞" if number > 0 else "⚠ −∞"
-    return brief(number)
+def written(number: float, *, wrong: bool) -> str:
+    """Write *number*, by the machine's own word where it is none; one that is *wrong* behind a sign."""
+    text = "NaN" if math.isnan(number) else brief(number)
+    return f"⚠ {text}" if wrong else text

@@ -16,7 +16,9 @@ def compact(weight: float) -> str:
 
 
 def sign_colour(theme: Theme, weight: float) -> QColor:
-    """Return the colour of a weight that lifts a logit, or of one that lowers it."""
+    """Return the colour of a weight that lifts a logit, of one that lowers it, or of one that does neither."""
+    if not weight:
+        return QColor(theme.edge)
     return QColor(theme.trouble if weight < 0 else theme.good)
 
 

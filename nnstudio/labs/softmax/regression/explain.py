@@ -7,7 +7,7 @@ counted by n, inputs by k, classes by j; c is the class that the label names.
 import math
 from collections.abc import Sequence
 
-from nnstudio.labs.softmax.loss.exponentials import Exponentials
+from nnstudio.labs.softmax.exponentials import Exponentials
 from nnstudio.labs.softmax.regression.results import RegressionResults
 from nnstudio.notation.figures import argument, bracketed, equals, latex_figure, legible, reproducible, result_sign
 from nnstudio.notation.formulas import Line, Piece, line, sum_of
@@ -172,4 +172,22 @@ def gradient_lines(results: RegressionResults, k: int, j: int) -> tuple[Line, ..
         ),
         line(equals(cut), *sum_of(products)),
         line(Piece(f"{result_sign(slope, rounded=cut)}{latex_figure(slope)}", j)),
+    )
+
+
+def step_lines(results: RegressionResults, rate: float, k: int, j: int) -> tuple[Line, ...]:
+    """Write the next step of training for W at (k, j): along the mean gradient of all flowers."""
+    weight, slope = float(results.weights[k, j]), float(results.training_gradient[k, j])
+    after = weight - rate * slope
+    (w, eta, g), cut = legible([weight, rate, slope], lambda x: x[0] - x[1] * x[2])
+    name = f"W_{{{k + 1}{j + 1}}}"
+    return (
+        line(
+            name,
+            rf"\leftarrow {name}-\eta\,\frac{{\partial\bar\ell}}{{\partial {name}}}",
+        ),
+        line(
+            Piece(rf"{equals(cut)}{w}-{bracketed(eta)}\cdot {bracketed(g)}", j),
+            Piece(f"{result_sign(after, rounded=cut)}{latex_figure(after)}", j),
+        ),
     )

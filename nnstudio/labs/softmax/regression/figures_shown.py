@@ -19,9 +19,7 @@ class RegressionFigures:
         self._squared_error = Readout(
             "softmax.result.sample_squared_error", QT_TRANSLATE_NOOP("Softmax", "Squared error ½ Σ (q − y)²")
         )
-        self._batch_loss = Readout(
-            "softmax.result.batch_loss", QT_TRANSLATE_NOOP("Softmax", "Total loss Σ −ln q")
-        )
+        self._batch_loss = Readout("softmax.result.batch_loss", QT_TRANSLATE_NOOP("Softmax", "Total loss Σ −ln q"))
         self._log_likelihood = Readout(
             "softmax.result.batch_log_likelihood", QT_TRANSLATE_NOOP("Softmax", "Log-likelihood ln Π q")
         )

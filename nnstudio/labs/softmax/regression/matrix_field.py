@@ -1,6 +1,5 @@
 """A matrix as a grid of numbers that can be typed."""
 
-import math
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
@@ -71,15 +70,15 @@ class MatrixField(Worded, QWidget):
         """Leave so many pixels for the headings of the rows."""
         self.grid.setColumnMinimumWidth(0, width)
 
-    def show_numbers(self, numbers: Sequence[float], rows: int, *, afresh: bool = False) -> None:
-        """Show *rows* of *numbers*; what a field refused stays in it while its number stays, unless it is *afresh*."""
+    def show_numbers(self, numbers: Sequence[float], rows: int) -> None:
+        """Show *rows* of *numbers*."""
         while self.rows() > rows:
             self._remove_row()
         while self.rows() < rows:
             self._add_row()
         for i, field in enumerate(self._fields):
             field.setEnabled(i < len(numbers))
-            if i < len(numbers) and (afresh or not _same(numbers[i], field.value)):
+            if i < len(numbers):
                 field.show_value(numbers[i])
 
     def choose_row(self, row: int) -> None:
@@ -171,6 +170,8 @@ class MatrixField(Worded, QWidget):
             field.blockSignals(True)
             self._hear_refusal(len(self._fields), None)
             leaving.append(field)
+        for widget in leaving:  # all of them first: the focus goes from one that leaves to the next
+            widget.removeEventFilter(self)
         for widget in leaving:
             self.grid.removeWidget(widget)
             widget.setParent(None)
@@ -183,7 +184,3 @@ class MatrixField(Worded, QWidget):
         else:
             self._refusals[i] = sentence
         self.problem.tell_refused(self._refusals[min(self._refusals)] if self._refusals else None)
-
-
-def _same(number: float, shown: float | None) -> bool:
-    return number == shown or (shown is not None and math.isnan(number) and math.isnan(shown))

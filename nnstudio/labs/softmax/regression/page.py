@@ -33,6 +33,9 @@ _UNIT = QT_TRANSLATE_NOOP("Softmax", "Unit {number}, {species}, for flower {samp
 _LOSSES = QT_TRANSLATE_NOOP("Softmax", "Both losses of flower {sample}:")
 _BATCH = QT_TRANSLATE_NOOP("Softmax", "All {samples} labels together:")
 _GRADIENT = QT_TRANSLATE_NOOP("Softmax", "∂ℓ/∂W = xᵀ(q − y) · 4 × 3, of these {samples} flowers:")
+_NEXT_STEP = QT_TRANSLATE_NOOP(
+    "Softmax", "The next step of training changes this weight by the mean gradient of all 150 flowers:"
+)
 _HINTS = PlaybackHints(
     QT_TRANSLATE_NOOP("Softmax", "Back to the W and b on the left"),
     QT_TRANSLATE_NOOP("Softmax", "One step of gradient descent on the mean loss of all 150 flowers"),
@@ -62,8 +65,9 @@ class RegressionPage(Page[SoftmaxScene, RegressionResults]):
         self._unit_caption, self._losses_caption, self._batch_caption, self._gradient_caption = (
             Text(SILENCE, "quiet") for _ in range(4)
         )
-        self._of_unit, self._of_losses, self._of_batch, self._of_gradient = (
-            Formula(f"softmax.formula.{name}", self._spotlight) for name in ("unit", "losses", "batch", "gradient")
+        self._of_unit, self._of_losses, self._of_batch, self._of_gradient, self._of_step = (
+            Formula(f"softmax.formula.{name}", self._spotlight)
+            for name in ("unit", "losses", "batch", "gradient", "training_step")
         )
         self._gradient = GradientTable("softmax.weight_gradient", MEASURES, SPECIES, self._spotlight)
         self._gradient.chosen.connect(self._choose_entry)
@@ -82,6 +86,7 @@ class RegressionPage(Page[SoftmaxScene, RegressionResults]):
                 [self._losses_caption, self._of_losses],
                 [self._batch_caption, self._of_batch],
                 [self._gradient_caption, self._gradient, self._of_gradient],
+                [Text(_NEXT_STEP, "quiet"), self._of_step],
             ),
             (
                 self._network,
@@ -93,6 +98,7 @@ class RegressionPage(Page[SoftmaxScene, RegressionResults]):
                 self._of_losses,
                 self._of_batch,
                 self._of_gradient,
+                self._of_step,
             ),
             set_up_width=SET_UP_WIDTH,
         )
@@ -148,7 +154,6 @@ class RegressionPage(Page[SoftmaxScene, RegressionResults]):
 
     def start_afresh(self) -> None:
         self._worked = None
-        self._set_up.show_scene(self.store.scene, afresh=True)
         self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -182,6 +187,8 @@ class RegressionPage(Page[SoftmaxScene, RegressionResults]):
         self._unit_caption.say(_UNIT.fill(number=j + 1, species=species(j), sample=results.sample + 1))
         self._of_unit.show_at_rest(lambda: (*explain.unit_lines(results, j), GAP, *explain.softmax_lines(results, j)))
         self._of_gradient.show_at_rest(lambda: explain.gradient_lines(results, k, j))
+        rate = self.store.scene.training_rate
+        self._of_step.show_at_rest(lambda: explain.step_lines(results, rate, k, j))
 
     def _keep_parameters(self) -> None:
         """Let training start from where it has come to."""

@@ -1,6 +1,7 @@
 """What the page on softmax regression shows of a scene: samples judged by two losses, and training on all flowers."""
 
 import math
+import sys
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,6 +15,8 @@ from nnstudio.engine.softmax import log_softmax, softmax
 from nnstudio.engine.softmax_regression import RegressionDescent, gradients, logits
 from nnstudio.labs.softmax.scene import SoftmaxScene
 
+SMALLEST_PRODUCT = sys.float_info.min
+"""Below this a product has lost digits, or all of them."""
 INPUTS, CLASSES = 4, 3
 MOST_STEPS = 1000
 """Training is followed no further than this."""
@@ -59,8 +62,10 @@ class RegressionResults:
     """The samples judged by W and b as they are after *step* steps of training on all *flowers*.
 
     *weights* ``(4, 3)`` and *biases* ``(3,)`` are those at that step, *start_weights* and *start_biases* those of the
-    scene. *sample* is the one that is worked out. *losses* and *accuracies* ``(step + 1,)`` are the mean cross-entropy
-    over all flowers, in nats, and the share of them that is recognised, before the first step and after each.
+    scene. *sample* is the one that is worked out. *training_gradient* ``(4, 3)`` is ∂/∂W of the mean loss of all
+    flowers, of which the next step takes η times from W. *losses* and *accuracies* ``(step + 1,)`` are the mean
+    cross-entropy over all flowers, in nats, and the share of them that is recognised, before the first step and after
+    each.
     """
 
     weights: Floats
@@ -70,6 +75,7 @@ class RegressionResults:
     step: int
     losses: Floats
     accuracies: Floats
+    training_gradient: Floats
     start_weights: Floats
     start_biases: Floats
     flowers: int
@@ -100,10 +106,17 @@ def compute(scene: SoftmaxScene) -> RegressionResults:
         step=step,
         losses=descent.losses[: step + 1],
         accuracies=descent.accuracies[: step + 1],
+        training_gradient=_training_gradient(weights, biases),
         start_weights=start_weights,
         start_biases=start_biases,
         flowers=len(iris()),
     )
+
+
+def _training_gradient(weights: Floats, biases: Floats) -> Floats:
+    flowers = iris()
+    of_sum, _of_biases = gradients(flowers.x, one_hot(flowers.labels, CLASSES), weights, biases)
+    return of_sum / len(flowers)
 
 
 @lru_cache(maxsize=8)
@@ -133,7 +146,7 @@ def _judged(numbers: tuple[float, ...], labels: tuple[int, ...], weights: Floats
         squared_errors=LOSSES["squared_error"].value(targets, q),
         total=math.fsum(cross_entropies.tolist()),
         likelihood=likelihood,
-        log_likelihood=math.log(likelihood) if likelihood > 0 else -math.inf,
+        log_likelihood=math.log(likelihood) if likelihood >= SMALLEST_PRODUCT else -math.inf,
         weight_gradient=weight_gradient,
         bias_gradient=bias_gradient,
     )

@@ -60,11 +60,11 @@ class SamplesField(Worded, QWidget):
             rows.addWidget(widget)
         rows.addLayout(side_by_side(self._add, self._remove, stretch=(1, 1)))
 
-    def show_scene(self, scene: SoftmaxScene, *, afresh: bool = False) -> None:
+    def show_scene(self, scene: SoftmaxScene) -> None:
         """Show the samples of *scene*, the first six where there are more."""
         samples = min(whole_samples(scene), MOST_SAMPLES)
-        self._matrix.show_numbers(scene.x, samples, afresh=afresh)
         self._fit_choices(samples)
+        self._matrix.show_numbers(scene.x, samples)
         for i, choice in enumerate(self._choices):
             choice.setEnabled(i < len(scene.labels))
             choice.show_value(scene.labels[i] if i < len(scene.labels) else None)
@@ -85,6 +85,7 @@ class SamplesField(Worded, QWidget):
     def _fit_choices(self, samples: int) -> None:
         while len(self._choices) > samples:
             choice = self._choices.pop()
+            choice.removeEventFilter(self._matrix)
             self._matrix.grid.removeWidget(choice)
             choice.setParent(None)
             choice.deleteLater()

@@ -25,7 +25,7 @@ LEAST_RATE, HIGH_RATE = 0.001, 10.0
 HEADING_WIDTH = 5.4
 """How many heights of a letter the headings of the rows of W and b are wide."""
 _X = QT_TRANSLATE_NOOP("Softmax", "x · {samples} × 4 · one row a flower, in cm")
-_W = QT_TRANSLATE_NOOP("Softmax", "W · 4 × 3 · one column a class")
+_W = QT_TRANSLATE_NOOP("Softmax", "W at the start · 4 × 3")
 
 
 class SetUp(Column):
@@ -87,12 +87,12 @@ class SetUp(Column):
         super().__init__(samples, parameters, training)
         self._fit()
 
-    def show_scene(self, scene: SoftmaxScene, *, afresh: bool = False) -> None:
-        """Let every control show what *scene* holds; *afresh*, also those that refused what was typed."""
+    def show_scene(self, scene: SoftmaxScene) -> None:
+        """Let every control show what *scene* holds."""
         self._x_heading.say(_X.fill(samples=whole_samples(scene)))
-        self._samples.show_scene(scene, afresh=afresh)
-        self._weights.show_numbers(scene.weights, INPUTS, afresh=afresh)
-        self._biases.show_numbers(scene.biases, 1, afresh=afresh)
+        self._samples.show_scene(scene)
+        self._weights.show_numbers(scene.weights, INPUTS)
+        self._biases.show_numbers(scene.biases, 1)
         self._rate.show_value(scene.training_rate)
         self.keep.setEnabled(scene.training_step > 0)
 

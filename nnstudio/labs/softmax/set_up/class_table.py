@@ -82,6 +82,7 @@ class ClassTable(QWidget):
             row.show_scene(scene)
         self._add.setEnabled(scene.classes() < MOST_CLASSES)
         self._remove.setEnabled(scene.classes() > 0)
+        self._normalise.setEnabled(_normalised(scene.target) not in (None, scene.target))
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Tell each problem below the class that has it, what concerns all logits below them all."""
@@ -136,7 +137,12 @@ class ClassTable(QWidget):
         self._area.setFixedHeight(sum(row.sizeHint().height() for row in seen) + spacing)
 
     def _normalise_target(self) -> None:
-        try:
-            self._store.edit(target=normalized(self._store.scene.target))
-        except CountsError:
-            return  # what is wrong with them is told below them
+        self._store.edit(target=_normalised(self._store.scene.target))
+
+
+def _normalised(target: tuple[float, ...]) -> tuple[float, ...] | None:
+    """Return *target* over its sum; None where that is no distribution."""
+    try:
+        return tuple(normalized(target).tolist())
+    except CountsError:
+        return None

@@ -1,5 +1,7 @@
 """The left column of all pages about logits."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -8,15 +10,18 @@ from nnstudio.labs.bound_rows import BoundRows
 from nnstudio.labs.softmax.scene import SoftmaxScene, hard_target
 from nnstudio.labs.softmax.set_up.class_choice import ClassChoice
 from nnstudio.labs.softmax.set_up.class_table import ClassTable
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem
+from nnstudio.notation.figures import in_words
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.panel import Panel
 from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.scales import LinearScale, LogarithmicScale
 from nnstudio.widgets.slider_field import SliderField
+from nnstudio.widgets.words import Text
 
 FARTHEST_SHIFT = 1000.0
 _SOFT = QT_TRANSLATE_NOOP("Softmax", "Soft: shared among classes")
+_COMPUTED = QT_TRANSLATE_NOOP("Softmax", "y is computed with as {target}")
 _NONE = QT_TRANSLATE_NOOP("Softmax", "No other class")
 
 
@@ -44,16 +49,22 @@ class SetUp(QWidget):
         classes.rows.addWidget(self._classes)
         for row in self._logit_rows():
             classes.rows.addWidget(row)
-        target = Panel(QT_TRANSLATE_NOOP("Softmax", "Target"))
+        self._target_panel = Panel(QT_TRANSLATE_NOOP("Softmax", "Target"))
         for row in self._target_rows():
-            target.rows.addWidget(row)
+            self._target_panel.rows.addWidget(row)
+        self._softened = Text(SILENCE, "quiet")
+        self._target_panel.rows.addWidget(self._softened)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
         rows.addWidget(classes)
-        rows.addWidget(target)
+        rows.addWidget(self._target_panel)
         for label in self.findChildren(ProblemLabel):
             label.refusal_changed.connect(self.refusal_changed)
+
+    def offer_target(self, offered: bool) -> None:
+        """Show the controls of the target, or hide them where nothing depends on it."""
+        self._target_panel.setVisible(offered)
 
     def show_scene(self, scene: SoftmaxScene) -> None:
         """Let every control show what *scene* holds."""
@@ -72,6 +83,11 @@ class SetUp(QWidget):
         self._classes.show_problems(problems)
         whole = tuple(each for each in problems if each.field != "target" or each.entry is None)
         self._rows.tell(whole)
+
+    def show_target(self, scene: SoftmaxScene, target: Sequence[float]) -> None:
+        """Say which *target* is computed with, where that is another one than was typed."""
+        self._softened.setVisible(scene.is_softened())
+        self._softened.say(_COMPUTED.fill(target="  ·  ".join(map(in_words, target))))
 
     def _logit_rows(self) -> list[FieldRow]:
         return [

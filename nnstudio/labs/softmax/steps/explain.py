@@ -20,15 +20,16 @@ def lines(scene: SoftmaxScene, results: StepsResults, i: int) -> tuple[Line, ...
 
 def _next_lines(scene: SoftmaxScene, results: StepsResults, i: int) -> tuple[Line, ...]:
     now, number = results.now, i + 1
-    given = [float(x) for x in (now.logits[i], results.rate, now.probabilities[i], now.target[i], scene.temperature)]
-    (logit, rate, q, y, temperature), rounded = legible(given, _moved)
+    logit = float(now.logits[i]) - scene.shift  # as it stands on the left: the constant stays what it is
+    given = [float(x) for x in (logit, results.rate, now.probabilities[i], now.target[i], scene.temperature)]
+    (o, rate, q, y, temperature), rounded = legible(given, _moved)
     moved = _moved(given)
     general = rf"o_{{{number}}}-\eta\,{_factor(f'q_{{{number}}}-y_{{{number}}}', 'T', scene)}"
     return (
         line(f"o_{{{number}}}", Piece(rf"\leftarrow\,{general}", i)),
         line(
             equals(rounded),
-            Piece(rf"{logit}-{bracketed(rate)}\cdot {_factor(f'{q}-{y}', temperature, scene)}", i),
+            Piece(rf"{o}-{bracketed(rate)}\cdot {_factor(f'{q}-{y}', temperature, scene)}", i),
             Piece(rf"{result_sign(moved, rounded=rounded)}\,{latex_figure(moved)}", i),
         ),
     )

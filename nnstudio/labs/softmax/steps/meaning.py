@@ -1,5 +1,7 @@
 """What a descent on the logits tells, how it stands, and what to try next."""
 
+from nnstudio.labs.softmax.class_names import class_in_sentence
+from nnstudio.labs.softmax.rounding import ROUNDED_BY_SHIFT, is_rounded_by_shift
 from nnstudio.labs.softmax.scene import SoftmaxScene
 from nnstudio.labs.softmax.steps.results import MOST_STEPS, StepsResults
 from nnstudio.notation.figures import figure
@@ -43,7 +45,7 @@ _ONCE = QT_TRANSLATE_NOOP("Softmax", "once")
 _TIMES = QT_TRANSLATE_NOOP("Softmax", "{count} times")
 _HARD = QT_TRANSLATE_NOOP(
     "Softmax",
-    "The loss falls and falls but never reaches 0: class {true} would have to get all of q. So the logits run away "
+    "The loss falls and falls but never reaches 0: {true} would have to get all of q. So the logits run away "
     "from one another without end, ever more slowly.",
 )
 _HARD_ROUNDED = QT_TRANSLATE_NOOP(
@@ -81,6 +83,8 @@ def meaning(scene: SoftmaxScene, results: StepsResults) -> Sentence:
     now, rises = results.now, results.rises
     if scene.classes() == 1:
         return _SINGLE
+    if is_rounded_by_shift(scene):
+        return ROUNDED_BY_SHIFT
     if results.step == 0:
         if is_at_rest(scene, results):
             return _AT_REST
@@ -94,8 +98,7 @@ def meaning(scene: SoftmaxScene, results: StepsResults) -> Sentence:
     if now.loss == results.start.loss:
         return _AT_REST if is_at_rest(scene, results) else _NOTHING_MOVES
     if now.target_entropy == 0:
-        true = scene.name(now.wanted) or now.wanted + 1
-        return _HARD.fill(true=true) if now.loss > 0 else _HARD_ROUNDED
+        return _HARD.fill(true=class_in_sentence(scene, now.wanted)) if now.loss > 0 else _HARD_ROUNDED
     above = now.loss - now.target_entropy
     least = figure(now.target_entropy)
     return _SOFT_REACHED.fill(least=least) if above < REACHED else _SOFT.fill(least=least, above=figure(above))

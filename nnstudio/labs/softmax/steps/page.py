@@ -190,7 +190,7 @@ class StepsPage(Worded, LogitsPage[StepsResults]):
         self._loss.show_value(now.loss, _NATS)
         self._figures["start_loss"].show_value(results.start.loss, _NATS)
         self._figures["gradient_norm"].show_value(results.gradient_norm)
-        self._figures["probability"].say(_LIKELIEST_CLASS if scene.true_class() is None else _TRUE_CLASS)
+        self._figures["probability"].say(_TRUE_CLASS if now.is_hard else _LIKELIEST_CLASS)
         self._figures["probability"].show_value(now.probabilities[now.wanted])
         self._work_out_class()
         self._meaning.say(meaning(scene, results))

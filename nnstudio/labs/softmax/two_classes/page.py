@@ -95,9 +95,6 @@ class TwoClassesPage(Worded, Page[SoftmaxScene, TwoClassesResults]):
         """Name the bars anew; all else does so itself."""
         self.refresh()
 
-    def start_afresh(self) -> None:
-        self.refresh()
-
     def _move_first(self, difference: float) -> None:
         """Let the first logit differ by so much from the second one."""
         second = self.store.scene.pair[1]

@@ -66,7 +66,7 @@ def test_the_collapsed_form(scene, i):
 def test_the_finite_difference(scene, i):
     i = min(i, scene.classes() - 1)
     results = compute(scene)
-    assume(abs(results.measured[i]) > 1e-6)  # below, 16 digits of the losses are not enough for the difference
+    assume(abs(results.measured[i]) > 1e-5)  # below, 16 digits of the losses are not enough for the difference
     *_general, line = explain.measured_lines(scene, results, i)
     (above, below), distance = fraction(pieces(line)[0])
     assert figure((above - below) / distance) == figure(results.measured[i])

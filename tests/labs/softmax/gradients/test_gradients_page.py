@@ -116,9 +116,9 @@ class TestCheck:
         assert measured.endswith("{-0.3410}")
 
     def test_s4_the_step_is_told_and_goes_with_the_temperature(self, page):
-        assert "h\u00a0=\u00a01.0000×10⁻⁵" in page.page._step.text()
+        assert "h\u00a0=\u00a01×10⁻⁵" in page.page._step.text()
         type_into(page, "softmax.temperature", "4")
-        assert "h\u00a0=\u00a04.0000×10⁻⁵" in page.page._step.text()
+        assert "h\u00a0=\u00a04×10⁻⁵" in page.page._step.text()
 
     def test_where_a_probability_underflows_only_the_collapsed_form_is_left(self, page):
         type_logits(page, "1000", "0", "0")
@@ -165,7 +165,7 @@ class TestChoosing:
         assert (
             named(page, "softmax.result.jacobian_entry")
             .accessibleName()
-            .startswith("∂q₃/∂o₁ · q of class bird along the logit of class 1: −0.06496")
+            .startswith("∂q₃/∂o₁ · q of “bird” along the logit of class 1: −0.06496")
         )
         assert named(page, "softmax.jacobian").accessibleDescription() == (
             "Chosen: ∂q₃/∂o₁ = −0.06496. Largest: ∂q₁/∂o₁ = 0.2247."

@@ -23,7 +23,7 @@ UNDERFLOW = SoftmaxScene((1000.0, 0.0, 0.0), target=hard_target(1, 3))
         (SoftmaxScene((3.0,), target=(1.0,)), "single class", "add a class"),
         (SoftmaxScene((10.0, 0.0, 0.0)), "Saturated", "closer together"),
         (SoftmaxScene(temperature=0.01), "Saturated", "closer together"),
-        (UNDERFLOW, "libraries", "raise the logit of class"),
+        (UNDERFLOW, "libraries", "raise the logit of {name}"),
         (SoftmaxScene((1e50, 0.0, 0.0)), "16 digits", "closer to 0"),
         (SoftmaxScene(temperature=1e-20), "16 digits", "raise T"),
         (SoftmaxScene((1e8, 0.0, 0.0), target=hard_target(1, 3)), "measured slopes are off", "raise the logit"),
@@ -37,7 +37,7 @@ def test_the_sentences_fit_the_figures(scene, said, suggested):
 
 def test_a_large_constant_is_named_as_the_cause():
     scene = SoftmaxScene(shift=1e18)
-    assert meaning.meaning(scene, compute(scene)).values["logit"] == "o₁ + c"
+    assert "has no room for the last digits" in meaning.meaning(scene, compute(scene)).source
 
 
 @pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.key)

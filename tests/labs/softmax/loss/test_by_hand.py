@@ -31,9 +31,9 @@ def assume_digits(results):
     assume(not 0 <= 1 - prediction.probabilities[prediction.wanted] < 1e-7)
 
 
-def of_sum(results):
+def of_sum(scene, results):
     """Return the lines of the exponents and of the terms, from the sum on."""
-    lines = [pieces(line) for line in explain.softmax_lines(results)]
+    lines = [pieces(line) for line in explain.softmax_lines(scene, results)]
     start = next(i for i, line in enumerate(lines) if line[0].startswith(r"\sum"))
     return lines[start:]
 
@@ -41,7 +41,7 @@ def of_sum(results):
 @given(scenes())
 def test_the_sum(scene):
     results = compute(scene)
-    exponents, terms = of_sum(results)
+    exponents, terms = of_sum(scene, results)
     written = [numbers(term)[0] for term in terms[1:-1]]
     (total,) = numbers(terms[-1])
     assert terms[-1].endswith(latex_figure(math.fsum(written)))
@@ -69,7 +69,7 @@ def test_the_quotient(scene, i):
 def test_the_loss(scene):
     results = compute(scene)
     assume_digits(results)
-    line, likelihood = explain.loss_lines(scene, results)
+    line, likelihood = explain.loss_lines(results)
     argument = numbers(pieces(line)[2].split(r"\ln")[1].replace("(1-", "("))[0]
     loss = -math.log1p(-argument) if "(1-" in pieces(line)[2] else -math.log(argument)
     assert figure(loss) == figure(results.prediction.loss)
@@ -82,7 +82,7 @@ def test_the_loss(scene):
 @given(scenes(soft=True))
 def test_the_loss_of_a_soft_target(scene):
     results = compute(scene)
-    _general, line, _likelihood = explain.loss_lines(scene, results)
+    _general, line, _likelihood = explain.loss_lines(results)
     products = [numbers(piece) for piece in pieces(line)[1:-1]]
     assert figure(math.fsum(y * cost for y, cost in products)) == figure(results.prediction.loss)
 
@@ -106,15 +106,16 @@ def test_the_gradient(scene, i):
 @pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.key)
 def test_only_what_is_written_in_full_is_called_equal(preset):
     results = compute(preset.scene)
-    _exponents, terms = of_sum(results)
+    _exponents, terms = of_sum(preset.scene, results)
     quotient = pieces(explain.quotient_lines(results, 0)[0])
     assert terms[0] == r"\approx"
     assert quotient[1].startswith(r"\approx")
 
 
 def test_what_needs_no_rounding_is_called_equal():
-    results = compute(SoftmaxScene((0.0, 0.0), target=(1.0, 0.0)))
-    _exponents, terms = of_sum(results)
+    scene = SoftmaxScene((0.0, 0.0), target=(1.0, 0.0))
+    results = compute(scene)
+    _exponents, terms = of_sum(scene, results)
     assert terms == ["=", "1.0000", r"+\,1.0000", r"=\,2.0000"]
     quotient = pieces(explain.quotient_lines(results, 0)[0])
     assert quotient[1:] == [r"=\,\frac{1.0000}{2.0000}", r"=\,0.5000"]

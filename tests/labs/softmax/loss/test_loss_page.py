@@ -12,6 +12,7 @@ from nnstudio.labs.softmax.loss.presets import PRESETS
 from nnstudio.labs.softmax.loss.results import compute
 from nnstudio.labs.softmax.problems import problems
 from nnstudio.labs.softmax.scene import SoftmaxScene
+from nnstudio.notation.figures import figure
 from nnstudio.widgets.draggable_bars import Place
 from tests.labs.reading import named, value
 from tests.labs.softmax.hands import (
@@ -48,6 +49,16 @@ class TestWorkedExamples:
         assert "\\frac{7.3891}{11.2125} \\approx\\,0.6590" in of_class
         assert "0.6590-1 \\approx\\,{-0.3410}" in of_class
 
+    def test_s1_every_probability_is_written_also_a_tiny_one(self, window, tab):
+        window.resize(1280, 800)
+        choose_preset(window, "clear_winner")
+        window.grab()
+        chart = named(window, "softmax.probability_bars")
+        for i in range(3):
+            group = chart._group(chart._plot(), i)
+            texts = [text for text, _place in chart._value_labels(chart._bars(group, i), group)]
+            assert figure(probabilities(window)[i]) in texts
+
     @pytest.mark.qt_log_ignore("does not support raise", extend=True)  # said by the offscreen platform of tool tips
     def test_s1_every_class_can_be_worked_out_by_pointing_at_it(self, window, tab):
         window.grab()
@@ -81,6 +92,15 @@ class TestWorkedExamples:
         type_into(window, "softmax.shift", "1e18")
         assert "has no room for the last digits" in tab.page._meaning.text()
 
+    def test_s3_with_a_constant_the_formula_says_so_and_how_it_cancels(self, window, tab):
+        type_into(window, "softmax.shift", "3")
+        latex = named(window, "softmax.formula").latex
+        assert "\\frac{e^{o_i+c}}{\\sum_k e^{o_k+c}}" in latex
+        assert "\\frac{e^{c}\\,e^{o_i}}{e^{c}\\,\\sum_k e^{o_k}}" in latex
+        assert named(window, "softmax.exponential_bars")._series[0].caption.values["term"] == "exp(o + c)"
+        type_into(window, "softmax.shift", "1000")
+        assert "m=\\max_k\\,(o_k+c) =\\,1002" in named(window, "softmax.formula").latex
+
     def test_s3_big_logits_have_a_finite_answer_and_a_formula_that_can_be_followed(self, window, tab):
         choose_preset(window, "big_logits")
         assert probabilities(window) == pytest.approx(by_hand((-2, -1, 0)), rel=1e-12)
@@ -94,6 +114,13 @@ class TestWorkedExamples:
         assert probabilities(window)[0] == 0
         assert value(window, "softmax.result.loss") == pytest.approx(1000)
         assert "\\ln\\,1.0000-({-1000})" in named(window, "softmax.formula").latex
+
+    def test_s4_the_gradient_keeps_its_digits_where_q_is_nearly_1(self, window, tab):
+        type_logits(window, "40", "0", "0")
+        rest = 2 * math.exp(-40)
+        assert gradient(window) == pytest.approx((-rest, rest / 2, rest / 2), rel=1e-12)
+        of_class = named(window, "softmax.formula.class").latex
+        assert of_class.count("8.4967") >= 2  # what is missing to 1, and so the slope
 
     def test_s4_confidently_wrong(self, window, tab):
         choose_preset(window, "confidently_wrong")
@@ -142,6 +169,17 @@ class TestWorkedExamples:
         type_into(window, "softmax.epsilon", "0.3")
         assert bars(window, "softmax.probability_bars", 0) == pytest.approx((0.52, 0.38, 0.1))
 
+    def test_s10_the_softened_target_can_be_had_by_hand(self, window, tab):
+        tab.store.edit(mixed_with=1, mix_share=0.7, epsilon=0.3)
+        latex = named(window, "softmax.formula.class").latex
+        assert "(1-0.3)(0.7\\cdot 1+(1-0.7)\\cdot 0)+\\frac{0.3}{3}" in latex
+        assert "=\\,0.5900" in latex  # 0.7 · 0.7 + 0.1
+
+    def test_s10_a_target_mixed_with_itself_is_hard(self, window, tab):
+        choose_other_class(window, 1)
+        assert "Right but unsure" in tab.page._meaning.text()
+        assert "-\\ln q_{1}" in named(window, "softmax.formula").latex
+
     def test_s10_a_soft_target_costs_at_least_its_entropy(self, window, tab):
         choose_preset(window, "soft_target")
         assert named(window, "softmax.target").currentIndex() == -1
@@ -163,7 +201,7 @@ class TestMeaning:
         [
             (SoftmaxScene(), "Right but unsure"),
             (SoftmaxScene((1.0, 1.0, 0.0)), "Undecided"),
-            (SoftmaxScene((0.0, 1.0, 0.5)), "Wrong: class {winner}"),
+            (SoftmaxScene((0.0, 1.0, 0.5)), "Wrong: {winner}"),
             (SoftmaxScene((3.0,), target=(1.0,)), "single class"),
         ],
     )
@@ -172,7 +210,7 @@ class TestMeaning:
 
     def test_near_one_the_formula_says_what_is_missing(self):
         scene = SoftmaxScene((0.0, 20.0), target=(0.0, 1.0))
-        line, _likelihood = explain.loss_lines(scene, compute(scene))
+        line, _likelihood = explain.loss_lines(compute(scene))
         assert line.pieces[2].latex == "\\approx\\,-\\ln\\,(1-2.0612\\times 10^{-9})"
 
     @pytest.mark.parametrize(
@@ -263,6 +301,21 @@ class TestPullingALogit:
         pull(window, 1, [10, 20])
         assert bars(window, "softmax.logit_bars")[1] == pytest.approx(tab.store.scene.logits[1] + 0.5)
 
+    @pytest.mark.qt_log_ignore("does not support raise", extend=True)  # said by the offscreen platform of tool tips
+    def test_a_bar_that_goes_while_it_is_held_is_let_go(self, window, tab):
+        named(window, "softmax.add_class").click()
+        type_into(window, "softmax.logits.3", "2")
+        window.grab()
+        chart = named(window, "softmax.logit_bars")
+        bar = chart._bar(Place(0, 3))
+        start = QPoint(round(bar.center().x()), round(bar.top()))
+        QTest.mousePress(chart, Qt.MouseButton.LeftButton, pos=start)
+        tab.store.undo()
+        tab.store.undo()
+        QTest.mouseMove(chart, start + QPoint(0, 10))
+        assert tab.store.scene == SoftmaxScene()
+        assert not tab.store.in_gesture
+
     def test_by_keys(self, window, tab):
         chart = named(window, "softmax.logit_bars")
         chart.setFocus()
@@ -297,6 +350,7 @@ class TestBridge:
     def test_what_cannot_be_computed_is_not_sent(self, window, tab):
         before = window.lab("entropy").store.scene
         type_into(window, "softmax.target.0", "0.5")
+        assert not named(window, "softmax.send").isEnabled()
         named(window, "softmax.send").click()
         assert window.tabs.currentWidget() is tab
         assert window.lab("entropy").store.scene == before

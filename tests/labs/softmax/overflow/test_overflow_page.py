@@ -71,6 +71,29 @@ class TestWorkedExamples:
             assert math.isfinite(value(tab, f"{RESULT}naive_float64")) is double, c
             assert value(tab, f"{RESULT}stable_float64") == pytest.approx(before, rel=1e-12)
 
+    @pytest.mark.parametrize(
+        ("logits", "precision", "trouble", "told"),
+        [
+            ((709.5, 709.5, 0.0), "double", "sum", "their sum exceeds the largest float64"),
+            ((88.5, 88.5, 88.0), "single", "sum", "their sum exceeds the largest float32"),
+            ((-102.0, -103.0, -103.5), "single", "digits", "has few digits left"),
+            ((1e38, 1e37, 0.0), "single", "exponent", "z itself is larger than any float32"),
+        ],
+    )
+    def test_a_wrong_answer_that_is_a_number_is_told_as_well(self, tab, logits, precision, trouble, told):
+        temperature = 0.01 if trouble == "exponent" else 1.0
+        tab.store.edit(logits=logits, temperature=temperature)
+        assert getattr(tab.results, precision).trouble == trouble
+        if trouble == "exponent":
+            assert meaning.meaning(tab.store.scene, tab.results).source  # float64 fails first, and is told of
+        else:
+            assert told in tab.page._meaning.text()
+
+    def test_an_answer_that_is_0_over_infinity_is_marked(self, tab):
+        tab.store.edit(logits=(8.0, 5.0, 2.0), temperature=0.01)
+        assert cells(tab, "float64", NAIVE) == ["⚠ NaN", "⚠ 0", "⚠ 0", ""]
+        assert "raise the temperature" in tab.page._suggestion.text()
+
     def test_a_temperature_does_it_as_well(self, tab):
         type_into(tab, "softmax.temperature", "0.001")
         assert math.isnan(value(tab, f"{RESULT}naive_float64"))

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from nnstudio.labs.softmax.regression.presets import PRESETS
 from nnstudio.labs.softmax.scene import SoftmaxScene
+from nnstudio.notation.figures import latex_figure
 from tests.labs.hands import type_into
 from tests.labs.reading import named, problem, value
 
@@ -68,7 +69,7 @@ class TestTheLayer:
     def test_shapes_are_written(self, page):
         texts = [label.text() for label in page.findChildren(type(page.page._unit_caption))]
         assert any(text.startswith("x · 3 × 4") for text in texts)
-        assert any(text.startswith("W · 4 × 3") for text in texts)
+        assert any(text == "W at the start · 4 × 3" for text in texts)
         assert "b · 1 × 3" in texts
         press(page, "add_sample")
         assert page.page._set_up._x_heading.text().startswith("x · 4 × 4")
@@ -253,3 +254,36 @@ def test_worked_examples_open(page):
         page._open(preset.scene)
         assert not page.found
         assert page.page._meaning.text()
+
+
+def test_to_undo_a_flower_while_the_cursor_is_in_its_row_looks_at_what_was_looked_at(page):
+    page.activateWindow()
+    press(page, "add_sample")
+    named(page, "softmax.x.12").setFocus()
+    page.store.undo()
+    assert len(page.store.scene.labels) == 3
+    assert page.store.scene.sample == 0
+
+
+def test_s9_the_same_cross_entropy_and_another_squared_error_are_one_click_apart(page):
+    page.store.replace(next(preset.scene for preset in PRESETS if preset.key == "regression_squared_error"))
+    assert "click flower 2" in page.page._suggestion.text()
+    first = [value(page, f"softmax.result.sample_{loss}") for loss in ("cross_entropy", "squared_error")]
+    QTest.mouseClick(named(page, "softmax.x.4"), Qt.MouseButton.LeftButton)
+    second = [value(page, f"softmax.result.sample_{loss}") for loss in ("cross_entropy", "squared_error")]
+    assert first[0] == pytest.approx(second[0], abs=1e-4)
+    assert abs(first[1] - second[1]) > 0.03
+
+
+def test_a_step_of_training_can_be_done_by_hand(page):
+    latex = named(page, "softmax.formula.training_step").latex
+    results = page.results
+    after = results.weights[0, 0] - 0.1 * results.training_gradient[0, 0]
+    assert latex_figure(after) in latex
+    press(page, "training_step_forward")
+    assert page.results.weights[0, 0] == pytest.approx(after, rel=1e-12)
+
+
+def test_nothing_is_recognised_where_all_classes_share_the_lead(page):
+    press(page, "zero_weights")
+    assert "undecided for all 150 flowers" in page.page._playback._standing.text()

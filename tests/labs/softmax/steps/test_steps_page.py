@@ -12,6 +12,7 @@ from nnstudio.app.languages import speak
 from nnstudio.labs.playback import Playback
 from nnstudio.labs.softmax.steps.presets import PRESETS
 from nnstudio.labs.step_player import StepPlayer
+from nnstudio.widgets.draggable_bars import Place
 from tests.labs.hands import type_into
 from tests.labs.reading import named, problem, value
 from tests.labs.softmax.hands import bars, by_hand, loss_by_hand
@@ -307,3 +308,38 @@ def test_every_preset_opens(page, preset):
     type_into(page, "softmax.descent_step", "1000")
     assert not page.found
     assert math.isfinite(value(page, RESULT + "loss"))
+
+
+def test_a_constant_that_swallows_digits_is_named_as_the_cause(page):
+    type_into(page, "softmax.shift", "1e18")
+    assert "has no room for the last digits" in page.page._meaning.text()
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)  # said by the offscreen platform of tool tips
+def test_a_bar_is_let_go_when_the_descent_moves_it(page):
+    page.grab()
+    chart = named(page, "softmax.steps.logit_bars")
+    bar = chart._bar(Place(0, 1))
+    start = QPoint(round(bar.center().x()), round(bar.top()))
+    QTest.mousePress(chart, LEFT, pos=start)
+    page.store.look(descent_step=50)
+    QTest.mouseMove(chart, start + QPoint(0, 20))
+    assert page.store.scene.logits == (2.0, 1.0, 0.1)
+    assert not page.store.in_gesture
+
+
+def test_a_step_typed_beyond_the_last_is_corrected_where_one_is_there_already(page):
+    page.store.look(descent_step=1000)
+    type_into(page, "softmax.descent_step", "5000")
+    assert named(page, "softmax.descent_step").text() == "1000"
+    page.store.edit(logits=())
+    type_into(page, "softmax.descent_step", "1e300")
+    assert page.store.scene.descent_step <= 10**6
+
+
+def test_reset_helps_out_of_a_step_that_is_none(page):
+    page.store.look(descent_step=-5)
+    assert "begins with step 0" in problem(page, "softmax.descent_step")
+    press(page, "descent_reset")
+    assert page.store.scene.descent_step == 0
+    assert not problem(page, "softmax.descent_step")

@@ -10,25 +10,26 @@ LEAST, MOST = 1e-4, 1e6
 
 
 class Exponentials:
-    """Of logits that are divided by a temperature.
+    """Of logits that are divided by a temperature; *with_constant* tells that c was added to them.
 
     Where e to the largest logit is no number that one would like to read, or none at all, that logit *m* is
     `subtracted` from all first, as the engine always does: it changes nothing in the quotient.
     """
 
-    def __init__(self, logits: Sequence[float], temperature: float) -> None:
+    def __init__(self, logits: Sequence[float], temperature: float, *, with_constant: bool = False) -> None:
         largest = max(logits)
-        self.temperature = temperature
         self.subtracted = None if LEAST <= exponential(largest / temperature) < MOST else largest
         shift = self.subtracted or 0.0
         exact = [(logit - shift) / temperature for logit in logits]
         self.exponents = [float(f"{exponent:.12g}") for exponent in exact]  # 0.3 and not 0.30000000000000004
         self.terms = [exponential(exponent) for exponent in exact]
         self.sum = math.fsum(self.terms)
-        shifted = "o_{0}" if self.subtracted is None else "o_{0}-m"
+        self.has_constant = with_constant
+        self.logit = "o_{0}+c" if with_constant else "o_{0}"
+        shifted = self.logit if self.subtracted is None else f"{self.logit}-m"
         if temperature == 1:
             self._exponent = shifted
-        elif self.subtracted is None:
+        elif shifted == "o_{0}":
             self._exponent = f"{shifted}/T"
         else:
             self._exponent = f"({shifted})/T"
@@ -40,11 +41,11 @@ class Exponentials:
     def subtrahend(self, index: int) -> str:
         """Return the LaTeX of one exponent as it stands behind a minus sign."""
         exponent = self.exponent(index)
-        return f"({exponent})" if exponent.endswith("-m") else exponent
+        return f"({exponent})" if exponent.endswith(("-m", "+c")) else exponent
 
     def written(self) -> str:
         """Return what is shown of each class, for a label: exp(o), or with m and T."""
-        return f"exp({self._exponent.format('')})".replace("_", "").replace("-", " − ")
+        return f"exp({self._exponent.format('')})".replace("_", "").replace("-", " − ").replace("+", " + ")
 
     def equals(self, x: float) -> str:
         """Return the sign to stand before *x*, which was had from the exponentials: of them only e⁰ is written out."""
