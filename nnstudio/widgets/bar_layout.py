@@ -56,6 +56,7 @@ class BarLayout(QWidget):
         self._names: tuple[str, ...] = ()
         self._series: tuple[Series, ...] = ()
         self._usual = 0.0
+        self._measured: tuple[object, float] = (None, 0.0)
         self._ends = self._fitting_axis()
 
     def is_dense(self) -> bool:
@@ -99,9 +100,14 @@ class BarLayout(QWidget):
         return (1.5 if self.low is not None else 2.4) * self.fontMetrics().height()
 
     def _room_for_ticks(self) -> float:
-        metrics = QFontMetricsF(self.font())
-        _low, top, step = self._ends
-        return max(metrics.horizontalAdvance(tick(value)) for value in (-top, step, top)) + 0.6 * metrics.height()
+        """Return how much room the figures beside the axis take; measured once, as every bar of every chart asks."""
+        look = (self._ends, self.font().key())
+        if look != self._measured[0]:
+            metrics = QFontMetricsF(self.font())
+            _low, top, step = self._ends
+            widest = max(metrics.horizontalAdvance(tick(value)) for value in (-top, -step, step, top))
+            self._measured = (look, widest + 0.6 * metrics.height())
+        return self._measured[1]
 
     def _y(self, value: float, plot: QRectF) -> float:
         low, top, _step = self._ends
@@ -143,6 +149,8 @@ class BarLayout(QWidget):
         A figure may be wider than its bar where the bars beside it have none. Where a value of some bar has many
         digits, all are shown or none: a lone 0 that happens to fit says less than it disturbs.
         """
+        if self._usual > group.width():
+            return []
         metrics = QFontMetricsF(self.font())
         em = metrics.height()
         labels = []
