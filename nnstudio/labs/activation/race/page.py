@@ -1,9 +1,5 @@
 """The page of loss and sigmoid, put together."""
 
-from dataclasses import replace
-
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from nnstudio.document.store import Store
@@ -20,6 +16,7 @@ from nnstudio.labs.activation.race.steps_readout import StepsReadout
 from nnstudio.labs.activation.scene import ActivationScene
 from nnstudio.labs.page import Page
 from nnstudio.labs.playback import Playback, PlaybackHints
+from nnstudio.labs.played import Played
 from nnstudio.notation.figures import figure, in_words, typed
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
 from nnstudio.widgets.formula import Formula
@@ -42,7 +39,7 @@ _HINTS = PlaybackHints(
 )
 
 
-class RacePage(Page[ActivationScene, RaceResults]):
+class RacePage(Played, Page[ActivationScene, RaceResults]):
     """Two sigmoid units race for one target, and −ln q stands beside 1 − q."""
 
     def __init__(self, store: Store[ActivationScene]) -> None:
@@ -58,7 +55,6 @@ class RacePage(Page[ActivationScene, RaceResults]):
         self._caption = Text(SILENCE, "quiet")
         self._playback = Playback("activation", "race", store, _HINTS)
         self._paths.wanted.connect(self._playback.go_to)
-        self._raced: ActivationScene | None = None
         self._figures = {
             "gradient_cross_entropy": Readout(
                 "activation.result.gradient_cross_entropy",
@@ -127,16 +123,13 @@ class RacePage(Page[ActivationScene, RaceResults]):
         return compute(scene)
 
     def show_scene(self, scene: ActivationScene) -> None:
-        raced = replace(scene, race_step=0)
-        if raced != self._raced:  # another race than the one that runs
-            self._raced = raced
-            self._playback.stop()
         self._set_up.show_scene(scene)
 
-    def show_problems(self, problems: tuple[Problem, ...]) -> None:
-        super().show_problems(problems)
-        self._playback.tell(problems)
-        self._playback.show_steps(self.results.end if self.results and not problems else None)
+    def what_runs(self, scene: ActivationScene) -> object:
+        return scene.race_start, scene.race_target, scene.race_rate
+
+    def last_step(self) -> int:
+        return self.results.end if self.results else 0
 
     def show_results(self, scene: ActivationScene, results: RaceResults) -> None:
         for plot in (self._gradients, self._paths, self._penalties):
@@ -159,15 +152,6 @@ class RacePage(Page[ActivationScene, RaceResults]):
         self._playback.say(standing(results))
         self._playback.show_steps(results.end)
         self._hover(None)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space:
-            self._playback.play_or_pause()
-        else:
-            super().keyPressEvent(event)
-
-    def shut_down(self) -> None:
-        self._playback.stop()
 
     def _hover(self, z: float | None) -> None:
         """Tell the gradients at *z*, where the mouse is; without it, what can be done."""

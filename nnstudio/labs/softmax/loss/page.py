@@ -13,6 +13,7 @@ from nnstudio.labs.softmax.loss.meaning import meaning, suggestion
 from nnstudio.labs.softmax.loss.results import LossResults, compute
 from nnstudio.labs.softmax.scene import SoftmaxScene
 from nnstudio.labs.softmax.set_up.set_up import SetUp
+from nnstudio.labs.softmax.worked_class import WorkedClass
 from nnstudio.notation.formulas import GAP
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem, verbatim
 from nnstudio.widgets.bar_chart import BarChart, align
@@ -46,8 +47,8 @@ class LossPage(Worded, LogitsPage[LossResults]):
         charts = (self._logits, self._exponentials, self._probabilities, self._gradient)
         align(*charts)
         self._spotlight = self._logits.spotlight
-        self._spotlight.moved.connect(self._explain_class)
-        self._worked: int | None = None
+        self._worked = WorkedClass(self._spotlight, self)
+        self._worked.changed.connect(self._work_out_class)
         self._loss = Readout("softmax.result.loss", QT_TRANSLATE_NOOP("Softmax", "Cross-entropy loss ℓ"), main=True)
         self._figures = {
             "probability": Readout("softmax.result.probability", _TRUE_CLASS),
@@ -147,21 +148,15 @@ class LossPage(Worded, LogitsPage[LossResults]):
         self.refresh()
 
     def start_afresh(self) -> None:
-        self._worked = None
+        self._worked.start_afresh()
         self.refresh()
-
-    def _explain_class(self) -> None:
-        """Work out the class in the spotlight; it stays when the mouse leaves."""
-        if self._spotlight.place is not None:
-            self._worked = self._spotlight.place
-            self._work_out_class()
 
     def _work_out_class(self) -> None:
         """Write out one class: at first the true one."""
         if self.results is None or self.found:
             return
         scene = self.store.scene
-        i = self.results.prediction.wanted if self._worked is None else min(self._worked, scene.classes() - 1)
+        i = self._worked.index(self.results.prediction.wanted, scene.classes())
         self._class_name.say(_CLASS_ALONE.fill(name=class_name(scene, i)))
         self._of_class.show_lines(explain.class_lines(scene, self.results, i))
 

@@ -12,6 +12,7 @@ from nnstudio.labs.softmax.overflow.results import OverflowResults, compute
 from nnstudio.labs.softmax.overflow.working_table import WorkingTable
 from nnstudio.labs.softmax.scene import SoftmaxScene
 from nnstudio.labs.softmax.set_up.set_up import SetUp
+from nnstudio.labs.softmax.worked_class import WorkedClass
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE
 from nnstudio.widgets.formula import Formula
 from nnstudio.widgets.panel import Column, Panel, grouped
@@ -36,8 +37,8 @@ class OverflowPage(Worded, LogitsPage[OverflowResults]):
     def __init__(self, store: Store[SoftmaxScene], set_up: SetUp) -> None:
         super().__init__(store, set_up)
         self._spotlight = Spotlight()
-        self._spotlight.moved.connect(self._explain_class)
-        self._worked: int | None = None
+        self._worked = WorkedClass(self._spotlight, self)
+        self._worked.changed.connect(self._work_out_class)
         self._plot = ExponentPlot("softmax.exponents")
         self._single = WorkingTable("softmax.working_float32", "float32", self._spotlight)
         self._double = WorkingTable("softmax.working_float64", "float64", self._spotlight)
@@ -94,7 +95,7 @@ class OverflowPage(Worded, LogitsPage[OverflowResults]):
         self.refresh()
 
     def start_afresh(self) -> None:
-        self._worked = None
+        self._worked.start_afresh()
         self.refresh()
 
     def _come_to_rest(self) -> None:
@@ -102,18 +103,12 @@ class OverflowPage(Worded, LogitsPage[OverflowResults]):
         if self._awake and self.results is not None and not self.found:
             self._plot.show_results(_names(self.store.scene), self.results, held=False)
 
-    def _explain_class(self) -> None:
-        """Work out the class in the spotlight; it stays when the mouse leaves."""
-        if self._spotlight.place is not None:
-            self._worked = self._spotlight.place
-            self._work_out_class()
-
     def _work_out_class(self) -> None:
         """Write out one class: at first the one with the largest logit."""
         results, scene = self.results, self.store.scene
         if results is None or self.found:
             return
-        i = results.predicted if self._worked is None else min(self._worked, scene.classes() - 1)
+        i = self._worked.index(results.predicted, scene.classes())
         self._main.say(_PROBABILITY.fill(name=class_name(scene, i)))
         self._main.show_value(float(results.double.stable[i]))
         for name, answers in (

@@ -1,11 +1,9 @@
 """The page on softmax regression, put together."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-
 from nnstudio.document.store import Store
 from nnstudio.labs.page import Page
 from nnstudio.labs.playback import Playback, PlaybackHints
+from nnstudio.labs.played import Played
 from nnstudio.labs.softmax.regression import explain
 from nnstudio.labs.softmax.regression.batch import with_kept_parameters
 from nnstudio.labs.softmax.regression.figures_shown import RegressionFigures
@@ -15,10 +13,11 @@ from nnstudio.labs.softmax.regression.meaning import likelihood_meaning, meaning
 from nnstudio.labs.softmax.regression.names import MEASURES, SPECIES, species
 from nnstudio.labs.softmax.regression.network_picture import NetworkPicture
 from nnstudio.labs.softmax.regression.problems import problems
-from nnstudio.labs.softmax.regression.results import MOST_STEPS, RegressionResults, compute
+from nnstudio.labs.softmax.regression.results import CLASSES, MOST_STEPS, RegressionResults, compute
 from nnstudio.labs.softmax.regression.set_up import SetUp
 from nnstudio.labs.softmax.regression.weight_map import WeightMap
 from nnstudio.labs.softmax.scene import SoftmaxScene
+from nnstudio.labs.softmax.worked_class import WorkedClass
 from nnstudio.notation.formulas import GAP
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
 from nnstudio.widgets.formula import Formula
@@ -44,16 +43,16 @@ _HINTS = PlaybackHints(
 )
 
 
-class RegressionPage(Page[SoftmaxScene, RegressionResults]):
+class RegressionPage(Played, Page[SoftmaxScene, RegressionResults]):
     """A network of one layer, worked out by hand for one flower and trained on all of them."""
 
     def __init__(self, store: Store[SoftmaxScene]) -> None:
         super().__init__(store)
         self._spotlight = Spotlight()
-        self._worked: int | None = None
+        self._worked = WorkedClass(self._spotlight, self)
+        self._worked.changed.connect(self._work_out_unit)
         self._input = 0
         self._sample: int | None = None
-        self._trained: object = None
         self._set_up = SetUp(store, self.bind, self._spotlight)
         self._set_up.keep.clicked.connect(self._keep_parameters)
         self._network = NetworkPicture("softmax.network", self._spotlight)
@@ -72,7 +71,6 @@ class RegressionPage(Page[SoftmaxScene, RegressionResults]):
         self._gradient = GradientTable("softmax.weight_gradient", MEASURES, SPECIES, self._spotlight)
         self._gradient.chosen.connect(self._choose_entry)
         self._batch_meaning, self._suggestion = Text(SILENCE), Text(SILENCE, "quiet")
-        self._spotlight.moved.connect(self._follow_spotlight)
         figures = self._figures
         self.compose(
             self._set_up,
@@ -118,19 +116,20 @@ class RegressionPage(Page[SoftmaxScene, RegressionResults]):
         return compute(scene)
 
     def show_scene(self, scene: SoftmaxScene) -> None:
-        trained = (scene.weights, scene.biases, scene.training_rate)
-        if trained != self._trained:  # another training than the one that runs
-            self._trained = trained
-            self._playback.stop()
         if scene.sample != self._sample:  # of another flower its true class is worked out at first
-            self._sample, self._worked = scene.sample, None
+            self._sample = scene.sample
+            self._worked.start_afresh()
         self._set_up.show_scene(scene)
+
+    def what_runs(self, scene: SoftmaxScene) -> object:
+        return scene.weights, scene.biases, scene.training_rate
+
+    def last_step(self) -> int:
+        return MOST_STEPS
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         super().show_problems(problems)
         self._set_up.tell(problems)
-        self._playback.tell(problems)
-        self._playback.show_steps(MOST_STEPS if self.results and not problems else None)
 
     def show_results(self, scene: SoftmaxScene, results: RegressionResults) -> None:  # noqa: ARG002
         judgement, n = results.judgement, results.sample
@@ -153,34 +152,19 @@ class RegressionPage(Page[SoftmaxScene, RegressionResults]):
         self._playback.show_steps(MOST_STEPS)
 
     def start_afresh(self) -> None:
-        self._worked = None
+        self._worked.start_afresh()
         self.refresh()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space:
-            self._playback.play_or_pause()
-        else:
-            super().keyPressEvent(event)
-
-    def shut_down(self) -> None:
-        self._playback.stop()
-
-    def _follow_spotlight(self) -> None:
-        """Work out the unit in the spotlight; it stays when the mouse leaves."""
-        if self._spotlight.place is not None:
-            self._worked = self._spotlight.place
-            self._work_out_unit()
-
     def _choose_entry(self, row: int, column: int) -> None:
-        self._input, self._worked = row, column
-        self._work_out_unit()
+        self._input = row
+        self._worked.choose(column)
 
     def _work_out_unit(self) -> None:
         """Write out one unit, and one entry of the gradient in its column."""
         results = self.results
         if results is None or self.found:
             return
-        j = int(results.judgement.labels[results.sample]) if self._worked is None else self._worked
+        j = self._worked.index(int(results.judgement.labels[results.sample]), CLASSES)
         k = self._input
         self._network.work_out(j)
         self._gradient.choose(k, j)

@@ -1,13 +1,10 @@
 """The page on steps, put together."""
 
-from dataclasses import replace
-
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nnstudio.document.store import Store
 from nnstudio.labs.playback import Playback, PlaybackHints
+from nnstudio.labs.played import Played
 from nnstudio.labs.softmax.class_names import class_name, short_class_name
 from nnstudio.labs.softmax.logits_page import LogitsPage
 from nnstudio.labs.softmax.loss_curve import LossCurve
@@ -20,6 +17,7 @@ from nnstudio.labs.softmax.steps.reached_bars import ReachedBars
 from nnstudio.labs.softmax.steps.results import MOST_STEPS, StepsResults, compute
 from nnstudio.labs.softmax.steps.start import mean_logit, with_pointed_start, with_reached_start
 from nnstudio.labs.softmax.steps.triangle import CLASSES, Triangle
+from nnstudio.labs.softmax.worked_class import WorkedClass
 from nnstudio.notation.figures import figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
 from nnstudio.widgets.bar_chart import BarChart, align
@@ -53,7 +51,7 @@ _HINTS = PlaybackHints(
 )
 
 
-class StepsPage(Worded, LogitsPage[StepsResults]):
+class StepsPage(Worded, Played, LogitsPage[StepsResults]):
     """The logits go down the slope of the loss, step by step, and softmax follows them to the target."""
 
     def __init__(self, store: Store[SoftmaxScene], set_up: SetUp) -> None:
@@ -62,8 +60,8 @@ class StepsPage(Worded, LogitsPage[StepsResults]):
         self._probabilities = BarChart("softmax.steps.probability_bars")
         align(self._logits, self._probabilities)
         self._spotlight = self._logits.spotlight
-        self._spotlight.moved.connect(self._explain_class)
-        self._worked: int | None = None
+        self._worked = WorkedClass(self._spotlight, self)
+        self._worked.changed.connect(self._work_out_class)
         self._triangle = Triangle("softmax.triangle", self._spotlight)
         self._mean = 0.0
         store.follow_hand(self._triangle)
@@ -78,7 +76,6 @@ class StepsPage(Worded, LogitsPage[StepsResults]):
         )
         self._playback = Playback("softmax", "descent", store, _HINTS)
         self._losses.wanted.connect(self._playback.go_to)
-        self._descended: SoftmaxScene | None = None
         self._rate = SliderField("softmax.descent_rate", LogarithmicScale(LEAST_RATE, HIGH_RATE))
         self._loss = Readout(
             "softmax.result.descent_loss", QT_TRANSLATE_NOOP("Softmax", "Loss ℓ at this step"), main=True
@@ -153,17 +150,18 @@ class StepsPage(Worded, LogitsPage[StepsResults]):
         return compute(scene)
 
     def show_scene(self, scene: SoftmaxScene) -> None:
-        descended = replace(scene, descent_step=0)
-        if descended != self._descended:  # another descent than the one that runs
-            self._descended = descended
-            self._playback.stop()
         super().show_scene(scene)
         self._rate.show_value(scene.descent_rate)
 
+    def what_runs(self, scene: SoftmaxScene) -> object:
+        target = (scene.target, scene.mixed_with, scene.mix_share, scene.epsilon)
+        return scene.logits, scene.shift, scene.temperature, target, scene.descent_rate
+
+    def last_step(self) -> int:
+        return MOST_STEPS
+
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         super().show_problems(problems)
-        self._playback.tell(problems)
-        self._playback.show_steps(MOST_STEPS if self.results and not problems else None)
         self._continue.setEnabled(not problems and self.store.scene.descent_step > 0)
 
     def show_results(self, scene: SoftmaxScene, results: StepsResults) -> None:
@@ -203,30 +201,15 @@ class StepsPage(Worded, LogitsPage[StepsResults]):
         self.refresh()
 
     def start_afresh(self) -> None:
-        self._worked = None
+        self._worked.start_afresh()
         self.refresh()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space:
-            self._playback.play_or_pause()
-        else:
-            super().keyPressEvent(event)
-
-    def shut_down(self) -> None:
-        self._playback.stop()
-
-    def _explain_class(self) -> None:
-        """Work out the class in the spotlight; it stays when the mouse leaves."""
-        if self._spotlight.place is not None:
-            self._worked = self._spotlight.place
-            self._work_out_class()
 
     def _work_out_class(self) -> None:
         """Write out the next step of one class: at first the true one."""
         results, scene = self.results, self.store.scene
         if results is None or self.found:
             return
-        i = results.now.wanted if self._worked is None else min(self._worked, scene.classes() - 1)
+        i = self._worked.index(results.now.wanted, scene.classes())
         self._class_name.say(_NEXT_STEP.fill(name=class_name(scene, i)))
         self._formula.show_at_rest(lambda: explain.lines(scene, results, i))
 
