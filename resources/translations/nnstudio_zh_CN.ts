@@ -4058,8 +4058,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>在各自的位数之内，四者一致。float32 能容纳的指数最大到 {single}，float64 到 {double}。</translation>
     </message>
     <message>
-        <source>z itself is larger than any {precision} can be, so even the stable formula fails there: ∞ − ∞ is not a number. Take smaller logits, or a higher temperature.</source>
-        <translation>z 本身就超过了任何 {precision}，所以连稳定的公式也失败：∞ − ∞ 不是数。请用较小的 logits，或较高的温度。</translation>
+        <source>z itself is beyond ±{largest}, where {precision} ends, so even the stable formula fails there: ∞ − ∞ is not a number. Take logits nearer to 0, or a higher temperature.</source>
+        <translation>z 本身就超出了 {precision} 的范围 ±{largest}，所以连稳定的公式也失败：∞ − ∞ 不是数。请用更接近 0 的 logits，或较高的温度。</translation>
     </message>
     <message>
         <source>e to the power of {z} exceeds the largest {precision}, {largest}, and becomes ∞; ∞ over ∞ is not a number, and a number over ∞ is 0. With m subtracted no exponent is above 0.</source>
@@ -4076,6 +4076,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>The exponentials are so small that a {precision} has few digits left for them: the naive answer is a number, and a wrong one.</source>
         <translation>指数函数值太小，{precision} 留给它们的位数所剩无几：直接计算给出的是一个数，却是错的。</translation>
+    </message>
+    <message>
+        <source>A float32 has some 7 digits, too few for exponents around {z}: they are rounded before m is subtracted, and its stable answer is off. A float64 has some 16.</source>
+        <translation>float32 只有约 7 位有效数字，对 {z} 附近的指数来说太少：减去 m 之前它们已被舍入，因此它的稳定结果有偏差。float64 有约 16 位。</translation>
     </message>
     <message>
         <source>Try this: raise the temperature. The exponents lie so far apart that no c brings them all back.</source>
@@ -4792,10 +4796,6 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>A network of one layer, worked out by hand and trained on iris flowers</source>
         <translation>只有一层的网络：手算，并用鸢尾花训练</translation>
-    </message>
-    <message>
-        <source>The two logits differ by less than float64 can tell at this size, so they count as equal.</source>
-        <translation>两个 logits 之差小于 float64 在这个大小上能分辨的，因此算作相等。</translation>
     </message>
     <message>
         <source>Equal logits: undecided, one half for each class, however large they are. This is where a sigmoid is 0.5.</source>

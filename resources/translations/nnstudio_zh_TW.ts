@@ -4058,8 +4058,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>在各自的位數之內，四者一致。float32 能容納的指數最大到 {single}，float64 到 {double}。</translation>
     </message>
     <message>
-        <source>z itself is larger than any {precision} can be, so even the stable formula fails there: ∞ − ∞ is not a number. Take smaller logits, or a higher temperature.</source>
-        <translation>z 本身就超過了任何 {precision}，所以連穩定的公式也失敗：∞ − ∞ 不是數。請用較小的 logits，或較高的溫度。</translation>
+        <source>z itself is beyond ±{largest}, where {precision} ends, so even the stable formula fails there: ∞ − ∞ is not a number. Take logits nearer to 0, or a higher temperature.</source>
+        <translation>z 本身就超出了 {precision} 的範圍 ±{largest}，所以連穩定的公式也失敗：∞ − ∞ 不是數。請用更接近 0 的 logits，或較高的溫度。</translation>
     </message>
     <message>
         <source>e to the power of {z} exceeds the largest {precision}, {largest}, and becomes ∞; ∞ over ∞ is not a number, and a number over ∞ is 0. With m subtracted no exponent is above 0.</source>
@@ -4076,6 +4076,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>The exponentials are so small that a {precision} has few digits left for them: the naive answer is a number, and a wrong one.</source>
         <translation>指數函數值太小，{precision} 留給它們的位數所剩無幾：直接計算給出的是一個數，卻是錯的。</translation>
+    </message>
+    <message>
+        <source>A float32 has some 7 digits, too few for exponents around {z}: they are rounded before m is subtracted, and its stable answer is off. A float64 has some 16.</source>
+        <translation>float32 只有約 7 位有效數字，對 {z} 附近的指數來說太少：減去 m 之前它們已被捨入，因此它的穩定結果有偏差。float64 有約 16 位。</translation>
     </message>
     <message>
         <source>Try this: raise the temperature. The exponents lie so far apart that no c brings them all back.</source>
@@ -4792,10 +4796,6 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>A network of one layer, worked out by hand and trained on iris flowers</source>
         <translation>只有一層的網路：手算，並用鳶尾花訓練</translation>
-    </message>
-    <message>
-        <source>The two logits differ by less than float64 can tell at this size, so they count as equal.</source>
-        <translation>兩個 logits 之差小於 float64 在這個大小上能分辨的，因此算作相等。</translation>
     </message>
     <message>
         <source>Equal logits: undecided, one half for each class, however large they are. This is where a sigmoid is 0.5.</source>

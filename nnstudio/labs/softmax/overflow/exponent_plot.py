@@ -86,10 +86,11 @@ class ExponentPlot(HoverPlot):
         if not self._z:
             return
         classes, reach = len(self._z), self._reach
-        self.setRange(xRange=(-reach, reach), yRange=(0, classes + 1.4), padding=0)
+        top = self._top()
+        self.setRange(xRange=(-reach, reach), yRange=(0, top), padding=0)
         rows = [float(classes - i) for i in range(classes)]
         self._points.setData(self._z, rows)
-        self._shade(reach, classes + 1.4)
+        self._shade(reach, top)
         across, _up = self.getViewBox().viewPixelSize()
         em = self.fontMetrics().height()
         for i, item in enumerate(self._names):
@@ -101,6 +102,12 @@ class ExponentPlot(HoverPlot):
                 item.setPos(self._z[i] + (0.5 if beside_right else -0.5) * em * across, rows[i])
         self.setAccessibleDescription(spoken(self._told) if self._told else "")
 
+    def _top(self) -> float:
+        """Return where the picture ends: so far above the first class that what the shades are called has room."""
+        em, classes = self.fontMetrics().height(), len(self._z)
+        words = self._notes[0].boundingRect().height() + 0.5 * em
+        return max(classes + 1.4, (classes + 0.5) / (1 - min(words / max(self.getViewBox().height(), 1), 0.5)))
+
     def _shade(self, reach: float, top: float) -> None:
         """Shade what is beyond the limits, and say what is there where there is room for it."""
         ends = [-reach, *(min(max(end, -reach), reach) for end in _LIMITS), reach]
@@ -111,7 +118,8 @@ class ExponentPlot(HoverPlot):
         for i, (note, sentence, (low, high)) in enumerate(zip(self._notes, _NOTES, parts, strict=True)):
             note.setText(spoken(sentence))
             width, outer, inner = note.boundingRect().width() * across, i in (0, 3), (i - 1.5) * reach > 0
-            note.setVisible(low < high and (not outer or width <= high - low))
+            room = high - low if outer else max(-low, high)
+            note.setVisible(low < high and width <= room)
             # Of a narrow shade the words reach into the white beside it.
             middle = 0.5 * (low + high) if width <= high - low else high - width / 2 if inner else low + width / 2
             note.setPos(middle, top)

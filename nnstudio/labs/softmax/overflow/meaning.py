@@ -10,8 +10,8 @@ from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 
 _EXPONENT = QT_TRANSLATE_NOOP(
     "Softmax",
-    "z itself is larger than any {precision} can be, so even the stable formula fails there: ∞ − ∞ is not a number. "
-    "Take smaller logits, or a higher temperature.",
+    "z itself is beyond ±{largest}, where {precision} ends, so even the stable formula fails there: ∞ − ∞ is not a "
+    "number. Take logits nearer to 0, or a higher temperature.",
 )
 _OVERFLOW = QT_TRANSLATE_NOOP(
     "Softmax",
@@ -33,6 +33,11 @@ _DIGITS = QT_TRANSLATE_NOOP(
     "The exponentials are so small that a {precision} has few digits left for them: the naive answer is a number, and "
     "a wrong one.",
 )
+_ROUNDED = QT_TRANSLATE_NOOP(
+    "Softmax",
+    "A float32 has some 7 digits, too few for exponents around {z}: they are rounded before m is subtracted, and its "
+    "stable answer is off. A float64 has some 16.",
+)
 _AGREE = QT_TRANSLATE_NOOP(
     "Softmax",
     "All four agree as far as their digits go. A float32 holds e to the power of up to {single}, a float64 up to "
@@ -48,15 +53,19 @@ _FAILURES = {
 
 
 def meaning(scene: SoftmaxScene, results: OverflowResults) -> Sentence:
-    """Say what goes wrong, in double precision if it does so there, else in single precision."""
+    """Say what goes wrong: with the stable formula, if that does, else with the naive one; there in double precision,
+    if it does so there, else in single precision.
+    """
+    z = in_words(float(f"{results.double.largest:.6g}"))
     if is_rounded_by_shift(scene):
         return ROUNDED_BY_SHIFT
-    for working in (results.double, results.single):
+    if results.is_single_rounded:
+        return _ROUNDED.fill(z=z)
+    stable_fails = results.single.trouble == "exponent"
+    for working in (results.single,) if stable_fails else (results.double, results.single):
         if working.trouble:
             return _FAILURES[working.trouble].fill(
-                z=in_words(float(f"{results.double.largest:.6g}")),
-                precision=working.precision.name,
-                largest=figure(working.precision.largest),
+                z=z, precision=working.precision.name, largest=figure(working.precision.largest)
             )
     return _AGREE.fill(single=figure(SINGLE.highest), double=figure(DOUBLE.highest))
 

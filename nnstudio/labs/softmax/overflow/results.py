@@ -11,8 +11,9 @@ from nnstudio.engine.softmax import naive_softmax
 from nnstudio.labs.softmax.scene import SoftmaxScene
 
 Trouble = Literal["", "exponent", "overflow", "sum", "underflow", "digits"]
-"""What goes wrong with the naive formula, if anything: an exponent is ∞ itself, an exponential is, only their sum is,
-all exponentials are 0, or so small that few digits are left of them."""
+"""What goes wrong with the naive formula, if anything: the largest exponent is ±∞ itself, so that the stable formula
+fails as well; an exponential is ∞; only their sum is; all exponentials are 0, or so small that few digits are left of
+them."""
 
 _SEEN = 5e-5
 """By so much two probabilities look different in four decimals."""
@@ -63,7 +64,7 @@ class Working:
     @property
     def trouble(self) -> Trouble:
         """What goes wrong with the naive formula here."""
-        if not np.isfinite(self.z).all():
+        if math.isinf(self.largest):  # a z of −∞ beside a finite one has the probability 0, and that is right
             return "exponent"
         if math.isinf(self.sum):
             return "overflow" if np.isinf(self.exponentials).any() else "sum"
@@ -82,6 +83,11 @@ class OverflowResults:
     single: Working
     double: Working
     predicted: int
+
+    @property
+    def is_single_rounded(self) -> bool:
+        """Whether the exponents are rounded in single precision so much that its stable answer shows it."""
+        return float(np.max(np.abs(self.single.stable - self.double.stable))) > _SEEN
 
 
 def compute(scene: SoftmaxScene) -> OverflowResults:

@@ -1,6 +1,6 @@
 """What the figures on two classes mean, and what to try next."""
 
-from nnstudio.labs.softmax.two_classes.results import TwoClassesResults
+from nnstudio.labs.softmax.two_classes.results import FARTHEST, TwoClassesResults
 from nnstudio.notation.figures import figure, in_words
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 
@@ -10,11 +10,7 @@ _CERTAIN = 5.0
 
 def meaning(results: TwoClassesResults) -> Sentence:
     """Say in words what the figures tell."""
-    d, (first, second) = results.difference, results.logits
-    if d == 0 and first != second:
-        return QT_TRANSLATE_NOOP(
-            "Softmax", "The two logits differ by less than float64 can tell at this size, so they count as equal."
-        )
+    d = results.difference
     if d == 0:
         return QT_TRANSLATE_NOOP(
             "Softmax",
@@ -37,7 +33,7 @@ def suggestion(results: TwoClassesResults) -> Sentence:
     """Say one next thing to do, which is not on the screen already."""
     if results.difference == 0:
         return QT_TRANSLATE_NOOP("Softmax", "Try this: pull o₁ up a little. What q₁ gains, q₂ loses.")
-    if abs(results.difference) >= _CERTAIN:
+    if _CERTAIN <= abs(results.difference) <= FARTHEST:
         return QT_TRANSLATE_NOOP(
             "Softmax",
             "Try this: drag the point back to the middle, where the curve is steepest.",

@@ -77,17 +77,28 @@ class TestWorkedExamples:
             ((709.5, 709.5, 0.0), "double", "sum", "their sum exceeds the largest float64"),
             ((88.5, 88.5, 88.0), "single", "sum", "their sum exceeds the largest float32"),
             ((-102.0, -103.0, -103.5), "single", "digits", "has few digits left"),
-            ((1e38, 1e37, 0.0), "single", "exponent", "z itself is larger than any float32"),
+            ((1e39, 0.0, 0.0), "single", "exponent", "z itself is beyond ±3.4028×10³⁸, where float32 ends"),
+            ((-1e40, -1e40, -1e40), "single", "exponent", "z itself is beyond ±3.4028×10³⁸, where float32 ends"),
         ],
     )
     def test_a_wrong_answer_that_is_a_number_is_told_as_well(self, tab, logits, precision, trouble, told):
-        temperature = 0.01 if trouble == "exponent" else 1.0
-        tab.store.edit(logits=logits, temperature=temperature)
+        tab.store.edit(logits=logits)
         assert getattr(tab.results, precision).trouble == trouble
-        if trouble == "exponent":
-            assert meaning.meaning(tab.store.scene, tab.results).source  # float64 fails first, and is told of
-        else:
-            assert told in tab.page._meaning.text()
+        assert told in tab.page._meaning.text()
+
+    def test_an_exponent_of_minus_infinity_beside_others_does_no_harm(self, tab):
+        tab.store.edit(logits=(-1e39, 0.0, 0.0))
+        for precision in ("float32", "float64"):
+            assert cells(tab, precision, NAIVE) == cells(tab, precision, STABLE) == ["0", "0.5000", "0.5000", ""]
+        assert "All four agree" in tab.page._meaning.text()
+
+    @pytest.mark.parametrize("c", ["100000", "100000000"])
+    def test_a_large_constant_costs_single_precision_its_digits(self, tab, c):
+        type_into(tab, "softmax.shift", c)
+        expected = by_hand((2, 1, 0.1))[0]
+        assert value(tab, f"{RESULT}stable_float64") == pytest.approx(expected, rel=1e-7)
+        assert abs(value(tab, f"{RESULT}stable_float32") - expected) > 5e-5
+        assert "float32 has some 7 digits" in tab.page._meaning.text()
 
     def test_an_answer_that_is_0_over_infinity_is_marked(self, tab):
         tab.store.edit(logits=(8.0, 5.0, 2.0), temperature=0.01)
@@ -151,6 +162,27 @@ class TestPictures:
         assert plot._reach > 1002
         assert [note.isVisible() for note in plot._notes] == [True] * 4
         assert "from 1000 to 1002" in plot.accessibleDescription()
+
+    @pytest.mark.parametrize("c", ["60", "150", "800", "3000", "100000000"])
+    def test_what_a_shade_is_called_stands_on_its_side_of_0(self, tab, c):
+        plot = named(tab, "softmax.exponents")
+        type_into(tab, "softmax.shift", c)
+        tab.grab()
+        for note, is_right in zip(plot._notes, (False, False, True, True), strict=True):
+            if note.isVisible():
+                shown = note.mapToView(note.boundingRect().center()).x()
+                assert (shown > 0) is is_right, note.textItem.toPlainText()
+
+    def test_what_a_shade_is_called_covers_no_class(self, tab):
+        plot = named(tab, "softmax.exponents")
+        tab.store.replace(
+            SoftmaxScene((100.0, 101.0, 102.0, 98.0, 95.0, 90.0), target=hard_target(0, 6), page="overflow")
+        )
+        tab.grab()
+        first = plot._names[0].sceneBoundingRect()
+        visible = [note.sceneBoundingRect() for note in plot._notes if note.isVisible()]
+        assert visible
+        assert all(note.bottom() <= first.center().y() - 0.3 * plot.fontMetrics().height() for note in visible)
 
     def test_the_axis_only_grows_while_a_hand_drags(self, tab):
         plot, slider = named(tab, "softmax.exponents"), named(tab, "softmax.shift.slider")

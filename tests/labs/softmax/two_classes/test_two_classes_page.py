@@ -94,6 +94,7 @@ class TestDragging:
     def test_beyond_the_picture_there_is_no_point(self, tab):
         type_into(tab, "softmax.pair.0", "50")
         assert not any(line.point.isVisible() for line in named(tab, "softmax.sigmoid").lines())
+        assert "drag" not in tab.page._suggestion.text()
         assert value(tab, RESULT + "softmax") == 1.0
 
 
