@@ -124,8 +124,9 @@ class MainWindow(Worded, QMainWindow):
     def set_zoom(self, zoom: float) -> None:
         """Show everything *zoom* times as large, within 75 % and 250 %."""
         zoom = min(settings_file.LARGEST_ZOOM, max(settings_file.SMALLEST_ZOOM, zoom))
-        self._remember(zoom=zoom)
-        self._wear()
+        if zoom != self._settings.zoom:  # at either end nothing has to be laid out anew
+            self._remember(zoom=zoom)
+            self._wear()
 
     def _wear(self) -> None:
         appearance.wear(self._app, self._settings.theme, self._settings.zoom, self.language)
