@@ -43,6 +43,11 @@ class Store(QObject, Generic[SceneT]):
         """
         self.replace(replace(self._scene, **decode_fields(type(self._scene), changes, type(self._scene).__name__)))
 
+    def edit_entry(self, field: str, i: int, value: Any) -> None:
+        """Put *value* at place *i* of the tuple that *field* is, as `edit` does."""
+        entries: tuple[Any, ...] = getattr(self._scene, field)
+        self.edit(**{field: (*entries[:i], value, *entries[i + 1 :])})
+
     def replace(self, scene: SceneT) -> None:
         """Put *scene* in place of the current one, as one undoable step."""
         if scene != self._scene:

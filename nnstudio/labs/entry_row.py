@@ -19,7 +19,7 @@ class EntryRow(Worded, QWidget):
 
     def __init__(self, store: Store[Any], field: str, i: int, slider: SliderField, symbol: str, hint: Sentence) -> None:
         super().__init__()
-        self._store, self._field, self._i, self._hint = store, field, i, hint
+        self._store, self._hint = store, hint
         self.slider = slider
         self.symbol = QLabel(symbol)
         self._problem = ProblemLabel(f"{slider.field.objectName()}.problem")
@@ -32,7 +32,7 @@ class EntryRow(Worded, QWidget):
         line.addWidget(slider, 1)
         rows.addLayout(line)
         rows.addWidget(self._problem)
-        slider.edited.connect(self._edit)
+        slider.edited.connect(lambda number: store.edit_entry(field, i, number))
         slider.refused.connect(self._problem.tell_refused)
         store.follow_hand(slider)
         self.symbol.setBuddy(slider.field)
@@ -60,8 +60,3 @@ class EntryRow(Worded, QWidget):
     def retranslate(self) -> None:
         self.slider.setAccessibleName(spoken(self._hint))
         self.symbol.setToolTip(spoken(self._hint))
-
-    def _edit(self, number: float) -> None:
-        entries = list(getattr(self._store.scene, self._field))
-        entries[self._i] = number
-        self._store.edit(**{self._field: tuple(entries)})

@@ -13,7 +13,7 @@ from nnstudio.notation.presets import Preset
 from nnstudio.notation.sentences import Problem, Sentence
 from nnstudio.widgets.presets import PresetButton
 from nnstudio.widgets.problem import ProblemLabel
-from nnstudio.widgets.typed_field import TypedField
+from nnstudio.widgets.typed_field import forget_typed
 from nnstudio.widgets.words import Worded, spoken
 
 SceneT = TypeVar("SceneT")
@@ -155,6 +155,5 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
     def _open(self, scene: SceneT) -> None:
         """Open a worked example."""
         self.store.replace(scene)
-        for field in self.page.findChildren(TypedField):
-            field.forget_typed()
+        forget_typed(self.page)
         self.page.start_afresh()

@@ -108,11 +108,7 @@ class Playback(Panel):
         super().hideEvent(event)
 
     def _look_at(self, step: int) -> None:
-        if self._end is not None:
-            step = min(step, self._end)
-        elif step > _FARTHEST:
-            step = _FARTHEST
-        self._store.look(**{self._step_name: step})
+        self._store.look(**{self._step_name: min(step, _FARTHEST if self._end is None else self._end)})
         self._show()  # also where that is looked at already, and the field says what was typed
 
     def _show(self) -> None:

@@ -33,8 +33,12 @@ class Played:
             self._runs = runs
             self._playback.stop()
         self._playback.tell(problems)
-        possible = self.results is not None and not problems  # type: ignore[attr-defined]
-        self._playback.show_steps(self.last_step() if possible else None)
+
+    def refresh(self) -> None:
+        super().refresh()  # type: ignore[misc]
+        if self._awake:  # type: ignore[attr-defined]
+            possible = self.results is not None and not self.found  # type: ignore[attr-defined]
+            self._playback.show_steps(self.last_step() if possible else None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:

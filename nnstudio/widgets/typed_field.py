@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from nnstudio.notation.sentences import Sentence
 
@@ -104,3 +104,9 @@ class TypedField(QLineEdit):
             self.setProperty("wrong", wrong)
             self.style().unpolish(self)
             self.style().polish(self)
+
+
+def forget_typed(within: QWidget) -> None:
+    """Let all fields *within* a widget show their values again, also those that hold what was not taken."""
+    for field in within.findChildren(TypedField):
+        field.forget_typed()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor
 
 from nnstudio.engine.arrays import Floats
-from nnstudio.labs.step_scale import marks, position, step_at
+from nnstudio.labs.step_scale import drawn_steps, marks, position, step_at, up_to
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
 from nnstudio.widgets.named_line import NamedLine, dress
 from nnstudio.widgets.point_plot import PointPlot
@@ -32,7 +32,7 @@ class LossCurve(PointPlot):
     """This step is to be looked at."""
 
     def __init__(self, name: str, x: Sentence, title: Sentence, described: Sentence, most_steps: int) -> None:
-        self._samples = sorted({round(s) - before for s in np.geomspace(1, most_steps, 200) for before in (0, 1)})
+        self._samples = drawn_steps(most_steps, 200)
         self._ends = np.array([0.0, position(most_steps)])
         super().__init__(name, x, title, described, low=0.0, high=position(most_steps), digits=4)
         self._loss, self._level = NamedLine(self, depth=1), NamedLine(self)
@@ -60,7 +60,7 @@ class LossCurve(PointPlot):
     def show_losses(self, losses: Floats, level: float, level_name: Sentence, told: Sentence) -> None:
         """Draw *losses* ``(step + 1,)``, in nats, beside a *level*; *told* says in words what is to be seen."""
         step = len(losses) - 1
-        steps = np.array([*(sample for sample in self._samples if sample < step), step])
+        steps = np.array(up_to(step, self._samples))
         places, drawn = np.log10(1.0 + steps), losses[steps]
         if not (np.array_equal(places, self._drawn[0]) and np.array_equal(drawn, self._drawn[1])):
             self._drawn = (places, drawn)

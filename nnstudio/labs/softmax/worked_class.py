@@ -27,8 +27,9 @@ class WorkedClass(QObject):
         self.changed.emit()
 
     def start_afresh(self) -> None:
-        """Begin with the first one again, when next asked."""
+        """Work out the first one again."""
         self._class = None
+        self.changed.emit()
 
     def _follow(self) -> None:
         if self._spotlight.place is not None:

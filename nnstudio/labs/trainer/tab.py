@@ -23,7 +23,7 @@ from nnstudio.widgets.formula import Formula
 from nnstudio.widgets.panel import Column, Panel, grouped
 from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.readout import Readout
-from nnstudio.widgets.typed_field import TypedField
+from nnstudio.widgets.typed_field import forget_typed
 from nnstudio.widgets.words import Text
 
 FRAMES_PER_FIGURE = 3
@@ -173,8 +173,7 @@ class TrainerTab(Page[TrainerScene, Experiment]):
     def _open(self, scene: TrainerScene) -> None:
         """Open a worked example."""
         self.store.replace(scene)
-        for field in self.findChildren(TypedField):
-            field.forget_typed()
+        forget_typed(self)
 
     def problems(self, scene: TrainerScene) -> tuple[Problem, ...]:
         return problems(scene)

@@ -150,7 +150,6 @@ class RacePage(Played, Page[ActivationScene, RaceResults]):
         self._penalty_meaning.say(penalty_meaning(results))
         self._suggestion.say(suggestion(results, scene.race_rate))
         self._playback.say(standing(results))
-        self._playback.show_steps(results.end)
         self._hover(None)
 
     def _hover(self, z: float | None) -> None:

@@ -10,7 +10,7 @@ import numpy as np
 from nnstudio.engine.arrays import Floats
 from nnstudio.engine.race import MOST_STEPS, Descent, RacingLoss, UnitState, descend, unit_state
 from nnstudio.labs.activation.scene import ActivationScene
-from nnstudio.labs.step_scale import axis_end, position
+from nnstudio.labs.step_scale import axis_end, drawn_steps, position, up_to
 
 Z_LOW, Z_HIGH = -8.0, 8.0
 """From where to where the gradients are drawn."""
@@ -20,7 +20,7 @@ LARGEST_PENALTY = 5.0
 _Z: Floats = np.linspace(Z_LOW, Z_HIGH, 321)
 _SAMPLES = sorted({round(step) - 1 for step in np.geomspace(1, MOST_STEPS, 240)})
 """Which steps are drawn: all of the first ones, then fewer and fewer."""
-_JUMPS = sorted({round(step) - before for step in np.geomspace(1, MOST_STEPS, 50) for before in (0, 1)})
+_JUMPS = drawn_steps(MOST_STEPS, 50)
 """Which are drawn of a unit that jumps about: pairs, which show it, and few, as they would become one dark band."""
 
 
@@ -130,7 +130,7 @@ def _gradients(loss: RacingLoss, target: float) -> Floats:
 def _path(loss: RacingLoss, start: float, target: float, rate: float, drawn_to: int) -> tuple[Floats, Floats]:
     way = descend(loss, start, target, rate)
     last = len(way.z) - 1
-    steps = [step for step in (_JUMPS if way.jumped_past else _SAMPLES) if step < last] + [last]
+    steps = up_to(last, _JUMPS if way.jumped_past else _SAMPLES)
     if last < drawn_to and not way.arrived:
         steps.append(drawn_to)
     places = np.array([position(step) for step in steps])

@@ -8,7 +8,6 @@ from nnstudio.labs.softmax.gradients.heat_map import HeatMap
 from nnstudio.labs.softmax.logit_bars import LogitBars
 from nnstudio.labs.softmax.scene import SoftmaxScene
 from nnstudio.notation.sentences import Sentence, verbatim
-from nnstudio.widgets.words import spoken
 
 ROOM_FOR_NAMES = 3
 """With more classes than these their numbers alone stand beside rows and above columns."""
@@ -25,15 +24,9 @@ class AlignedBars(LogitBars):
 
     def __init__(self, name: str, store: Store[SoftmaxScene], heat_map: HeatMap) -> None:
         self._map = heat_map
-        super().__init__(name, store)
+        super().__init__(name, store, narrow_name)
         self.share_spotlight(heat_map.columns)
         heat_map.span_changed.connect(self.update)
-
-    def show_scene(self, scene: SoftmaxScene) -> None:
-        super().show_scene(scene)
-        names = [spoken(narrow_name(scene, i)) for i in range(scene.classes())]
-        if tuple(names) != self._names:
-            self.show_bars(names, self._series)
 
     def room_for_axis(self) -> float:
         """Return how much room the figures of the axis take."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from nnstudio.engine.gradient_check import STEP
 from nnstudio.labs.softmax.gradients.cell import Cell
 from nnstudio.labs.softmax.gradients.results import GradientsResults
+from nnstudio.labs.softmax.over_temperature import over_temperature
 from nnstudio.labs.softmax.scene import SoftmaxScene
 from nnstudio.notation.figures import bracketed, equals, latex_figure, legible, reproducible, result_sign
 from nnstudio.notation.formulas import GAP, Line, Piece, line, sum_of
@@ -33,10 +34,13 @@ def entry_lines(scene: SoftmaxScene, results: GradientsResults, cell: Cell) -> t
     )
     i, j = cell.row + 1, cell.column + 1
     return (
-        line(_slope("q_i", "o_j"), _after("=", _over(r"q_i\,(\delta_{ij}-q_j)", "T", scene))),
+        line(_slope("q_i", "o_j"), _after("=", over_temperature(r"q_i\,(\delta_{ij}-q_j)", "T", scene))),
         line(
             _slope(f"q_{{{i}}}", f"o_{{{j}}}"),
-            Piece(_after(equals(rounded), _over(rf"{row}\,({int(same)}-{column})", temperature, scene)), cell.row),
+            Piece(
+                _after(equals(rounded), over_temperature(rf"{row}\,({int(same)}-{column})", temperature, scene)),
+                cell.row,
+            ),
             Piece(_result(float(results.jacobian[cell]), rounded=rounded), cell.row),
         ),
     )
@@ -59,7 +63,7 @@ def collapse_lines(scene: SoftmaxScene, results: GradientsResults, i: int) -> tu
         [float(prediction.probabilities[i]), float(prediction.target[i]), scene.temperature],
         lambda x: (x[0] - x[1]) / x[2],
     )
-    general = _over(f"q_{{{i + 1}}}-y_{{{i + 1}}}", "T", scene)
+    general = over_temperature(f"q_{{{i + 1}}}-y_{{{i + 1}}}", "T", scene)
     return (
         line(_slope(r"\ell", "q_k"), r"=\,-\frac{y_k}{q_k}"),
         line(_slope(r"\ell", o), _after(r"=\,\sum_k", _slope(r"\ell", "q_k") + r"\," + _slope("q_k", o))),
@@ -67,7 +71,7 @@ def collapse_lines(scene: SoftmaxScene, results: GradientsResults, i: int) -> tu
         line(
             _slope(r"\ell", o),
             _after("=", general),
-            Piece(_after(equals(cut), _over(f"{q}-{y}", temperature, scene)), i),
+            Piece(_after(equals(cut), over_temperature(f"{q}-{y}", temperature, scene)), i),
             Piece(_result(float(prediction.gradient[i]), rounded=cut), i),
         ),
     )
@@ -104,11 +108,6 @@ def _over_two_steps(x: Sequence[float]) -> float:
 
 def _slope(above: str, below: str) -> str:
     return rf"\frac{{\partial {above}}}{{\partial {below}}}"
-
-
-def _over(numerator: str, denominator: str, scene: SoftmaxScene) -> str:
-    """Divide by the temperature, unless that is 1."""
-    return numerator if scene.temperature == 1 else rf"\frac{{{numerator}}}{{{denominator}}}"
 
 
 def _result(value: float, *, rounded: bool) -> str:

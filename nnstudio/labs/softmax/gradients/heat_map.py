@@ -15,18 +15,13 @@ from nnstudio.labs.softmax.gradients.map_painter import MapPainter
 from nnstudio.labs.softmax.gradients.results import GradientsResults
 from nnstudio.notation.figures import exact, figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.arrow_keys import ARROWS
 from nnstudio.widgets.fading import Fading
 from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.words import Worded, spoken
 
 FIRST = Cell(0, 1)
 """What is chosen at first: a slope of one class along the logit of another."""
-_MOVES = {
-    Qt.Key.Key_Up: (-1, 0),
-    Qt.Key.Key_Down: (1, 0),
-    Qt.Key.Key_Left: (0, -1),
-    Qt.Key.Key_Right: (0, 1),
-}
 _NAME = QT_TRANSLATE_NOOP(
     "Softmax", "Jacobian of softmax, and the check of the gradient row by row; arrow keys choose an entry"
 )
@@ -64,10 +59,6 @@ class HeatMap(Fading, Worded, QWidget):
     def chosen(self) -> Cell:
         """The entry to be worked out."""
         return self._wanted.within(self._layout.classes)
-
-    def start_afresh(self) -> None:
-        """Choose the first entry again, before other results are shown."""
-        self._wanted = FIRST
 
     def choose(self, cell: Cell) -> None:
         """Choose an entry."""
@@ -154,7 +145,7 @@ class HeatMap(Fading, Worded, QWidget):
         self.columns.light(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        move = _MOVES.get(Qt.Key(event.key()))
+        move = ARROWS.get(Qt.Key(event.key()))
         if move is None or self._results is None:
             super().keyPressEvent(event)
             return

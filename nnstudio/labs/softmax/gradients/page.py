@@ -7,18 +7,19 @@ from nnstudio.labs.softmax.class_names import class_in_sentence
 from nnstudio.labs.softmax.gradients import explain
 from nnstudio.labs.softmax.gradients.aligned_bars import AlignedBars, narrow_name
 from nnstudio.labs.softmax.gradients.captions import entry_caption, slope_name
-from nnstudio.labs.softmax.gradients.heat_map import HeatMap
+from nnstudio.labs.softmax.gradients.heat_map import FIRST, HeatMap
 from nnstudio.labs.softmax.gradients.meaning import meaning, suggestion
 from nnstudio.labs.softmax.gradients.results import GradientsResults, compute
 from nnstudio.labs.softmax.logits_page import LogitsPage
 from nnstudio.labs.softmax.scene import SoftmaxScene
 from nnstudio.labs.softmax.set_up.set_up import SetUp
+from nnstudio.labs.softmax.spoken_names import spoken_names
 from nnstudio.notation.figures import brief
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE
 from nnstudio.widgets.formula import Formula
 from nnstudio.widgets.panel import Column, Panel, grouped
 from nnstudio.widgets.readout import UNDEFINED, Readout
-from nnstudio.widgets.words import Text, Worded, spoken
+from nnstudio.widgets.words import Text, Worded
 
 _READING = (
     QT_TRANSLATE_NOOP("Softmax", "Row i, column j: how fast qᵢ grows along oⱼ; hatched where it falls."),
@@ -85,7 +86,7 @@ class GradientsPage(Worded, LogitsPage[GradientsResults]):
 
     def show_results(self, scene: SoftmaxScene, results: GradientsResults) -> None:
         self._logits.show_scene(scene)
-        names = [spoken(narrow_name(scene, i)) for i in range(scene.classes())]
+        names = spoken_names(scene, narrow_name)
         self._map.show_results(names, scene.temperature, results, self._logits.room_for_axis())
         self._step.say(_STEP.fill(step=f"h\u00a0=\u00a0{brief(results.check.step)}"))
         self._largest.show_value(results.largest_difference)
@@ -98,8 +99,7 @@ class GradientsPage(Worded, LogitsPage[GradientsResults]):
         self.refresh()
 
     def start_afresh(self) -> None:
-        self._map.start_afresh()
-        self.refresh()
+        self._map.choose(FIRST)
 
     def _work_out(self) -> None:
         """Write out the chosen entry, and the entry of the gradient in its row."""

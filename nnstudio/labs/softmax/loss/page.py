@@ -5,7 +5,8 @@ import math
 from PySide6.QtWidgets import QWidget
 
 from nnstudio.document.store import Store
-from nnstudio.labs.softmax.class_names import class_name, short_class_name
+from nnstudio.labs.softmax.captions import NATS, TRUE_CLASS, probability_caption, target_caption
+from nnstudio.labs.softmax.class_names import class_name
 from nnstudio.labs.softmax.logit_bars import LogitBars
 from nnstudio.labs.softmax.logits_page import LogitsPage
 from nnstudio.labs.softmax.loss import explain
@@ -13,6 +14,7 @@ from nnstudio.labs.softmax.loss.meaning import meaning, suggestion
 from nnstudio.labs.softmax.loss.results import LossResults, compute
 from nnstudio.labs.softmax.scene import SoftmaxScene
 from nnstudio.labs.softmax.set_up.set_up import SetUp
+from nnstudio.labs.softmax.spoken_names import spoken_names
 from nnstudio.labs.softmax.worked_class import WorkedClass
 from nnstudio.notation.formulas import GAP
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem, verbatim
@@ -21,18 +23,13 @@ from nnstudio.widgets.bar_layout import Series
 from nnstudio.widgets.formula import Formula
 from nnstudio.widgets.panel import Column, Panel, grouped
 from nnstudio.widgets.readout import Readout
-from nnstudio.widgets.words import Button, Text, Worded, spoken
+from nnstudio.widgets.words import Button, Text, Worded
 
 _EXPONENTIALS = QT_TRANSLATE_NOOP("Softmax", "{term} · exponentials")
-_TARGET = QT_TRANSLATE_NOOP("Softmax", "y · target")
-_SOFTENED = QT_TRANSLATE_NOOP("Softmax", "y · target, softened")
 _PREDICTION = QT_TRANSLATE_NOOP("Softmax", "q · softmax of the logits")
 _HARDMAX = QT_TRANSLATE_NOOP("Softmax", "hardmax")
 _GRADIENT = QT_TRANSLATE_NOOP("Softmax", "∂ℓ/∂o · gradient of the loss")
-_TRUE_CLASS = QT_TRANSLATE_NOOP("Softmax", "Probability of the true class")
-_LIKELIEST_CLASS = QT_TRANSLATE_NOOP("Softmax", "Probability of the likeliest target class")
 _CLASS_ALONE = QT_TRANSLATE_NOOP("Softmax", "{name} alone:")
-_NATS = QT_TRANSLATE_NOOP("Softmax", "nats")
 
 
 class LossPage(Worded, LogitsPage[LossResults]):
@@ -51,7 +48,7 @@ class LossPage(Worded, LogitsPage[LossResults]):
         self._worked.changed.connect(self._work_out_class)
         self._loss = Readout("softmax.result.loss", QT_TRANSLATE_NOOP("Softmax", "Cross-entropy loss ℓ"), main=True)
         self._figures = {
-            "probability": Readout("softmax.result.probability", _TRUE_CLASS),
+            "probability": Readout("softmax.result.probability", TRUE_CLASS),
             "likelihood": Readout(
                 "softmax.result.likelihood",
                 QT_TRANSLATE_NOOP("Softmax", "Likelihood of the target"),
@@ -111,29 +108,28 @@ class LossPage(Worded, LogitsPage[LossResults]):
 
     def show_results(self, scene: SoftmaxScene, results: LossResults) -> None:
         prediction = results.prediction
-        names = [spoken(short_class_name(scene, i)) for i in range(scene.classes())]
+        names = spoken_names(scene)
         self._logits.show_scene(scene)
         term = results.exponentials.written()
         self._exponentials.show_bars(
             names, [Series(_EXPONENTIALS.fill(term=term), "quiet", tuple(results.exponentials.terms), hatched=True)]
         )
-        target = _SOFTENED if scene.is_softened() else _TARGET
         self._probabilities.show_bars(
             names,
             [
-                Series(target, "truth", tuple(prediction.target.tolist()), says_zero=False),
+                Series(target_caption(scene), "truth", tuple(prediction.target.tolist()), says_zero=False),
                 Series(_PREDICTION, "prediction", tuple(prediction.probabilities.tolist()), hatched=True),
                 Series(_HARDMAX, "quiet", tuple(results.hardmax.tolist()), says_zero=False),
             ],
         )
         self._gradient.show_bars(names, [Series(_GRADIENT, "gradient", tuple(prediction.gradient.tolist()))])
-        self._loss.show_value(prediction.loss, _NATS)
-        self._figures["probability"].say(_TRUE_CLASS if prediction.is_hard else _LIKELIEST_CLASS)
+        self._loss.show_value(prediction.loss, NATS)
+        self._figures["probability"].say(probability_caption(prediction))
         self._figures["probability"].show_value(prediction.probabilities[prediction.wanted])
         self._figures["likelihood"].show_value(results.likelihood)
         name = scene.name(prediction.predicted)
         self._figures["predicted_class"].show_value(prediction.predicted + 1, verbatim(f"· {name}") if name else None)
-        self._figures["entropy"].show_value(prediction.entropy, _NATS)
+        self._figures["entropy"].show_value(prediction.entropy, NATS)
         self._formula.show_lines((*explain.softmax_lines(scene, results), GAP, *explain.loss_lines(results)))
         self._work_out_class()
         self._meaning.say(meaning(scene, results))
@@ -149,7 +145,6 @@ class LossPage(Worded, LogitsPage[LossResults]):
 
     def start_afresh(self) -> None:
         self._worked.start_afresh()
-        self.refresh()
 
     def _work_out_class(self) -> None:
         """Write out one class: at first the true one."""

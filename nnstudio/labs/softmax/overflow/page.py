@@ -12,13 +12,14 @@ from nnstudio.labs.softmax.overflow.results import OverflowResults, compute
 from nnstudio.labs.softmax.overflow.working_table import WorkingTable
 from nnstudio.labs.softmax.scene import SoftmaxScene
 from nnstudio.labs.softmax.set_up.set_up import SetUp
+from nnstudio.labs.softmax.spoken_names import spoken_names
 from nnstudio.labs.softmax.worked_class import WorkedClass
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE
 from nnstudio.widgets.formula import Formula
 from nnstudio.widgets.panel import Column, Panel, grouped
 from nnstudio.widgets.readout import Readout
 from nnstudio.widgets.spotlight import Spotlight
-from nnstudio.widgets.words import Text, Worded, spoken
+from nnstudio.widgets.words import Text, Worded
 
 _PROBABILITY = QT_TRANSLATE_NOOP("Softmax", "Probability of {name}, stable, float64")
 _FIGURES = {
@@ -81,7 +82,7 @@ class OverflowPage(Worded, LogitsPage[OverflowResults]):
         return compute(scene)
 
     def show_results(self, scene: SoftmaxScene, results: OverflowResults) -> None:
-        names = _names(scene)
+        names = spoken_names(scene, class_name)
         self._plot.show_results(names, results, held=self.store.in_gesture)
         self._single.show_working(names, results.single)
         self._double.show_working(names, results.double)
@@ -96,12 +97,11 @@ class OverflowPage(Worded, LogitsPage[OverflowResults]):
 
     def start_afresh(self) -> None:
         self._worked.start_afresh()
-        self.refresh()
 
     def _come_to_rest(self) -> None:
         """The hand has let go: the axis may shrink again."""
         if self._awake and self.results is not None and not self.found:
-            self._plot.show_results(_names(self.store.scene), self.results, held=False)
+            self._plot.show_results(spoken_names(self.store.scene, class_name), self.results, held=False)
 
     def _work_out_class(self) -> None:
         """Write out one class: at first the one with the largest logit."""
@@ -118,7 +118,3 @@ class OverflowPage(Worded, LogitsPage[OverflowResults]):
         ):
             self._figures[name].show_value(float(answers[i]))
         self._formula.show_lines(explain.lines(results, i))
-
-
-def _names(scene: SoftmaxScene) -> list[str]:
-    return [spoken(class_name(scene, i)) for i in range(scene.classes())]

@@ -1,10 +1,9 @@
 """The figures on the right: of the chosen sample, of the batch, of training."""
 
+from nnstudio.labs.softmax.captions import NATS
 from nnstudio.labs.softmax.regression.results import RegressionResults
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.readout import Readout
-
-_NATS = QT_TRANSLATE_NOOP("Softmax", "nats")
 
 
 class RegressionFigures:
@@ -45,10 +44,10 @@ class RegressionFigures:
     def show_results(self, results: RegressionResults) -> None:
         """Show the figures of *results*."""
         judgement, n = results.judgement, results.sample
-        self._cross_entropy.show_value(judgement.cross_entropies[n], _NATS)
+        self._cross_entropy.show_value(judgement.cross_entropies[n], NATS)
         self._squared_error.show_value(judgement.squared_errors[n])
-        self._batch_loss.show_value(judgement.total, _NATS)
-        self._log_likelihood.show_value(judgement.log_likelihood, _NATS)
+        self._batch_loss.show_value(judgement.total, NATS)
+        self._log_likelihood.show_value(judgement.log_likelihood, NATS)
         self._likelihood.show_value(judgement.likelihood)
-        self._training_loss.show_value(results.loss, _NATS)
+        self._training_loss.show_value(results.loss, NATS)
         self._accuracy.show_value(results.accuracy)

@@ -8,18 +8,13 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from nnstudio.labs.softmax.regression.cell_table import CellTable
 from nnstudio.notation.figures import brief
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
+from nnstudio.widgets.arrow_keys import ARROWS
 from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.theme import Theme
 
 _DESCRIBED = QT_TRANSLATE_NOOP(
     "Softmax", "∂W of the batch, inputs by classes; a click or the arrow keys choose an entry"
 )
-_MOVES = {
-    Qt.Key.Key_Up: (-1, 0),
-    Qt.Key.Key_Down: (1, 0),
-    Qt.Key.Key_Left: (0, -1),
-    Qt.Key.Key_Right: (0, 1),
-}
 
 
 class GradientTable(CellTable):
@@ -46,7 +41,7 @@ class GradientTable(CellTable):
             self.chosen.emit(*cell)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        move = _MOVES.get(Qt.Key(event.key()))
+        move = ARROWS.get(Qt.Key(event.key()))
         if move is None:
             super().keyPressEvent(event)
             return

@@ -149,11 +149,9 @@ class RegressionPage(Played, Page[SoftmaxScene, RegressionResults]):
         self._batch_meaning.say(likelihood_meaning(results))
         self._suggestion.say(suggestion(results))
         self._playback.say(standing(results))
-        self._playback.show_steps(MOST_STEPS)
 
     def start_afresh(self) -> None:
         self._worked.start_afresh()
-        self.refresh()
 
     def _choose_entry(self, row: int, column: int) -> None:
         self._input = row

@@ -1,8 +1,5 @@
 """The samples, a row each: four measures, and the species that the label names."""
 
-from dataclasses import replace
-from typing import TypeVar
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,8 +15,6 @@ from nnstudio.widgets.choice import Choice
 from nnstudio.widgets.panel import side_by_side
 from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.words import Button, Text, Worded, spoken
-
-NumberT = TypeVar("NumberT")
 
 _LABEL = QT_TRANSLATE_NOOP("Softmax", "Label of sample {sample}")
 _SPECIES = QT_TRANSLATE_NOOP("Softmax", "label")
@@ -51,7 +46,7 @@ class SamplesField(Worded, QWidget):
         )
         self._add.clicked.connect(lambda: store.replace(with_sample_added(store.scene)))
         self._remove.clicked.connect(lambda: store.replace(with_sample_removed(store.scene)))
-        self._matrix.edited.connect(self._edit_input)
+        self._matrix.edited.connect(lambda i, number: store.edit_entry("x", i, number))
         self._matrix.row_entered.connect(self._look_at)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -92,18 +87,12 @@ class SamplesField(Worded, QWidget):
         for i in range(len(self._choices), samples):
             choice = Choice(f"softmax.labels.{i}", dict(enumerate(SPECIES)))
             choice.setMinimumWidth(1)
-            choice.chosen.connect(lambda label, i=i: self._edit_label(i, label))
+            choice.chosen.connect(lambda label, i=i: self._store.edit_entry("labels", i, label))
             self._choices.append(choice)
             self._matrix.grid.addWidget(choice, i + 1, INPUTS + 1)
             self._matrix.watch(choice, i)
             choice.show()
             self.retranslate()
-
-    def _edit_input(self, i: int, number: float) -> None:
-        self._store.edit(x=_with(self._store.scene.x, i, number))
-
-    def _edit_label(self, i: int, label: int) -> None:
-        self._store.replace(replace(self._store.scene, labels=_with(self._store.scene.labels, i, label)))
 
     def _look_at(self, sample: int) -> None:
         if sample >= 0:
@@ -112,8 +101,3 @@ class SamplesField(Worded, QWidget):
 
 def _input_name(i: int) -> Sentence:
     return INPUT.fill(input=i % INPUTS + 1, sample=i // INPUTS + 1)
-
-
-def _with(numbers: tuple[NumberT, ...], i: int, number: NumberT) -> tuple[NumberT, ...]:
-    """Return *numbers* with another one at *i*."""
-    return (*numbers[:i], number, *numbers[i + 1 :])

@@ -51,7 +51,7 @@ class SetUp(Column):
             spotlight=spotlight,
         )
         for field, matrix in (("weights", self._weights), ("biases", self._biases)):
-            matrix.edited.connect(lambda i, number, field=field: _edit_entry(store, field, i, number))
+            matrix.edited.connect(lambda i, number, field=field: store.edit_entry(field, i, number))
         zero = Button(
             "softmax.zero_weights",
             QT_TRANSLATE_NOOP("Softmax", "All zero"),
@@ -115,9 +115,3 @@ class SetUp(Column):
 
 def _weight_name(i: int) -> Sentence:
     return WEIGHT.fill(input=i // CLASSES + 1, output=i % CLASSES + 1)
-
-
-def _edit_entry(store: Store[SoftmaxScene], field: str, i: int, number: float) -> None:
-    entries = list(getattr(store.scene, field))
-    entries[i] = number
-    store.edit(**{field: tuple(entries)})

@@ -30,7 +30,7 @@ class ClassRow(Worded, QWidget):
 
     def __init__(self, store: Store[SoftmaxScene], i: int) -> None:
         super().__init__()
-        self._store, self._i = store, i
+        self._i = i
         self._name = NameField(f"softmax.names.{i}")
         self._logit = NumberField(f"softmax.logits.{i}", step=0.1)
         self._target = NumberField(f"softmax.target.{i}", step=0.05)
@@ -47,7 +47,7 @@ class ClassRow(Worded, QWidget):
         self._name.edited.connect(lambda name: store.edit(names=store.scene.renamed(i, name)))
         for field, control in (("logits", self._logit), ("target", self._target)):
             label = self.labels[field]
-            control.edited.connect(lambda number, field=field: self._edit(field, number))
+            control.edited.connect(lambda number, field=field: store.edit_entry(field, i, number))
             control.refused.connect(label.tell_refused)
             label.refusal_changed.connect(self.refusal_changed)
         self.retranslate()
@@ -80,8 +80,3 @@ class ClassRow(Worded, QWidget):
         self._name.setPlaceholderText(spoken(CLASS.fill(number=number)))
         for field, sentence in ((self._name, _NAME), (self._logit, _LOGIT), (self._target, _TARGET)):
             field.setAccessibleName(spoken(sentence.fill(number=number)))
-
-    def _edit(self, field: str, number: float) -> None:
-        entries = list(getattr(self._store.scene, field))
-        entries[self._i] = number
-        self._store.edit(**{field: tuple(entries)})

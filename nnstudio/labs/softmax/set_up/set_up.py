@@ -38,6 +38,7 @@ class SetUp(QWidget):
         self._classes.refusal_changed.connect(self.refusal_changed)
         self._target = ClassChoice("softmax.target", placeholder=_SOFT)
         self._mixed_with = ClassChoice("softmax.mixed_with", {None: _NONE})
+        self._offered: tuple[int, tuple[str, ...]] | None = None
         self._numbers = {
             "temperature": SliderField("softmax.temperature", LogarithmicScale(0.01, 100)),
             "shift": SliderField("softmax.shift", LinearScale(-FARTHEST_SHIFT, FARTHEST_SHIFT), step=1.0),
@@ -70,9 +71,11 @@ class SetUp(QWidget):
         """Let every control show what *scene* holds."""
         self._classes.show_scene(scene)
         classes = scene.classes()
-        self._target.offer(scene, [hard_target(i, classes) for i in range(classes)])
+        if (classes, scene.names) != self._offered:  # most frames of a drag change nothing of this
+            self._offered = (classes, scene.names)
+            self._target.offer(scene, [hard_target(i, classes) for i in range(classes)])
+            self._mixed_with.offer(scene, list(range(classes)))
         self._target.show_value(scene.target)
-        self._mixed_with.offer(scene, list(range(classes)))
         self._mixed_with.show_value(scene.mixed_with)
         for field, control in self._numbers.items():
             control.show_value(getattr(scene, field))
@@ -87,7 +90,8 @@ class SetUp(QWidget):
     def show_target(self, scene: SoftmaxScene, target: Sequence[float]) -> None:
         """Say which *target* is computed with, where that is another one than was typed."""
         self._softened.setVisible(scene.is_softened())
-        self._softened.say(_COMPUTED.fill(target="  ·  ".join(map(in_words, target))))
+        if scene.is_softened():
+            self._softened.say(_COMPUTED.fill(target="  ·  ".join(map(in_words, target))))
 
     def _logit_rows(self) -> list[FieldRow]:
         return [

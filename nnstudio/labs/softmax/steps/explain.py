@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from nnstudio.labs.softmax.over_temperature import over_temperature
 from nnstudio.labs.softmax.scene import SoftmaxScene
 from nnstudio.labs.softmax.steps.results import StepsResults
 from nnstudio.notation.figures import bracketed, equals, latex_figure, legible, result_sign
@@ -12,7 +13,7 @@ def lines(scene: SoftmaxScene, results: StepsResults, i: int) -> tuple[Line, ...
     """Write what a step does to all logits, then what the next one does to that of class *i*."""
     return (
         line("o", r"\leftarrow\,o-\eta\,\frac{\partial \ell}{\partial o}"),
-        line(r"\frac{\partial \ell}{\partial o}", rf"=\,{_over('q-y', 'T', scene)}"),
+        line(r"\frac{\partial \ell}{\partial o}", rf"=\,{over_temperature('q-y', 'T', scene)}"),
         GAP,
         *_next_lines(scene, results, i),
     )
@@ -39,11 +40,6 @@ def _moved(x: Sequence[float]) -> float:
     """Take one step; *x* are the logit, η, q, y and T."""
     logit, rate, q, y, temperature = x
     return logit - rate * (q - y) / temperature
-
-
-def _over(numerator: str, denominator: str, scene: SoftmaxScene) -> str:
-    """Divide by the temperature, unless that is 1."""
-    return numerator if scene.temperature == 1 else rf"\frac{{{numerator}}}{{{denominator}}}"
 
 
 def _factor(numerator: str, denominator: str, scene: SoftmaxScene) -> str:

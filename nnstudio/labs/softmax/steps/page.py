@@ -5,11 +5,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from nnstudio.document.store import Store
 from nnstudio.labs.playback import Playback, PlaybackHints
 from nnstudio.labs.played import Played
-from nnstudio.labs.softmax.class_names import class_name, short_class_name
+from nnstudio.labs.softmax.captions import NATS, TRUE_CLASS, probability_caption, target_caption
+from nnstudio.labs.softmax.class_names import class_name
 from nnstudio.labs.softmax.logits_page import LogitsPage
 from nnstudio.labs.softmax.loss_curve import LossCurve
 from nnstudio.labs.softmax.scene import SoftmaxScene
 from nnstudio.labs.softmax.set_up.set_up import SetUp
+from nnstudio.labs.softmax.spoken_names import spoken_names
 from nnstudio.labs.softmax.steps import explain
 from nnstudio.labs.softmax.steps.meaning import meaning, standing, suggestion
 from nnstudio.labs.softmax.steps.problems import problems
@@ -28,21 +30,16 @@ from nnstudio.widgets.panel import Column, Panel, grouped
 from nnstudio.widgets.readout import Readout
 from nnstudio.widgets.scales import LogarithmicScale
 from nnstudio.widgets.slider_field import SliderField
-from nnstudio.widgets.words import Button, Text, Worded, spoken
+from nnstudio.widgets.words import Button, Text, Worded
 
 LEAST_RATE, HIGH_RATE = 0.01, 100.0
 """How far the slider of η goes."""
-_TARGET = QT_TRANSLATE_NOOP("Softmax", "y · target")
-_SOFTENED = QT_TRANSLATE_NOOP("Softmax", "y · target, softened")
 _PREDICTION = QT_TRANSLATE_NOOP("Softmax", "q · softmax")
-_TRUE_CLASS = QT_TRANSLATE_NOOP("Softmax", "Probability of the true class")
-_LIKELIEST_CLASS = QT_TRANSLATE_NOOP("Softmax", "Probability of the likeliest target class")
 _NEXT_STEP = QT_TRANSLATE_NOOP("Softmax", "{name} in the next step:")
 _LEAST = QT_TRANSLATE_NOOP("Softmax", "least: {least}")
 _TOLD = QT_TRANSLATE_NOOP(
     "Softmax", "Step {step}: loss {loss} nats; it began with {first}, the least possible is {least}"
 )
-_NATS = QT_TRANSLATE_NOOP("Softmax", "nats")
 _HINTS = PlaybackHints(
     QT_TRANSLATE_NOOP("Softmax", "Back to the logits on the left"),
     QT_TRANSLATE_NOOP("Softmax", "One step of gradient descent on the logits"),
@@ -89,7 +86,7 @@ class StepsPage(Worded, Played, LogitsPage[StepsResults]):
                 QT_TRANSLATE_NOOP("Softmax", "Gradient length ‖∂ℓ/∂o‖"),
                 hint=QT_TRANSLATE_NOOP("Softmax", "Tends to 0 where a descent comes to rest, or runs away"),
             ),
-            "probability": Readout("softmax.result.descent_probability", _TRUE_CLASS),
+            "probability": Readout("softmax.result.descent_probability", TRUE_CLASS),
         }
         self._continue = Button(
             "softmax.continue_from_here",
@@ -166,12 +163,12 @@ class StepsPage(Worded, Played, LogitsPage[StepsResults]):
 
     def show_results(self, scene: SoftmaxScene, results: StepsResults) -> None:
         now = results.now
-        names = [spoken(short_class_name(scene, i)) for i in range(scene.classes())]
+        names = spoken_names(scene)
         self._logits.show_results(scene, results)
         self._probabilities.show_bars(
             names,
             [
-                Series(_SOFTENED if scene.is_softened() else _TARGET, "truth", tuple(now.target.tolist())),
+                Series(target_caption(scene), "truth", tuple(now.target.tolist())),
                 Series(_PREDICTION, "prediction", tuple(now.probabilities.tolist()), hatched=True),
             ],
         )
@@ -185,16 +182,15 @@ class StepsPage(Worded, Played, LogitsPage[StepsResults]):
             _LEAST.fill(least=least),
             _TOLD.fill(step=f"{results.step:,}", loss=figure(now.loss), first=figure(results.start.loss), least=least),
         )
-        self._loss.show_value(now.loss, _NATS)
-        self._figures["start_loss"].show_value(results.start.loss, _NATS)
+        self._loss.show_value(now.loss, NATS)
+        self._figures["start_loss"].show_value(results.start.loss, NATS)
         self._figures["gradient_norm"].show_value(results.gradient_norm)
-        self._figures["probability"].say(_TRUE_CLASS if now.is_hard else _LIKELIEST_CLASS)
+        self._figures["probability"].say(probability_caption(now))
         self._figures["probability"].show_value(now.probabilities[now.wanted])
         self._work_out_class()
         self._meaning.say(meaning(scene, results))
         self._suggestion.say(suggestion(scene, results))
         self._playback.say(standing(results))
-        self._playback.show_steps(MOST_STEPS)
 
     def retranslate(self) -> None:
         """Name the classes anew; all else does so itself."""
@@ -202,7 +198,6 @@ class StepsPage(Worded, Played, LogitsPage[StepsResults]):
 
     def start_afresh(self) -> None:
         self._worked.start_afresh()
-        self.refresh()
 
     def _work_out_class(self) -> None:
         """Write out the next step of one class: at first the true one."""

@@ -2,13 +2,12 @@
 
 from PySide6.QtCore import QSize
 
-from nnstudio.labs.softmax.class_names import short_class_name
 from nnstudio.labs.softmax.logit_bars import LogitBars
 from nnstudio.labs.softmax.scene import SoftmaxScene
+from nnstudio.labs.softmax.spoken_names import spoken_names
 from nnstudio.labs.softmax.steps.results import StepsResults
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.bar_layout import Series
-from nnstudio.widgets.words import spoken
 
 _LOGITS = QT_TRANSLATE_NOOP("Softmax", "o · logits at step {step}")
 _SHIFTED = QT_TRANSLATE_NOOP("Softmax", "o + c · logits at step {step}")
@@ -31,7 +30,7 @@ class ReachedBars(LogitBars):
             self.show_scene(scene)
             return
         self.show_bars(
-            [spoken(short_class_name(scene, i)) for i in range(scene.classes())],
+            spoken_names(scene),
             [
                 Series(
                     (_SHIFTED if scene.shift else _LOGITS).fill(step=f"{results.step:,}"),

@@ -11,11 +11,11 @@ from nnstudio.engine.logit_descent import LogitDescent
 from nnstudio.engine.softmax import softmax
 from nnstudio.labs.softmax.prediction import Prediction, judged, softened_target
 from nnstudio.labs.softmax.scene import SoftmaxScene
+from nnstudio.labs.step_scale import drawn_steps, up_to
 
 MOST_STEPS = 1000
 """Gradient descent is followed no further than this."""
-_DRAWN = sorted({round(step) - before for step in np.geomspace(1, MOST_STEPS, 200) for before in (0, 1)})
-"""Which steps are drawn: all of the first ones, then pairs, which show a way that jumps to and fro."""
+_DRAWN = drawn_steps(MOST_STEPS, 200)
 _RISE = 1e-9
 """By less than this share, or so many nats, a loss has not risen, but was rounded."""
 
@@ -82,5 +82,5 @@ def _descent(logits: tuple[float, ...], target: tuple[float, ...], temperature: 
 
 
 def _way(descent: LogitDescent, step: int, temperature: float) -> Way:
-    steps = np.array([*(drawn for drawn in _DRAWN if drawn < step), step])
+    steps = np.array(up_to(step, _DRAWN))
     return Way(steps.astype(np.float64), softmax(descent.path[steps], temperature))

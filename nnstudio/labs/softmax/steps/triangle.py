@@ -87,7 +87,7 @@ class Triangle(LettingGo, Fading, Worded, QWidget):
         self._lay_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        if self._results is None or self._results.now.target.size != CLASSES:
+        if self._results is None:
             return
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
