@@ -1,4 +1,4 @@
-"""The types of arrays that the engine speaks."""
+"""The types of arrays that the engine speaks, and how they are turned."""
 
 from typing import Any, TypeAlias
 
@@ -15,3 +15,8 @@ def as_floats(values: FloatLike) -> Floats:
     if not np.issubdtype(array.dtype, np.floating):
         array = array.astype(np.float64)
     return array
+
+
+def transposed(array: Floats) -> Floats:
+    """Return a view with the last two axes exchanged."""
+    return np.swapaxes(array, -1, -2)

@@ -15,7 +15,8 @@ from nnstudio.engine.activations import RandomizedReLU
 from nnstudio.engine.arrays import Floats
 from nnstudio.engine.errors import NetworkError
 from nnstudio.engine.losses import Loss
-from nnstudio.engine.network import BackwardPass, ForwardPass, Network
+from nnstudio.engine.network import Network
+from nnstudio.engine.passes import BackwardPass, ForwardPass
 from nnstudio.engine.optimizers import Optimizer
 
 PerRun: TypeAlias = float | Sequence[float] | Floats

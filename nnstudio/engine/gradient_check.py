@@ -10,10 +10,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnstudio.engine.arrays import FloatLike, Floats, as_floats
+from nnstudio.engine.arrays import FloatLike, Floats, as_floats, transposed
 from nnstudio.engine.errors import NetworkError
 from nnstudio.engine.losses import Loss
-from nnstudio.engine.network import BackwardPass, ForwardPass, Network, transposed
+from nnstudio.engine.network import Network
+from nnstudio.engine.passes import BackwardPass, ForwardPass
 
 STEP = 1e-5
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from nnstudio.engine.arrays import Floats
-from nnstudio.engine.network import ForwardPass, Network, transposed
+from nnstudio.engine.arrays import Floats, transposed
+from nnstudio.engine.network import Network
+from nnstudio.engine.passes import ForwardPass
 
 _AT_HAND = 2**15
 """Numbers of one layer computed at a time: a quarter of a megabyte."""

@@ -9,7 +9,8 @@ from nnstudio.engine.activations import ACTIVATIONS, LeakyReLU, ParametricReLU, 
 from nnstudio.engine.errors import DivergenceError, NetworkError
 from nnstudio.engine.losses import LOSSES
 from nnstudio.engine.metrics import one_hot
-from nnstudio.engine.network import OUTPUTS, BackwardPass, ForwardPass, Network
+from nnstudio.engine.network import OUTPUTS, Network
+from nnstudio.engine.passes import BackwardPass, ForwardPass
 from nnstudio.engine.training import Trainer
 from tests.engine.differences import central_difference
 
