@@ -9,6 +9,8 @@ from nnstudio.resource_path import resource_path
 
 DIGIT_SHAPE = (8, 8)
 """Rows and columns of one handwritten digit."""
+DIGIT_EXAMPLES = 1_797
+"""How many digits there are, known without reading them."""
 
 
 @cache
@@ -23,6 +25,8 @@ def digits() -> Dataset:
 
 IRIS_CLASSES = ("setosa", "versicolor", "virginica")
 """The Latin names of the three species of iris, in the order of their labels."""
+IRIS_EXAMPLES = 150
+"""How many flowers there are, known without reading them."""
 
 
 @cache

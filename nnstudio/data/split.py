@@ -8,7 +8,7 @@ from nnstudio.data.dataset import Dataset
 def split(dataset: Dataset, train_share: float, rng: np.random.Generator) -> tuple[Dataset, Dataset]:
     """Return (training, validation): *train_share* of the examples, drawn at random, and the rest.
 
-    At least one example is for training.
+    At least one example is for training. Neither shares memory with *dataset*.
     """
     order = rng.permutation(len(dataset))
     train = max(1, round(train_share * len(dataset)))

@@ -90,12 +90,12 @@ class History:
 
     @property
     def train_accuracy(self) -> Table:
-        """Share of training examples classified rightly."""
+        """Share of training examples classified rightly; of numbers R², the share of their variance explained."""
         return self.column("train_accuracy")
 
     @property
     def validation_accuracy(self) -> Table:
-        """Share of validation examples classified rightly."""
+        """Share of validation examples classified rightly; of numbers R²."""
         return self.column("validation_accuracy")
 
     def _parts(self) -> Table:

@@ -36,8 +36,9 @@ class Trainer:
     """Trains *network* on examples *x* ``(examples, inputs)`` with targets *y* ``(examples, outputs)``.
 
     *y* may also be whole numbers ``(examples,)``: the classes, or, for a single output that is no probability, just
-    numbers. Each epoch visits every example once, in a new order drawn from *seed*; the last mini-batch holds what is
-    left over. Each step follows the gradient of the mean loss of its mini-batch, plus that of the penalties.
+    numbers; and truth values ``(examples,)``, the two classes of a single output of any kind. Each epoch visits every
+    example once, in a new order drawn from *seed*; the last mini-batch holds what is left over. Each step follows the
+    gradient of the mean loss of its mini-batch, plus that of the penalties.
 
     - *loss*, *optimizer*, *schedule*: by name, or as objects with settings of their own. What changes as training goes
       on, the optimiser and *early_stopping*, is copied: the attributes of the same names are the trainer's.
@@ -160,6 +161,11 @@ class Trainer:
             raise NetworkError(f"a batch of {batch_size} examples")
         self._batch_size = operator.index(batch_size)
 
+    @property
+    def next_batch(self) -> int:
+        """Which mini-batch of the epoch comes next, from 0: how many steps there were since its beginning."""
+        return self._next_batch
+
     def run_epochs(self, n: int) -> None:
         """Go on to the end of the current epoch, n times, or until an early stop."""
         for _ in range(n):
@@ -249,7 +255,7 @@ class Trainer:
     def _record(self) -> None:
         """Measure how far training has got, and keep it; what is not finite by then is a divergence."""
         with np.errstate(all="ignore"):
-            figures = self._figures()
+            figures = self.figures()
             remembered = np.isfinite(self.optimizer.memory).all(axis=(0, -1))
             for run in self._runs_where(~(np.isfinite(figures[1]) & remembered)):
                 self._end_run(run, DivergenceError(self.epoch, self.step, float(figures[1][run])))
@@ -263,8 +269,11 @@ class Trainer:
         if self.timeline.is_due(self.epoch):
             self.timeline.keep(self._last_good)
 
-    def _figures(self) -> Table:
-        """Return one record ``(columns, *runs)``, in the order of the history's columns; NaN of diverged runs."""
+    def figures(self) -> Table:
+        """Return a record of this moment ``(columns, *runs)``, in the order of the history's columns.
+
+        It is NaN of runs that have diverged.
+        """
         figures: Table = np.full((len(COLUMNS), *self.network.lead), np.nan)
         figures[0] = self.epoch
         figures[1], figures[3] = self._train.figures()
@@ -324,12 +333,12 @@ class Trainer:
         self.timeline.cut_after(self.epoch)
         self.history.cut_after(self.epoch)
         if self.history.last_epoch != self.epoch:  # it was among records that had been put together
-            self.history.append(*self._figures())
+            self.history.append(*self.figures())
 
     def _examples(self, x: FloatLike, y: FloatLike) -> tuple[Floats, Floats, bool]:
         """Return inputs with their column of ones and targets, in the network's precision, and whether y is classes.
 
-        Whole numbers are classes, but for a single output that is a number itself.
+        Whole numbers are classes, but for a single output that is a number itself; yes or no is always a class.
         """
         x = as_floats(x)
         if x.ndim != 2:
@@ -339,7 +348,7 @@ class Trainer:
         units = self.network.sizes[-1]
         are_whole = y.ndim == 1 and (y.dtype == bool or np.issubdtype(y.dtype, np.integer))
         judges_classes = self.loss.judges_classes or self.network.output in ("softmax", "sigmoid")
-        are_classes = judges_classes or (are_whole and units > 1)
+        are_classes = judges_classes or (are_whole and (units > 1 or y.dtype == bool))
         if are_whole and not are_classes:
             y = y[:, None]
         elif are_whole:

@@ -3,13 +3,13 @@
 import numpy as np
 import pytest
 
-from nnstudio.data.bundled import DIGIT_SHAPE, IRIS_CLASSES, digits, iris
+from nnstudio.data.bundled import DIGIT_EXAMPLES, DIGIT_SHAPE, IRIS_CLASSES, IRIS_EXAMPLES, digits, iris
 from nnstudio.resource_path import resource_path
 
 
 def test_the_digits_are_the_1797_of_the_uci_set():
     data = digits()
-    assert data.x.shape == (1797, 64)
+    assert data.x.shape == (DIGIT_EXAMPLES, 64) == (1797, 64)
     assert data.features == 64 == DIGIT_SHAPE[0] * DIGIT_SHAPE[1]
     assert data.classes == 10
     assert np.bincount(data.labels).tolist() == [178, 182, 177, 183, 181, 182, 181, 179, 174, 180]
@@ -34,6 +34,7 @@ def test_the_iris_flowers_are_fifty_of_each_species():
     flowers = iris()
     assert flowers.x.shape == (150, 4)
     assert flowers.classes == len(IRIS_CLASSES) == 3
+    assert len(flowers) == IRIS_EXAMPLES
     assert flowers.labels.tolist() == [0] * 50 + [1] * 50 + [2] * 50
 
 

@@ -36,3 +36,10 @@ def test_the_whole_is_left_as_it_was():
     train, _ = split(data, 0.5, np.random.default_rng(0))
     train.x[...] = -1
     assert (data.x[:, 0] == np.arange(10)).all()
+
+
+def test_numbers_to_be_learnt_go_with_their_inputs():
+    numbers = np.arange(10.0)
+    for part in split(Dataset(numbers[:, None], numbers / 4, 0), 0.7, np.random.default_rng(3)):
+        assert part.is_regression
+        assert part.y.tolist() == (part.x[:, 0] / 4).tolist()

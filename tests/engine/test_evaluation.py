@@ -73,13 +73,23 @@ def test_of_several_labels_each_answer_counts():
     )  # fmt: skip
 
 
-def test_of_numbers_there_is_no_accuracy():
-    loss, accuracy = figures(linear([2.0], "identity"), X, [[-4.0], [-2.0], [2.0], [5.0]], "squared_error")
-    assert (loss, math.isnan(accuracy)) == (0.5 / 4, True)
-    assert math.isnan(figures(linear([1.0], "tanh"), X, [[0.1], [0.2], [0.3], [0.4]], "huber")[1])
+def test_of_numbers_it_is_the_share_of_the_variance_that_is_explained():
+    """The deviations from the mean 0.25 of y are −4.25, −2.25, 1.75, 4.75: 48.75 altogether, of which 1 is left."""
+    y = [[-4.0], [-2.0], [2.0], [5.0]]
+    loss, explained = figures(linear([2.0], "identity"), X, y, "squared_error")
+    assert (loss, explained) == (0.5 / 4, pytest.approx(1 - 1 / 48.75, rel=1e-15))
     # Whole numbers are numbers too where a single output is one, and classes where it tells of them, or several do.
-    loss, accuracy = figures(linear([2.0], "identity"), X, [-4, -2, 2, 5], "squared_error")
-    assert (loss, math.isnan(accuracy)) == (0.5 / 4, True)
+    assert figures(linear([2.0], "identity"), X, [-4, -2, 2, 5], "squared_error") == (loss, explained)
+    two = np.array([[-4.0, -2.0], [-2.0, -1.0], [2.0, 1.0], [5.0, 2.0]])
+    assert figures(linear([2.0, 1.0], "identity"), X, two, "squared_error")[1] == pytest.approx(1 - 2 / (48.75 + 10))
+    assert figures(linear([0.0], "identity"), X, np.full((4, 1), 0.1), "squared_error")[1] == -math.inf
+    assert math.isnan(figures(linear([0.0], "identity"), X, np.zeros((4, 1)), "squared_error")[1])
+
+
+def test_truth_values_are_classes_of_a_single_output_of_any_kind():
+    y = np.array([False, False, True, True])
+    assert figures(linear([1.0], "identity"), X, y, "squared_error")[1] == 1
+    assert figures(linear([-1.0], "tanh"), X, y, "squared_error")[1] == 0
     assert figures(linear([-1.0, 1.0], "identity"), X, [0, 0, 1, 1], "squared_error")[1] == 1
     assert figures(linear([1.0], "sigmoid"), X, np.array([False, False, True, True]), "squared_error")[1] == 1
 

@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from nnstudio.data.synthetic import spiral
+from nnstudio.data.plane_classes import spiral
 from nnstudio.engine.activations import ACTIVATIONS
 from nnstudio.engine.errors import DivergenceError, NetworkError
 from nnstudio.engine.losses import LOSSES

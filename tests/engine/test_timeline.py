@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from nnstudio.data.synthetic import spiral
+from nnstudio.data.plane_classes import spiral
 from nnstudio.engine import timeline
 from nnstudio.engine.errors import DivergenceError, NetworkError
 from nnstudio.engine.network import Network

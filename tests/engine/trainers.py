@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from nnstudio.data.synthetic import spiral
+from nnstudio.data.plane_classes import spiral
 from nnstudio.engine.network import Network
 from nnstudio.engine.training import Trainer
 

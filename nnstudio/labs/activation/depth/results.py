@@ -8,7 +8,7 @@ import numpy as np
 
 from nnstudio.data.bundled import digits
 from nnstudio.data.dataset import Dataset
-from nnstudio.data.synthetic import spiral
+from nnstudio.data.plane_classes import spiral
 from nnstudio.engine.activations import Activation
 from nnstudio.engine.losses import LOSSES
 from nnstudio.engine.network import Network
