@@ -6,7 +6,8 @@ from tests.labs.reading import named, value
 from tests.labs.softmax.hands import by_hand, type_into
 
 
-def test_the_prediction_opens_in_the_entropy_calculator(window, tab):
+def test_the_prediction_opens_in_the_entropy_calculator(window):
+    window.open_lab("softmax")
     entropy = window.lab("entropy")
     before = entropy.store.scene
     type_into(window, "softmax.names.0", "cat")
