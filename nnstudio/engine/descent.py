@@ -16,8 +16,8 @@ from nnstudio.engine.arrays import Floats
 from nnstudio.engine.errors import NetworkError
 from nnstudio.engine.losses import Loss
 from nnstudio.engine.network import Network
-from nnstudio.engine.passes import BackwardPass, ForwardPass
 from nnstudio.engine.optimizers import Optimizer
+from nnstudio.engine.passes import BackwardPass, ForwardPass
 
 PerRun: TypeAlias = float | Sequence[float] | Floats
 """A number, or for a stack also one for each run."""

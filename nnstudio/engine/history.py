@@ -42,6 +42,11 @@ class History:
         """The epoch of the newest record."""
         return int(np.ravel(self._parts()[LAST, -1, 0])[0])
 
+    @property
+    def last(self) -> tuple[float | Table, ...]:
+        """The newest record, in the order of `COLUMNS`; there is one at least."""
+        return self._pending[-1] if self._pending else tuple(self._parts()[LAST, -1])
+
     def append(self, *figures: float | Table) -> None:
         """Add one record, in the order of `COLUMNS`, each figure one number or ``(*runs)``."""
         self._pending.append(figures)
@@ -62,8 +67,12 @@ class History:
         figure's lowest, at its first epoch, and each figure's highest, at its last epoch.
         """
         parts, width = self._parts(), self._width
-        while most is not None and len(parts[LAST]) > max(1, most if width == 1 else (most - 1) // 2):
-            parts, width = _merged(parts), 2 * width
+        if most is not None:
+            together = 1
+            while -(-parts.shape[1] // together) > max(1, most if width * together == 1 else (most - 1) // 2):
+                together *= 2
+            if together > 1:
+                parts, width = _merged(parts, together), width * together
         if width == 1:
             return np.array(parts[LAST])
         rows = np.stack([parts[LOW], parts[HIGH]], axis=1).reshape(-1, *self._shape)
@@ -128,8 +137,13 @@ class History:
             self._room[:, : self._buckets] = merged
 
 
-def _merged(parts: Table) -> Table:
-    """Put neighbouring buckets together, two by two."""
-    starts = np.arange(0, parts.shape[1], 2)
-    ends = np.minimum(starts + 1, parts.shape[1] - 1)
-    return np.stack([parts[LAST][ends], np.fmin.reduceat(parts[LOW], starts), np.fmax.reduceat(parts[HIGH], starts)])
+def _merged(parts: Table, together: int = 2) -> Table:
+    """Put neighbouring buckets together, so many at a time."""
+    whole = parts.shape[1] // together
+    grouped = parts[:, : whole * together].reshape(len(parts), whole, together, *parts.shape[2:])
+    merged = [grouped[LAST, :, -1], np.fmin.reduce(grouped[LOW], axis=1), np.fmax.reduce(grouped[HIGH], axis=1)]
+    rest = parts[:, whole * together :]
+    if rest.shape[1]:
+        ends = [rest[LAST, -1:], np.fmin.reduce(rest[LOW], axis=0)[None], np.fmax.reduce(rest[HIGH], axis=0)[None]]
+        merged = [np.concatenate(pair) for pair in zip(merged, ends, strict=True)]
+    return np.stack(merged)

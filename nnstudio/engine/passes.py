@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from nnstudio.engine.activations import ACTIVATIONS, Activation, LeakyReLU, ParametricReLU, RandomizedReLU
+from nnstudio.engine.activations import ACTIVATIONS, Activation, LeakyReLU, RandomizedReLU
 from nnstudio.engine.arrays import Floats, transposed
 from nnstudio.engine.losses import Loss
 from nnstudio.engine.softmax import write_softmax

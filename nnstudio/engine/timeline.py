@@ -40,6 +40,11 @@ class Timeline:
         self._every = 1
 
     @property
+    def moments(self) -> tuple[Moment, ...]:
+        """All that are kept, in rising order; nobody writes into them."""
+        return tuple(self._moments)
+
+    @property
     def epochs(self) -> tuple[int, ...]:
         """The epochs that can be returned to, in rising order."""
         return tuple(moment.epoch for moment in self._moments)

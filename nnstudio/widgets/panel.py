@@ -68,13 +68,18 @@ class Column(QScrollArea):
 
 def grouped(*groups: Sequence[QWidget]) -> Column:
     """Return a column of one panel, in which hairlines part the *groups*."""
+    return Column(grouped_panel(*groups))
+
+
+def grouped_panel(*groups: Sequence[QWidget]) -> Panel:
+    """Return a panel in which hairlines part the *groups*."""
     panel = Panel()
     for i, group in enumerate(groups):
         if i:
             panel.rows.addWidget(Rule())
         for widget in group:
             panel.rows.addWidget(widget)
-    return Column(panel)
+    return panel
 
 
 class Columns(QSplitter):

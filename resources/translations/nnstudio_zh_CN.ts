@@ -4905,8 +4905,40 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>按“开始”画曲线</translation>
     </message>
     <message>
+        <source>There is no number to draw.</source>
+        <translation>没有可画的数值。</translation>
+    </message>
+    <message>
+        <source>No number is above 0, and a logarithmic axis shows no others.</source>
+        <translation>没有大于 0 的数值，对数轴画不出其他的数。</translation>
+    </message>
+    <message>
+        <source>last run</source>
+        <translation>上次训练</translation>
+    </message>
+    <message>
+        <source>faint: last run</source>
+        <translation>浅色：上次训练</translation>
+    </message>
+    <message>
+        <source>Learning curves: {figure}</source>
+        <translation>学习曲线：{figure}</translation>
+    </message>
+    <message>
+        <source>{now}; last run: {before}</source>
+        <translation>{now}；上次训练：{before}</translation>
+    </message>
+    <message>
         <source>training</source>
         <translation>训练</translation>
+    </message>
+    <message>
+        <source>Of which examples the confusion matrix tells</source>
+        <translation>混淆矩阵统计哪些样本</translation>
+    </message>
+    <message>
+        <source>No validation examples. Training: {count} of {total} are right, {rate}.</source>
+        <translation>没有验证样本。训练样本：{total} 个中对了 {count} 个，{rate}。</translation>
     </message>
     <message>
         <source>validation</source>
@@ -4917,44 +4949,136 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>第 {number} 类</translation>
     </message>
     <message>
+        <source>Try this: train, and watch the units. Then choose Xavier to begin with: why must weights be random?</source>
+        <translation>试一试：先训练，观察各单元。再选 Xavier 作为起点：权重为什么必须是随机的？</translation>
+    </message>
+    <message>
+        <source>Try this: choose sigmoid in place of the step. No gradient gets through a layer without slope.</source>
+        <translation>试一试：用 sigmoid 代替阶跃。没有斜率的层，梯度穿不过去。</translation>
+    </message>
+    <message>
+        <source>Try this: choose tanh. Without a bend, all these layers do no more than one.</source>
+        <translation>试一试：改选 tanh。没有弯折，这么多层也只抵得上一层。</translation>
+    </message>
+    <message>
+        <source>Try this: switch Standardise on. One learning rate then suits the weights of all inputs.</source>
+        <translation>试一试：打开“标准化”。这样一个学习率就适合所有输入的权重。</translation>
+    </message>
+    <message>
+        <source>Try this: raise the noise. The line stays nearly the same; what becomes of R²?</source>
+        <translation>试一试：加大噪声。直线几乎不变，R² 会怎样？</translation>
+    </message>
+    <message>
+        <source>Try this: empty the field Hidden layers. For a straight line one unit is enough.</source>
+        <translation>试一试：清空“隐藏层”。画一条直线，一个单元就够了。</translation>
+    </message>
+    <message>
+        <source>Try this: type 8, 8 as hidden layers. Without them, the network can only draw a straight line.</source>
+        <translation>试一试：把隐藏层设为 8, 8。没有隐藏层，网络只能画一条直线。</translation>
+    </message>
+    <message>
+        <source>Try this: type 16, 16 as hidden layers. Without them, the network can only draw an inclined plane.</source>
+        <translation>试一试：把隐藏层设为 16, 16。没有隐藏层，网络只能画一个斜面。</translation>
+    </message>
+    <message>
+        <source>Try this: choose ReLU. Of what is the curve made now?</source>
+        <translation>试一试：改选 ReLU。现在曲线是由什么组成的？</translation>
+    </message>
+    <message>
+        <source>Try this: choose tanh. What has become of the corners?</source>
+        <translation>试一试：改选 tanh。那些拐角怎么样了？</translation>
+    </message>
+    <message>
+        <source>Try this: take all 1797 digits. What does more data do for the validation accuracy?</source>
+        <translation>试一试：用上全部 1797 个数字。数据更多，验证准确率会怎样？</translation>
+    </message>
+    <message>
+        <source>Try this: switch x₁² and x₂² on. With these inputs, one unit draws a circle.</source>
+        <translation>试一试：打开 x₁² 和 x₂²。有了这些输入，一个单元就能画圆。</translation>
+    </message>
+    <message>
+        <source>Try this: leave only x₁ and x₂ on and type 4 as hidden layers. The network finds features of its own.</source>
+        <translation>试一试：只留 x₁ 和 x₂，把隐藏层设为 4。网络会自己找到特征。</translation>
+    </message>
+    <message>
+        <source>Try this: switch x₁x₂ on. With this input, one unit solves XOR.</source>
+        <translation>试一试：打开 x₁x₂。有了这个输入，一个单元就能解决异或。</translation>
+    </message>
+    <message>
+        <source>Try this: choose XOR. Why is one straight line not enough there?</source>
+        <translation>试一试：选“XOR（异或）”。为什么一条直线在那里不够？</translation>
+    </message>
+    <message>
         <source>Try this: choose the spiral. How far do straight lines get? Then type 8, 8, 8 as hidden layers.</source>
         <translation>试一试：选“螺旋”。只靠直线能做到什么程度？再把隐藏层设为 8, 8, 8。</translation>
+    </message>
+    <message>
+        <source>Try this: type 8, 8, 8 as hidden layers. What can bent lines do?</source>
+        <translation>试一试：把隐藏层设为 8, 8, 8。弯折的线能做到什么？</translation>
+    </message>
+    <message>
+        <source>Try this: type 4 as hidden layers. How many lines are enough?</source>
+        <translation>试一试：把隐藏层设为 4。几条线才够？</translation>
+    </message>
+    <message>
+        <source>Try this: set L2 to 0.03 and press Reset, then Start. Which of the two curves gets better?</source>
+        <translation>试一试：把 L2 设为 0.03，按“重置”，再按“开始”。两条曲线中哪一条变好了？</translation>
+    </message>
+    <message>
+        <source>Try this: set L1, L2 and dropout to 0 and train anew. Where does the validation loss go?</source>
+        <translation>试一试：把 L1、L2 和随机失活都设为 0，重新训练。验证损失会走向哪里？</translation>
+    </message>
+    <message>
+        <source>Try this: let the batch hold all training examples. Which curve is smoother, which falls faster?</source>
+        <translation>试一试：让一批包含全部训练样本。哪条曲线更平滑，哪条降得更快？</translation>
+    </message>
+    <message>
+        <source>Try this: set the batch size to 1. Why does the loss jump about?</source>
+        <translation>试一试：把批量大小设为 1。损失为什么会跳来跳去？</translation>
+    </message>
+    <message>
+        <source>Try this: choose Adam with a learning rate of 0.003. How many epochs does the spiral take?</source>
+        <translation>试一试：选 Adam，学习率 0.003。学会螺旋要多少轮？</translation>
+    </message>
+    <message>
+        <source>Try this: let the learning rate fall as a cosine. What becomes of the jumps?</source>
+        <translation>试一试：让学习率按余弦下降。那些跳动会怎样？</translation>
+    </message>
+    <message>
+        <source>Try this: choose plain gradient descent at 0.03. Which of the two is faster?</source>
+        <translation>试一试：选普通梯度下降，学习率 0.03。两者哪个更快？</translation>
+    </message>
+    <message>
+        <source>Try this: choose softmax for the output. Two units now; do they say anything else?</source>
+        <translation>试一试：输出改选 softmax。现在有两个单元，它们说的有什么不同吗？</translation>
+    </message>
+    <message>
+        <source>Try this: take 3 classes. Does the same network still follow the arms?</source>
+        <translation>试一试：类别数设为 3。同样的网络还跟得上旋臂吗？</translation>
     </message>
     <message>
         <source>Try this: train on 100 examples only. The training accuracy still rises; what about validation?</source>
         <translation>试一试：样本数只用 100 个。训练准确率照样上升，验证准确率呢？</translation>
     </message>
     <message>
-        <source>Try this: choose tanh. Without a bend, three layers draw one straight line.</source>
-        <translation>试一试：改选 tanh。没有弯折，三层也只能画出一条直线。</translation>
-    </message>
-    <message>
         <source>Try this: choose sigmoid, a step with a slope. Steps have none, so only the last layer learns.</source>
         <translation>试一试：选 sigmoid，它是有斜率的阶跃。阶跃没有斜率，所以只有最后一层在学习。</translation>
-    </message>
-    <message>
-        <source>Untrained: the weights are random, so the network can only guess among {classes} classes. Press Start.</source>
-        <translation>尚未训练：权重是随机的，网络只能在 {classes} 个类别中瞎猜。请按“开始”。</translation>
-    </message>
-    <message>
-        <source>Over-fitting: the training loss still falls, but the validation loss has risen again. The network learns the examples by heart.</source>
-        <translation>过拟合：训练损失还在下降，验证损失却又升高了。网络在死记样本。</translation>
-    </message>
-    <message>
-        <source>Learnt: nearly every training example is classified rightly. Compare the validation accuracy.</source>
-        <translation>学会了：几乎每个训练样本都分对了。再和验证准确率比一比。</translation>
-    </message>
-    <message>
-        <source>Learning: after each mini-batch every weight moves a little downhill on the loss.</source>
-        <translation>学习中：每看完一个小批量，每个权重就沿损失的下坡方向挪一小步。</translation>
     </message>
     <message>
         <source>“{text}” is no list of layers. Type the units of each, like 8, 8, 8; nothing for none.</source>
         <translation>“{text}”看不出有哪些层。请依次输入各层的单元数，如 8, 8, 8；不要隐藏层就留空。</translation>
     </message>
     <message>
+        <source>Logistic regression: one unit, one line</source>
+        <translation>逻辑回归：一个单元，一条线</translation>
+    </message>
+    <message>
         <source>No hidden layer: straight lines between three blobs</source>
         <translation>没有隐藏层：三团点之间只有直线</translation>
+    </message>
+    <message>
+        <source>XOR: two hidden units draw the lines P₁ and P₂</source>
+        <translation>XOR：两个隐藏单元画出直线 P₁ 和 P₂</translation>
     </message>
     <message>
         <source>XOR: what one line cannot do, four hidden units can</source>
@@ -4965,8 +5089,68 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>圆环：用弯折的线围成封闭的边界</translation>
     </message>
     <message>
+        <source>Circles with x₁² and x₂² as inputs: no hidden layer</source>
+        <translation>圆环，以 x₁² 和 x₂² 为输入：不用隐藏层</translation>
+    </message>
+    <message>
         <source>Spiral: depth pays off</source>
         <translation>螺旋：深度的回报</translation>
+    </message>
+    <message>
+        <source>Spiral with Adam: the same network, sooner</source>
+        <translation>用 Adam 学螺旋：同样的网络，学得更快</translation>
+    </message>
+    <message>
+        <source>Spiral with three arms: softmax tells three classes</source>
+        <translation>三臂螺旋：softmax 分出三类</translation>
+    </message>
+    <message>
+        <source>Twins: weights that begin equal stay equal</source>
+        <translation>孪生单元：权重一开始相等，就永远相等</translation>
+    </message>
+    <message>
+        <source>All weights 0: only the last bias ever learns</source>
+        <translation>权重全为 0：只有最后的偏置在学习</translation>
+    </message>
+    <message>
+        <source>Three layers without a bend: still one line</source>
+        <translation>三层没有弯折：还是一条直线</translation>
+    </message>
+    <message>
+        <source>Batch size 1: fast and restless</source>
+        <translation>批量大小为 1：又快又不安分</translation>
+    </message>
+    <message>
+        <source>All examples in one batch: smooth and slow</source>
+        <translation>所有样本为一批：平稳而缓慢</translation>
+    </message>
+    <message>
+        <source>Over-fitting: few noisy examples, many weights</source>
+        <translation>过拟合：样本少而有噪声，权重多</translation>
+    </message>
+    <message>
+        <source>The same with L2: small weights, less by heart</source>
+        <translation>同上，加 L2：权重小，少死记</translation>
+    </message>
+    <message>
+        <source>The same with dropout: half of the units at a time</source>
+        <translation>同上，加随机失活：每次只用一半单元</translation>
+    </message>
+    <message>
+        <source>House prices: linear regression by one unit</source>
+        <translation>房价：一个单元做线性回归</translation>
+    </message>
+    <message>
+        <source>Sine: a curve from bent lines</source>
+        <translation>正弦：用弯折的线组成曲线</translation>
+    </message>
+    <message>
+        <source>Hills and dips: a number at each point</source>
+        <translation>山丘与洼地：每个点一个数</translation>
+    </message>
+    <message>
+        <source>Iris: three species from four lengths</source>
+        <translation>鸢尾花：由四个长度辨认三个品种</translation>
     </message>
     <message>
         <source>Handwritten digits: 64 pixels in, 10 digits out</source>
@@ -4977,12 +5161,20 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>这里没有“{name}”。可选的有：{names}。</translation>
     </message>
     <message>
+        <source>{value} is below {low}. Type {low} or more.</source>
+        <translation>{value} 小于 {low}。请输入 {low} 或更大的数。</translation>
+    </message>
+    <message>
         <source>{value} lies outside {low} … {high}. Type a number within.</source>
         <translation>{value} 超出了 {low} … {high} 的范围。请输入范围内的数。</translation>
     </message>
     <message>
         <source>A share of {value} cannot be trained on. Type a number above 0 and at most 1, such as 0.8.</source>
         <translation>训练比例不能是 {value}。请输入大于 0、不超过 1 的数，例如 0.8。</translation>
+    </message>
+    <message>
+        <source>Without any input the network cannot tell one example from another. Switch on x₁ at least.</source>
+        <translation>没有任何输入，网络就分不清各个样本。请至少打开 x₁。</translation>
     </message>
     <message>
         <source>{count} hidden layers are too many. Up to {most} are possible.</source>
@@ -5005,6 +5197,18 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>学习率 {rate} 不会带你走下坡。请输入一个较小的正数，例如 0.03。</translation>
     </message>
     <message>
+        <source>Softmax of a single number is always 1: it cannot learn a quantity. Choose the identity.</source>
+        <translation>单个数的 softmax 永远是 1，学不了数值。请选恒等函数。</translation>
+    </message>
+    <message>
+        <source>This loss judges classes, but here a number is to be learnt. Choose the squared error.</source>
+        <translation>这个损失评判的是类别，而这里要学的是一个数。请选平方误差。</translation>
+    </message>
+    <message>
+        <source>This loss does not fit the output {output}. Choose one of: {names}, or another output.</source>
+        <translation>这个损失与输出 {output} 不相配。请从 {names} 中选一个，或换一种输出。</translation>
+    </message>
+    <message>
         <source>So large a network on so many examples would keep you waiting. Take fewer units or fewer examples.</source>
         <translation>网络这么大，样本又这么多，会让你等很久。请减少单元或样本。</translation>
     </message>
@@ -5025,12 +5229,88 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>XOR（异或）</translation>
     </message>
     <message>
+        <source>Two Gaussians</source>
+        <translation>两个高斯分布</translation>
+    </message>
+    <message>
+        <source>Moons</source>
+        <translation>双月牙</translation>
+    </message>
+    <message>
         <source>Blobs</source>
         <translation>三团点</translation>
     </message>
     <message>
+        <source>Checkerboard</source>
+        <translation>棋盘</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>直线</translation>
+    </message>
+    <message>
+        <source>House prices</source>
+        <translation>房价</translation>
+    </message>
+    <message>
+        <source>Sine</source>
+        <translation>正弦</translation>
+    </message>
+    <message>
+        <source>Inclined plane</source>
+        <translation>斜面</translation>
+    </message>
+    <message>
+        <source>Hills and dips</source>
+        <translation>山丘与洼地</translation>
+    </message>
+    <message>
+        <source>Iris flowers</source>
+        <translation>鸢尾花</translation>
+    </message>
+    <message>
         <source>Handwritten digits</source>
         <translation>手写数字</translation>
+    </message>
+    <message>
+        <source>sigmoid (yes or no)</source>
+        <translation>sigmoid（是或否）</translation>
+    </message>
+    <message>
+        <source>softmax (one of several)</source>
+        <translation>softmax（多选一）</translation>
+    </message>
+    <message>
+        <source>identity (a number)</source>
+        <translation>恒等（一个数）</translation>
+    </message>
+    <message>
+        <source>tanh (−1 to 1)</source>
+        <translation>tanh（−1 到 1）</translation>
+    </message>
+    <message>
+        <source>binary cross-entropy</source>
+        <translation>二元交叉熵</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>交叉熵</translation>
+    </message>
+    <message>
+        <source>squared error, halved</source>
+        <translation>平方误差的一半</translation>
+    </message>
+    <message>
+        <source>absolute error</source>
+        <translation>绝对误差</translation>
+    </message>
+    <message>
+        <source>Huber loss</source>
+        <translation>Huber 损失</translation>
+    </message>
+    <message>
+        <source>hinge loss</source>
+        <translation>合页损失</translation>
     </message>
     <message>
         <source>plain gradient descent</source>
@@ -5061,8 +5341,72 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>AdamW</translation>
     </message>
     <message>
-        <source>Data set</source>
-        <translation>数据集</translation>
+        <source>stays the same</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>falls in steps</source>
+        <translation>分段下降</translation>
+    </message>
+    <message>
+        <source>falls by a share each epoch</source>
+        <translation>每轮按比例下降</translation>
+    </message>
+    <message>
+        <source>falls as a cosine to 0</source>
+        <translation>按余弦降到 0</translation>
+    </message>
+    <message>
+        <source>warms up, then stays</source>
+        <translation>先预热，后不变</translation>
+    </message>
+    <message>
+        <source>living area (m²)</source>
+        <translation>居住面积（m²）</translation>
+    </message>
+    <message>
+        <source>price (millions)</source>
+        <translation>价格（百万）</translation>
+    </message>
+    <message>
+        <source>petal length (cm)</source>
+        <translation>花瓣长（cm）</translation>
+    </message>
+    <message>
+        <source>petal width (cm)</source>
+        <translation>花瓣宽（cm）</translation>
+    </message>
+    <message>
+        <source>sepal length</source>
+        <translation>萼片长</translation>
+    </message>
+    <message>
+        <source>sepal width</source>
+        <translation>萼片宽</translation>
+    </message>
+    <message>
+        <source>petal length</source>
+        <translation>花瓣长</translation>
+    </message>
+    <message>
+        <source>petal width</source>
+        <translation>花瓣宽</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别数</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>旋臂数</translation>
+    </message>
+    <message>
+        <source>Data set: {name}</source>
+        <translation>数据集：{name}</translation>
+    </message>
+    <message>
+        <source>Inputs: all {count} measured numbers of an example, as they are.</source>
+        <translation>输入：每个样本的 {count} 个测量值，原样送入。</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -5073,6 +5417,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>所有类别合计，训练和验证都算在内</translation>
     </message>
     <message>
+        <source>How many kinds of points there are to tell apart; another set is made</source>
+        <translation>要区分几类点；改了会重新生成数据</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the error: of both coordinates of a point, or of y to be learnt</source>
+        <translation>误差的标准差：加在点的两个坐标上，或加在要学的 y 上</translation>
+    </message>
+    <message>
         <source>Share for training</source>
         <translation>训练比例</translation>
     </message>
@@ -5081,12 +5433,40 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>其余的留作验证，看网络是不是真的学懂了</translation>
     </message>
     <message>
+        <source>Features: what the network is given</source>
+        <translation>特征：网络的输入</translation>
+    </message>
+    <message>
+        <source>Raw inputs, or made from them by hand: with x₁² and x₂² no hidden layer is needed for circles</source>
+        <translation>原始输入，或由它们手工构造的特征：有了 x₁² 和 x₂²，圆环不需要隐藏层</translation>
+    </message>
+    <message>
+        <source>Standardise: mean 0, deviation 1</source>
+        <translation>标准化：均值 0，标准差 1</translation>
+    </message>
+    <message>
+        <source>Measured on the training examples; helps where inputs are far from 0 or 1</source>
+        <translation>按训练样本计算；输入的大小远离 0 或 1 时有帮助</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>换种子</translation>
+    </message>
+    <message>
+        <source>Take the next seed: other examples, and other first weights</source>
+        <translation>换用下一个种子：另一批样本，另一组初始权重</translation>
+    </message>
+    <message>
         <source>Noise</source>
         <translation>噪声</translation>
     </message>
     <message>
-        <source>How far points are scattered: the standard deviation in both directions</source>
-        <translation>点散得有多开：两个方向上的标准差</translation>
+        <source>softmax (several)</source>
+        <translation>softmax（多类）</translation>
+    </message>
+    <message>
+        <source>Xavier, uniform</source>
+        <translation>Xavier，均匀分布</translation>
     </message>
     <message>
         <source>Hidden layers</source>
@@ -5097,8 +5477,48 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>各隐藏层的单元数，如 8, 8, 8；不要隐藏层就留空</translation>
     </message>
     <message>
-        <source>Activation</source>
-        <translation>激活函数</translation>
+        <source>Units and activation of each layer</source>
+        <translation>各层的单元数和激活函数</translation>
+    </message>
+    <message>
+        <source>Activation of all hidden layers</source>
+        <translation>激活函数（所有隐藏层）</translation>
+    </message>
+    <message>
+        <source>What each unit makes of its z; it replaces those of single layers</source>
+        <translation>每个单元怎样处理它的 z；会取代各层单独的设置</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Sigmoid for yes or no, softmax for one of several, the identity for a number</source>
+        <translation>是或否用 sigmoid，多选一用 softmax，数值用恒等函数</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失函数</translation>
+    </message>
+    <message>
+        <source>What training makes small; each output has one that belongs to it</source>
+        <translation>训练要让它变小的量；每种输出都有与之相配的一个</translation>
+    </message>
+    <message>
+        <source>Initialiser of the weights</source>
+        <translation>权重初始化</translation>
+    </message>
+    <message>
+        <source>From which distribution they are drawn; He is for ReLU, Xavier for tanh</source>
+        <translation>初始权重从哪种分布抽取；He 适合 ReLU，Xavier 适合 tanh</translation>
+    </message>
+    <message>
+        <source>+ layer</source>
+        <translation>+ 一层</translation>
+    </message>
+    <message>
+        <source>Add a hidden layer behind the last one, as wide; eight are possible</source>
+        <translation>在最后一层后面加一个同样宽的隐藏层；最多八层</translation>
     </message>
     <message>
         <source>Optimiser</source>
@@ -5109,20 +5529,120 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>梯度怎样变成一步；右侧的公式写明做法</translation>
     </message>
     <message>
-        <source>Learning rate</source>
-        <translation>学习率</translation>
+        <source>Momentum μ</source>
+        <translation>动量 μ</translation>
+    </message>
+    <message>
+        <source>How much of the last step goes on; 0 is none; may change while it trains</source>
+        <translation>上一步有多少延续下来；0 表示没有；训练途中也可以改</translation>
+    </message>
+    <message>
+        <source>Decay ρ</source>
+        <translation>衰减 ρ</translation>
+    </message>
+    <message>
+        <source>How much of the mean of squared gradients is kept at each step; may change while it trains</source>
+        <translation>每一步保留多少以往的梯度平方均值；训练途中也可以改</translation>
+    </message>
+    <message>
+        <source>β₁ of the mean</source>
+        <translation>β₁（均值）</translation>
+    </message>
+    <message>
+        <source>How much of the mean gradient is kept at each step; may change while it trains</source>
+        <translation>每一步保留多少以往的平均梯度；训练途中也可以改</translation>
+    </message>
+    <message>
+        <source>β₂ of the squares</source>
+        <translation>β₂（平方）</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>学习率 η</translation>
+    </message>
+    <message>
+        <source>Examples a step looks at. Rule of thumb: all of them under 2,000, else 64 to 512, a power of two; may change while it trains</source>
+        <translation>每一步看多少个样本。经验法则：样本不到 2,000 个就全部用上，否则取 64 到 512 中的 2 的幂；训练途中也可以改</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout（随机失活）</translation>
+    </message>
+    <message>
+        <source>Which share of hidden units rests in each step; may change while it trains</source>
+        <translation>每一步有多少比例的隐藏单元休息；训练途中也可以改</translation>
+    </message>
+    <message>
+        <source>L1 penalty</source>
+        <translation>L1 惩罚</translation>
+    </message>
+    <message>
+        <source>On the sizes of the weights: many become 0; may change while it trains</source>
+        <translation>惩罚权重的绝对值：许多权重变成 0；训练途中也可以改</translation>
+    </message>
+    <message>
+        <source>L2 penalty</source>
+        <translation>L2 惩罚</translation>
+    </message>
+    <message>
+        <source>On the squares of the weights: large ones shrink; may change while it trains</source>
+        <translation>惩罚权重的平方：大的权重变小；训练途中也可以改</translation>
+    </message>
+    <message>
+        <source>Weight decay λ</source>
+        <translation>权重衰减 λ</translation>
+    </message>
+    <message>
+        <source>Each step shrinks every weight by ηλ of itself, beside the gradient; may change while it trains</source>
+        <translation>除了梯度之外，每一步让每个权重按 ηλ 的比例缩小；训练途中也可以改</translation>
+    </message>
+    <message>
+        <source>Stop below a training loss of</source>
+        <translation>训练损失低于多少就停</translation>
+    </message>
+    <message>
+        <source>Good enough; 0 for never; may change while it trains</source>
+        <translation>低到这里就够好了；0 表示不设；训练途中也可以改</translation>
+    </message>
+    <message>
+        <source>Stop after … epochs without progress</source>
+        <translation>连续多少轮没有进步就停</translation>
+    </message>
+    <message>
+        <source>Progress is a lower validation loss (early stopping); 0 for never; may change while it trains</source>
+        <translation>验证损失更低才算进步（早停）；0 表示不设；训练途中也可以改</translation>
     </message>
     <message>
         <source>How far each step goes against the gradient; may change while it trains</source>
         <translation>每一步逆着梯度走多远；训练途中也可以改</translation>
     </message>
     <message>
-        <source>Batch size</source>
-        <translation>批量大小</translation>
+        <source>Schedule of the learning rate</source>
+        <translation>学习率调度</translation>
     </message>
     <message>
-        <source>How many examples each step looks at: 1 is SGD, all are batch descent</source>
-        <translation>每一步看多少个样本：1 个是 SGD，全部是批量梯度下降</translation>
+        <source>Large steps first, small ones towards the end, or the other way; may change while it trains</source>
+        <translation>先大步、后小步，或者反过来；训练途中也可以改</translation>
+    </message>
+    <message>
+        <source>n epochs</source>
+        <translation>n 轮</translation>
+    </message>
+    <message>
+        <source>After how many epochs it has fallen or warmed up; may change while it trains</source>
+        <translation>过多少轮降下来或预热完毕；训练途中也可以改</translation>
+    </message>
+    <message>
+        <source>Factor γ</source>
+        <translation>系数 γ</translation>
+    </message>
+    <message>
+        <source>What the learning rate is multiplied by each time; may change while it trains</source>
+        <translation>学习率每次乘以多少；训练途中也可以改</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>批量大小</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -5161,24 +5681,12 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>训练中断：{error}。请按“重置”重新开始。</translation>
     </message>
     <message>
-        <source>Each point of the plane has the colour of its class, the deeper the surer.</source>
-        <translation>颜色表示各点的预测类别，越深越有把握。</translation>
-    </message>
-    <message>
-        <source>Digits it has not learnt from, and below each what it takes them for. ✗ marks a wrong answer.</source>
-        <translation>这些数字网络没学过，下方是它认出的结果。✗ 表示认错了。</translation>
-    </message>
-    <message>
-        <source>loss (nats)</source>
-        <translation>损失（奈特）</translation>
-    </message>
-    <message>
-        <source>What the network predicts</source>
-        <translation>网络的预测</translation>
-    </message>
-    <message>
         <source>Epoch</source>
         <translation>已训练轮数</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步</translation>
     </message>
     <message>
         <source>Training loss</source>
@@ -5193,12 +5701,60 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>训练准确率</translation>
     </message>
     <message>
+        <source>Unit {unit} of hidden layer {layer}, worked out:</source>
+        <translation>第 {layer} 个隐藏层的第 {unit} 个单元，逐步算出：</translation>
+    </message>
+    <message>
+        <source>Output unit {unit}, worked out:</source>
+        <translation>第 {unit} 个输出单元，逐步算出：</translation>
+    </message>
+    <message>
         <source>Validation accuracy</source>
         <translation>验证准确率</translation>
     </message>
     <message>
+        <source>Validation R², explained variance</source>
+        <translation>验证 R²，所解释的方差</translation>
+    </message>
+    <message>
+        <source>Training R², explained variance</source>
+        <translation>训练 R²，所解释的方差</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>混淆矩阵</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>各层</translation>
+    </message>
+    <message>
+        <source>How training goes: curves, confusion matrix, numbers in the layers</source>
+        <translation>训练的进展：曲线、混淆矩阵、各层的数值</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
         <source>accuracy (%)</source>
         <translation>准确率（%）</translation>
+    </message>
+    <message>
+        <source>R², explained variance (%)</source>
+        <translation>R²，所解释的方差（%）</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Let equal distances on the axis of the loss be equal factors</source>
+        <translation>让损失轴上相等的距离表示相等的倍数</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -5237,6 +5793,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>回到第一步之前，随机权重与原来相同</translation>
     </message>
     <message>
+        <source>One step</source>
+        <translation>单步</translation>
+    </message>
+    <message>
+        <source>Change every weight once, by what one mini-batch says (Shift+→)</source>
+        <translation>按一个小批量算出的结果把所有权重改动一次（Shift+→）</translation>
+    </message>
+    <message>
         <source>One epoch</source>
         <translation>训练一轮</translation>
     </message>
@@ -5267,6 +5831,482 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>How many more epochs each press of Start trains</source>
         <translation>每按一次“开始”，再训练多少轮</translation>
+    </message>
+    <message>
+        <source>class {name}</source>
+        <translation>类别 {name}</translation>
+    </message>
+    <message>
+        <source>{count} of {truth} were taken for {predicted}: {rate} of {truth}.</source>
+        <translation>{truth}中有 {count} 个被判为{predicted}：占{truth}的 {rate}。</translation>
+    </message>
+    <message>
+        <source>1 of {truth} was taken for {predicted}: {rate} of {truth}.</source>
+        <translation>{truth}中有 1 个被判为{predicted}：占{truth}的 {rate}。</translation>
+    </message>
+    <message>
+        <source>None of {truth} was taken for {predicted}.</source>
+        <translation>{truth}中没有一个被判为{predicted}。</translation>
+    </message>
+    <message>
+        <source>{count} of {total} of {truth} were recognised: {rate}.</source>
+        <translation>{truth}的 {total} 个样本中认对了 {count} 个：{rate}。</translation>
+    </message>
+    <message>
+        <source>There are no examples of {truth}.</source>
+        <translation>没有{truth}的样本。</translation>
+    </message>
+    <message>
+        <source>Recall: {rate} of {truth} were found ({count} of {total}). F₁ is {f1}.</source>
+        <translation>召回率：找出了{truth}的 {rate}（{total} 个中的 {count} 个）。F₁ 为 {f1}。</translation>
+    </message>
+    <message>
+        <source>Precision: {rate} of what was taken for {predicted} is right ({count} of {total}). F₁ is {f1}.</source>
+        <translation>精确率：被判为{predicted}的样本中 {rate} 是对的（{total} 个中的 {count} 个）。F₁ 为 {f1}。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken for {predicted}, so it has no precision.</source>
+        <translation>没有样本被判为{predicted}，所以它没有精确率。</translation>
+    </message>
+    <message>
+        <source>{count} of {total} examples are right: accuracy {rate}.</source>
+        <translation>{total} 个样本中对了 {count} 个：准确率 {rate}。</translation>
+    </message>
+    <message>
+        <source>truth ↓</source>
+        <translation>真实 ↓</translation>
+    </message>
+    <message>
+        <source>prediction →</source>
+        <translation>预测 →</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>Confusion matrix: how many examples of each class were taken for which</source>
+        <translation>混淆矩阵：每个类别各有多少样本被判为哪个类别</translation>
+    </message>
+    <message>
+        <source>Each row is a true class, with how many were taken for each class in turn.</source>
+        <translation>每一行是一个真实类别，依次列出被判为各类别的样本数。</translation>
+    </message>
+    <message>
+        <source>Press Start: here you see which classes are taken for which.</source>
+        <translation>按“开始”：这里显示哪些类别被判为哪些类别。</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>activations</source>
+        <translation>激活值</translation>
+    </message>
+    <message>
+        <source>gradients</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>Weights W: median (line), middle half (dark), middle 90 % (light), smallest and largest (thin).</source>
+        <translation>权重 W：中位数（线）、中间一半（深色）、中间 90%（浅色）、最小与最大（细线）。</translation>
+    </message>
+    <message>
+        <source>Activations a: median (line), middle half (dark), middle 90 % (light), smallest and largest (thin).</source>
+        <translation>激活值 a：中位数（线）、中间一半（深色）、中间 90%（浅色）、最小与最大（细线）。</translation>
+    </message>
+    <message>
+        <source>Sizes |∂loss/∂W|: median (line), middle half (dark), middle 90 % (light), largest (thin).</source>
+        <translation>梯度大小 |∂损失/∂W|：中位数（线）、中间一半（深色）、中间 90%（浅色）、最大（细线）。</translation>
+    </message>
+    <message>
+        <source>How the weights of each layer are spread, over the epochs</source>
+        <translation>每层权重的分布随轮数的变化</translation>
+    </message>
+    <message>
+        <source>How the activations of each layer are spread, over the epochs</source>
+        <translation>每层激活值的分布随轮数的变化</translation>
+    </message>
+    <message>
+        <source>How large the gradients of each layer are, over the epochs</source>
+        <translation>每层梯度的大小随轮数的变化</translation>
+    </message>
+    <message>
+        <source>Press Start: here you see how the numbers of each layer change.</source>
+        <translation>按“开始”：这里显示每层的数怎样变化。</translation>
+    </message>
+    <message>
+        <source>{layer}, epoch {epoch}: median {median}, quartiles {lower} and {upper}</source>
+        <translation>{layer}，第 {epoch} 轮：中位数 {median}，四分位数 {lower} 和 {upper}</translation>
+    </message>
+    <message>
+        <source>Which numbers of each layer are shown</source>
+        <translation>显示每层的哪些数</translation>
+    </message>
+    <message>
+        <source>training example</source>
+        <translation>训练样本</translation>
+    </message>
+    <message>
+        <source>validation example</source>
+        <translation>验证样本</translation>
+    </message>
+    <message>
+        <source>Of which examples one is worked out</source>
+        <translation>从哪一类样本中取一个来逐步计算</translation>
+    </message>
+    <message>
+        <source>Number of the example that is worked out</source>
+        <translation>逐步计算的样本编号</translation>
+    </message>
+    <message>
+        <source>epoch {epoch}</source>
+        <translation>第 {epoch} 轮</translation>
+    </message>
+    <message>
+        <source>epochs {first}–{last}</source>
+        <translation>第 {first}–{last} 轮</translation>
+    </message>
+    <message>
+        <source>{epochs}: training {training}, validation {validation}</source>
+        <translation>{epochs}：训练 {training}，验证 {validation}</translation>
+    </message>
+    <message>
+        <source>{epochs}: training {training}</source>
+        <translation>{epochs}：训练 {training}</translation>
+    </message>
+    <message>
+        <source>{epochs}: ● {training}, ■ {validation}</source>
+        <translation>{epochs}：● {training}，■ {validation}</translation>
+    </message>
+    <message>
+        <source>{epochs}: ● {training}</source>
+        <translation>{epochs}：● {training}</translation>
+    </message>
+    <message>
+        <source>{now} (last run {before})</source>
+        <translation>{now}（上次训练 {before}）</translation>
+    </message>
+    <message>
+        <source>Over-fitting: since epoch {epoch} the validation loss has risen from {low} to {now}, while the training loss fell. The network learns its examples by heart.</source>
+        <translation>过拟合：从第 {epoch} 轮起，验证损失由 {low} 升到 {now}，训练损失却在下降。网络在死记样本。</translation>
+    </message>
+    <message>
+        <source>Learnt: {train} % of the training examples are classified rightly.</source>
+        <translation>学会了：训练样本有 {train} % 分对了。</translation>
+    </message>
+    <message>
+        <source>Learnt: {train} % of the training examples are classified rightly, and {validation} % of those it has never seen.</source>
+        <translation>学会了：训练样本有 {train} % 分对了，从没见过的样本有 {validation} % 分对了。</translation>
+    </message>
+    <message>
+        <source>Learnt: the network explains {train} % of the variance of the training examples.</source>
+        <translation>学会了：网络解释了训练样本 {train} % 的方差。</translation>
+    </message>
+    <message>
+        <source>Learnt: the network explains {train} % of the variance of the training examples; of those it has never seen, R² = {validation}.</source>
+        <translation>学会了：网络解释了训练样本 {train} % 的方差；对从没见过的样本，R² = {validation}。</translation>
+    </message>
+    <message>
+        <source>Steps have slope 0, so no gradient gets through them: only what lies behind the last layer of steps learns from the examples.</source>
+        <translation>阶跃的斜率为 0，梯度穿不过去：只有最后一个阶跃层之后的部分能从样本中学习。</translation>
+    </message>
+    <message>
+        <source>Standing still: over the last {epochs} epochs the training loss has changed by less than 1 %. Either this network can do no better, or another learning rate or another start gets it moving.</source>
+        <translation>停滞：最近 {epochs} 轮里，训练损失的变化不到 1 %。要么这个网络只能做到这样，要么换个学习率或换个起点能让它动起来。</translation>
+    </message>
+    <message>
+        <source>Standing still: over the last {epochs} epochs the training loss has changed by less than 1 %. The network explains {train} % of the variance; what is left may be noise.</source>
+        <translation>停滞：最近 {epochs} 轮里，训练损失的变化不到 1 %。网络解释了 {train} % 的方差，其余的可能是噪声。</translation>
+    </message>
+    <message>
+        <source>Learning: after each mini-batch the optimiser moves the weights so that the loss tends to fall. So far {train} % of the training examples are right.</source>
+        <translation>学习中：每看完一个小批量，优化器就调整权重，使损失趋于下降。目前训练样本有 {train} % 分对了。</translation>
+    </message>
+    <message>
+        <source>Learning: after each mini-batch the optimiser moves the weights so that the loss tends to fall. So far they explain {train} % of the variance.</source>
+        <translation>学习中：每看完一个小批量，优化器就调整权重，使损失趋于下降。目前权重解释了 {train} % 的方差。</translation>
+    </message>
+    <message>
+        <source>Learning, but so far worse than always to answer with the mean: R² is below 0.</source>
+        <translation>学习中，但目前还不如总是回答平均值：R² 小于 0。</translation>
+    </message>
+    <message>
+        <source>All epochs asked for are done: it is epoch {epoch}. Start trains on.</source>
+        <translation>所要的轮数都训练完了：现在是第 {epoch} 轮。按“开始”继续训练。</translation>
+    </message>
+    <message>
+        <source>Stopped in epoch {epoch}: the training loss, {loss}, is below {limit}.</source>
+        <translation>在第 {epoch} 轮停止：训练损失 {loss} 已低于 {limit}。</translation>
+    </message>
+    <message>
+        <source>Stopped in epoch {epoch}: for {patience} epochs the validation loss has not fallen below its lowest.</source>
+        <translation>在第 {epoch} 轮停止：验证损失已有 {patience} 轮没有再创新低。</translation>
+    </message>
+    <message>
+        <source>Stopped in epoch {epoch}: for {patience} epochs the training loss has not fallen below its lowest.</source>
+        <translation>在第 {epoch} 轮停止：训练损失已有 {patience} 轮没有再创新低。</translation>
+    </message>
+    <message>
+        <source>Picture of the network: inputs on the left, outputs on the right</source>
+        <translation>网络图：输入在左，输出在右</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>{count} units</source>
+        <translation>{count} 个单元</translation>
+    </message>
+    <message>
+        <source>{count} inputs</source>
+        <translation>{count} 个输入</translation>
+    </message>
+    <message>
+        <source>{layer}, unit {number}</source>
+        <translation>{layer}，单元 {number}</translation>
+    </message>
+    <message>
+        <source>Chosen: {unit}; {numbers}</source>
+        <translation>已选：{unit}；{numbers}</translation>
+    </message>
+    <message>
+        <source>Twins in {layer}: units {units}</source>
+        <translation>{layer} 中的孪生单元：{units}</translation>
+    </message>
+    <message>
+        <source>twins</source>
+        <translation>孪生单元</translation>
+    </message>
+    <message>
+        <source>Weight or bias</source>
+        <translation>权重或偏置</translation>
+    </message>
+    <message>
+        <source>What the network says at each point of the plane</source>
+        <translation>网络在平面上每一点的输出</translation>
+    </message>
+    <message>
+        <source>{train} training and {validation} validation examples.</source>
+        <translation>训练样本 {train} 个，验证样本 {validation} 个。</translation>
+    </message>
+    <message>
+        <source>{examples} Shares of the plane: {shares}.</source>
+        <translation>{examples}各类所占平面：{shares}。</translation>
+    </message>
+    <message>
+        <source>{examples} What the network says lies between {low} and {high}.</source>
+        <translation>{examples}网络的输出在 {low} 到 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>{name} {percent} %</source>
+        <translation>{name} {percent} %</translation>
+    </message>
+    <message>
+        <source>Handwritten digits, and what the network takes each of them for</source>
+        <translation>手写数字，以及网络把每个数字认作什么</translation>
+    </message>
+    <message>
+        <source>{right} of {count} digits are recognised.</source>
+        <translation>{count} 个数字中认对了 {right} 个。</translation>
+    </message>
+    <message>
+        <source>The fitted curve through the examples</source>
+        <translation>穿过样本的拟合曲线</translation>
+    </message>
+    <message>
+        <source>{x_name} = {x}: {y_name} = {y}</source>
+        <translation>{x_name} = {x}：{y_name} = {y}</translation>
+    </message>
+    <message>
+        <source>x = {x}: ŷ = {y}</source>
+        <translation>x = {x}：ŷ = {y}</translation>
+    </message>
+    <message>
+        <source>{x_name} = {x}, {y_name} = {y}: {said}</source>
+        <translation>{x_name} = {x}，{y_name} = {y}：{said}</translation>
+    </message>
+    <message>
+        <source>({x}, {y}): {said}</source>
+        <translation>({x}, {y})：{said}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}，{other}</translation>
+    </message>
+    <message>
+        <source>Progress of the epochs that Start has begun</source>
+        <translation>由“开始”启动的各轮训练的进度</translation>
+    </message>
+    <message>
+        <source>epoch {epoch} of {until}</source>
+        <translation>第 {epoch} 轮，共 {until} 轮</translation>
+    </message>
+    <message>
+        <source>epoch {epoch} of {until}, {seconds} s left</source>
+        <translation>第 {epoch} 轮，共 {until} 轮，还剩 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>epoch {epoch} of {until}, {minutes} min left</source>
+        <translation>第 {epoch} 轮，共 {until} 轮，还剩 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>epoch {epoch} of {until}, {hours} h left</source>
+        <translation>第 {epoch} 轮，共 {until} 轮，还剩 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>hidden {number} · {activation}</source>
+        <translation>隐藏 {number} · {activation}</translation>
+    </message>
+    <message>
+        <source>output · {activation}</source>
+        <translation>输出 · {activation}</translation>
+    </message>
+    <message>
+        <source>layer {number}</source>
+        <translation>第 {number} 层</translation>
+    </message>
+    <message>
+        <source>output layer</source>
+        <translation>输出层</translation>
+    </message>
+    <message>
+        <source>Colour: the class; the deeper, the surer</source>
+        <translation>颜色表示类别，越深越有把握</translation>
+    </message>
+    <message>
+        <source>Colour: the class, for sepals of mean size</source>
+        <translation>颜色表示类别（萼片取平均大小）</translation>
+    </message>
+    <message>
+        <source>Colour: the number that the network says</source>
+        <translation>颜色表示网络给出的数值</translation>
+    </message>
+    <message>
+        <source>The curve ŷ that the network draws</source>
+        <translation>网络画出的曲线 ŷ</translation>
+    </message>
+    <message>
+        <source>What it takes each for; ✗ marks a wrong answer</source>
+        <translation>网络把每个认作什么；✗ 表示认错了</translation>
+    </message>
+    <message>
+        <source>SGD: 1 example a step</source>
+        <translation>SGD：每步 1 个样本</translation>
+    </message>
+    <message>
+        <source>mini-batch: {size} of {all}</source>
+        <translation>小批量：{all} 个中的 {size} 个</translation>
+    </message>
+    <message>
+        <source>batch: all {all}</source>
+        <translation>批量：全部 {all} 个</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>回归</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>实测数据</translation>
+    </message>
+    <message>
+        <source>Input {symbol}</source>
+        <translation>输入 {symbol}</translation>
+    </message>
+    <message>
+        <source>Units of hidden layer {layer}</source>
+        <translation>第 {layer} 个隐藏层的单元数</translation>
+    </message>
+    <message>
+        <source>Activation of hidden layer {layer}; in brackets: that of all hidden layers</source>
+        <translation>第 {layer} 个隐藏层的激活函数；带括号的就是所有隐藏层共用的那个</translation>
+    </message>
+    <message>
+        <source>Remove hidden layer {layer}</source>
+        <translation>删除第 {layer} 个隐藏层</translation>
+    </message>
+    <message>
+        <source>proposed: {name}</source>
+        <translation>建议：{name}</translation>
+    </message>
+    <message>
+        <source>Regularisation</source>
+        <translation>正则化</translation>
+    </message>
+    <message>
+        <source>Dropout and penalties on large weights, against over-fitting</source>
+        <translation>用随机失活和对大权重的惩罚来防止过拟合</translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation>早停</translation>
+    </message>
+    <message>
+        <source>When training ends before its last epoch</source>
+        <translation>训练什么时候提前结束</translation>
+    </message>
+    <message>
+        <source>Without a bend between them, these {layers} layers compute what the one layer z = x W + b computes. Depth adds nothing.</source>
+        <translation>中间没有弯折，这 {layers} 层算出的与单独一层 z = x W + b 相同。深度没有带来任何好处。</translation>
+    </message>
+    <message>
+        <source>Training example {number}: {inputs}. Truth: {truth}; the network says {answer}.</source>
+        <translation>训练样本 {number}：{inputs}。真实值：{truth}；网络回答：{answer}。</translation>
+    </message>
+    <message>
+        <source>Training example {number}. Truth: {truth}; the network says {answer}.</source>
+        <translation>训练样本 {number}。真实值：{truth}；网络回答：{answer}。</translation>
+    </message>
+    <message>
+        <source>Validation example {number}: {inputs}. Truth: {truth}; the network says {answer}.</source>
+        <translation>验证样本 {number}：{inputs}。真实值：{truth}；网络回答：{answer}。</translation>
+    </message>
+    <message>
+        <source>Validation example {number}. Truth: {truth}; the network says {answer}.</source>
+        <translation>验证样本 {number}。真实值：{truth}；网络回答：{answer}。</translation>
+    </message>
+    <message>
+        <source>{name} with {probability}</source>
+        <translation>{name}，概率 {probability}</translation>
+    </message>
+    <message>
+        <source>All training examples are of {name}: always to say so is right, and nothing can be learnt about any other class.</source>
+        <translation>所有训练样本都属于“{name}”：总这么回答就对了，关于别的类别什么也学不到。</translation>
+    </message>
+    <message>
+        <source>All training examples have the same number to be learnt: there is no variance to explain, so R² says nothing.</source>
+        <translation>所有训练样本要学的数都相同：没有方差可解释，R² 没有意义。</translation>
+    </message>
+    <message>
+        <source>Untrained: the weights are drawn at random, so what the network says means nothing yet. Press Start.</source>
+        <translation>尚未训练：权重是随机抽取的，网络说的还没有意义。请按“开始”。</translation>
+    </message>
+    <message>
+        <source>Untrained: all weights of a layer are equal, so all its units compute the same. Press Start: can they ever part?</source>
+        <translation>尚未训练：一层的权重全都相等，所以各单元算出的都一样。请按“开始”：它们会分开吗？</translation>
+    </message>
+    <message>
+        <source>Untrained: all weights begin equal. Press Start.</source>
+        <translation>尚未训练：权重一开始全都相等。请按“开始”。</translation>
+    </message>
+    <message>
+        <source>Units {units} of hidden layer {layer} are twins: equal weights get equal gradients, so they stay equal for ever. Only chance parts them: a random start, or dropout.</source>
+        <translation>隐藏层 {layer} 的单元 {units} 是孪生单元：权重相同，梯度也就相同，所以永远相同。只有随机才能让它们分开：随机的起点，或者随机失活。</translation>
+    </message>
+    <message>
+        <source>{count} units of hidden layer {layer} are twins: equal weights get equal gradients, so they stay equal for ever. Only chance parts them: a random start, or dropout.</source>
+        <translation>隐藏层 {layer} 有 {count} 个单元是孪生单元：权重相同，梯度也就相同，所以永远相同。只有随机才能让它们分开：随机的起点，或者随机失活。</translation>
     </message>
 </context>
 </TS>

@@ -4905,8 +4905,40 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>按「開始」畫曲線</translation>
     </message>
     <message>
+        <source>There is no number to draw.</source>
+        <translation>沒有可畫的數值。</translation>
+    </message>
+    <message>
+        <source>No number is above 0, and a logarithmic axis shows no others.</source>
+        <translation>沒有大於 0 的數值，對數軸畫不出其他的數。</translation>
+    </message>
+    <message>
+        <source>last run</source>
+        <translation>上次訓練</translation>
+    </message>
+    <message>
+        <source>faint: last run</source>
+        <translation>淺色：上次訓練</translation>
+    </message>
+    <message>
+        <source>Learning curves: {figure}</source>
+        <translation>學習曲線：{figure}</translation>
+    </message>
+    <message>
+        <source>{now}; last run: {before}</source>
+        <translation>{now}；上次訓練：{before}</translation>
+    </message>
+    <message>
         <source>training</source>
         <translation>訓練</translation>
+    </message>
+    <message>
+        <source>Of which examples the confusion matrix tells</source>
+        <translation>混淆矩陣統計哪些樣本</translation>
+    </message>
+    <message>
+        <source>No validation examples. Training: {count} of {total} are right, {rate}.</source>
+        <translation>沒有驗證樣本。訓練樣本：{total} 個中對了 {count} 個，{rate}。</translation>
     </message>
     <message>
         <source>validation</source>
@@ -4917,44 +4949,136 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>第 {number} 類</translation>
     </message>
     <message>
+        <source>Try this: train, and watch the units. Then choose Xavier to begin with: why must weights be random?</source>
+        <translation>試一試：先訓練，觀察各單元。再選 Xavier 作為起點：權重為什麼必須是隨機的？</translation>
+    </message>
+    <message>
+        <source>Try this: choose sigmoid in place of the step. No gradient gets through a layer without slope.</source>
+        <translation>試一試：用 sigmoid 代替步階。沒有斜率的層，梯度穿不過去。</translation>
+    </message>
+    <message>
+        <source>Try this: choose tanh. Without a bend, all these layers do no more than one.</source>
+        <translation>試一試：改選 tanh。沒有彎折，這麼多層也只抵得上一層。</translation>
+    </message>
+    <message>
+        <source>Try this: switch Standardise on. One learning rate then suits the weights of all inputs.</source>
+        <translation>試一試：開啟「標準化」。這樣一個學習率就適合所有輸入的權重。</translation>
+    </message>
+    <message>
+        <source>Try this: raise the noise. The line stays nearly the same; what becomes of R²?</source>
+        <translation>試一試：加大雜訊。直線幾乎不變，R² 會怎樣？</translation>
+    </message>
+    <message>
+        <source>Try this: empty the field Hidden layers. For a straight line one unit is enough.</source>
+        <translation>試一試：清空「隱藏層」欄位。畫一條直線，一個單元就夠了。</translation>
+    </message>
+    <message>
+        <source>Try this: type 8, 8 as hidden layers. Without them, the network can only draw a straight line.</source>
+        <translation>試一試：把隱藏層設為 8, 8。沒有隱藏層，網路只能畫一條直線。</translation>
+    </message>
+    <message>
+        <source>Try this: type 16, 16 as hidden layers. Without them, the network can only draw an inclined plane.</source>
+        <translation>試一試：把隱藏層設為 16, 16。沒有隱藏層，網路只能畫一個斜面。</translation>
+    </message>
+    <message>
+        <source>Try this: choose ReLU. Of what is the curve made now?</source>
+        <translation>試一試：改選 ReLU。現在曲線是由什麼組成的？</translation>
+    </message>
+    <message>
+        <source>Try this: choose tanh. What has become of the corners?</source>
+        <translation>試一試：改選 tanh。那些轉角怎麼樣了？</translation>
+    </message>
+    <message>
+        <source>Try this: take all 1797 digits. What does more data do for the validation accuracy?</source>
+        <translation>試一試：用上全部 1797 個數字。資料更多，驗證準確率會怎樣？</translation>
+    </message>
+    <message>
+        <source>Try this: switch x₁² and x₂² on. With these inputs, one unit draws a circle.</source>
+        <translation>試一試：開啟 x₁² 和 x₂²。有了這些輸入，一個單元就能畫圓。</translation>
+    </message>
+    <message>
+        <source>Try this: leave only x₁ and x₂ on and type 4 as hidden layers. The network finds features of its own.</source>
+        <translation>試一試：只留 x₁ 和 x₂，把隱藏層設為 4。網路會自己找到特徵。</translation>
+    </message>
+    <message>
+        <source>Try this: switch x₁x₂ on. With this input, one unit solves XOR.</source>
+        <translation>試一試：開啟 x₁x₂。有了這個輸入，一個單元就能解決互斥或。</translation>
+    </message>
+    <message>
+        <source>Try this: choose XOR. Why is one straight line not enough there?</source>
+        <translation>試一試：選「XOR（互斥或）」。為什麼一條直線在那裡不夠？</translation>
+    </message>
+    <message>
         <source>Try this: choose the spiral. How far do straight lines get? Then type 8, 8, 8 as hidden layers.</source>
         <translation>試一試：選「螺旋」。只靠直線能做到什麼程度？再把隱藏層設為 8, 8, 8。</translation>
+    </message>
+    <message>
+        <source>Try this: type 8, 8, 8 as hidden layers. What can bent lines do?</source>
+        <translation>試一試：把隱藏層設為 8, 8, 8。彎折的線能做到什麼？</translation>
+    </message>
+    <message>
+        <source>Try this: type 4 as hidden layers. How many lines are enough?</source>
+        <translation>試一試：把隱藏層設為 4。幾條線才夠？</translation>
+    </message>
+    <message>
+        <source>Try this: set L2 to 0.03 and press Reset, then Start. Which of the two curves gets better?</source>
+        <translation>試一試：把 L2 設為 0.03，按「重設」，再按「開始」。兩條曲線中哪一條變好了？</translation>
+    </message>
+    <message>
+        <source>Try this: set L1, L2 and dropout to 0 and train anew. Where does the validation loss go?</source>
+        <translation>試一試：把 L1、L2 和隨機失活都設為 0，重新訓練。驗證損失會走向哪裡？</translation>
+    </message>
+    <message>
+        <source>Try this: let the batch hold all training examples. Which curve is smoother, which falls faster?</source>
+        <translation>試一試：讓一批包含全部訓練樣本。哪條曲線更平滑，哪條降得更快？</translation>
+    </message>
+    <message>
+        <source>Try this: set the batch size to 1. Why does the loss jump about?</source>
+        <translation>試一試：把批次大小設為 1。損失為什麼會跳來跳去？</translation>
+    </message>
+    <message>
+        <source>Try this: choose Adam with a learning rate of 0.003. How many epochs does the spiral take?</source>
+        <translation>試一試：選 Adam，學習率 0.003。學會螺旋要多少個週期？</translation>
+    </message>
+    <message>
+        <source>Try this: let the learning rate fall as a cosine. What becomes of the jumps?</source>
+        <translation>試一試：讓學習率按餘弦下降。那些跳動會怎樣？</translation>
+    </message>
+    <message>
+        <source>Try this: choose plain gradient descent at 0.03. Which of the two is faster?</source>
+        <translation>試一試：選一般梯度下降，學習率 0.03。兩者哪個更快？</translation>
+    </message>
+    <message>
+        <source>Try this: choose softmax for the output. Two units now; do they say anything else?</source>
+        <translation>試一試：輸出改選 softmax。現在有兩個單元，它們說的有什麼不同嗎？</translation>
+    </message>
+    <message>
+        <source>Try this: take 3 classes. Does the same network still follow the arms?</source>
+        <translation>試一試：類別數設為 3。同樣的網路還跟得上旋臂嗎？</translation>
     </message>
     <message>
         <source>Try this: train on 100 examples only. The training accuracy still rises; what about validation?</source>
         <translation>試一試：樣本數只用 100 個。訓練準確率照樣上升，驗證準確率呢？</translation>
     </message>
     <message>
-        <source>Try this: choose tanh. Without a bend, three layers draw one straight line.</source>
-        <translation>試一試：改選 tanh。沒有彎折，三層也只能畫出一條直線。</translation>
-    </message>
-    <message>
         <source>Try this: choose sigmoid, a step with a slope. Steps have none, so only the last layer learns.</source>
         <translation>試一試：選 sigmoid，它是有斜率的步階。步階沒有斜率，所以只有最後一層在學習。</translation>
-    </message>
-    <message>
-        <source>Untrained: the weights are random, so the network can only guess among {classes} classes. Press Start.</source>
-        <translation>尚未訓練：權重是隨機的，網路只能在 {classes} 個類別中亂猜。請按「開始」。</translation>
-    </message>
-    <message>
-        <source>Over-fitting: the training loss still falls, but the validation loss has risen again. The network learns the examples by heart.</source>
-        <translation>過度擬合：訓練損失還在下降，驗證損失卻又升高了。網路在死背樣本。</translation>
-    </message>
-    <message>
-        <source>Learnt: nearly every training example is classified rightly. Compare the validation accuracy.</source>
-        <translation>學會了：幾乎每個訓練樣本都分對了。再和驗證準確率比一比。</translation>
-    </message>
-    <message>
-        <source>Learning: after each mini-batch every weight moves a little downhill on the loss.</source>
-        <translation>學習中：每看完一個小批次，每個權重就沿損失的下坡方向挪一小步。</translation>
     </message>
     <message>
         <source>“{text}” is no list of layers. Type the units of each, like 8, 8, 8; nothing for none.</source>
         <translation>「{text}」看不出有哪些層。請依序輸入各層的單元數，如 8, 8, 8；不要隱藏層就留空。</translation>
     </message>
     <message>
+        <source>Logistic regression: one unit, one line</source>
+        <translation>邏輯迴歸：一個單元，一條線</translation>
+    </message>
+    <message>
         <source>No hidden layer: straight lines between three blobs</source>
         <translation>沒有隱藏層：三團點之間只有直線</translation>
+    </message>
+    <message>
+        <source>XOR: two hidden units draw the lines P₁ and P₂</source>
+        <translation>XOR：兩個隱藏單元畫出直線 P₁ 和 P₂</translation>
     </message>
     <message>
         <source>XOR: what one line cannot do, four hidden units can</source>
@@ -4965,8 +5089,68 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>圓環：用彎折的線圍成封閉的邊界</translation>
     </message>
     <message>
+        <source>Circles with x₁² and x₂² as inputs: no hidden layer</source>
+        <translation>圓環，以 x₁² 和 x₂² 為輸入：不用隱藏層</translation>
+    </message>
+    <message>
         <source>Spiral: depth pays off</source>
         <translation>螺旋：深度的回報</translation>
+    </message>
+    <message>
+        <source>Spiral with Adam: the same network, sooner</source>
+        <translation>用 Adam 學螺旋：同樣的網路，學得更快</translation>
+    </message>
+    <message>
+        <source>Spiral with three arms: softmax tells three classes</source>
+        <translation>三臂螺旋：softmax 分出三類</translation>
+    </message>
+    <message>
+        <source>Twins: weights that begin equal stay equal</source>
+        <translation>雙生單元：權重一開始相等，就永遠相等</translation>
+    </message>
+    <message>
+        <source>All weights 0: only the last bias ever learns</source>
+        <translation>權重全為 0：只有最後的偏差值在學習</translation>
+    </message>
+    <message>
+        <source>Three layers without a bend: still one line</source>
+        <translation>三層沒有彎折：還是一條直線</translation>
+    </message>
+    <message>
+        <source>Batch size 1: fast and restless</source>
+        <translation>批次大小為 1：又快又不安分</translation>
+    </message>
+    <message>
+        <source>All examples in one batch: smooth and slow</source>
+        <translation>所有樣本為一批：平穩而緩慢</translation>
+    </message>
+    <message>
+        <source>Over-fitting: few noisy examples, many weights</source>
+        <translation>過度擬合：樣本少而有雜訊，權重多</translation>
+    </message>
+    <message>
+        <source>The same with L2: small weights, less by heart</source>
+        <translation>同上，加 L2：權重小，少死背</translation>
+    </message>
+    <message>
+        <source>The same with dropout: half of the units at a time</source>
+        <translation>同上，加隨機失活：每次只用一半單元</translation>
+    </message>
+    <message>
+        <source>House prices: linear regression by one unit</source>
+        <translation>房價：一個單元做線性迴歸</translation>
+    </message>
+    <message>
+        <source>Sine: a curve from bent lines</source>
+        <translation>正弦：用彎折的線組成曲線</translation>
+    </message>
+    <message>
+        <source>Hills and dips: a number at each point</source>
+        <translation>山丘與窪地：每個點一個數</translation>
+    </message>
+    <message>
+        <source>Iris: three species from four lengths</source>
+        <translation>鳶尾花：由四個長度辨認三個品種</translation>
     </message>
     <message>
         <source>Handwritten digits: 64 pixels in, 10 digits out</source>
@@ -4977,12 +5161,20 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>這裡沒有「{name}」。可選的有：{names}。</translation>
     </message>
     <message>
+        <source>{value} is below {low}. Type {low} or more.</source>
+        <translation>{value} 小於 {low}。請輸入 {low} 或更大的數。</translation>
+    </message>
+    <message>
         <source>{value} lies outside {low} … {high}. Type a number within.</source>
         <translation>{value} 超出了 {low} … {high} 的範圍。請輸入範圍內的數。</translation>
     </message>
     <message>
         <source>A share of {value} cannot be trained on. Type a number above 0 and at most 1, such as 0.8.</source>
         <translation>訓練比例不能是 {value}。請輸入大於 0、不超過 1 的數，例如 0.8。</translation>
+    </message>
+    <message>
+        <source>Without any input the network cannot tell one example from another. Switch on x₁ at least.</source>
+        <translation>沒有任何輸入，網路就分不清各個樣本。請至少打開 x₁。</translation>
     </message>
     <message>
         <source>{count} hidden layers are too many. Up to {most} are possible.</source>
@@ -5005,6 +5197,18 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>學習率 {rate} 不會帶你走下坡。請輸入一個較小的正數，例如 0.03。</translation>
     </message>
     <message>
+        <source>Softmax of a single number is always 1: it cannot learn a quantity. Choose the identity.</source>
+        <translation>單一數字的 softmax 永遠是 1，學不了數值。請選恆等函數。</translation>
+    </message>
+    <message>
+        <source>This loss judges classes, but here a number is to be learnt. Choose the squared error.</source>
+        <translation>這個損失評判的是類別，而這裡要學的是一個數。請選平方誤差。</translation>
+    </message>
+    <message>
+        <source>This loss does not fit the output {output}. Choose one of: {names}, or another output.</source>
+        <translation>這個損失與輸出 {output} 不相配。請從 {names} 中選一個，或換一種輸出。</translation>
+    </message>
+    <message>
         <source>So large a network on so many examples would keep you waiting. Take fewer units or fewer examples.</source>
         <translation>網路這麼大，樣本又這麼多，會讓你等很久。請減少單元或樣本。</translation>
     </message>
@@ -5025,12 +5229,88 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>XOR（互斥或）</translation>
     </message>
     <message>
+        <source>Two Gaussians</source>
+        <translation>兩個高斯分布</translation>
+    </message>
+    <message>
+        <source>Moons</source>
+        <translation>雙月牙</translation>
+    </message>
+    <message>
         <source>Blobs</source>
         <translation>三團點</translation>
     </message>
     <message>
+        <source>Checkerboard</source>
+        <translation>棋盤</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>直線</translation>
+    </message>
+    <message>
+        <source>House prices</source>
+        <translation>房價</translation>
+    </message>
+    <message>
+        <source>Sine</source>
+        <translation>正弦</translation>
+    </message>
+    <message>
+        <source>Inclined plane</source>
+        <translation>斜面</translation>
+    </message>
+    <message>
+        <source>Hills and dips</source>
+        <translation>山丘與窪地</translation>
+    </message>
+    <message>
+        <source>Iris flowers</source>
+        <translation>鳶尾花</translation>
+    </message>
+    <message>
         <source>Handwritten digits</source>
         <translation>手寫數字</translation>
+    </message>
+    <message>
+        <source>sigmoid (yes or no)</source>
+        <translation>sigmoid（是或否）</translation>
+    </message>
+    <message>
+        <source>softmax (one of several)</source>
+        <translation>softmax（多選一）</translation>
+    </message>
+    <message>
+        <source>identity (a number)</source>
+        <translation>恆等（一個數）</translation>
+    </message>
+    <message>
+        <source>tanh (−1 to 1)</source>
+        <translation>tanh（−1 到 1）</translation>
+    </message>
+    <message>
+        <source>binary cross-entropy</source>
+        <translation>二元交叉熵</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>交叉熵</translation>
+    </message>
+    <message>
+        <source>squared error, halved</source>
+        <translation>平方誤差的一半</translation>
+    </message>
+    <message>
+        <source>absolute error</source>
+        <translation>絕對誤差</translation>
+    </message>
+    <message>
+        <source>Huber loss</source>
+        <translation>Huber 損失</translation>
+    </message>
+    <message>
+        <source>hinge loss</source>
+        <translation>合頁損失</translation>
     </message>
     <message>
         <source>plain gradient descent</source>
@@ -5061,8 +5341,72 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>AdamW</translation>
     </message>
     <message>
-        <source>Data set</source>
-        <translation>資料集</translation>
+        <source>stays the same</source>
+        <translation>保持不變</translation>
+    </message>
+    <message>
+        <source>falls in steps</source>
+        <translation>分段下降</translation>
+    </message>
+    <message>
+        <source>falls by a share each epoch</source>
+        <translation>每個週期按比例下降</translation>
+    </message>
+    <message>
+        <source>falls as a cosine to 0</source>
+        <translation>按餘弦降到 0</translation>
+    </message>
+    <message>
+        <source>warms up, then stays</source>
+        <translation>先預熱，後不變</translation>
+    </message>
+    <message>
+        <source>living area (m²)</source>
+        <translation>居住面積（m²）</translation>
+    </message>
+    <message>
+        <source>price (millions)</source>
+        <translation>價格（百萬）</translation>
+    </message>
+    <message>
+        <source>petal length (cm)</source>
+        <translation>花瓣長（cm）</translation>
+    </message>
+    <message>
+        <source>petal width (cm)</source>
+        <translation>花瓣寬（cm）</translation>
+    </message>
+    <message>
+        <source>sepal length</source>
+        <translation>萼片長</translation>
+    </message>
+    <message>
+        <source>sepal width</source>
+        <translation>萼片寬</translation>
+    </message>
+    <message>
+        <source>petal length</source>
+        <translation>花瓣長</translation>
+    </message>
+    <message>
+        <source>petal width</source>
+        <translation>花瓣寬</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>類別數</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>旋臂數</translation>
+    </message>
+    <message>
+        <source>Data set: {name}</source>
+        <translation>資料集：{name}</translation>
+    </message>
+    <message>
+        <source>Inputs: all {count} measured numbers of an example, as they are.</source>
+        <translation>輸入：每個樣本的 {count} 個測量值，原樣送入。</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -5073,6 +5417,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>所有類別合計，訓練和驗證都算在內</translation>
     </message>
     <message>
+        <source>How many kinds of points there are to tell apart; another set is made</source>
+        <translation>要區分幾類點；改了會重新產生資料</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the error: of both coordinates of a point, or of y to be learnt</source>
+        <translation>誤差的標準差：加在點的兩個座標上，或加在要學的 y 上</translation>
+    </message>
+    <message>
         <source>Share for training</source>
         <translation>訓練比例</translation>
     </message>
@@ -5081,12 +5433,40 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>其餘的留作驗證，看網路是不是真的學懂了</translation>
     </message>
     <message>
+        <source>Features: what the network is given</source>
+        <translation>特徵：網路的輸入</translation>
+    </message>
+    <message>
+        <source>Raw inputs, or made from them by hand: with x₁² and x₂² no hidden layer is needed for circles</source>
+        <translation>原始輸入，或由它們手工構造的特徵：有了 x₁² 和 x₂²，圓環不需要隱藏層</translation>
+    </message>
+    <message>
+        <source>Standardise: mean 0, deviation 1</source>
+        <translation>標準化：平均 0，標準差 1</translation>
+    </message>
+    <message>
+        <source>Measured on the training examples; helps where inputs are far from 0 or 1</source>
+        <translation>按訓練樣本計算；輸入的大小遠離 0 或 1 時有幫助</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>換種子</translation>
+    </message>
+    <message>
+        <source>Take the next seed: other examples, and other first weights</source>
+        <translation>換用下一個種子：另一批樣本，另一組初始權重</translation>
+    </message>
+    <message>
         <source>Noise</source>
         <translation>雜訊</translation>
     </message>
     <message>
-        <source>How far points are scattered: the standard deviation in both directions</source>
-        <translation>點散得有多開：兩個方向上的標準差</translation>
+        <source>softmax (several)</source>
+        <translation>softmax（多類）</translation>
+    </message>
+    <message>
+        <source>Xavier, uniform</source>
+        <translation>Xavier，均勻分布</translation>
     </message>
     <message>
         <source>Hidden layers</source>
@@ -5097,8 +5477,48 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>各隱藏層的單元數，如 8, 8, 8；不要隱藏層就留空</translation>
     </message>
     <message>
-        <source>Activation</source>
-        <translation>激勵函數</translation>
+        <source>Units and activation of each layer</source>
+        <translation>各層的單元數和激勵函數</translation>
+    </message>
+    <message>
+        <source>Activation of all hidden layers</source>
+        <translation>激勵函數（所有隱藏層）</translation>
+    </message>
+    <message>
+        <source>What each unit makes of its z; it replaces those of single layers</source>
+        <translation>每個單元怎樣處理它的 z；會取代各層單獨的設定</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>輸出</translation>
+    </message>
+    <message>
+        <source>Sigmoid for yes or no, softmax for one of several, the identity for a number</source>
+        <translation>是或否用 sigmoid，多選一用 softmax，數值用恆等函數</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失函數</translation>
+    </message>
+    <message>
+        <source>What training makes small; each output has one that belongs to it</source>
+        <translation>訓練要讓它變小的量；每種輸出都有與之相配的一個</translation>
+    </message>
+    <message>
+        <source>Initialiser of the weights</source>
+        <translation>權重初始化</translation>
+    </message>
+    <message>
+        <source>From which distribution they are drawn; He is for ReLU, Xavier for tanh</source>
+        <translation>初始權重從哪種分布抽取；He 適合 ReLU，Xavier 適合 tanh</translation>
+    </message>
+    <message>
+        <source>+ layer</source>
+        <translation>+ 一層</translation>
+    </message>
+    <message>
+        <source>Add a hidden layer behind the last one, as wide; eight are possible</source>
+        <translation>在最後一層後面加一個同樣寬的隱藏層；最多八層</translation>
     </message>
     <message>
         <source>Optimiser</source>
@@ -5109,20 +5529,120 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>梯度怎樣變成一步；右側的公式寫明做法</translation>
     </message>
     <message>
-        <source>Learning rate</source>
-        <translation>學習率</translation>
+        <source>Momentum μ</source>
+        <translation>動量 μ</translation>
+    </message>
+    <message>
+        <source>How much of the last step goes on; 0 is none; may change while it trains</source>
+        <translation>上一步有多少延續下來；0 表示沒有；訓練途中也可以改</translation>
+    </message>
+    <message>
+        <source>Decay ρ</source>
+        <translation>衰減 ρ</translation>
+    </message>
+    <message>
+        <source>How much of the mean of squared gradients is kept at each step; may change while it trains</source>
+        <translation>每一步保留多少以往的梯度平方平均；訓練途中也可以改</translation>
+    </message>
+    <message>
+        <source>β₁ of the mean</source>
+        <translation>β₁（平均）</translation>
+    </message>
+    <message>
+        <source>How much of the mean gradient is kept at each step; may change while it trains</source>
+        <translation>每一步保留多少以往的平均梯度；訓練途中也可以改</translation>
+    </message>
+    <message>
+        <source>β₂ of the squares</source>
+        <translation>β₂（平方）</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>學習率 η</translation>
+    </message>
+    <message>
+        <source>Examples a step looks at. Rule of thumb: all of them under 2,000, else 64 to 512, a power of two; may change while it trains</source>
+        <translation>每一步看多少個樣本。經驗法則：樣本不到 2,000 個就全部用上，否則取 64 到 512 中的 2 的冪；訓練途中也可以改</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout（隨機失活）</translation>
+    </message>
+    <message>
+        <source>Which share of hidden units rests in each step; may change while it trains</source>
+        <translation>每一步有多少比例的隱藏單元休息；訓練途中也可以改</translation>
+    </message>
+    <message>
+        <source>L1 penalty</source>
+        <translation>L1 懲罰</translation>
+    </message>
+    <message>
+        <source>On the sizes of the weights: many become 0; may change while it trains</source>
+        <translation>懲罰權重的絕對值：許多權重變成 0；訓練途中也可以改</translation>
+    </message>
+    <message>
+        <source>L2 penalty</source>
+        <translation>L2 懲罰</translation>
+    </message>
+    <message>
+        <source>On the squares of the weights: large ones shrink; may change while it trains</source>
+        <translation>懲罰權重的平方：大的權重變小；訓練途中也可以改</translation>
+    </message>
+    <message>
+        <source>Weight decay λ</source>
+        <translation>權重衰減 λ</translation>
+    </message>
+    <message>
+        <source>Each step shrinks every weight by ηλ of itself, beside the gradient; may change while it trains</source>
+        <translation>除了梯度之外，每一步讓每個權重按 ηλ 的比例縮小；訓練途中也可以改</translation>
+    </message>
+    <message>
+        <source>Stop below a training loss of</source>
+        <translation>訓練損失低於多少就停</translation>
+    </message>
+    <message>
+        <source>Good enough; 0 for never; may change while it trains</source>
+        <translation>低到這裡就夠好了；0 表示不設；訓練途中也可以改</translation>
+    </message>
+    <message>
+        <source>Stop after … epochs without progress</source>
+        <translation>連續多少個週期沒有進步就停</translation>
+    </message>
+    <message>
+        <source>Progress is a lower validation loss (early stopping); 0 for never; may change while it trains</source>
+        <translation>驗證損失更低才算進步（提早停止）；0 表示不設；訓練途中也可以改</translation>
     </message>
     <message>
         <source>How far each step goes against the gradient; may change while it trains</source>
         <translation>每一步逆著梯度走多遠；訓練途中也可以改</translation>
     </message>
     <message>
-        <source>Batch size</source>
-        <translation>批次大小</translation>
+        <source>Schedule of the learning rate</source>
+        <translation>學習率排程</translation>
     </message>
     <message>
-        <source>How many examples each step looks at: 1 is SGD, all are batch descent</source>
-        <translation>每一步看多少個樣本：1 個是 SGD，全部是批次梯度下降</translation>
+        <source>Large steps first, small ones towards the end, or the other way; may change while it trains</source>
+        <translation>先大步、後小步，或者反過來；訓練途中也可以改</translation>
+    </message>
+    <message>
+        <source>n epochs</source>
+        <translation>n 個週期</translation>
+    </message>
+    <message>
+        <source>After how many epochs it has fallen or warmed up; may change while it trains</source>
+        <translation>過多少個週期降下來或預熱完畢；訓練途中也可以改</translation>
+    </message>
+    <message>
+        <source>Factor γ</source>
+        <translation>係數 γ</translation>
+    </message>
+    <message>
+        <source>What the learning rate is multiplied by each time; may change while it trains</source>
+        <translation>學習率每次乘以多少；訓練途中也可以改</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>批次大小</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -5161,24 +5681,12 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>訓練中斷：{error}。請按「重設」重新開始。</translation>
     </message>
     <message>
-        <source>Each point of the plane has the colour of its class, the deeper the surer.</source>
-        <translation>顏色表示各點的預測類別，越深越有把握。</translation>
-    </message>
-    <message>
-        <source>Digits it has not learnt from, and below each what it takes them for. ✗ marks a wrong answer.</source>
-        <translation>這些數字網路沒學過，下方是它認出的結果。✗ 表示認錯了。</translation>
-    </message>
-    <message>
-        <source>loss (nats)</source>
-        <translation>損失（奈特）</translation>
-    </message>
-    <message>
-        <source>What the network predicts</source>
-        <translation>網路的預測</translation>
-    </message>
-    <message>
         <source>Epoch</source>
         <translation>已訓練週期</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步</translation>
     </message>
     <message>
         <source>Training loss</source>
@@ -5193,12 +5701,60 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>訓練準確率</translation>
     </message>
     <message>
+        <source>Unit {unit} of hidden layer {layer}, worked out:</source>
+        <translation>第 {layer} 個隱藏層的第 {unit} 個單元，逐步算出：</translation>
+    </message>
+    <message>
+        <source>Output unit {unit}, worked out:</source>
+        <translation>第 {unit} 個輸出單元，逐步算出：</translation>
+    </message>
+    <message>
         <source>Validation accuracy</source>
         <translation>驗證準確率</translation>
     </message>
     <message>
+        <source>Validation R², explained variance</source>
+        <translation>驗證 R²，所解釋的變異數</translation>
+    </message>
+    <message>
+        <source>Training R², explained variance</source>
+        <translation>訓練 R²，所解釋的變異數</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲線</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>混淆矩陣</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>各層</translation>
+    </message>
+    <message>
+        <source>How training goes: curves, confusion matrix, numbers in the layers</source>
+        <translation>訓練的進展：曲線、混淆矩陣、各層的數值</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
         <source>accuracy (%)</source>
         <translation>準確率（%）</translation>
+    </message>
+    <message>
+        <source>R², explained variance (%)</source>
+        <translation>R²，所解釋的變異數（%）</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>對數</translation>
+    </message>
+    <message>
+        <source>Let equal distances on the axis of the loss be equal factors</source>
+        <translation>讓損失軸上相等的距離表示相等的倍數</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -5237,6 +5793,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>回到第一步之前，隨機權重與原來相同</translation>
     </message>
     <message>
+        <source>One step</source>
+        <translation>單步</translation>
+    </message>
+    <message>
+        <source>Change every weight once, by what one mini-batch says (Shift+→)</source>
+        <translation>按一個小批量算出的結果把所有權重改動一次（Shift+→）</translation>
+    </message>
+    <message>
         <source>One epoch</source>
         <translation>訓練一週期</translation>
     </message>
@@ -5267,6 +5831,482 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>How many more epochs each press of Start trains</source>
         <translation>每按一次「開始」，再訓練多少個週期</translation>
+    </message>
+    <message>
+        <source>class {name}</source>
+        <translation>類別 {name}</translation>
+    </message>
+    <message>
+        <source>{count} of {truth} were taken for {predicted}: {rate} of {truth}.</source>
+        <translation>{truth}中有 {count} 個被判為{predicted}：占{truth}的 {rate}。</translation>
+    </message>
+    <message>
+        <source>1 of {truth} was taken for {predicted}: {rate} of {truth}.</source>
+        <translation>{truth}中有 1 個被判為{predicted}：占{truth}的 {rate}。</translation>
+    </message>
+    <message>
+        <source>None of {truth} was taken for {predicted}.</source>
+        <translation>{truth}中沒有一個被判為{predicted}。</translation>
+    </message>
+    <message>
+        <source>{count} of {total} of {truth} were recognised: {rate}.</source>
+        <translation>{truth}的 {total} 個樣本中認對了 {count} 個：{rate}。</translation>
+    </message>
+    <message>
+        <source>There are no examples of {truth}.</source>
+        <translation>沒有{truth}的樣本。</translation>
+    </message>
+    <message>
+        <source>Recall: {rate} of {truth} were found ({count} of {total}). F₁ is {f1}.</source>
+        <translation>召回率：找出了{truth}的 {rate}（{total} 個中的 {count} 個）。F₁ 為 {f1}。</translation>
+    </message>
+    <message>
+        <source>Precision: {rate} of what was taken for {predicted} is right ({count} of {total}). F₁ is {f1}.</source>
+        <translation>精確率：被判為{predicted}的樣本中 {rate} 是對的（{total} 個中的 {count} 個）。F₁ 為 {f1}。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken for {predicted}, so it has no precision.</source>
+        <translation>沒有樣本被判為{predicted}，所以它沒有精確率。</translation>
+    </message>
+    <message>
+        <source>{count} of {total} examples are right: accuracy {rate}.</source>
+        <translation>{total} 個樣本中對了 {count} 個：準確率 {rate}。</translation>
+    </message>
+    <message>
+        <source>truth ↓</source>
+        <translation>真實 ↓</translation>
+    </message>
+    <message>
+        <source>prediction →</source>
+        <translation>預測 →</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精確率</translation>
+    </message>
+    <message>
+        <source>Confusion matrix: how many examples of each class were taken for which</source>
+        <translation>混淆矩陣：每個類別各有多少樣本被判為哪個類別</translation>
+    </message>
+    <message>
+        <source>Each row is a true class, with how many were taken for each class in turn.</source>
+        <translation>每一列是一個真實類別，依序列出被判為各類別的樣本數。</translation>
+    </message>
+    <message>
+        <source>Press Start: here you see which classes are taken for which.</source>
+        <translation>按「開始」：這裡顯示哪些類別被判為哪些類別。</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>activations</source>
+        <translation>激勵值</translation>
+    </message>
+    <message>
+        <source>gradients</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>Weights W: median (line), middle half (dark), middle 90 % (light), smallest and largest (thin).</source>
+        <translation>權重 W：中位數（線）、中間一半（深色）、中間 90%（淺色）、最小與最大（細線）。</translation>
+    </message>
+    <message>
+        <source>Activations a: median (line), middle half (dark), middle 90 % (light), smallest and largest (thin).</source>
+        <translation>激勵值 a：中位數（線）、中間一半（深色）、中間 90%（淺色）、最小與最大（細線）。</translation>
+    </message>
+    <message>
+        <source>Sizes |∂loss/∂W|: median (line), middle half (dark), middle 90 % (light), largest (thin).</source>
+        <translation>梯度大小 |∂損失/∂W|：中位數（線）、中間一半（深色）、中間 90%（淺色）、最大（細線）。</translation>
+    </message>
+    <message>
+        <source>How the weights of each layer are spread, over the epochs</source>
+        <translation>每層權重的分布隨週期數的變化</translation>
+    </message>
+    <message>
+        <source>How the activations of each layer are spread, over the epochs</source>
+        <translation>每層激勵值的分布隨週期數的變化</translation>
+    </message>
+    <message>
+        <source>How large the gradients of each layer are, over the epochs</source>
+        <translation>每層梯度的大小隨週期數的變化</translation>
+    </message>
+    <message>
+        <source>Press Start: here you see how the numbers of each layer change.</source>
+        <translation>按「開始」：這裡顯示每層的數怎樣變化。</translation>
+    </message>
+    <message>
+        <source>{layer}, epoch {epoch}: median {median}, quartiles {lower} and {upper}</source>
+        <translation>{layer}，第 {epoch} 個週期：中位數 {median}，四分位數 {lower} 和 {upper}</translation>
+    </message>
+    <message>
+        <source>Which numbers of each layer are shown</source>
+        <translation>顯示每層的哪些數</translation>
+    </message>
+    <message>
+        <source>training example</source>
+        <translation>訓練樣本</translation>
+    </message>
+    <message>
+        <source>validation example</source>
+        <translation>驗證樣本</translation>
+    </message>
+    <message>
+        <source>Of which examples one is worked out</source>
+        <translation>從哪一類樣本中取一個來逐步計算</translation>
+    </message>
+    <message>
+        <source>Number of the example that is worked out</source>
+        <translation>逐步計算的樣本編號</translation>
+    </message>
+    <message>
+        <source>epoch {epoch}</source>
+        <translation>第 {epoch} 個週期</translation>
+    </message>
+    <message>
+        <source>epochs {first}–{last}</source>
+        <translation>第 {first}–{last} 個週期</translation>
+    </message>
+    <message>
+        <source>{epochs}: training {training}, validation {validation}</source>
+        <translation>{epochs}：訓練 {training}，驗證 {validation}</translation>
+    </message>
+    <message>
+        <source>{epochs}: training {training}</source>
+        <translation>{epochs}：訓練 {training}</translation>
+    </message>
+    <message>
+        <source>{epochs}: ● {training}, ■ {validation}</source>
+        <translation>{epochs}：● {training}，■ {validation}</translation>
+    </message>
+    <message>
+        <source>{epochs}: ● {training}</source>
+        <translation>{epochs}：● {training}</translation>
+    </message>
+    <message>
+        <source>{now} (last run {before})</source>
+        <translation>{now}（上次訓練 {before}）</translation>
+    </message>
+    <message>
+        <source>Over-fitting: since epoch {epoch} the validation loss has risen from {low} to {now}, while the training loss fell. The network learns its examples by heart.</source>
+        <translation>過度擬合：從第 {epoch} 個週期起，驗證損失由 {low} 升到 {now}，訓練損失卻在下降。網路在死背樣本。</translation>
+    </message>
+    <message>
+        <source>Learnt: {train} % of the training examples are classified rightly.</source>
+        <translation>學會了：訓練樣本有 {train} % 分對了。</translation>
+    </message>
+    <message>
+        <source>Learnt: {train} % of the training examples are classified rightly, and {validation} % of those it has never seen.</source>
+        <translation>學會了：訓練樣本有 {train} % 分對了，從沒見過的樣本有 {validation} % 分對了。</translation>
+    </message>
+    <message>
+        <source>Learnt: the network explains {train} % of the variance of the training examples.</source>
+        <translation>學會了：網路解釋了訓練樣本 {train} % 的變異數。</translation>
+    </message>
+    <message>
+        <source>Learnt: the network explains {train} % of the variance of the training examples; of those it has never seen, R² = {validation}.</source>
+        <translation>學會了：網路解釋了訓練樣本 {train} % 的變異數；對從沒見過的樣本，R² = {validation}。</translation>
+    </message>
+    <message>
+        <source>Steps have slope 0, so no gradient gets through them: only what lies behind the last layer of steps learns from the examples.</source>
+        <translation>步階的斜率為 0，梯度穿不過去：只有最後一個步階層之後的部分能從樣本中學習。</translation>
+    </message>
+    <message>
+        <source>Standing still: over the last {epochs} epochs the training loss has changed by less than 1 %. Either this network can do no better, or another learning rate or another start gets it moving.</source>
+        <translation>停滯：最近 {epochs} 個週期裡，訓練損失的變化不到 1 %。要麼這個網路只能做到這樣，要麼換個學習率或換個起點能讓它動起來。</translation>
+    </message>
+    <message>
+        <source>Standing still: over the last {epochs} epochs the training loss has changed by less than 1 %. The network explains {train} % of the variance; what is left may be noise.</source>
+        <translation>停滯：最近 {epochs} 個週期裡，訓練損失的變化不到 1 %。網路解釋了 {train} % 的變異數，其餘的可能是雜訊。</translation>
+    </message>
+    <message>
+        <source>Learning: after each mini-batch the optimiser moves the weights so that the loss tends to fall. So far {train} % of the training examples are right.</source>
+        <translation>學習中：每看完一個小批次，最佳化器就調整權重，使損失趨於下降。目前訓練樣本有 {train} % 分對了。</translation>
+    </message>
+    <message>
+        <source>Learning: after each mini-batch the optimiser moves the weights so that the loss tends to fall. So far they explain {train} % of the variance.</source>
+        <translation>學習中：每看完一個小批次，最佳化器就調整權重，使損失趨於下降。目前權重解釋了 {train} % 的變異數。</translation>
+    </message>
+    <message>
+        <source>Learning, but so far worse than always to answer with the mean: R² is below 0.</source>
+        <translation>學習中，但目前還不如總是回答平均值：R² 小於 0。</translation>
+    </message>
+    <message>
+        <source>All epochs asked for are done: it is epoch {epoch}. Start trains on.</source>
+        <translation>所要的週期都訓練完了：現在是第 {epoch} 個週期。按「開始」繼續訓練。</translation>
+    </message>
+    <message>
+        <source>Stopped in epoch {epoch}: the training loss, {loss}, is below {limit}.</source>
+        <translation>在第 {epoch} 個週期停止：訓練損失 {loss} 已低於 {limit}。</translation>
+    </message>
+    <message>
+        <source>Stopped in epoch {epoch}: for {patience} epochs the validation loss has not fallen below its lowest.</source>
+        <translation>在第 {epoch} 個週期停止：驗證損失已有 {patience} 個週期沒有再創新低。</translation>
+    </message>
+    <message>
+        <source>Stopped in epoch {epoch}: for {patience} epochs the training loss has not fallen below its lowest.</source>
+        <translation>在第 {epoch} 個週期停止：訓練損失已有 {patience} 個週期沒有再創新低。</translation>
+    </message>
+    <message>
+        <source>Picture of the network: inputs on the left, outputs on the right</source>
+        <translation>網路圖：輸入在左，輸出在右</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>輸入</translation>
+    </message>
+    <message>
+        <source>{count} units</source>
+        <translation>{count} 個單元</translation>
+    </message>
+    <message>
+        <source>{count} inputs</source>
+        <translation>{count} 個輸入</translation>
+    </message>
+    <message>
+        <source>{layer}, unit {number}</source>
+        <translation>{layer}，單元 {number}</translation>
+    </message>
+    <message>
+        <source>Chosen: {unit}; {numbers}</source>
+        <translation>已選：{unit}；{numbers}</translation>
+    </message>
+    <message>
+        <source>Twins in {layer}: units {units}</source>
+        <translation>{layer} 中的雙生單元：{units}</translation>
+    </message>
+    <message>
+        <source>twins</source>
+        <translation>雙生單元</translation>
+    </message>
+    <message>
+        <source>Weight or bias</source>
+        <translation>權重或偏差值</translation>
+    </message>
+    <message>
+        <source>What the network says at each point of the plane</source>
+        <translation>網路在平面上每一點的輸出</translation>
+    </message>
+    <message>
+        <source>{train} training and {validation} validation examples.</source>
+        <translation>訓練樣本 {train} 個，驗證樣本 {validation} 個。</translation>
+    </message>
+    <message>
+        <source>{examples} Shares of the plane: {shares}.</source>
+        <translation>{examples}各類所占平面：{shares}。</translation>
+    </message>
+    <message>
+        <source>{examples} What the network says lies between {low} and {high}.</source>
+        <translation>{examples}網路的輸出在 {low} 到 {high} 之間。</translation>
+    </message>
+    <message>
+        <source>{name} {percent} %</source>
+        <translation>{name} {percent} %</translation>
+    </message>
+    <message>
+        <source>Handwritten digits, and what the network takes each of them for</source>
+        <translation>手寫數字，以及網路把每個數字認作什麼</translation>
+    </message>
+    <message>
+        <source>{right} of {count} digits are recognised.</source>
+        <translation>{count} 個數字中認對了 {right} 個。</translation>
+    </message>
+    <message>
+        <source>The fitted curve through the examples</source>
+        <translation>穿過樣本的擬合曲線</translation>
+    </message>
+    <message>
+        <source>{x_name} = {x}: {y_name} = {y}</source>
+        <translation>{x_name} = {x}：{y_name} = {y}</translation>
+    </message>
+    <message>
+        <source>x = {x}: ŷ = {y}</source>
+        <translation>x = {x}：ŷ = {y}</translation>
+    </message>
+    <message>
+        <source>{x_name} = {x}, {y_name} = {y}: {said}</source>
+        <translation>{x_name} = {x}，{y_name} = {y}：{said}</translation>
+    </message>
+    <message>
+        <source>({x}, {y}): {said}</source>
+        <translation>({x}, {y})：{said}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}，{other}</translation>
+    </message>
+    <message>
+        <source>Progress of the epochs that Start has begun</source>
+        <translation>由「開始」啟動的各週期訓練的進度</translation>
+    </message>
+    <message>
+        <source>epoch {epoch} of {until}</source>
+        <translation>第 {epoch} 個週期，共 {until} 個</translation>
+    </message>
+    <message>
+        <source>epoch {epoch} of {until}, {seconds} s left</source>
+        <translation>第 {epoch} 個週期，共 {until} 個，還剩 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>epoch {epoch} of {until}, {minutes} min left</source>
+        <translation>第 {epoch} 個週期，共 {until} 個，還剩 {minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>epoch {epoch} of {until}, {hours} h left</source>
+        <translation>第 {epoch} 個週期，共 {until} 個，還剩 {hours} 小時</translation>
+    </message>
+    <message>
+        <source>hidden {number} · {activation}</source>
+        <translation>隱藏 {number} · {activation}</translation>
+    </message>
+    <message>
+        <source>output · {activation}</source>
+        <translation>輸出 · {activation}</translation>
+    </message>
+    <message>
+        <source>layer {number}</source>
+        <translation>第 {number} 層</translation>
+    </message>
+    <message>
+        <source>output layer</source>
+        <translation>輸出層</translation>
+    </message>
+    <message>
+        <source>Colour: the class; the deeper, the surer</source>
+        <translation>顏色表示類別，越深越有把握</translation>
+    </message>
+    <message>
+        <source>Colour: the class, for sepals of mean size</source>
+        <translation>顏色表示類別（萼片取平均大小）</translation>
+    </message>
+    <message>
+        <source>Colour: the number that the network says</source>
+        <translation>顏色表示網路給出的數值</translation>
+    </message>
+    <message>
+        <source>The curve ŷ that the network draws</source>
+        <translation>網路畫出的曲線 ŷ</translation>
+    </message>
+    <message>
+        <source>What it takes each for; ✗ marks a wrong answer</source>
+        <translation>網路把每個認作什麼；✗ 表示認錯了</translation>
+    </message>
+    <message>
+        <source>SGD: 1 example a step</source>
+        <translation>SGD：每步 1 個樣本</translation>
+    </message>
+    <message>
+        <source>mini-batch: {size} of {all}</source>
+        <translation>小批次：{all} 個中的 {size} 個</translation>
+    </message>
+    <message>
+        <source>batch: all {all}</source>
+        <translation>整批：全部 {all} 個</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>迴歸</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>實測資料</translation>
+    </message>
+    <message>
+        <source>Input {symbol}</source>
+        <translation>輸入 {symbol}</translation>
+    </message>
+    <message>
+        <source>Units of hidden layer {layer}</source>
+        <translation>第 {layer} 個隱藏層的單元數</translation>
+    </message>
+    <message>
+        <source>Activation of hidden layer {layer}; in brackets: that of all hidden layers</source>
+        <translation>第 {layer} 個隱藏層的激勵函數；帶括號的就是所有隱藏層共用的那個</translation>
+    </message>
+    <message>
+        <source>Remove hidden layer {layer}</source>
+        <translation>刪除第 {layer} 個隱藏層</translation>
+    </message>
+    <message>
+        <source>proposed: {name}</source>
+        <translation>建議：{name}</translation>
+    </message>
+    <message>
+        <source>Regularisation</source>
+        <translation>正則化</translation>
+    </message>
+    <message>
+        <source>Dropout and penalties on large weights, against over-fitting</source>
+        <translation>用隨機失活和對大權重的懲罰來防止過度擬合</translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation>提早停止</translation>
+    </message>
+    <message>
+        <source>When training ends before its last epoch</source>
+        <translation>訓練什麼時候提前結束</translation>
+    </message>
+    <message>
+        <source>Without a bend between them, these {layers} layers compute what the one layer z = x W + b computes. Depth adds nothing.</source>
+        <translation>中間沒有彎折，這 {layers} 層算出的與單獨一層 z = x W + b 相同。深度沒有帶來任何好處。</translation>
+    </message>
+    <message>
+        <source>Training example {number}: {inputs}. Truth: {truth}; the network says {answer}.</source>
+        <translation>訓練樣本 {number}：{inputs}。真實值：{truth}；網路回答：{answer}。</translation>
+    </message>
+    <message>
+        <source>Training example {number}. Truth: {truth}; the network says {answer}.</source>
+        <translation>訓練樣本 {number}。真實值：{truth}；網路回答：{answer}。</translation>
+    </message>
+    <message>
+        <source>Validation example {number}: {inputs}. Truth: {truth}; the network says {answer}.</source>
+        <translation>驗證樣本 {number}：{inputs}。真實值：{truth}；網路回答：{answer}。</translation>
+    </message>
+    <message>
+        <source>Validation example {number}. Truth: {truth}; the network says {answer}.</source>
+        <translation>驗證樣本 {number}。真實值：{truth}；網路回答：{answer}。</translation>
+    </message>
+    <message>
+        <source>{name} with {probability}</source>
+        <translation>{name}，機率 {probability}</translation>
+    </message>
+    <message>
+        <source>All training examples are of {name}: always to say so is right, and nothing can be learnt about any other class.</source>
+        <translation>所有訓練樣本都屬於「{name}」：總這麼回答就對了，關於別的類別什麼也學不到。</translation>
+    </message>
+    <message>
+        <source>All training examples have the same number to be learnt: there is no variance to explain, so R² says nothing.</source>
+        <translation>所有訓練樣本要學的數都相同：沒有變異數可解釋，R² 沒有意義。</translation>
+    </message>
+    <message>
+        <source>Untrained: the weights are drawn at random, so what the network says means nothing yet. Press Start.</source>
+        <translation>尚未訓練：權重是隨機抽取的，網路說的還沒有意義。請按「開始」。</translation>
+    </message>
+    <message>
+        <source>Untrained: all weights of a layer are equal, so all its units compute the same. Press Start: can they ever part?</source>
+        <translation>尚未訓練：一層的權重全都相等，所以各單元算出的都一樣。請按「開始」：它們會分開嗎？</translation>
+    </message>
+    <message>
+        <source>Untrained: all weights begin equal. Press Start.</source>
+        <translation>尚未訓練：權重一開始全都相等。請按「開始」。</translation>
+    </message>
+    <message>
+        <source>Units {units} of hidden layer {layer} are twins: equal weights get equal gradients, so they stay equal for ever. Only chance parts them: a random start, or dropout.</source>
+        <translation>隱藏層 {layer} 的單元 {units} 是雙生單元：權重相同，梯度也就相同，所以永遠相同。只有隨機才能讓它們分開：隨機的起點，或者隨機失活。</translation>
+    </message>
+    <message>
+        <source>{count} units of hidden layer {layer} are twins: equal weights get equal gradients, so they stay equal for ever. Only chance parts them: a random start, or dropout.</source>
+        <translation>隱藏層 {layer} 有 {count} 個單元是雙生單元：權重相同，梯度也就相同，所以永遠相同。只有隨機才能讓它們分開：隨機的起點，或者隨機失活。</translation>
     </message>
 </context>
 </TS>

@@ -3,8 +3,11 @@
 import numpy as np
 import pytest
 
-from nnstudio.engine.boundary import Boundary
+from nnstudio.engine.boundary import Boundary, interpolated
+from nnstudio.engine.errors import NetworkError
+from nnstudio.engine.losses import LOSSES
 from nnstudio.engine.network import Network
+from nnstudio.engine.trace import trace
 
 
 def test_every_point_of_the_grid_the_bottom_row_first():
@@ -48,3 +51,65 @@ def test_the_infinite_is_infinite_and_no_warning():
     network = Network((2, 2, 1), "sigmoid", "identity")
     network.parameters[...] = 1e308
     assert np.isinf(Boundary(network, (-9, 9, -9, 9), 4).output()).any()
+
+
+def test_inputs_are_made_of_the_points():
+    network = Network((3, 2), seed=2)
+
+    def with_product(points):
+        return np.column_stack([points, points[:, 0] * points[:, 1]])
+
+    output = Boundary(network, (0, 2, 0, 4), 3, with_product).output()
+    assert output[2, 1] == pytest.approx(network.forward([[1, 4, 4]])[0], rel=1e-13)
+
+
+def test_inputs_that_do_not_fit_the_network_are_refused():
+    with pytest.raises(NetworkError):
+        Boundary(Network((3, 2)), (0, 1, 0, 1), 3)
+
+
+def test_layers_are_those_of_the_trace():
+    network = Network((2, 5, 3, 2), ("tanh", "relu"), seed=4)
+    boundary = Boundary(network, (-6, 6, -3, 3), 70)  # 4,900 points are more than one piece at 7 units
+    hidden, output = boundary.layers()
+    assert [layer.shape for layer in hidden] == [(5, 70, 70), (3, 70, 70)]
+    assert (output == boundary.output()).all()
+    for row, column in ((0, 0), (17, 42), (69, 3)):
+        x = (np.linspace(-6, 6, 70)[column], np.linspace(-3, 3, 70)[row])
+        traced = trace(network, x, (1, 0), LOSSES["cross_entropy"])
+        for activations, layer in zip(hidden, traced.layers[:-1], strict=True):
+            assert activations[:, row, column] == pytest.approx(layer.a, rel=1e-12, abs=1e-15)
+
+
+def test_layers_are_copies_and_those_of_a_stack_are_refused():
+    network = Network((2, 4, 2), seed=1)
+    boundary = Boundary(network, (-1, 1, -1, 1), 4)
+    (hidden,), _output = boundary.layers()
+    kept = hidden.copy()
+    network.parameters[...] *= 2
+    boundary.layers()
+    assert (hidden == kept).all()
+    stack = Boundary(Network((2, 4, 2), runs=2), (-1, 1, -1, 1), 4)
+    with pytest.raises(NetworkError):
+        stack.layers()
+    with pytest.raises(NetworkError):
+        stack.first_sums()
+
+
+def test_the_first_sums_are_planes():
+    network = Network((2, 2, 1), output="sigmoid")
+    network.parameters[:6] = [1, 10, 2, -1, 0.5, 3]  # z₁ = x₁ + 2 x₂ + ½, z₂ = 10 x₁ − x₂ + 3
+    first, second = Boundary(network, (-1, 1, 0, 4), 3).first_sums()
+    assert first.tolist() == [[-0.5, 0.5, 1.5], [3.5, 4.5, 5.5], [7.5, 8.5, 9.5]]
+    assert second[0].tolist() == [-7, 3, 13]
+
+
+def test_between_the_points_it_is_bilinear():
+    grid = np.array([[0.0, 1.0, 0.0], [2.0, 5.0, 0.0]])
+    extent = (0.0, 20.0, -1.0, 1.0)
+    assert interpolated(grid, extent, (10, 1)) == 5
+    assert interpolated(grid, extent, (5, 0)) == 2  # the mean of four corners
+    assert interpolated(grid, extent, (12.5, -1)) == 0.75
+    assert interpolated(grid, extent, (-99, 99)) == 2  # beyond, the nearest point
+    many = np.stack([grid, 1 - grid], axis=-1)
+    assert interpolated(many, extent, (5, 0)).tolist() == [2, -1]

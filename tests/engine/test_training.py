@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from nnstudio.data.bundled import digits
-from nnstudio.data.split import split
 from nnstudio.data.plane_classes import spiral
+from nnstudio.data.split import split
 from nnstudio.engine.errors import NetworkError
 from nnstudio.engine.metrics import one_hot
 from nnstudio.engine.network import Network

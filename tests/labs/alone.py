@@ -14,7 +14,9 @@ def pages_alone(qtbot, tab_type, scene_type):
         app = application()
         speak(app, "en")
         wear(app, "light", 1.0)
-        tab = tab_type(Store(scene_type(page=page)))
+        store = Store(scene_type(page=page))
+        tab = tab_type(store)
+        store.setParent(tab)  # as the window is its parent in the program: so both end together
         qtbot.addWidget(tab)
         tab.resize(1264, 690)
         tab.show()

@@ -1,161 +1,165 @@
-"""What can be set in the Network Trainer."""
+"""What can be set in the Network Trainer, and what is looked at there."""
 
 import itertools
+import zlib
 from dataclasses import dataclass, replace
+from typing import Any
 
-from nnstudio.data.bundled import digits
-from nnstudio.data.synthetic import SYNTHETIC
-from nnstudio.engine.activations import ACTIVATIONS
-from nnstudio.engine.optimizers import OPTIMIZERS
-from nnstudio.notation.figures import figure, typed
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem, Sentence
+from nnstudio.data.sources import SOURCES, Source
 
-DATASETS = (*SYNTHETIC, "digits")
-SYNTHETIC_EXAMPLES = 500
 FEWEST_EXAMPLES, MOST_EXAMPLES = 2, 10_000
 MOST_LAYERS, MOST_UNITS = 8, 256
 LARGEST_LEARNING_RATE = 100.0
 LARGEST_NOISE = 5.0
+LARGEST_PENALTY = 10.0
+MOST_DROPOUT = 0.95
 MOST_EPOCHS = 10_000_000
 LARGEST_SEED = 2**31 - 1
 FASTEST_LIMIT = 1e6
+LARGEST_WEIGHT = 1e6
 MOST_WORK = 1_000_000_000
 """Products of an example with a weight that one look at all examples may take: about a tenth of a second."""
+
+TUNED = (
+    "learning_rate",
+    "batch_size",
+    "dropout",
+    "l1",
+    "l2",
+    "weight_decay",
+    "momentum",
+    "decay",
+    "beta1",
+    "beta2",
+    "schedule",
+    "schedule_epochs",
+    "schedule_factor",
+    "epochs",
+    "speed",
+    "stop_below",
+    "patience",
+)
+"""The fields that may change while training goes on."""
+LOOKED_AT = ("logarithmic", "view", "layer", "unit", "example_of", "example", "distribution", "confusion_of")
+"""The fields that say only what is looked at."""
+
+
+@dataclass(frozen=True)
+class WeightEdit:
+    """One weight that was set by hand: from unit *row* of the layer before to unit *column* of *layer*, from 0.
+
+    A *row* below all units is the bias. *epoch* is when, and *of* marks the experiment (`TrainerScene.mark`) whose
+    network it belongs to.
+    """
+
+    of: str
+    epoch: int
+    layer: int
+    row: int
+    column: int
+    before: float
+    after: float
 
 
 @dataclass(frozen=True)
 class TrainerScene:
     """A data set, a network and how it is trained; *seed* makes all of it reproducible.
 
-    *examples* counts all classes together; None takes as many as the data set proposes. *noise* is the standard
-    deviation of the error added to points of the plane. *epochs* is how far Start trains on; *speed* limits it to so
-    many epochs a second, 0 to none.
+    None stands for what the program proposes: for *examples* (of all classes together) and *classes* (the arms of a
+    spiral) by the data set, for *output*, *loss* and *initializer* by data and activation, for the settings of the
+    optimiser and the schedule by the engine.
+
+    - *noise*: the standard deviation of the error added to points of the plane, or to the number to be learnt.
+    - *features*: what the network is given of points: names of `nnstudio.data.features.FEATURES`.
+    - *layer_activations*: of single hidden layers, from the first one on, where it is not *activation*; ``""`` is that.
+    - *epochs*: how far Start trains on; *speed* limits it to so many epochs a second, 0 to none.
+    - *stop_below*: a training loss at which to stop, 0 for none; *patience*: after how many epochs without a lower
+      validation loss to stop, 0 for never.
     """
 
     dataset: str = "spiral"
     examples: int | None = None
+    classes: int | None = None
     train_share: float = 0.8
     noise: float = 0.1
+    seed: int = 0
+    features: tuple[str, ...] = ("x1", "x2")
+    standardise: bool = False
+
     hidden_layers: tuple[int, ...] = (8, 8, 8)
     activation: str = "tanh"
+    layer_activations: tuple[str, ...] = ()
+    output: str | None = None
+    loss: str | None = None
+    initializer: str | None = None
+    weight_edits: tuple[WeightEdit, ...] = ()
+
     optimizer: str = "sgd"
+    momentum: float | None = None
+    decay: float | None = None
+    beta1: float | None = None
+    beta2: float | None = None
     learning_rate: float = 0.03
+    schedule: str = "constant"
+    schedule_epochs: int | None = None
+    schedule_factor: float | None = None
     batch_size: int = 10
-    seed: int = 0
+    dropout: float = 0.0
+    l1: float = 0.0
+    l2: float = 0.0
+    weight_decay: float | None = None
     epochs: int = 500
     speed: float = 0.0
+    stop_below: float = 0.0
+    patience: int = 0
+
+    logarithmic: bool = False
+    view: str = "curves"
+    layer: int = 0
+    unit: int = 0
+    example_of: str = "train"
+    example: int = 0
+    distribution: str = "weights"
+    confusion_of: str = "validation"
+
+    @property
+    def source(self) -> Source:
+        """Where the examples come from; raises `KeyError` for a data set that there is not."""
+        return SOURCES[self.dataset]
 
     def example_count(self) -> int:
         """Return how many examples there are, for training and validation together."""
-        if self.examples is not None:
-            return self.examples
-        return len(digits()) if self.dataset == "digits" else SYNTHETIC_EXAMPLES
+        return self.source.proposed_examples if self.examples is None else self.examples
+
+    def class_count(self) -> int:
+        """Return how many classes there are; 0 where a number is to be learnt."""
+        return self.source.proposed_classes if self.classes is None else self.classes
 
     def train_count(self) -> int:
         """Return how many examples are for training."""
         return max(1, round(self.train_share * self.example_count()))
 
+    def activations(self) -> tuple[str, ...]:
+        """Return the activation of each hidden layer."""
+        own = itertools.chain(self.layer_activations, itertools.repeat(""))
+        return tuple(name or self.activation for _, name in zip(self.hidden_layers, own, strict=False))
+
     def experiment(self) -> "TrainerScene":
         """Return the scene without what may change while training goes on: what is left decides data and network."""
-        kept = TrainerScene()
-        return replace(
-            self,
-            learning_rate=kept.learning_rate,
-            batch_size=kept.batch_size,
-            epochs=kept.epochs,
-            speed=kept.speed,
-        )
+        return _with_defaults(self, (*TUNED, *LOOKED_AT, "weight_edits"))
+
+    def mark(self) -> str:
+        """Return a short name of the experiment, the same for equal ones and in every session."""
+        return format(zlib.crc32(repr(self.experiment()).encode()), "08x")
+
+    def edits(self, mark: str) -> tuple[WeightEdit, ...]:
+        """Return the weights set by hand of the experiment *mark*, in the order in which they were."""
+        return tuple(edit for edit in self.weight_edits if edit.of == mark)
 
 
-def problems(scene: TrainerScene) -> tuple[Problem, ...]:
-    """Return what keeps *scene* from being trained."""
-    found = [
-        _known("dataset", scene.dataset, DATASETS),
-        _known("activation", scene.activation, tuple(ACTIVATIONS)),
-        _known("optimizer", scene.optimizer, tuple(OPTIMIZERS)),
-        _share(scene),
-        _within("noise", scene.noise, 0.0, LARGEST_NOISE),
-        _layers(scene.hidden_layers),
-        _learning_rate(scene.learning_rate),
-        _within("seed", scene.seed, 0, LARGEST_SEED),
-        _within("epochs", scene.epochs, 1, MOST_EPOCHS),
-        _within("speed", scene.speed, 0.0, FASTEST_LIMIT),
-    ]
-    if found[0] is None:
-        most = len(digits()) if scene.dataset == "digits" else MOST_EXAMPLES
-        found.append(_within("examples", scene.example_count(), FEWEST_EXAMPLES, most))
-    found.append(_work(scene) if not any(found) else None)
-    found.append(_batch(scene) if not any(found) else None)
-    return tuple(problem for problem in found if problem)
+def _with_defaults(scene: TrainerScene, fields: tuple[str, ...]) -> TrainerScene:
+    kept: dict[str, Any] = {field: getattr(_DEFAULT, field) for field in fields}
+    return replace(scene, **kept)
 
 
-def _known(field: str, name: str, names: tuple[str, ...]) -> Problem | None:
-    if name in names:
-        return None
-    sentence = QT_TRANSLATE_NOOP("Trainer", "There is no “{name}” here. Choose one of: {names}.")
-    return Problem(field, sentence.fill(name=name[:40], names=", ".join(names)))
-
-
-def _within(field: str, value: float, low: float, high: float) -> Problem | None:
-    if low <= value <= high:
-        return None
-    sentence = QT_TRANSLATE_NOOP("Trainer", "{value} lies outside {low} … {high}. Type a number within.")
-    return Problem(field, sentence.fill(value=figure(value), low=typed(low), high=typed(high)))
-
-
-def _share(scene: TrainerScene) -> Problem | None:
-    if 0.0 < scene.train_share <= 1.0:
-        return None
-    sentence = QT_TRANSLATE_NOOP(
-        "Trainer", "A share of {value} cannot be trained on. Type a number above 0 and at most 1, such as 0.8."
-    )
-    return Problem("train_share", sentence.fill(value=figure(scene.train_share)))
-
-
-def _layers(units: tuple[int, ...]) -> Problem | None:
-    sentence: Sentence | None = None
-    if len(units) > MOST_LAYERS:
-        sentence = QT_TRANSLATE_NOOP("Trainer", "{count} hidden layers are too many. Up to {most} are possible.").fill(
-            count=len(units), most=MOST_LAYERS
-        )
-    elif any(not 1 <= count <= MOST_UNITS for count in units):
-        sentence = QT_TRANSLATE_NOOP("Trainer", "A hidden layer has from 1 to {most} units.").fill(most=MOST_UNITS)
-    return Problem("hidden_layers", sentence) if sentence else None
-
-
-def _learning_rate(rate: float) -> Problem | None:
-    if 0.0 < rate <= LARGEST_LEARNING_RATE:
-        return None
-    if rate == 0.0:
-        sentence = QT_TRANSLATE_NOOP(
-            "Trainer", "With a learning rate of 0 no weight ever changes. Type a small number above 0, such as 0.03."
-        )
-    elif rate > LARGEST_LEARNING_RATE:
-        sentence = QT_TRANSLATE_NOOP(
-            "Trainer", "A learning rate of {rate} overshoots at every step. Type at most {most}; 0.03 is a good start."
-        )
-    else:
-        sentence = QT_TRANSLATE_NOOP(
-            "Trainer", "A learning rate of {rate} does not lead downhill. Type a small number above 0, such as 0.03."
-        )
-    return Problem("learning_rate", sentence.fill(rate=figure(rate), most=typed(LARGEST_LEARNING_RATE)))
-
-
-def _work(scene: TrainerScene) -> Problem | None:
-    inputs, outputs = (64, 10) if scene.dataset == "digits" else (2, 3)
-    weights = sum(a * b for a, b in itertools.pairwise((inputs, *scene.hidden_layers, outputs)))
-    if weights * scene.example_count() <= MOST_WORK:
-        return None
-    sentence = QT_TRANSLATE_NOOP(
-        "Trainer", "So large a network on so many examples would keep you waiting. Take fewer units or fewer examples."
-    )
-    return Problem("hidden_layers", sentence)
-
-
-def _batch(scene: TrainerScene) -> Problem | None:
-    if 1 <= scene.batch_size <= scene.train_count():
-        return None
-    sentence = QT_TRANSLATE_NOOP(
-        "Trainer", "A batch holds from 1 to {most} examples: there are {most} to train on. Type a number within."
-    )
-    return Problem("batch_size", sentence.fill(most=scene.train_count()))
+_DEFAULT = TrainerScene()

@@ -1,36 +1,37 @@
 """The Network Trainer, put together."""
 
+from dataclasses import replace
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnstudio.document.store import Store
 from nnstudio.engine.errors import DivergenceError
+from nnstudio.engine.training import Trainer
 from nnstudio.labs.page import Page
-from nnstudio.labs.trainer import explain
-from nnstudio.labs.trainer.curves import CurveKey, Curves
-from nnstudio.labs.trainer.decision_picture import DecisionPicture
-from nnstudio.labs.trainer.digits_picture import DigitsPicture
-from nnstudio.labs.trainer.results import Experiment, Pictures, compute
-from nnstudio.labs.trainer.scene import TrainerScene, problems
-from nnstudio.labs.trainer.session import TrainingSession
-from nnstudio.labs.trainer.set_up import SetUp
-from nnstudio.labs.trainer.snapshot import Snapshot
+from nnstudio.labs.trainer.meaning import why_stopped
+from nnstudio.labs.trainer.observer import Observer
+from nnstudio.labs.trainer.problems import problems
+from nnstudio.labs.trainer.results import Experiment, compute, first_edits, set_weight, tune
+from nnstudio.labs.trainer.scene import TrainerScene, WeightEdit
+from nnstudio.labs.trainer.see.see import See
+from nnstudio.labs.trainer.session.session import TrainingSession
+from nnstudio.labs.trainer.session.snapshot import Snapshot
+from nnstudio.labs.trainer.set_up.column import SetUp
 from nnstudio.labs.trainer.transport import Transport
+from nnstudio.labs.trainer.understand import Understand
+from nnstudio.labs.trainer.weight_edits import LiveEdits, with_edit
 from nnstudio.notation.figures import figure
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
-from nnstudio.widgets.formula import Formula
-from nnstudio.widgets.panel import Column, Panel, grouped
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem
+from nnstudio.widgets.panel import Column
 from nnstudio.widgets.problem import ProblemLabel
-from nnstudio.widgets.readout import Readout
 from nnstudio.widgets.typed_field import forget_typed
-from nnstudio.widgets.words import Text
 
 FRAMES_PER_FIGURE = 3
 """Pictures move 30 times a second; figures change 10 times, since nobody reads faster, and a text costs a layout."""
 
-_SPEED = QT_TRANSLATE_NOOP("Trainer", "epochs/s")
-_NATS = QT_TRANSLATE_NOOP("Trainer", "nats")
 _DIVERGED = QT_TRANSLATE_NOOP(
     "Trainer",
     "In epoch {epoch} the loss became {loss}: the steps are too large. The last good weights are back. Choose a "
@@ -44,97 +45,66 @@ _DIVERGED_IN = QT_TRANSLATE_NOOP(
 _FAILED = QT_TRANSLATE_NOOP("Trainer", "Training stopped: {error}. Press Reset to begin again.")
 
 
-_PLANE = QT_TRANSLATE_NOOP("Trainer", "Each point of the plane has the colour of its class, the deeper the surer.")
-_DIGITS = QT_TRANSLATE_NOOP(
-    "Trainer", "Digits it has not learnt from, and below each what it takes them for. ✗ marks a wrong answer."
-)
-
-
 class TrainerTab(Page[TrainerScene, Experiment]):
     """A data set, a network, and its training in the background."""
 
     def __init__(self, store: Store[TrainerScene]) -> None:
         super().__init__(store)
         self.session = TrainingSession(self)
-        self._pictures: Pictures | None = None
+        self._observer: Observer | None = None
         self._snapshot: Snapshot | None = None
+        self._live_edits = LiveEdits()
         self._frame = 0
-        self._set_up = SetUp()
+        self._run = (0, 0)
+        """The epochs from which and to which Start trains."""
+        self._set_up = SetUp(store, self.bind)
+        self._see = See()
         self._transport = Transport()
-        self._decision = DecisionPicture("trainer.decision")
-        self._digits = DigitsPicture("trainer.digits")
-        self._loss = Curves("trainer.loss_curves", "loss", QT_TRANSLATE_NOOP("Trainer", "loss (nats)"))
-        self._accuracy = Curves(
-            "trainer.accuracy_curves", "accuracy", QT_TRANSLATE_NOOP("Trainer", "accuracy (%)"), percent=True
-        )
+        self._understand = Understand(self._meaning)
         self._problem = ProblemLabel("trainer.problem")
-        self._readouts = {
-            "validation_accuracy": Readout(
-                "trainer.result.validation_accuracy",
-                QT_TRANSLATE_NOOP("Trainer", "Validation accuracy"),
-                main=True,
-                percent=True,
-            ),
-            "epoch": Readout("trainer.result.epoch", QT_TRANSLATE_NOOP("Trainer", "Epoch"), whole=True),
-            "train_loss": Readout("trainer.result.train_loss", QT_TRANSLATE_NOOP("Trainer", "Training loss")),
-            "validation_loss": Readout(
-                "trainer.result.validation_loss", QT_TRANSLATE_NOOP("Trainer", "Validation loss")
-            ),
-            "train_accuracy": Readout(
-                "trainer.result.train_accuracy", QT_TRANSLATE_NOOP("Trainer", "Training accuracy"), percent=True
-            ),
-            "epochs_per_second": Readout(
-                "trainer.result.epochs_per_second", QT_TRANSLATE_NOOP("Trainer", "Speed"), whole=True
-            ),
-        }
-        self._suggestion = Text(SILENCE, "quiet")
-        self._formula = Formula("trainer.formula")
         self._connect()
         self.compose(
             self._set_up,
-            self._see(),
-            grouped([*self._readouts.values()], [self._meaning], [self._formula], [self._suggestion]),
-            (self._decision, self._digits, self._formula, *self._readouts.values()),
+            self._middle(),
+            self._understand,
+            (*self._see.parts, *self._understand.parts),
         )
 
-    # Composition
+    def _middle(self) -> QWidget:
+        """Return the pictures, which scroll where there is no room, above the transport, which is always seen."""
+        middle = QWidget()
+        rows = QVBoxLayout(middle)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.addWidget(Column(self._see, stretch=(1,)), 1)
+        rows.addWidget(self._problem)
+        rows.addWidget(self._transport)
+        return middle
 
     def _connect(self) -> None:
         self._set_up.presets.chosen.connect(self._open)
-        # Another data set comes with the number of examples that it proposes.
-        take = {"dataset": lambda name: self.store.edit(dataset=name, examples=None)}
-        for field, row in self._set_up.fields.items():
-            self.bind(field, row, take.get(field))
         self.bind("epochs", self._transport.epochs)
         self.bind("speed", self._transport.speed)
         self._transport.start.clicked.connect(self.start)
         self._transport.pause.clicked.connect(self.session.pause)
         self._transport.step.clicked.connect(self.step_epoch)
+        self._transport.one_step.clicked.connect(self.step)
         self._transport.reset.clicked.connect(self.reset)
         self.session.progressed.connect(self._show_snapshot)
         self.session.running_changed.connect(self._show_running)
         self.session.failed.connect(self._show_failure)
-
-    def _see(self) -> Column:
-        self._picture = QStackedWidget()
-        self._picture_caption = Text(SILENCE, "caption")
-        self._picture_caption.setWordWrap(True)
-        self._picture.addWidget(self._decision)
-        self._picture.addWidget(self._digits)
-        picture = Panel(QT_TRANSLATE_NOOP("Trainer", "What the network predicts"))
-        picture.rows.addWidget(self._picture_caption)
-        picture.rows.addWidget(self._picture, 1)
-        curves = Panel()
-        curves.rows.addWidget(CurveKey())
-        curves.rows.addWidget(self._loss, 1)
-        curves.rows.addWidget(self._accuracy, 1)
-        pictures = QWidget()
-        row = QHBoxLayout(pictures)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(picture, 11)
-        row.addWidget(curves, 9)
-        return Column(pictures, self._problem, self._transport, stretch=(1, 0, 0))
+        self.session.ended.connect(self._show_end)
+        self._see.network.unit_chosen.connect(lambda layer, unit: self.store.look(layer=layer, unit=unit))
+        self._see.network.weight_edited.connect(self.edit_weight)
+        training = self._see.training
+        training.view_chosen.connect(lambda view: self.store.look(view=view))
+        training.logarithmic.edited.connect(lambda ticked: self.store.look(logarithmic=ticked))
+        training.confusion.examples_chosen.connect(lambda kind: self.store.look(confusion_of=kind))
+        training.distributions.quantity_chosen.connect(lambda name: self.store.look(distribution=name))
+        self._see.prediction.decision.example_chosen.connect(
+            lambda is_training, index: self._look_at("train" if is_training else "validation", index)
+        )
+        self._understand.example.edited.connect(self._look_at)
 
     # What a person, a lesson or a script can ask for
 
@@ -146,11 +116,27 @@ class TrainerTab(Page[TrainerScene, Experiment]):
         """Train to the end of the current epoch."""
         self._train(1, speed=0.0)
 
+    def step(self) -> None:
+        """Take one step, on the next mini-batch."""
+        if not self.found and not self.session.is_running:
+            self._begin()
+            self.session.take_steps(1)
+
     def reset(self) -> None:
         """Go back to the same random weights."""
         if self.results is not None and not self.found:
-            self._problem.tell(None)
-            self.session.prepare(self.results.trainer(self.store.scene))
+            self._prepare(self.store.scene, self.results)
+
+    def edit_weight(self, layer: int, row: int, column: int, weight: float) -> None:
+        """Set one weight, or a bias where *row* is fan_in; this can be undone."""
+        if self._snapshot is None or self._observer is None or self.found:
+            return
+        scene = self.store.scene
+        before = float(self._observer.network.layers[layer].affine[row, column])
+        # Within the first epoch the network is no longer as it begins.
+        epoch = max(1, self._snapshot.epoch) if self._snapshot.step else 0
+        edit = WeightEdit(scene.mark(), epoch, layer, row, column, before, weight)
+        self.store.replace(with_edit(scene, edit))
 
     def shut_down(self) -> None:
         self.session.shut_down()
@@ -159,14 +145,24 @@ class TrainerTab(Page[TrainerScene, Experiment]):
         if event.key() == Qt.Key.Key_Space:
             self.session.pause() if self.session.is_running else self.start()
         elif event.key() == Qt.Key.Key_Right:
-            self.step_epoch()
+            self.step() if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else self.step_epoch()
         else:
             super().keyPressEvent(event)
 
     def _train(self, epochs: int, speed: float) -> None:
-        if not self.found:
-            self._problem.tell(None)
-            self.session.start(epochs, speed)
+        if self.found or self.session.is_running or self._snapshot is None:
+            return
+        self._begin()
+        scene, epoch = self.store.scene, self._snapshot.epoch
+        self._run = (epoch, epoch + epochs)
+        self.session.start(epochs, speed, scene.stop_below, scene.patience)
+
+    def _begin(self) -> None:
+        self._problem.tell(None)
+        self._transport.progress.rest()
+
+    def _look_at(self, kind: str, index: int) -> None:
+        self.store.look(example_of=kind, example=index)
 
     # From scene to screen
 
@@ -180,17 +176,23 @@ class TrainerTab(Page[TrainerScene, Experiment]):
 
     def compute(self, scene: TrainerScene) -> Experiment:
         """Return the experiment of *scene*: the present one, where only settings changed that may change on the way."""
-        if self.results is not None and self.results.scene == scene.experiment():
-            return self.results
-        return compute(scene)
+        if self.results is None or self.results.scene != scene.experiment():
+            return compute(scene)
+        edits = first_edits(scene)
+        return self.results if edits == self.results.first_edits else replace(self.results, first_edits=edits)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         super().show_problems(problems)
-        elsewhere = [problem.sentence for problem in problems if problem.field not in self._rows]
-        self._problem.tell(elsewhere[0] if elsewhere else None)
-        if problems:
-            self.session.pause()
-            self._show_running(False)
+        self._set_up.tell(problems)
+        if not problems:
+            return
+        if not self._set_up.is_in_use():
+            self._set_up.turn_to(problems[0].field)
+        bar = ("epochs", "speed")
+        elsewhere = [each for each in problems if each.field not in bar and not self._set_up.tells(each.field)]
+        self._problem.tell(elsewhere[0].sentence if elsewhere else None)
+        self.session.pause()
+        self._show_running(False)
 
     def show_scene(self, scene: TrainerScene) -> None:
         self._set_up.show_scene(scene)
@@ -198,47 +200,56 @@ class TrainerTab(Page[TrainerScene, Experiment]):
         self._transport.speed.control.show_value(scene.speed)
 
     def show_results(self, scene: TrainerScene, results: Experiment) -> None:
-        self._formula.show_lines(explain.lines(scene, results))
-        self._suggestion.say(explain.suggestion(scene))
         self._problem.tell(None)
-        if self._pictures is not None and self._pictures.experiment is results:
-            self.session.tune(scene.learning_rate, scene.batch_size, scene.speed)
-            self._show_running(self.session.is_running)
-            if self._snapshot is not None:
-                self._meaning.say(explain.meaning(results, self._snapshot))
+        if self._observer is None or self._observer.experiment is not results:
+            self._observer = Observer(results)
+            self._snapshot = None
+            self._see.show_experiment(results, self._observer)
+            self._understand.show_experiment(scene, results)
+            self._see.look(scene)
+            self._prepare(scene, results)
             return
-        self._pictures = Pictures(results)
-        if results.is_plane:
-            self._decision.show_experiment(results)
-        else:
-            self._digits.show_examples(self._pictures.examples)
-        self._picture.setCurrentWidget(self._decision if results.is_plane else self._digits)
-        self._picture_caption.say(_PLANE if results.is_plane else _DIGITS)
+        self._understand.show_experiment(scene, results)
+        self.session.tune(partial(tune, scene=scene), scene.speed, scene.stop_below, scene.patience)
+        self._write_edits(scene)
+        self._show_running(self.session.is_running)
+        self._see.look(scene)
+        if self._snapshot is not None:
+            self._understand.show_snapshot(self._snapshot, self._observer, scene, in_motion=self.session.is_running)
+
+    def _prepare(self, scene: TrainerScene, results: Experiment) -> None:
+        """Begin anew with the weights as they are before the first step."""
+        self._problem.tell(None)
+        self._transport.progress.rest()
+        self._see.training.begin_run()
+        self._live_edits.begin(scene.edits(scene.mark()))
         self.session.prepare(results.trainer(scene))
         self._show_running(False)
 
+    def _write_edits(self, scene: TrainerScene) -> None:
+        """Set by hand, or back, what the scene has set by hand since training began."""
+        for edit, weight in self._live_edits.follow(scene.edits(scene.mark())):
+            self.session.change(partial(_write, edit=edit, weight=weight))
+
     def _show_snapshot(self, snapshot: Snapshot) -> None:
-        assert self.results is not None  # noqa: S101 - there is no session before there are results
-        assert self._pictures is not None  # noqa: S101
+        assert self._observer is not None  # noqa: S101 - there is no session before there are results
         self._snapshot = snapshot
         self._frame += 1
-        if not self.session.is_running or self._frame % FRAMES_PER_FIGURE == 0:
-            self._show_figures(self.results, snapshot)
-        self._loss.show_table(snapshot.table)
-        self._accuracy.show_table(snapshot.table)
-        if self.results.is_plane:
-            self._decision.show_probabilities(self._pictures.decision(snapshot.parameters))
-        else:
-            self._digits.show_predictions(self._pictures.predictions(snapshot.parameters))
-
-    def _show_figures(self, experiment: Experiment, snapshot: Snapshot) -> None:
-        for name, readout in self._readouts.items():
-            unit = _NATS if name.endswith("loss") else _SPEED if name == "epochs_per_second" else None
-            readout.show_value(getattr(snapshot, name), unit)
-        self._meaning.say(explain.meaning(experiment, snapshot))
+        running = self.session.is_running
+        self._see.show_snapshot(snapshot, in_motion=running)
+        if running:
+            self._transport.progress.show_run(self._run[0], snapshot.epoch, self._run[1], snapshot.epochs_per_second)
+        if not running or self._frame % FRAMES_PER_FIGURE == 0:
+            self._understand.show_snapshot(snapshot, self._observer, self.store.scene, in_motion=running)
 
     def _show_running(self, running: bool) -> None:
         self._transport.show_state(running=running, possible=not self.found)
+        if not running:
+            self._transport.progress.rest()
+
+    def _show_end(self, reason: str) -> None:
+        if self._snapshot is not None:
+            self._transport.progress.rest(why_stopped(reason, self.store.scene, self._snapshot))
 
     def _show_failure(self, error: Exception) -> None:
         if isinstance(error, DivergenceError):
@@ -247,3 +258,7 @@ class TrainerTab(Page[TrainerScene, Experiment]):
             self._problem.tell(sentence.fill(epoch=error.epoch, step=error.step, layer=str(error.layer), loss=loss))
         else:
             self._problem.tell(_FAILED.fill(error=f"{type(error).__name__}: {error}"))
+
+
+def _write(trainer: Trainer, edit: WeightEdit, weight: float) -> None:
+    set_weight(trainer.network, edit.layer, edit.row, edit.column, weight)

@@ -1,9 +1,10 @@
-"""The bar under the pictures: reset, one epoch, start, pause; how far, and how fast."""
+"""The bar under the pictures: reset, one step, one epoch, start, pause; how far, and how fast."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
 
+from nnstudio.labs.trainer.progress import Progress
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.choice import Choice
 from nnstudio.widgets.field_row import FieldRow
@@ -30,6 +31,11 @@ class Transport(QFrame):
             QT_TRANSLATE_NOOP("Trainer", "Reset"),
             hint=QT_TRANSLATE_NOOP("Trainer", "Back to the same random weights, before the first step"),
         )
+        self.one_step = Button(
+            "trainer.one_step",
+            QT_TRANSLATE_NOOP("Trainer", "One step"),
+            hint=QT_TRANSLATE_NOOP("Trainer", "Change every weight once, by what one mini-batch says (Shift+→)"),
+        )
         self.step = Button(
             "trainer.step",
             QT_TRANSLATE_NOOP("Trainer", "One epoch"),
@@ -55,12 +61,13 @@ class Transport(QFrame):
         self.speed = FieldRow(
             QT_TRANSLATE_NOOP("Trainer", "Speed"), Choice("trainer.speed", _SPEEDS), problem_below=False
         )
+        self.progress = Progress()
         widest = max(self.start.sizeHint().width(), self.pause.sizeHint().width())
         for button in (self.start, self.pause):  # one takes the other's place
             button.setMinimumWidth(widest)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(8)
-        buttons = side_by_side(self.reset, self.step, self.start, self.pause)
+        buttons = side_by_side(self.reset, self.one_step, self.step, self.start, self.pause)
         buttons.setContentsMargins(0, 0, 0, 1)
         self._row.addLayout(buttons)
         self._row.setAlignment(buttons, Qt.AlignmentFlag.AlignBottom)
@@ -71,6 +78,7 @@ class Transport(QFrame):
         rows.setSpacing(8)
         rows.addWidget(self.epochs.problem)
         rows.addWidget(self.speed.problem)
+        rows.addWidget(self.progress)
         rows.addLayout(self._row)
         self.show_state(running=False, possible=True)
 
@@ -81,6 +89,7 @@ class Transport(QFrame):
         self.pause.setVisible(running)
         self.start.setEnabled(possible and not running)
         self.step.setEnabled(possible and not running)
+        self.one_step.setEnabled(possible and not running)
         self.reset.setEnabled(possible)
         self.pause.setEnabled(running)
         if focused:  # else Qt hands the focus of a hidden button to the next field

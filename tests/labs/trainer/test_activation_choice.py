@@ -1,10 +1,12 @@
-"""Every activation of the engine can be chosen for the hidden layers, and is written in the formulas."""
+"""Every activation of the engine has a name and a symbol here, and is written in the formulas."""
 
 import pytest
 
 from nnstudio.engine.activations import ACTIVATIONS
 from nnstudio.engine.network import Network
-from nnstudio.labs.trainer import explain, set_up
+from nnstudio.labs.activation_names import SYMBOLS, TITLES
+from nnstudio.labs.trainer import explain
+from nnstudio.labs.trainer.meaning import suggestion
 from nnstudio.labs.trainer.results import compute
 from nnstudio.labs.trainer.scene import TrainerScene
 from tests.labs.latex import numbers, pieces
@@ -12,14 +14,15 @@ from tests.labs.latex import numbers, pieces
 each = pytest.mark.parametrize("name", ACTIVATIONS)
 
 
-def test_all_are_offered_the_usual_ones_first():
-    assert set(set_up._ACTIVATIONS) == set(ACTIVATIONS)
-    assert list(set_up._ACTIVATIONS)[:4] == ["tanh", "relu", "sigmoid", "identity"]
+def test_all_have_a_name_and_a_symbol():
+    assert set(ACTIVATIONS) <= set(TITLES)
+    assert set(ACTIVATIONS) <= set(SYMBOLS)
 
 
 def test_the_identity_is_not_written():
-    first = explain.lines(TrainerScene(activation="identity"), compute(TrainerScene()))[0]
-    assert "id" not in "".join(pieces(first))
+    scene = TrainerScene(activation="identity")
+    first = explain.lines(scene, compute(scene))[0]
+    assert pieces(first)[:2] == ["a^l", "=a^{l-1}W^l+b^l,"]
 
 
 @each
@@ -32,5 +35,7 @@ def test_the_number_of_parameters_is_the_networks(name, hidden_layers):
 
 
 def test_of_a_step_it_is_said_that_only_the_last_layer_learns():
-    said = explain.suggestion(TrainerScene(activation="step"))
-    assert "only the last layer learns" in said.source
+    assert "only the last layer learns" in suggestion(TrainerScene(activation="step")).source
+    some = suggestion(TrainerScene(layer_activations=("", "step")))
+    assert "last layer" not in some.source
+    assert "step" in some.source

@@ -1,4 +1,4 @@
-"""The training thread, and how the window talks with it.
+"""How the window talks with the training thread.
 
 While the thread runs, the trainer belongs to it; otherwise to the window. The thread works in short bursts and looks
 between them whether it should stop. It leaves its newest snapshot in a mailbox with one place whenever the window has
@@ -9,85 +9,20 @@ Two threads cannot use one interpreter at once, and to wrestle for it costs both
 3 ms took 11 ms beside a training thread, which lost a third of its speed. So the thread rests while a frame is drawn.
 """
 
-import threading
 import time
 import weakref
-from collections import deque
+from collections.abc import Callable
 
-import numpy as np
-from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from nnstudio.engine.errors import DivergenceError
+from nnstudio.engine.stopping import EarlyStopping
 from nnstudio.engine.training import Trainer
-from nnstudio.labs.trainer.snapshot import Snapshot, take_snapshot
+from nnstudio.labs.trainer.session.goal import Goal
+from nnstudio.labs.trainer.session.snapshot import take_snapshot
+from nnstudio.labs.trainer.session.thread import LONGEST_FRAME_SECONDS, TrainingThread
 
-BURST_SECONDS = 0.001
 FRAME_MS = 33
-LONGEST_REST_SECONDS = 0.01
-MEASURE_SECONDS = 0.25
-LONGEST_FRAME_SECONDS = 0.1
-"""After so long training goes on, whatever the window does."""
-
-
-class TrainingThread(QThread):
-    """Trains *trainer* up to the end of epoch *until*, at no more than `speed` epochs a second (0: no limit)."""
-
-    def __init__(self, trainer: Trainer, until: int, speed: float) -> None:
-        super().__init__()
-        self._trainer, self._until = trainer, until
-        self.speed = speed
-        self.turn = threading.Event()
-        """Set while the thread may use the interpreter; the window clears it for as long as it draws a frame."""
-        self.turn.set()
-        self.mailbox: deque[Snapshot] = deque(maxlen=1)
-        self.epochs_per_second = float("nan")
-        self.error: Exception | None = None
-
-    def stop(self) -> None:
-        """End after the current burst, and wait for that."""
-        self.requestInterruption()
-        self.turn.set()
-        self.wait()
-
-    def run(self) -> None:
-        try:
-            self._train()
-        except Exception as error:  # noqa: BLE001 - whatever it is, the window tells it
-            self.error = error
-
-    def _train(self) -> None:
-        trainer = self._trainer
-        began_epoch, began = trainer.epoch, time.perf_counter()
-        measured_from, measured_at = began_epoch, began
-        fastest, due, posted = 1, began, 0.0
-        while trainer.epoch < self._until and not trainer.stopped and not self.isInterruptionRequested():
-            self.turn.wait(LONGEST_FRAME_SECONDS)
-            steps, speed = fastest, self.speed
-            if speed > 0:
-                steps = min(steps, max(1, int(speed * trainer.steps_per_epoch * LONGEST_REST_SECONDS)))
-            start = time.perf_counter()
-            steps = trainer.run_within_epoch(steps)
-            now = time.perf_counter()
-            fastest = max(1, min(2 * fastest, int(steps * BURST_SECONDS / max(now - start, 1e-9))))
-            if now - measured_at > MEASURE_SECONDS and trainer.epoch > measured_from:
-                self.epochs_per_second = (trainer.epoch - measured_from) / (now - measured_at)
-                measured_from, measured_at = trainer.epoch, now
-            if not self.mailbox or now - posted > LONGEST_REST_SECONDS:
-                self.mailbox.append(take_snapshot(trainer, self.epochs_per_second))
-                posted = now
-            if speed > 0:
-                due = max(due, start) + steps / trainer.steps_per_epoch / speed
-                self._rest_until(due, speed)
-
-        if np.isnan(self.epochs_per_second):  # too short a run to measure a part of it
-            self.epochs_per_second = (trainer.epoch - began_epoch) / (time.perf_counter() - began)
-
-    def _rest_until(self, due: float, speed: float) -> None:
-        """Sleep, waking now and then to see whether to stop or to go at another speed."""
-        while not self.isInterruptionRequested() and self.speed == speed:
-            left = due - time.perf_counter()
-            if left <= 0:
-                return
-            time.sleep(min(left, LONGEST_REST_SECONDS))
 
 
 class TrainingSession(QObject):
@@ -98,6 +33,8 @@ class TrainingSession(QObject):
     running_changed = Signal(bool)
     failed = Signal(object)
     """Training ended with this exception."""
+    ended = Signal(str)
+    """Training has got far enough: the `StopReason`."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -126,19 +63,56 @@ class TrainingSession(QObject):
         self._trainer = trainer
         self.progressed.emit(take_snapshot(trainer))
 
-    def tune(self, learning_rate: float, batch_size: int, speed: float) -> None:
-        """Change what may change while training goes on; it takes effect at the next step, or the next epoch."""
-        if self._trainer is not None:
-            self._trainer.learning_rate = learning_rate
-            self._trainer.batch_size = batch_size
-        if self._thread is not None:
-            self._thread.speed = speed
+    @property
+    def is_prepared(self) -> bool:
+        """Whether there is a trainer."""
+        return self._trainer is not None
 
-    def start(self, epochs: int, speed: float = 0.0) -> None:
-        """Train *epochs* epochs more."""
+    def tune(self, settle: Callable[[Trainer], None], speed: float, stop_below: float, patience: int) -> None:
+        """Change what may change while training goes on; it takes effect at the next step, or the next epoch."""
+        if self._trainer is None:
+            return
+        settle(self._trainer)
+        thread = self._thread
+        if thread is not None:
+            thread.speed = speed
+            thread.goal = Goal(thread.goal.until, stop_below)
+            rule = self._trainer.early_stopping
+            if patience != (rule.patience if rule else 0):
+                self._trainer.early_stopping = _rule(patience)
+
+    def start(self, epochs: int, speed: float = 0.0, stop_below: float = 0.0, patience: int = 0) -> None:
+        """Train *epochs* epochs more, or until a rule stops it: a loss below, no progress in so many epochs."""
         if self._trainer is None or self.is_running or not self._end.alive:
             return
-        thread = TrainingThread(self._trainer, self._trainer.epoch + epochs, speed)
+        self._trainer.early_stopping = _rule(patience)
+        self._run(Goal(self._trainer.epoch + epochs, stop_below), speed)
+
+    def take_steps(self, n: int) -> None:
+        """Take *n* steps at once, if nothing runs in the background."""
+        if self._trainer is None or self.is_running:
+            return
+        self._trainer.early_stopping = None
+        try:
+            self._trainer.run_steps(n)
+        except DivergenceError as error:
+            self.failed.emit(error)
+        self.progressed.emit(take_snapshot(self._trainer))
+
+    def change(self, change: Callable[[Trainer], None]) -> None:
+        """Let *change* do something to the trainer between two steps; what runs goes on after it."""
+        if self._trainer is None:
+            return
+        thread = self._halt()
+        change(self._trainer)
+        self.progressed.emit(take_snapshot(self._trainer))
+        if thread is not None and self._end.alive:
+            self._run(thread.goal, thread.speed)
+
+    def _run(self, goal: Goal, speed: float) -> None:
+        """Let a thread go on to *goal*."""
+        assert self._trainer is not None  # noqa: S101 - whoever asks has one
+        thread = TrainingThread(self._trainer, goal, speed)
         thread.finished.connect(self._finish)
         self._running.append(thread)
         thread.start()
@@ -152,6 +126,8 @@ class TrainingSession(QObject):
             self.progressed.emit(take_snapshot(self._trainer, thread.epochs_per_second))
             if thread.error is not None:
                 self.failed.emit(thread.error)
+            elif thread.reason is not None:
+                self.ended.emit(thread.reason)
 
     def shut_down(self) -> None:
         """Pause for good: the window closes."""
@@ -201,3 +177,7 @@ class TrainingSession(QObject):
 def _stop_all(threads: list[TrainingThread]) -> None:
     while threads:
         threads.pop().stop()
+
+
+def _rule(patience: int) -> EarlyStopping | None:
+    return EarlyStopping(patience) if patience else None

@@ -3,56 +3,66 @@
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
 from nnstudio.engine.arrays import Floats
+from nnstudio.engine.history import Table
+from nnstudio.engine.timeline import Moment
 from nnstudio.engine.training import Trainer
 
-MOST_ROWS = 1500
-"""Records of the history that a plot can tell apart; of a longer history every n-th is taken, and the last."""
+MOST_ROWS = 1000
+"""Records of the history that a plot can tell apart; of a longer one each figure's lowest and highest are kept."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Snapshot:
-    """Copies only: nothing here changes when training goes on.
+    """Copies and what nobody changes: nothing here moves when training goes on.
 
-    *table* has a row a record and the columns of `nnstudio.engine.history.COLUMNS`; *epochs_per_second* is NaN while
-    nothing has been measured.
+    *table* has a row a record and the columns of `nnstudio.engine.history.COLUMNS`; *figures* is the record of the
+    moment itself, which may lie within an epoch. *moments* are those that the timeline keeps. *epochs_per_second* is
+    NaN while nothing has been measured.
     """
 
     epoch: int
     step: int
     parameters: Floats
-    table: npt.NDArray[np.float64]
+    table: Table
+    figures: Table
+    moments: tuple[Moment, ...]
     epochs_per_second: float = float("nan")
 
     @property
     def train_loss(self) -> float:
-        """Mean loss over the training examples after the last whole epoch."""
-        return float(self.table[-1, 1])
+        """Mean loss over the training examples."""
+        return float(self.figures[1])
 
     @property
     def validation_loss(self) -> float:
         """Mean loss over the validation examples; NaN without any."""
-        return float(self.table[-1, 2])
+        return float(self.figures[2])
 
     @property
     def train_accuracy(self) -> float:
-        """Share of training examples classified rightly."""
-        return float(self.table[-1, 3])
+        """Share of training examples classified rightly; of numbers R²."""
+        return float(self.figures[3])
 
     @property
     def validation_accuracy(self) -> float:
-        """Share of validation examples classified rightly; NaN without any."""
-        return float(self.table[-1, 4])
+        """Share of validation examples classified rightly, of numbers R²; NaN without any."""
+        return float(self.figures[4])
 
 
-def take_snapshot(trainer: Trainer, epochs_per_second: float = float("nan")) -> Snapshot:
-    """Return what *trainer* has reached; only its own thread may ask."""
+def take_snapshot(trainer: Trainer, epochs_per_second: float = float("nan"), *, exact: bool = True) -> Snapshot:
+    """Return what *trainer* has reached; only its own thread may ask.
+
+    Within an epoch the figures are measured where they are to be *exact*; else they are those of the last whole one.
+    """
+    within_epoch = exact and trainer.next_batch > 0
     return Snapshot(
         trainer.epoch,
         trainer.step,
         trainer.network.parameters.copy(),
         trainer.history.table(MOST_ROWS),
+        trainer.figures() if within_epoch else np.array(trainer.history.last, dtype=np.float64),
+        trainer.timeline.moments,
         epochs_per_second,
     )

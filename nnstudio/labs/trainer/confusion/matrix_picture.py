@@ -1,0 +1,200 @@
+"""The confusion matrix as a picture, fast enough to be shown while a network trains."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnstudio.labs.trainer.confusion.class_titles import ClassName, in_a_sentence, short_titles
+from nnstudio.labs.trainer.confusion.figures_painter import Pixels, paint_figures, paint_shades, shades_of, write_elided
+from nnstudio.labs.trainer.confusion.matrix_layout import MatrixLayout
+from nnstudio.labs.trainer.confusion.results import Judged
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.fading import Fading
+from nnstudio.widgets.theme import current_theme
+from nnstudio.widgets.words import Worded, spoken
+
+_TRUTH = QT_TRANSLATE_NOOP("Trainer", "truth ↓")
+_PREDICTION = QT_TRANSLATE_NOOP("Trainer", "prediction →")
+_RECALL = QT_TRANSLATE_NOOP("Trainer", "recall")
+_PRECISION = QT_TRANSLATE_NOOP("Trainer", "precision")
+_NAME = QT_TRANSLATE_NOOP("Trainer", "Confusion matrix: how many examples of each class were taken for which")
+_DESCRIBED = QT_TRANSLATE_NOOP("Trainer", "Each row is a true class, with how many were taken for each class in turn.")
+_EMPTY = QT_TRANSLATE_NOOP("Trainer", "Press Start: here you see which classes are taken for which.")
+
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_STEPS = {Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1)}
+
+
+class MatrixPicture(Fading, Worded, QWidget):
+    """Rows are the truth, columns the prediction; what is right is framed, on the diagonal."""
+
+    pointed = Signal(object)
+    """The mouse or the arrow keys are at another place, ``(row, column)`` as in `explain.told`, or None."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._judged: Judged | None = None
+        self._classes: tuple[ClassName, ...] = ()
+        self._digits = 1
+        self._place: tuple[int, int] | None = None
+        self._layout: MatrixLayout | None = None
+        self._still = QPixmap()
+        self._shades: Pixels = np.zeros((2, 256), np.uint32)
+        self.retranslate()
+
+    @property
+    def place(self) -> tuple[int, int] | None:
+        """What the mouse or the arrow keys are at."""
+        return self._place
+
+    def show_judged(self, judged: Judged | None, classes: Sequence[ClassName]) -> None:
+        """Show what was *judged* of the *classes*, or what to do where nothing was yet."""
+        digits = 1 if judged is None else max(len(str(judged.counts.max())), 2)
+        if (tuple(classes), digits) != (self._classes, self._digits):
+            if len(classes) != len(self._classes):
+                self._point(None)
+            self._classes, self._digits, self._layout = tuple(classes), digits, None
+        self._judged = judged
+        self._describe()
+        self.update()
+
+    def retranslate(self) -> None:
+        self._layout = None
+        self.setAccessibleName(spoken(_NAME))
+        self._describe()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        em = self.fontMetrics().height()
+        return QSize(20 * em, 16 * em)
+
+    def minimumSizeHint(self) -> QSize:
+        em = self.fontMetrics().height()
+        return QSize(12 * em, 9 * em)
+
+    def _describe(self) -> None:
+        if self._judged is None:
+            self.setAccessibleDescription(spoken(_EMPTY))
+            return
+        rows = zip(self._classes, self._judged.counts.tolist(), strict=True)
+        counts = "; ".join(f"{spoken(in_a_sentence(name))}: {', '.join(map(str, row))}" for name, row in rows)
+        self.setAccessibleDescription(f"{spoken(_DESCRIBED)} {counts}")
+
+    # What is pointed at
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point(self._layout.place_at(event.position()) if self._judged and self._layout else None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point(None)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._point(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None or self._judged is None:
+            super().keyPressEvent(event)
+            return
+        last = len(self._classes)
+        row, column = self._place or (0, 0)
+        if self._place is not None:
+            row, column = min(max(row + step[0], 0), last), min(max(column + step[1], 0), last)
+        self._point((row, column))
+
+    def _point(self, place: tuple[int, int] | None) -> None:
+        if place != self._place:
+            self._place = place
+            self.update()
+            self.pointed.emit(place)
+
+    # Painting
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._layout = None
+            self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._layout = None
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        with QPainter(self) as painter:
+            painter.setOpacity(self.opacity)
+            if self._judged is None:
+                painter.setPen(QColor(current_theme().quiet))
+                painter.drawText(self.rect().adjusted(8, 0, -8, 0), _CENTRE | Qt.TextFlag.TextWordWrap, spoken(_EMPTY))
+                return
+            layout = self._layout or self._lay_out()
+            paint_shades(painter, layout, self._judged, self._shades)
+            painter.drawPixmap(0, 0, self._still)
+            paint_figures(painter, layout, self._judged, *self._pens[:2])
+            if self._place is not None:
+                painter.setPen(self._pens[2])
+                painter.drawRect(layout.place(*self._place).adjusted(1, 1, -1, -1))
+
+    def _lay_out(self) -> MatrixLayout:
+        """Place everything, and paint what stays: names, lines, and the frames of the diagonal."""
+        theme, font = current_theme(), self.font()
+        titles = [name if isinstance(name, str) else spoken(name) for name in self._classes]
+        widest = max(map(QFontMetricsF(font).horizontalAdvance, [*titles, spoken(_PRECISION), spoken(_TRUTH)]))
+        layout = MatrixLayout(self.size(), font, len(titles), self._digits, 0.88 * widest)
+        self._layout = layout
+        self._pens = (QPen(QColor(theme.text)), QPen(QColor(theme.quiet)), QPen(QColor(theme.text), 2))
+        self._shades = shades_of(theme)
+        ratio = self.devicePixelRatioF()
+        self._still = QPixmap(self.size() * ratio)
+        self._still.setDevicePixelRatio(ratio)
+        self._still.fill(Qt.GlobalColor.transparent)
+        with QPainter(self._still) as painter:
+            painter.setPen(QPen(QColor(theme.panel), 1))
+            painter.drawLines(layout.lines())
+            painter.setPen(QPen(QColor(theme.hairline), 1))
+            painter.drawRect(layout.cells)
+            painter.setPen(QPen(QColor(theme.good), 2))
+            painter.drawRects([layout.place(k, k).adjusted(1, 1, -1, -1) for k in range(layout.classes)])
+            self._paint_names(painter, layout, titles)
+        return layout
+
+    def _paint_names(self, painter: QPainter, layout: MatrixLayout, titles: list[str]) -> None:
+        text, quiet, _ = self._pens
+        rows, columns = layout.axis_names()
+        painter.setPen(quiet)
+        painter.setFont(layout.fonts.headings)
+        write_elided(painter, rows, _RIGHT, spoken(_TRUTH))
+        write_elided(painter, columns, _LEFT, spoken(_PREDICTION))
+        write_elided(painter, layout.row_name(layout.classes), _RIGHT, spoken(_PRECISION))
+        write_elided(painter, layout.column_name(layout.classes).adjusted(4, 0, 0, 0), _RIGHT, spoken(_RECALL))
+        painter.setPen(text)
+        metrics = painter.fontMetrics()
+        above = short_titles(titles, lambda title: metrics.horizontalAdvance(title) <= layout.cell_width - 4)
+        painter.setFont(layout.column_font(above))
+        for k, title in enumerate(above):
+            write_elided(painter, layout.column_name(k), _CENTRE, title)
+        painter.setFont(layout.fonts.rows)
+        for k, title in enumerate(titles):
+            write_elided(painter, layout.row_name(k), _RIGHT, title)

@@ -1,0 +1,1 @@
+"""Weights, activations and gradients of each layer, as distributions over the epochs."""

@@ -1,0 +1,1 @@
+"""Loss and metric over the epochs of training, drawn while they grow."""

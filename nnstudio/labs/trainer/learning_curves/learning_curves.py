@@ -1,0 +1,260 @@
+"""A figure of training and validation examples, epoch by epoch."""
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QShowEvent
+from PySide6.QtWidgets import QGraphicsView
+
+from nnstudio.engine.arrays import Floats
+from nnstudio.engine.history import COLUMNS
+from nnstudio.labs.trainer.learning_curves.axes import Axes
+from nnstudio.labs.trainer.learning_curves.curve import Curve
+from nnstudio.labs.trainer.learning_curves.end_names import EndName, place_names
+from nnstudio.labs.trainer.learning_curves.epoch_line import EpochLine
+from nnstudio.labs.trainer.learning_curves.hint import Hint
+from nnstudio.labs.trainer.learning_curves.last_run_name import LastRunName
+from nnstudio.labs.trainer.learning_curves.told import PERCENT, told, with_last_run
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
+from nnstudio.widgets.fading import FADED
+from nnstudio.widgets.plot import Plot
+from nnstudio.widgets.theme import Theme
+from nnstudio.widgets.words import spoken
+
+_FAINT = 0.35
+"""How much of its colour is left to the last run."""
+_DESCRIBE_MS = 200
+"""Words for those who do not see the curves follow them, but not in every frame: they take as long as a curve."""
+
+_EPOCH = QT_TRANSLATE_NOOP("Trainer", "epoch")
+_NOTHING_YET = QT_TRANSLATE_NOOP("Trainer", "Press Start to draw it")
+_NO_NUMBER = QT_TRANSLATE_NOOP("Trainer", "There is no number to draw.")
+_NONE_ABOVE_0 = QT_TRANSLATE_NOOP("Trainer", "No number is above 0, and a logarithmic axis shows no others.")
+_LAST_RUN = QT_TRANSLATE_NOOP("Trainer", "last run")
+_FAINT_ONES = QT_TRANSLATE_NOOP("Trainer", "faint: last run")
+_NAMES = (QT_TRANSLATE_NOOP("Trainer", "training"), QT_TRANSLATE_NOOP("Trainer", "validation"))
+_NAMED = QT_TRANSLATE_NOOP("Trainer", "Learning curves: {figure}")
+_DESCRIBED = QT_TRANSLATE_NOOP("Trainer", "{now}; last run: {before}")
+_LOOKS = (("truth", Qt.PenStyle.SolidLine, "circle"), ("prediction", Qt.PenStyle.DashLine, "square"))
+
+
+class LearningCurves(Plot):
+    """The *figure* (``"loss"``, ``"accuracy"``) of the columns of `COLUMNS`, in training and in validation.
+
+    *axis* names it. *percent* shows shares of 1 on an axis from 0 to 100. Each curve is named at its end; the curves of
+    the last run can stay behind, faintly. While it is hidden it draws nothing, and makes up for that when it is shown.
+    """
+
+    hovered = Signal(object)
+    """The mouse is nearest to this recorded epoch, an int; None once it has left. It is told again as curves grow."""
+
+    def __init__(self, name: str, figure: str, axis: Sentence, *, percent: bool = False) -> None:
+        self._ready = False
+        self._figure = axis
+        self._percent = percent
+        self._columns = (COLUMNS.index(f"train_{figure}"), COLUMNS.index(f"validation_{figure}"))
+        self._table: Floats = np.zeros((1, len(COLUMNS)))
+        self._last_table: Floats | None = None
+        self._logarithmic = False
+        self._is_late = True
+        self._mouse: float | None = None
+        self._led: int | None = None
+        self._told: int | None = None
+        super().__init__(name, _EPOCH, axis)
+        self.disableAutoRange()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Curves and names change all over the plot: to work out which small parts of it did takes longer than to paint.
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.BoundingRectViewportUpdate)
+        box = self.getViewBox()
+        self._last = [Curve(box, column, depth=i) for i, column in enumerate(self._columns)]
+        self._curves = [Curve(box, column, depth=3 - i) for i, column in enumerate(self._columns)]
+        self._names = [EndName(box, self._curves[i], look[2], depth=6 - i) for i, look in enumerate(_LOOKS)]
+        self._last_name = LastRunName(box, self._last[0], depth=4)
+        self._line = EpochLine(self)
+        self._hint = Hint(box)
+        self._axes = Axes(self, PERCENT if percent else None)
+        self._describing = QTimer(self, singleShot=True, interval=_DESCRIBE_MS)
+        self._describing.timeout.connect(self._describe)
+        self._ready = True
+        box.sigResized.connect(self._fit_in)
+        self.wear(self.theme)
+
+    # What it shows
+
+    def show_table(self, table: Floats) -> None:
+        """Show the records of *table*, ``(records, columns)``, the untrained network first; it must not change."""
+        if table is not self._table:
+            self._table = table
+            self._draw()
+
+    def set_logarithmic(self, logarithmic: bool) -> None:
+        """Let equal distances be equal factors, or equal differences."""
+        if logarithmic != self._logarithmic:
+            self._logarithmic = logarithmic
+            self._draw_last_run()
+
+    def name_axis(self, axis: Sentence) -> None:
+        """Say with other words what the figure is."""
+        if axis != self._y:
+            self._y = axis
+            self.retranslate()
+
+    def keep_last_run(self) -> None:
+        """Leave the curves behind, faintly, for the next ones to be compared with; where there are none, do nothing."""
+        if self._is_begun():
+            self._last_table = self._table
+            self._draw_last_run()
+
+    def forget_last_run(self) -> None:
+        """Take the faint curves away."""
+        self._last_table = None
+        self._draw_last_run()
+
+    def guide_to(self, epoch: int | None) -> None:
+        """Tell what is recorded nearest to *epoch*, as if the mouse were there; with None, tell nothing."""
+        if epoch != self._led:
+            self._led = epoch
+            self._tell()
+
+    @property
+    def told_at_epoch(self) -> str:
+        """What is written above the plot about one epoch; nothing while the mouse is on none."""
+        return self._line.text
+
+    # Drawing
+
+    def _draw(self) -> None:
+        if not self.isVisible():
+            self._is_late = True
+            return
+        self._is_late = False
+        for curve in self._curves:
+            self._draw_curve(curve, self._table)
+        self._lay_out()
+        if not self._describing.isActive():
+            self._describing.start()
+
+    def _draw_last_run(self) -> None:
+        for curve in self._last:
+            if self._last_table is None:
+                curve.clear()
+            else:
+                self._draw_curve(curve, self._last_table)
+        self._draw()
+
+    def _draw_curve(self, curve: Curve, table: Floats) -> None:
+        curve.draw(table, factor=PERCENT if self._percent else 1.0, logarithmic=self._logarithmic)
+
+    def _fit_in(self, _box: pg.ViewBox) -> None:
+        """Follow a change of size, also where that comes with other numbers on the axes."""
+        self._line.measure_again()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Set the axes, and put words where they belong."""
+        em = float(self.fontMetrics().height())
+        names = (*self._names, self._last_name.at_end)
+        self._axes.fit((*self._curves, *self._last), names, em, logarithmic=self._logarithmic)
+        taken = place_names(self._names, self._axes, em)
+        self._last_name.put(self._curves, taken, self._axes, em)
+        self._hint.say(spoken(self._nothing_there()), *self._axes.size())
+        self._tell()
+
+    def _is_begun(self) -> bool:
+        return bool(self._table[-1, 0] > 0)
+
+    def _nothing_there(self) -> Sentence:
+        """Return why there is nothing in the plot, or silence."""
+        if not self._is_begun():
+            return _NOTHING_YET if self._last_table is None else SILENCE
+        if any(len(curve.x) for curve in self._curves):
+            return SILENCE
+        is_hidden = self._logarithmic and np.isfinite(self._table[:, self._columns]).any()
+        return _NONE_ABOVE_0 if is_hidden else _NO_NUMBER
+
+    # What is told of one epoch
+
+    def _tell(self) -> None:
+        """Look up anew what is recorded under the mouse, or where another plot leads."""
+        if not self._ready or not self.isVisible():
+            return
+        x = self._led if self._mouse is None else self._axes.epoch(self._mouse)
+        if x is None or not self._is_begun():
+            self._line.hide()
+            self._emit(None)
+            return
+        epoch, *sentences = told(self._table, float(x), self._columns, percent=self._percent)
+        if self._last_table is not None:
+            sentence = with_last_run(sentences[0], self._last_table, epoch, self._columns, percent=self._percent)
+            sentences.insert(0, sentence)
+        self._line.show(self._axes.column(epoch), tuple(map(spoken, sentences)))
+        self._emit(epoch if self._mouse is not None else None)
+
+    def _emit(self, epoch: int | None) -> None:
+        if epoch != self._told:
+            self._told = epoch
+            self.hovered.emit(epoch)
+
+    def _describe(self) -> None:
+        """Tell in words how far the curves have come."""
+        text = spoken(_NOTHING_YET)
+        if self._is_begun():
+            text = spoken(told(self._table, np.inf, self._columns, percent=self._percent)[1])
+        if self._last_table is not None:
+            before = told(self._last_table, np.inf, self._columns, percent=self._percent)[1]
+            text = spoken(_DESCRIBED.fill(now=text, before=before))
+        self.setAccessibleDescription(text)
+
+    # Events and looks
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = self.mapToScene(event.position().toPoint())
+        self._mouse = self.getViewBox().mapFromScene(place).x() if self.is_inside(event) else None
+        self._tell()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._mouse = None
+        self._tell()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_late:
+            self._draw()
+
+    def set_stale(self, stale: bool) -> None:
+        super().set_stale(stale)
+        self.getViewBox().setOpacity(FADED if stale else 1.0)
+
+    def wear(self, theme: Theme) -> None:
+        super().wear(theme)
+        if not self._ready:
+            return
+        font, em, ratio = QFont(self.font()), float(self.fontMetrics().height()), self.devicePixelRatioF()
+        panel, quiet = QColor(theme.panel), QColor(theme.quiet)
+        for i, (part, style, _shape) in enumerate(_LOOKS):
+            colour, ink = QColor(getattr(theme, part)), QColor(getattr(theme, f"{part}_text"))
+            self._curves[i].wear(colour, style)
+            self._last[i].wear(_mixed(colour, panel, _FAINT), style)
+            self._names[i].wear(colour, panel, ink, font, em, ratio)
+        self._last_name.wear(panel, quiet, font, em)
+        self._hint.wear(quiet, font)
+        self._line.wear(theme)
+        self._lay_out()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.setAccessibleName(spoken(_NAMED.fill(figure=self._figure)))
+        if not self._ready:
+            return
+        for name, sentence in zip(self._names, _NAMES, strict=True):
+            name.say(spoken(sentence))
+        self._last_name.say(spoken(_LAST_RUN), spoken(_FAINT_ONES))
+        self._describe()
+        self._lay_out()
+
+
+def _mixed(colour: QColor, ground: QColor, share: float) -> QColor:
+    """Return what a *share* of *colour* over *ground* looks like; to draw it opaque takes less time."""
+    pairs = list(zip(colour.getRgb(), ground.getRgb(), strict=True))
+    return QColor(*(round(share * over + (1 - share) * under) for over, under in pairs))

@@ -1,0 +1,146 @@
+"""What the curves tell, why training has ended, and what to try next, in sentences."""
+
+import math
+
+import numpy as np
+
+from nnstudio.labs.trainer.results import Experiment
+from nnstudio.labs.trainer.scene import TrainerScene
+from nnstudio.labs.trainer.session.goal import StopReason
+from nnstudio.labs.trainer.session.snapshot import Snapshot
+from nnstudio.labs.trainer.worked.curve_shapes import over_fitting_since, standing_still_for
+from nnstudio.labs.trainer.worked.starts import TwinGroups, alike, one_answer, untrained
+from nnstudio.labs.trainer.worked.suggestions import suggestion
+from nnstudio.notation.figures import figure
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+
+__all__ = ["meaning", "suggestion", "why_stopped"]
+
+LEARNT = 0.99
+"""From this share of right answers, or of explained variance, on, the training examples count as learnt."""
+
+_OVER_FITTING = QT_TRANSLATE_NOOP(
+    "Trainer",
+    "Over-fitting: since epoch {epoch} the validation loss has risen from {low} to {now}, while the training loss "
+    "fell. The network learns its examples by heart.",
+)
+_LEARNT = QT_TRANSLATE_NOOP("Trainer", "Learnt: {train} % of the training examples are classified rightly.")
+_LEARNT_BOTH = QT_TRANSLATE_NOOP(
+    "Trainer",
+    "Learnt: {train} % of the training examples are classified rightly, and {validation} % of those it has never seen.",
+)
+_FITTED = QT_TRANSLATE_NOOP(
+    "Trainer", "Learnt: the network explains {train} % of the variance of the training examples."
+)
+_FITTED_BOTH = QT_TRANSLATE_NOOP(
+    "Trainer",
+    "Learnt: the network explains {train} % of the variance of the training examples; of those it has never seen, "
+    "R² = {validation}.",
+)
+_NO_SLOPE = QT_TRANSLATE_NOOP(
+    "Trainer",
+    "Steps have slope 0, so no gradient gets through them: only what lies behind the last layer of steps learns from "
+    "the examples.",
+)
+_STANDING_STILL = QT_TRANSLATE_NOOP(
+    "Trainer",
+    "Standing still: over the last {epochs} epochs the training loss has changed by less than 1 %. Either this network "
+    "can do no better, or another learning rate or another start gets it moving.",
+)
+_STANDING_FIT = QT_TRANSLATE_NOOP(
+    "Trainer",
+    "Standing still: over the last {epochs} epochs the training loss has changed by less than 1 %. The network "
+    "explains {train} % of the variance; what is left may be noise.",
+)
+_LEARNING = QT_TRANSLATE_NOOP(
+    "Trainer",
+    "Learning: after each mini-batch the optimiser moves the weights so that the loss tends to fall. So far {train} % "
+    "of the training examples are right.",
+)
+_FITTING = QT_TRANSLATE_NOOP(
+    "Trainer",
+    "Learning: after each mini-batch the optimiser moves the weights so that the loss tends to fall. So far they "
+    "explain {train} % of the variance.",
+)
+_WORSE_THAN_THE_MEAN = QT_TRANSLATE_NOOP(
+    "Trainer",
+    "Learning, but so far worse than always to answer with the mean: R² is below 0.",
+)
+_EPOCHS_DONE = QT_TRANSLATE_NOOP("Trainer", "All epochs asked for are done: it is epoch {epoch}. Start trains on.")
+_LOSS_REACHED = QT_TRANSLATE_NOOP("Trainer", "Stopped in epoch {epoch}: the training loss, {loss}, is below {limit}.")
+_NO_PROGRESS = QT_TRANSLATE_NOOP(
+    "Trainer", "Stopped in epoch {epoch}: for {patience} epochs the validation loss has not fallen below its lowest."
+)
+_NO_PROGRESS_IN_TRAINING = QT_TRANSLATE_NOOP(
+    "Trainer", "Stopped in epoch {epoch}: for {patience} epochs the training loss has not fallen below its lowest."
+)
+
+
+def meaning(experiment: Experiment, snapshot: Snapshot, twins: TwinGroups = ()) -> Sentence:
+    """Say what data, network and curves tell so far, the most important thing first.
+
+    *twins* are the twin units of the snapshot's network, as `nnstudio.engine.twins.twins` finds them.
+    """
+    return (
+        one_answer(experiment)
+        or untrained(experiment, snapshot)
+        or alike(twins)
+        or _over_fitting(snapshot)
+        or (_learnt(experiment, snapshot) if snapshot.train_accuracy >= LEARNT else None)
+        or (_NO_SLOPE if "step" in experiment.scene.activations() else None)
+        or _standing_still(experiment, snapshot)
+        or _learning(experiment, snapshot)
+    )
+
+
+def why_stopped(reason: StopReason, scene: TrainerScene, snapshot: Snapshot) -> Sentence:
+    """Say why training has ended by itself."""
+    if reason == "epochs":
+        return _EPOCHS_DONE.fill(epoch=f"{snapshot.epoch:,}")
+    if reason == "loss":
+        return _LOSS_REACHED.fill(
+            epoch=f"{snapshot.epoch:,}", loss=figure(snapshot.train_loss), limit=figure(scene.stop_below)
+        )
+    watched = _NO_PROGRESS_IN_TRAINING if math.isnan(snapshot.validation_loss) else _NO_PROGRESS
+    return watched.fill(epoch=f"{snapshot.epoch:,}", patience=f"{scene.patience:,}")
+
+
+def _over_fitting(snapshot: Snapshot) -> Sentence | None:
+    table = snapshot.table
+    since = over_fitting_since(table)
+    if since is None or not snapshot.train_accuracy - snapshot.validation_accuracy > 0.03:
+        return None
+    low, now = float(table[since, 2]), float(table[-1, 2])
+    return _OVER_FITTING.fill(epoch=f"{int(table[since, 0]):,}", low=figure(low), now=figure(now))
+
+
+def _learnt(experiment: Experiment, snapshot: Snapshot) -> Sentence:
+    train, validation = snapshot.train_accuracy, snapshot.validation_accuracy
+    if experiment.train.is_regression:
+        if not math.isfinite(validation):
+            return _FITTED.fill(train=_percent(train))
+        return _FITTED_BOTH.fill(train=_percent(train), validation=figure(validation))
+    if math.isnan(validation):
+        return _LEARNT.fill(train=_percent(train))
+    return _LEARNT_BOTH.fill(train=_percent(train), validation=_percent(validation))
+
+
+def _standing_still(experiment: Experiment, snapshot: Snapshot) -> Sentence | None:
+    epochs = standing_still_for(snapshot.table)
+    if not epochs:
+        return None
+    fits = experiment.train.is_regression and snapshot.train_accuracy > 0
+    sentence = _STANDING_FIT.fill(train=_percent(snapshot.train_accuracy)) if fits else _STANDING_STILL
+    return sentence.fill(epochs=f"{epochs:,}")
+
+
+def _learning(experiment: Experiment, snapshot: Snapshot) -> Sentence:
+    share = snapshot.train_accuracy
+    if not experiment.train.is_regression:
+        return _LEARNING.fill(train=_percent(share))
+    return _WORSE_THAN_THE_MEAN if share < 0 else _FITTING.fill(train=_percent(share))
+
+
+def _percent(share: float) -> str:
+    """Write a share in whole percent, rounded down: 100 only where nothing is missing."""
+    return str(math.floor(float(np.round(100.0 * share, 9))))

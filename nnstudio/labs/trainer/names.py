@@ -1,0 +1,102 @@
+"""What data sets, classes, inputs, outputs, losses, optimisers and schedules are called on the screen. No Qt."""
+
+from nnstudio.data.bundled import IRIS_CLASSES
+from nnstudio.data.features import FEATURES
+from nnstudio.notation.figures import subscript
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence, verbatim
+
+DATASETS = {
+    "circles": QT_TRANSLATE_NOOP("Trainer", "Circles"),
+    "xor": QT_TRANSLATE_NOOP("Trainer", "XOR"),
+    "gaussians": QT_TRANSLATE_NOOP("Trainer", "Two Gaussians"),
+    "spiral": QT_TRANSLATE_NOOP("Trainer", "Spiral"),
+    "moons": QT_TRANSLATE_NOOP("Trainer", "Moons"),
+    "blobs": QT_TRANSLATE_NOOP("Trainer", "Blobs"),
+    "checkerboard": QT_TRANSLATE_NOOP("Trainer", "Checkerboard"),
+    "line": QT_TRANSLATE_NOOP("Trainer", "Line"),
+    "house_prices": QT_TRANSLATE_NOOP("Trainer", "House prices"),
+    "sine": QT_TRANSLATE_NOOP("Trainer", "Sine"),
+    "plane": QT_TRANSLATE_NOOP("Trainer", "Inclined plane"),
+    "gaussian_bumps": QT_TRANSLATE_NOOP("Trainer", "Hills and dips"),
+    "iris": QT_TRANSLATE_NOOP("Trainer", "Iris flowers"),
+    "digits": QT_TRANSLATE_NOOP("Trainer", "Handwritten digits"),
+}
+
+OUTPUTS = {
+    "sigmoid": QT_TRANSLATE_NOOP("Trainer", "sigmoid (yes or no)"),
+    "softmax": QT_TRANSLATE_NOOP("Trainer", "softmax (one of several)"),
+    "identity": QT_TRANSLATE_NOOP("Trainer", "identity (a number)"),
+    "tanh": QT_TRANSLATE_NOOP("Trainer", "tanh (−1 to 1)"),
+}
+SHORT_OUTPUTS = {"sigmoid": "sigmoid", "softmax": "softmax", "identity": "id", "tanh": "tanh"}
+
+LOSSES = {
+    "binary_cross_entropy": QT_TRANSLATE_NOOP("Trainer", "binary cross-entropy"),
+    "cross_entropy": QT_TRANSLATE_NOOP("Trainer", "cross-entropy"),
+    "squared_error": QT_TRANSLATE_NOOP("Trainer", "squared error, halved"),
+    "absolute_error": QT_TRANSLATE_NOOP("Trainer", "absolute error"),
+    "huber": QT_TRANSLATE_NOOP("Trainer", "Huber loss"),
+    "hinge": QT_TRANSLATE_NOOP("Trainer", "hinge loss"),
+}
+
+OPTIMIZERS = {
+    "sgd": QT_TRANSLATE_NOOP("Trainer", "plain gradient descent"),
+    "momentum": QT_TRANSLATE_NOOP("Trainer", "momentum"),
+    "nesterov": QT_TRANSLATE_NOOP("Trainer", "Nesterov’s momentum"),
+    "adagrad": QT_TRANSLATE_NOOP("Trainer", "AdaGrad"),
+    "rmsprop": QT_TRANSLATE_NOOP("Trainer", "RMSProp"),
+    "adam": QT_TRANSLATE_NOOP("Trainer", "Adam"),
+    "adamw": QT_TRANSLATE_NOOP("Trainer", "AdamW"),
+}
+
+SCHEDULES = {
+    "constant": QT_TRANSLATE_NOOP("Trainer", "stays the same"),
+    "step": QT_TRANSLATE_NOOP("Trainer", "falls in steps"),
+    "exponential": QT_TRANSLATE_NOOP("Trainer", "falls by a share each epoch"),
+    "cosine": QT_TRANSLATE_NOOP("Trainer", "falls as a cosine to 0"),
+    "warm_up": QT_TRANSLATE_NOOP("Trainer", "warms up, then stays"),
+}
+
+_CLASS = QT_TRANSLATE_NOOP("Trainer", "class {number}")
+_X1, _X2, _Y = verbatim("x₁"), verbatim("x₂"), verbatim("y")
+_AXES = {
+    "house_prices": (
+        QT_TRANSLATE_NOOP("Trainer", "living area (m²)"),
+        QT_TRANSLATE_NOOP("Trainer", "price (millions)"),
+    ),
+    "line": (verbatim("x"), _Y),
+    "sine": (verbatim("x"), _Y),
+    "iris": (
+        QT_TRANSLATE_NOOP("Trainer", "petal length (cm)"),
+        QT_TRANSLATE_NOOP("Trainer", "petal width (cm)"),
+    ),
+}
+IRIS_INPUTS = (
+    QT_TRANSLATE_NOOP("Trainer", "sepal length"),
+    QT_TRANSLATE_NOOP("Trainer", "sepal width"),
+    QT_TRANSLATE_NOOP("Trainer", "petal length"),
+    QT_TRANSLATE_NOOP("Trainer", "petal width"),
+)
+
+
+def axes(dataset: str) -> tuple[Sentence, Sentence]:
+    """Return what the axes are called of the picture that shows the examples of *dataset*."""
+    return _AXES.get(dataset, (_X1, _X2))
+
+
+def class_names(dataset: str, classes: int) -> tuple[Sentence, ...]:
+    """Return what the classes of *dataset* are called: digits by themselves, flowers by their Latin names."""
+    if dataset == "digits":
+        return tuple(verbatim(str(digit)) for digit in range(classes))
+    if dataset == "iris":
+        return tuple(verbatim(name) for name in IRIS_CLASSES)
+    return tuple(_CLASS.fill(number=number + 1) for number in range(classes))
+
+
+def input_names(dataset: str, features: tuple[str, ...], inputs: int) -> tuple[Sentence, ...]:
+    """Return what each input of the network is called: *features* by their symbols, or else raw *inputs*."""
+    if features:
+        return tuple(verbatim(FEATURES[name].symbol) for name in features)
+    if dataset == "iris":
+        return IRIS_INPUTS
+    return tuple(verbatim(f"x{subscript(number + 1)}") for number in range(inputs))

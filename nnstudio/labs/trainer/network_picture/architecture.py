@@ -1,0 +1,70 @@
+"""What the picture of a network shows: its layers, and the numbers in them."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+import numpy.typing as npt
+
+from nnstudio.engine.arrays import Floats
+from nnstudio.notation.sentences import Sentence
+
+MOST_UNITS = 16
+"""A layer of more units is drawn as one block."""
+SEPARATOR = " · "
+"""Stands in a title between the name of a layer and its activation."""
+_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+@dataclass(frozen=True, eq=False)
+class LayerLook:
+    """One layer behind the inputs: how many *units* it has, and its *title*, such as “hidden 1 · tanh”."""
+
+    units: int
+    title: Sentence
+
+
+@dataclass(frozen=True, eq=False)
+class Architecture:
+    """The shape of a network: the names of its *inputs*, and its *layers*, the last of which is the output.
+
+    The outputs of a *class_coloured* network are probabilities of classes; a single one is that of the second class.
+    """
+
+    inputs: tuple[str, ...]
+    layers: tuple[LayerLook, ...]
+    class_coloured: bool = False
+
+    @property
+    def sizes(self) -> tuple[int, ...]:
+        """Return how many inputs there are, and how many units in each layer."""
+        return (len(self.inputs), *(layer.units for layer in self.layers))
+
+    def matrix_name(self, layer: int) -> str:
+        """Return the name of the weights of *layer*, counted from 0: ``W¹``."""
+        return f"W{str(layer + 1).translate(_SUPERSCRIPT)}"
+
+
+@dataclass(frozen=True, eq=False)
+class NetworkState:
+    """The numbers of a network at one moment, in arrays that nobody changes.
+
+    For each layer, the last of which is the output: *weights* ``(fan_in, fan_out)``, *biases* ``(fan_out,)`` and,
+    where the problem lies in a plane, *pictures* ``(units, r, r)`` of what each unit answers there: 0 … 255 stand for
+    low … high, the top row first; ``(0, r, r)`` for a layer of more than `MOST_UNITS`. *z* and *a* ``(units,)`` are
+    weighted sums and activations for the chosen example, *x* ``(inputs,)`` is that example. *twins* are the groups of
+    twin units of each hidden layer.
+    """
+
+    weights: tuple[Floats, ...]
+    biases: tuple[Floats, ...]
+    pictures: tuple[npt.NDArray[np.uint8], ...] | None = None
+    z: tuple[Floats, ...] | None = None
+    a: tuple[Floats, ...] | None = None
+    twins: tuple[tuple[tuple[int, ...], ...], ...] = ()
+    x: Floats | None = None
+
+    def fits(self, architecture: Architecture) -> bool:
+        """Whether this is a network of that *architecture*: while one is being rebuilt, old numbers may still come."""
+        sizes = architecture.sizes
+        return [w.shape for w in self.weights] == list(pairwise(sizes))

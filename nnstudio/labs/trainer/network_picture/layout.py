@@ -1,0 +1,194 @@
+"""What stands where in the picture of a network."""
+
+import itertools
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF
+
+from nnstudio.engine.arrays import Floats
+from nnstudio.labs.trainer.network_picture.architecture import MOST_UNITS
+
+Unit: TypeAlias = tuple[int, int]
+"""A layer behind the inputs, and a unit of it, both counted from 0."""
+Edge: TypeAlias = tuple[int, int, int]
+"""A layer behind the inputs, an input of it (its fan-in for the constant 1), and a unit of it."""
+
+NEAR = 0.28
+"""The mouse is on an edge that is no further away, in heights of a letter."""
+_LARGEST, _WIDEST_BAND, _HIGHEST_ROW, _WIDEST_BLOCK = 4.0, 18.0, 6.0, 7.5
+"""In heights of a letter: a unit; from one layer to the next; from one unit to the next; a layer as one block."""
+_FOOT = 1.35
+_MESH, _MESH_THICK = 600, 0.12
+"""More edges than so many are all thin, at most so many heights of a letter."""
+_MARK = 0.3
+"""Where the mouse is on the mark of a bias, in heights of a letter."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """One layer, or the inputs: the *rooms* of its units, or one *block* for all of them, with one *cell* each."""
+
+    count: int
+    block: QRectF
+    rooms: tuple[QRectF, ...]
+    cells: QRectF
+    cells_across: int
+    heights: Floats
+    """y of each unit, ``(units,)``, of an open column."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether each unit is drawn."""
+        return bool(self.rooms)
+
+
+class NetworkLayout:
+    """Places in a picture *width* × *height* pixels large, with letters *em* high.
+
+    *sizes* counts the inputs and the units of each layer; the longest name of an input is *names* pixels wide, the
+    titles take *title_lines*.
+    """
+
+    def __init__(
+        self, width: float, height: float, em: float, sizes: Sequence[int], names: float, title_lines: int
+    ) -> None:
+        self.em = em
+        self.head = QRectF(0, 0, width, title_lines * 1.05 * em)
+        top, self._height = self.head.bottom() + 0.35 * em, height - self.head.height() - (0.35 + _FOOT) * em
+        self._middle = top + self._height / 2
+        self.foot = QRectF(0, height - _FOOT * em, width, _FOOT * em)
+        left, right = (
+            (_WIDEST_BLOCK / 2 + 0.2) * em if count > MOST_UNITS else narrow
+            for count, narrow in ((sizes[0], max(names / 2 + 0.8 * em, 2.6 * em)), (sizes[-1], 2.9 * em))
+        )
+        self.pitch = min((width - left - right) / (len(sizes) - 1), _WIDEST_BAND * em)
+        start = (width - self.pitch * (len(sizes) - 1) + left - right) / 2
+        self.centres = [start + i * self.pitch for i in range(len(sizes))]
+        self.columns = [self._column(self.centres[0], sizes[0], names)]
+        self.columns += [self._column(x, units) for x, units in zip(self.centres[1:], sizes[1:], strict=True)]
+        self._edges = [list(self._edges_of(layer)) for layer in range(len(sizes) - 1)]
+        self.edges = list(itertools.chain.from_iterable(self._edges))
+        """All edges that are drawn, layer by layer, each in the order of its weights W."""
+        sides = [room.height() for column in self.columns for room in column.rooms]
+        self.thick = max(1.2, min([0.26 * em, *(0.18 * side for side in sides)]))
+        """How wide the widest edge is."""
+        if len(self.edges) > _MESH:
+            self.thick = min(self.thick, _MESH_THICK * em)
+
+    def _column(self, x: float, count: int, names: float | None = None) -> Column:
+        """Return the column at *x*; inputs have boxes for *names* so wide, units are square."""
+        if count > MOST_UNITS:
+            return self._block(x, count, image=names is not None and math.isqrt(count) ** 2 == count)
+        row = min(self._height / count, _HIGHEST_ROW * self.em)
+        if names is None:
+            width = height = float(math.floor(min(0.86 * row, 0.5 * self.pitch, _LARGEST * self.em)))
+        else:
+            width, height = names + 1.1 * self.em, min(1.6 * self.em, 0.84 * row)
+        heights = self._middle + (np.arange(count) - (count - 1) / 2) * row
+        rooms = tuple(QRectF(round(x - width / 2), round(y - height / 2), width, height) for y in heights.tolist())
+        heights = np.array([room.center().y() for room in rooms])
+        block = rooms[0].united(rooms[-1])
+        return Column(count, block, rooms, QRectF(), 0, heights)
+
+    def _block(self, x: float, count: int, *, image: bool) -> Column:
+        width = min(0.62 * self.pitch, _WIDEST_BLOCK * self.em)
+        block = QRectF(x - width / 2, self._middle - self._height / 2, width, self._height)
+        pad = 0.35 * self.em
+        room = block.adjusted(pad, pad, -pad, -1.5 * self.em)
+        across = max(1, min(count, math.ceil(math.sqrt(count * room.width() / room.height()))))
+        if image:  # such as 8 × 8 pixels
+            across = math.isqrt(count)
+        side = math.floor(min(room.width() / across, room.height() / math.ceil(count / across)))
+        cells = QRectF(0, 0, side * across, side * math.ceil(count / across))
+        cells.moveCenter(room.center())
+        cells.moveTopLeft(QPointF(round(cells.left()), round(cells.top())))
+        return Column(count, block, (), cells, across, np.empty(0))
+
+    # Units and edges
+
+    def layers_with_edges(self) -> list[int]:
+        """Return the layers whose edges are drawn."""
+        return [layer for layer, edges in enumerate(self._edges) if edges]
+
+    def unit(self, unit: Unit) -> QRectF:
+        """Return the room of *unit*."""
+        layer, j = unit
+        column = self.columns[layer + 1]
+        if column.is_open:
+            return column.rooms[j]
+        side = column.cells.width() / column.cells_across
+        row, across = divmod(j, column.cells_across)
+        return QRectF(column.cells.left() + across * side, column.cells.top() + row * side, side, side)
+
+    def mark(self, unit: Unit) -> QPointF:
+        """Return where the bias of *unit* is marked: at its lower left."""
+        room = self.unit(unit)
+        return QPointF(room.left() - 0.14 * self.em, room.bottom() - 0.04 * room.height())
+
+    def edge(self, edge: Edge) -> QLineF:
+        """Return the line of *edge*; where edges are not drawn, and for a bias, one that ends where its unit is."""
+        layer, row, j = edge
+        source, target = self.columns[layer], self.columns[layer + 1]
+        if self._edges[layer] and row < len(source.rooms):
+            return self._edges[layer][row * len(target.rooms) + j]
+        mark = self.mark((layer, j))
+        return QLineF(mark.x() - 0.8 * self.em, mark.y(), mark.x(), mark.y())
+
+    def incoming(self, unit: Unit) -> list[QLineF]:
+        """Return the edges to *unit* that are drawn."""
+        layer, j = unit
+        return self._edges[layer][j :: len(self.columns[layer + 1].rooms) or 1]
+
+    def band(self, layer: int) -> QRectF:
+        """Return the room between *layer* and the one before it."""
+        left, right = self.columns[layer].block.right(), self.columns[layer + 1].block.left()
+        return QRectF(left, self._middle - self._height / 2, right - left, self._height)
+
+    def _edges_of(self, layer: int) -> Iterator[QLineF]:
+        source, target = self.columns[layer], self.columns[layer + 1]
+        for one in source.rooms:
+            for other in target.rooms:
+                yield QLineF(one.right() + 1, one.center().y(), other.left() - 1, other.center().y())
+
+    # What is at a point
+
+    def unit_at(self, point: QPointF) -> Unit | None:
+        """Return the unit at *point*."""
+        for layer, column in enumerate(self.columns[1:]):
+            if column.is_open:
+                for j, room in enumerate(column.rooms):
+                    if room.adjusted(-1, -1, 1, 1).contains(point):
+                        return layer, j
+            elif column.cells.contains(point):
+                side = column.cells.width() / column.cells_across
+                inside = point - column.cells.topLeft()
+                j = int(inside.y() // side) * column.cells_across + int(inside.x() // side)
+                return (layer, j) if j < column.count else None
+        return None
+
+    def bias_at(self, point: QPointF) -> Unit | None:
+        """Return the unit whose mark of its bias is at *point*."""
+        for layer, column in enumerate(self.columns[1:]):
+            for j, room in enumerate(column.rooms):
+                reach = min(_MARK * self.em, 0.3 * room.height())
+                if QLineF(self.mark((layer, j)), point).length() <= reach:
+                    return layer, j
+        return None
+
+    def edge_at(self, point: QPointF) -> Edge | None:
+        """Return the edge next to *point*, if it is near."""
+        for layer in self.layers_with_edges():
+            band, source, target = self.band(layer), self.columns[layer], self.columns[layer + 1]
+            if not band.left() < point.x() < band.right():
+                continue
+            start, end = source.heights[:, None], target.heights[None, :]
+            share = (point.x() - band.left()) / band.width()
+            slope = (end - start) / band.width()
+            distance = np.abs(start + share * (end - start) - point.y()) / np.sqrt(1 + slope**2)
+            row, j = np.unravel_index(int(distance.argmin()), distance.shape)
+            return (layer, int(row), int(j)) if distance[row, j] <= NEAR * self.em else None
+        return None

@@ -1,0 +1,253 @@
+"""The network as it is now: every weight an edge, every unit with what it answers."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnstudio.labs.trainer.network_picture.architecture import Architecture, NetworkState
+from nnstudio.labs.trainer.network_picture.layout import Edge, Unit
+from nnstudio.labs.trainer.network_picture.rendering import Rendering
+from nnstudio.labs.trainer.network_picture.told import Told, weight_of
+from nnstudio.labs.trainer.network_picture.walk import edge_after, unit_after
+from nnstudio.labs.trainer.network_picture.weight_field import WeightField
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.arrow_keys import ARROWS
+from nnstudio.widgets.fading import Fading
+from nnstudio.widgets.words import Worded, spoken
+
+_NAME = QT_TRANSLATE_NOOP("Trainer", "Picture of the network: inputs on the left, outputs on the right")
+
+
+class NetworkPicture(Fading, Worded, QWidget):
+    """Inputs on the left, outputs on the right; an edge is as wide as its weight is large, orange if negative.
+
+    A click on a unit chooses it, one on an edge or on the mark of a bias lets its number be typed. With the keyboard
+    the arrow keys choose, with Shift they walk through what comes into the unit, and Enter opens the field.
+    """
+
+    unit_chosen = Signal(int, int)
+    """A layer, the first hidden one being 0, and one of its units."""
+    weight_edited = Signal(int, int, int, float)
+    """A layer, an input of it (its fan-in for the bias), a unit of it, and the number typed."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._architecture: Architecture | None = None
+        self._state: NetworkState | None = None
+        self._rendering: Rendering | None = None
+        self._chosen: Unit | None = None
+        self._lit_unit: Unit | None = None
+        self._lit_edge: Edge | None = None
+        self._mouse: QPointF | None = None
+        """Where the mouse lit an edge; None where the keyboard did."""
+        self._stale = False
+        self._field = WeightField(self)
+        self._field.weight_typed.connect(self.weight_edited)
+        self._field.told.connect(self.update)
+        self.retranslate()
+
+    def show_architecture(self, architecture: Architecture) -> None:
+        """Show a network of another *architecture*; its numbers come with `show_state`."""
+        self._architecture, self._state = architecture, None
+        self._lit_unit = self._lit_edge = self._mouse = None
+        if self._chosen is not None and not self._exists(self._chosen):
+            self._chosen = None
+        self._field.close_up()
+        self._begin_anew()
+
+    def show_state(self, state: NetworkState) -> None:
+        """Show the numbers in *state*; those of another architecture are not shown."""
+        if self._architecture is None or not state.fits(self._architecture):
+            return
+        self._state = state
+        self._changed()
+
+    def choose(self, layer: int, unit: int) -> None:
+        """Put the ring around *unit* of *layer*, the first hidden one being 0; around none where there is none."""
+        self._chosen = (layer, unit) if self._exists((layer, unit)) else None
+        self._changed()
+
+    def set_stale(self, stale: bool) -> None:
+        super().set_stale(stale)
+        self._stale = stale
+        if stale:
+            self._lit_unit = self._lit_edge = None
+            self._field.close_up()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(spoken(_NAME))
+        self._begin_anew()
+
+    def sizeHint(self) -> QSize:
+        em = self.fontMetrics().height()
+        return QSize(40 * em, 16 * em)
+
+    def minimumSizeHint(self) -> QSize:
+        em = self.fontMetrics().height()
+        return QSize(26 * em, 11 * em)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        rendering, state = self._render(), self._state
+        if rendering is None:
+            return
+        with QPainter(self) as painter:
+            painter.setOpacity(self.opacity)
+            painter.drawPixmap(0, 0, rendering.picture(state))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if state is not None and self._lit_unit is not None:
+                rendering.paint_lit_unit(painter, state, self._lit_unit)
+            if state is not None and self._lit_edge is not None:
+                rendering.paint_lit_edge(painter, state, self._lit_edge)
+            if self._chosen is not None:
+                rendering.paint_choice(painter, self._chosen, focused=self.hasFocus())
+            elif self.hasFocus():
+                rendering.paint_focus(painter)
+            self._paint_label(painter, rendering)
+
+    def _paint_label(self, painter: QPainter, rendering: Rendering) -> None:
+        if self._architecture is None or self._state is None:
+            return
+        told = Told(self._architecture, self._state)
+        if self._field.edge is not None:
+            problem, whose = self._field.problem, told.of_edge(self._field.edge)[-1]
+            words = [whose] if problem is None else [whose, spoken(problem)]
+            rendering.paint_label(painter, words, self._field.geometry().toRectF())
+        elif self._lit_edge is not None:
+            beside = QRectF(self._middle(self._lit_edge) - QPointF(0, 1.5 * rendering.places.em), QSizeF())
+            rendering.paint_label(painter, told.of_edge(self._lit_edge), beside)
+        elif self._lit_unit is not None:
+            rendering.paint_label(painter, told.of_unit(self._lit_unit), rendering.places.unit(self._lit_unit))
+
+    def _render(self) -> Rendering | None:
+        """Return the network laid out, where there is one and room for it."""
+        pictured, ratio = self._state is not None and self._state.pictures is not None, self.devicePixelRatioF()
+        if self._architecture is None or self.size().isEmpty():
+            return None
+        if self._rendering is None or (self._rendering.pictured, self._rendering.ratio) != (pictured, ratio):
+            self._rendering = Rendering(self._architecture, self.size(), ratio, self.font(), pictured=pictured)
+        return self._rendering
+
+    def _begin_anew(self) -> None:
+        self._rendering = None
+        self._changed()
+
+    def _changed(self) -> None:
+        if self.isVisible():
+            self._describe()
+            self.update()
+
+    def _describe(self) -> None:
+        if self._architecture is not None:
+            walked = self._lit_edge if self._mouse is None else None
+            self.setAccessibleDescription(Told(self._architecture, self._state).of_all(self._chosen, walked))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
+            self._begin_anew()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._rendering = None
+        if self._field.edge is not None:
+            self._mouse = None
+            self._field.place(self._middle(self._field.edge))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._describe()
+
+    # The mouse
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._stale or self._field.edge is not None:
+            return
+        unit, edge = self._at(event.position())
+        if (unit, edge) != (self._lit_unit, self._lit_edge):
+            over = unit is not None or edge is not None
+            self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+            self._lit_unit, self._lit_edge, self._mouse = unit, edge, event.position()
+            self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton or self._state is None or self._stale:
+            return
+        unit, edge = self._at(event.position())
+        if edge is not None:
+            self._mouse = event.position()
+            self._edit(edge)
+        elif unit is not None:
+            self._choose(unit)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        if self._field.edge is None and self._mouse is not None:
+            self._lit_unit = self._lit_edge = self._mouse = None
+            self.update()
+
+    def _at(self, point: QPointF) -> tuple[Unit | None, Edge | None]:
+        """Return the unit or else the edge at *point*; the mark of a bias is the edge from the constant 1."""
+        rendering = self._render()
+        if rendering is None or self._architecture is None:
+            return None, None
+        marked = rendering.places.bias_at(point)
+        if marked is not None:
+            return None, (marked[0], self._architecture.sizes[marked[0]], marked[1])
+        unit = rendering.places.unit_at(point)
+        return unit, None if unit is not None else rendering.places.edge_at(point)
+
+    # The keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._architecture is None or self._state is None or self._stale:
+            return super().keyPressEvent(event)
+        sizes = self._architecture.sizes
+        if event.key() in ARROWS:
+            down, right = ARROWS[event.key()]
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and down and self._chosen is not None:
+                layer = self._chosen[0]
+                walked = self._lit_edge if self._mouse is None else None
+                self._light(edge_after(sizes[layer], self._chosen, walked, down))
+            else:
+                self._light(None)
+                self._choose(unit_after(sizes[1:], self._chosen, down, right))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._chosen is not None:
+            layer, j = self._chosen
+            edge = self._lit_edge if self._mouse is None else None
+            self._edit(edge or (layer, sizes[layer], j))
+        elif event.key() == Qt.Key.Key_Escape and self._lit_edge is not None:
+            self._light(None)
+        else:
+            super().keyPressEvent(event)
+        return None
+
+    def _light(self, edge: Edge | None) -> None:
+        self._lit_unit, self._lit_edge, self._mouse = None, edge, None
+        self._changed()
+
+    def _choose(self, unit: Unit) -> None:
+        if unit != self._chosen:
+            self.choose(*unit)
+            self.unit_chosen.emit(*unit)
+
+    def _exists(self, unit: Unit) -> bool:
+        sizes = () if self._architecture is None else self._architecture.sizes[1:]
+        return 0 <= unit[0] < len(sizes) and 0 <= unit[1] < sizes[unit[0]]
+
+    def _edit(self, edge: Edge) -> None:
+        if self._state is not None:
+            self._lit_unit, self._lit_edge = None, edge
+            self._field.open(edge, weight_of(self._state, edge), self._middle(edge))
+
+    def _middle(self, edge: Edge) -> QPointF:
+        """Return where the mouse is on *edge*, or else its middle."""
+        rendering = self._render()
+        if self._mouse is not None or rendering is None:
+            return self._mouse or QPointF()
+        return rendering.places.edge(edge).center()

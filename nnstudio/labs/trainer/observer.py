@@ -1,0 +1,158 @@
+"""What a network with given parameters says: to every point of the plane, to the chosen example, to all examples."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from nnstudio.data.dataset import Dataset
+from nnstudio.engine.arrays import Floats
+from nnstudio.engine.boundary import Boundary
+from nnstudio.engine.layer_distributions import LayerDistributions, Measured
+from nnstudio.engine.metrics import predicted_classes
+from nnstudio.engine.network import Network
+from nnstudio.engine.timeline import Moment
+from nnstudio.engine.trace import Trace, trace
+from nnstudio.labs.trainer.plane import plane_of
+from nnstudio.labs.trainer.results import Experiment
+
+FINEST_PICTURE, COARSEST_PICTURE = 60, 24
+UNIT_PICTURE = 2
+"""Every so manieth point of the plane is in a unit's own picture."""
+MOST_PICTURED_UNITS = 16
+PICTURE_WORK = 50_000_000
+"""Products that one picture may take, about 3 ms: a larger network is looked at in fewer points."""
+CURVE_POINTS = 200
+SHOWN_DIGITS = 60
+
+
+@dataclass(frozen=True, eq=False)
+class PlaneView:
+    """The plane as the network sees it, the bottom row first."""
+
+    shown: Floats
+    """Probabilities ``(rows, columns, classes)``, or the predicted number ``(rows, columns)``."""
+    hidden: tuple[Floats, ...]
+    """Activations of each hidden layer ``(units, rows, columns)``."""
+    outputs: Floats
+    """What each output unit says, ``(units, rows, columns)``; shares of 1 where *are_shares*."""
+    are_shares: bool
+
+    def unit_pictures(self) -> tuple[npt.NDArray[np.uint8], ...]:
+        """Return each layer's own pictures ``(units, rows, columns)``, 0 … 255 from low to high, the top row first.
+
+        There are none of layers with more than 16 units.
+        """
+        coarse = np.s_[:, ::-UNIT_PICTURE, ::UNIT_PICTURE]
+        outputs = _shades(self.outputs[coarse]) if self.are_shares else _picture(self.outputs[coarse])
+        return (*(_picture(layer[coarse]) for layer in self.hidden), outputs)
+
+
+class Observer:
+    """Looks at the network of *experiment* at any moment of its training.
+
+    It has a network of its own, so that it can look while another thread trains.
+    """
+
+    def __init__(self, experiment: Experiment) -> None:
+        self.experiment = experiment
+        self.network: Network = experiment.network()
+        self.plane = plane_of(experiment)
+        self._boundary: Boundary | None = None
+        if self.plane is not None:
+            points = math.isqrt(int(PICTURE_WORK / self.network.parameters.size))
+            self._boundary = Boundary(
+                self.network, self.plane.extent, min(FINEST_PICTURE, max(COARSEST_PICTURE, points)), self.plane.inputs
+            )
+        self.curve_x: Floats | None = None
+        if experiment.train.features == 1:
+            left, right = experiment.scene.source.extent
+            self.curve_x = np.linspace(left, right, CURVE_POINTS)
+            self._curve_inputs = experiment.inputs(self.curve_x[:, None])
+        shown = experiment.validation if len(experiment.validation) else experiment.train
+        self.digits = shown.take(np.arange(min(SHOWN_DIGITS, len(shown))))
+        self._distributions: LayerDistributions | None = None
+        self._measured: dict[int, tuple[Floats, Measured]] = {}
+
+    def turn_to(self, parameters: Floats) -> None:
+        """Look at the network with *parameters* from now on."""
+        self.network.parameters[...] = parameters
+
+    def see_plane(self) -> PlaneView:
+        """Return what the network and each of its units say to the points of the plane."""
+        assert self._boundary is not None  # noqa: S101 - asked only where there is a plane
+        hidden, output = self._boundary.layers()
+        shown = self.probabilities(output) if self.experiment.train.classes else output[..., 0]
+        are_shares = self.experiment.chosen.output in ("softmax", "sigmoid")
+        return PlaneView(shown, hidden, np.moveaxis(output, -1, 0), are_shares)
+
+    def see_curve(self) -> Floats:
+        """Return the fitted number at each of `curve_x`."""
+        fitted: Floats = self.network.forward(self._curve_inputs)[:, 0]
+        return fitted
+
+    def probabilities(self, output: Floats) -> Floats:
+        """Return how sure the network is of each class ``(..., classes)``, from its *output* ``(..., outputs)``.
+
+        Of outputs that are no probabilities the side of the middle between both classes counts, or the largest: as
+        targets they are 0 or −1 and 1, and beyond these it cannot be surer.
+        """
+        chosen, loss = self.experiment.chosen, self.experiment.loss
+        if chosen.output == "softmax":
+            return output
+        shares: Floats = output
+        if chosen.output != "sigmoid":
+            shares = np.clip((output - loss.no) / (1.0 - loss.no), 0.0, 1.0)
+        if chosen.outputs == 1:
+            return np.concatenate([1.0 - shares, shares], axis=-1)
+        total = np.sum(shares, axis=-1, keepdims=True)
+        return np.where(total > 0, shares / np.where(total > 0, total, 1.0), 1.0 / chosen.outputs)
+
+    def predictions(self, dataset: Dataset) -> npt.NDArray[np.intp]:
+        """Return the class that the network takes each example of *dataset* for."""
+        output = self.network.forward(self.experiment.inputs(dataset.x))
+        middle = (self.experiment.loss.no + 1.0) / 2.0
+        return predicted_classes(output, middle).astype(np.intp)
+
+    def trace(self, dataset: Dataset, index: int) -> Trace:
+        """Follow example *index* of *dataset* through the network and back."""
+        one = dataset.take(np.array([index]))
+        return trace(
+            self.network, self.experiment.inputs(one.x)[0], self.experiment.targets(one)[0], self.experiment.loss
+        )
+
+    def measure(self, moments: Sequence[Moment]) -> list[Measured]:
+        """Return how weights, activations and gradients are spread in each layer at *moments*, each measured once."""
+        if self._distributions is None:
+            train = self.experiment.train
+            self._distributions = LayerDistributions(
+                self.experiment.network(),
+                self.experiment.inputs(train.x),
+                self.experiment.targets(train),
+                self.experiment.loss,
+            )
+        known, self._measured = self._measured, {}
+        for moment in moments:
+            parameters, measured = known.get(moment.epoch, (None, None))
+            if measured is None or parameters is not moment.parameters:
+                measured = self._distributions.measure(moment.parameters)
+            self._measured[moment.epoch] = (moment.parameters, measured)
+        return [measured for _, measured in self._measured.values()]
+
+
+def _picture(values: Floats) -> npt.NDArray[np.uint8]:
+    """Return activations ``(units, rows, columns)`` as shades: 0 is in the middle, each unit's largest at an end."""
+    if len(values) > MOST_PICTURED_UNITS:
+        return _shades(values[:0])
+    largest = np.max(np.abs(values), axis=(-2, -1), keepdims=True)
+    return _shades(0.5 + 0.5 * values / np.where((largest > 0) & np.isfinite(largest), largest, 1.0))
+
+
+def _shades(shares: Floats) -> npt.NDArray[np.uint8]:
+    """Return numbers 0 … 1 as 0 … 255."""
+    if len(shares) > MOST_PICTURED_UNITS:
+        shares = shares[:0]
+    shades: npt.NDArray[np.uint8] = np.nan_to_num(255.0 * np.clip(shares, 0.0, 1.0)).astype(np.uint8)
+    return shades

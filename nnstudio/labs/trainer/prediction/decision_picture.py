@@ -1,0 +1,240 @@
+"""The plane as the network sees it: the colour of what it says at each point, and the examples on top."""
+
+from collections.abc import Sequence
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from nnstudio.engine.arrays import Floats
+from nnstudio.engine.boundary import interpolated
+from nnstudio.engine.contour import class_borders, contour
+from nnstudio.labs.trainer.prediction.colouring import ClassColouring, ValueColouring
+from nnstudio.labs.trainer.prediction.description import described
+from nnstudio.labs.trainer.prediction.drawn_scatter import DrawnScatter
+from nnstudio.labs.trainer.prediction.named_lines import LineDrawing, line_drawing
+from nnstudio.labs.trainer.prediction.reading import readings
+from nnstudio.labs.trainer.prediction.scatter import Scatter, sentence
+from nnstudio.labs.trainer.prediction.told_later import ToldLater
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+from nnstudio.widgets.fading import Fading
+from nnstudio.widgets.theme import current_theme
+from nnstudio.widgets.words import Worded, spoken
+
+_NAME = QT_TRANSLATE_NOOP("Trainer", "What the network says at each point of the plane")
+
+
+class DecisionPicture(Fading, Worded, QWidget):
+    """Classes mixed by probability, with the borders between them; or the values of a regression as a scale of colours.
+
+    The grid is coloured when it is painted, so a picture that is hidden costs nothing.
+    """
+
+    hovered = Signal(object)
+    """The mouse is over this point (x₁, x₂); None once it has left."""
+    example_chosen = Signal(bool, int)
+    """An example has been clicked: whether it is one of training, and its index there."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMouseTracking(True)
+        self._scatter: Scatter | None = None
+        self._grid: Floats | None = None
+        self._point: tuple[float, float] | None = None
+        self._chosen: tuple[bool, int] | None = None
+        self._lines: tuple[tuple[Floats, ...], tuple[Sentence | str, ...]] = ((), ())
+        self._line_drawing: LineDrawing | None = None
+        self._forget_drawing()
+        self._told = ToldLater(self, self._describe)
+        self.retranslate()
+
+    def show_scatter(self, scatter: Scatter) -> None:
+        """Show the examples of *scatter* in their plane; what the network says there is still to come."""
+        self._scatter, self._grid, self._point, self._chosen = scatter, None, None, None
+        self._lines = ((), ())
+        self._forget_drawing()
+        self._describe()
+        self.update()
+
+    def show_output(self, grid: Floats) -> None:
+        """Show the probability of each class, ``(rows, columns, classes)``, or values ``(rows, columns)``.
+
+        The bottom row comes first, and the outermost points lie on the edges of the plane.
+        """
+        self._grid = grid
+        self._coloured = False
+        self.update()
+        self._told.ask()
+
+    def show_lines(self, lines: Sequence[Floats], names: Sequence[Sentence | str]) -> None:
+        """Draw *lines*, each of segments ``(n, 2, 2)`` in the plane, on top, each with its name at an end."""
+        self._lines = (tuple(lines), tuple(names))
+        self._lines_laid_out = False
+        self.update()
+
+    def choose_example(self, is_training: bool, index: int | None) -> None:
+        """Put a ring around the example of that *index*, or around none."""
+        self._chosen = None if index is None else (is_training, index)
+        self.update()
+
+    def point_at(self, point: tuple[float, float] | None) -> None:
+        """Say in the line above the plane what the network says at *point*, and mark it; None for nothing."""
+        self._point = point
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        em = self.fontMetrics().height()
+        return QSize(18 * em, 18 * em)
+
+    def minimumSizeHint(self) -> QSize:
+        em = self.fontMetrics().height()
+        return QSize(10 * em, 12 * em)
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(spoken(_NAME))
+        self._forget_drawing()
+        self._describe()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._forget_drawing()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._forget_drawing()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point = self._drawn.layout.plane.point(event.position()) if self._drawn else None
+        near = self._drawn is not None and self._drawn.example_at(event.position()) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if near else Qt.CursorShape.ArrowCursor)
+        self._hover(point)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        example = self._drawn.example_at(event.position()) if self._drawn else None
+        if example is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.example_chosen.emit(*example)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        if self._scatter is None:
+            return
+        drawn = self._drawing(self._scatter)
+        with QPainter(self) as painter:
+            painter.setOpacity(self.opacity)
+            if self._grid is not None:
+                self._paint_grid(painter, self._grid, drawn)
+            painter.drawPixmap(0, 0, self._still)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_lines(painter, drawn)
+            self._paint_chosen(painter, drawn)
+            self._paint_words(painter, self._scatter, drawn)
+
+    def _forget_drawing(self) -> None:
+        """Draw everything anew at the next frame."""
+        self._drawn: DrawnScatter | None = None
+        self._coloured = self._lines_laid_out = False
+        self.update()
+
+    def _drawing(self, scatter: Scatter) -> DrawnScatter:
+        """Return what stands still, drawn once and not at every frame."""
+        if self._drawn is None:
+            theme, ratio = current_theme(), self.devicePixelRatioF()
+            self._drawn = DrawnScatter(scatter, QSizeF(self.size()), self.fontMetrics(), theme)
+            self._colouring = (
+                ClassColouring(theme, scatter.classes)
+                if scatter.classes
+                else ValueColouring(theme, *scatter.value_range())
+            )
+            self._still = QPixmap(self.size() * ratio)
+            self._still.setDevicePixelRatio(ratio)
+            self._still.fill(Qt.GlobalColor.transparent)
+            with QPainter(self._still) as painter:
+                painter.setFont(self.font())
+                self._drawn.paint(painter)
+        return self._drawn
+
+    def _paint_grid(self, painter: QPainter, grid: Floats, drawn: DrawnScatter) -> None:
+        plane = drawn.layout.plane
+        if not self._coloured:
+            self._coloured = True
+            self._image = self._colouring.image(grid)
+            self._borders = QPainterPath()
+            if grid.ndim == 3:
+                two = grid.shape[-1] == 2
+                borders = contour(grid[..., 1], 0.5, plane.extent) if two else class_borders(grid, plane.extent)
+                pixels = plane.pixels(borders.reshape(-1, 2))
+                self._borders = pg.arrayToQPath(pixels[:, 0], pixels[:, 1], connect="pairs")
+        # The middles of the outermost pixels lie on the edges of the plane.
+        source = QRectF(0.5, 0.5, self._image.width() - 1, self._image.height() - 1)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(plane.place, self._image, source)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(current_theme().text), max(1.0, 0.08 * self.fontMetrics().height())))
+        painter.drawPath(self._borders)
+
+    def _paint_lines(self, painter: QPainter, drawn: DrawnScatter) -> None:
+        if not self._lines_laid_out:
+            self._lines_laid_out = True
+            lines, names = self._lines
+            words = [spoken(sentence(name)) for name in names]
+            self._line_drawing = line_drawing(lines, words, drawn.layout.plane, QFontMetricsF(self.font()))
+        if self._line_drawing is not None:
+            self._line_drawing.paint(painter, current_theme())
+
+    def _paint_chosen(self, painter: QPainter, drawn: DrawnScatter) -> None:
+        """Draw the ring around the chosen example, dark on light so that it stands out on any colour."""
+        if self._chosen is None:
+            return
+        theme, em = current_theme(), self.fontMetrics().height()
+        centre = drawn.pixel_of(*self._chosen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, width in ((theme.panel, 0.3 * em), (theme.text, 0.13 * em)):
+            painter.setPen(QPen(QColor(colour), width))
+            painter.drawEllipse(centre, 0.5 * em, 0.5 * em)
+
+    def _paint_words(self, painter: QPainter, scatter: Scatter, drawn: DrawnScatter) -> None:
+        """Write the name of the upright axis above it, or what is said at the point in question."""
+        theme, metrics = current_theme(), self.fontMetrics()
+        words, colour = [spoken(sentence(scatter.y_name))], theme.quiet
+        line = drawn.layout.top_line
+        if self._point is not None and self._grid is not None:
+            said = interpolated(self._grid, scatter.extent, self._point)
+            words, colour = [spoken(reading) for reading in readings(scatter, self._point, said)], theme.text
+            self._paint_cross(painter, drawn.layout.plane.pixel(*self._point))
+        text = next((text for text in words if metrics.horizontalAdvance(text) <= line.width()), words[-1])
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(line.width()))
+        left = min(drawn.layout.plane.place.left(), line.right() - metrics.horizontalAdvance(text))
+        painter.setPen(QColor(colour))
+        painter.drawText(QPointF(left, line.top() + metrics.ascent()), text)
+
+    def _paint_cross(self, painter: QPainter, at: QPointF) -> None:
+        theme, arm = current_theme(), 0.35 * self.fontMetrics().height()
+        for colour, width in ((theme.panel, 3.0), (theme.text, 1.2)):
+            painter.setPen(QPen(QColor(colour), width))
+            painter.drawLine(at - QPointF(arm, 0), at + QPointF(arm, 0))
+            painter.drawLine(at - QPointF(0, arm), at + QPointF(0, arm))
+
+    def _hover(self, point: tuple[float, float] | None) -> None:
+        if point != self._point:
+            self.point_at(point)
+            self.hovered.emit(point)
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(spoken(described(self._scatter, self._grid)))

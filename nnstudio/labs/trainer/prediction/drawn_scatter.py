@@ -1,0 +1,179 @@
+"""What of a decision picture stands still while the network learns: axes, examples and key, laid out and drawn once."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+
+from nnstudio.labs.trainer.prediction.colouring import ValueColouring
+from nnstudio.labs.trainer.prediction.drawn_plane import DrawnPlane, fitted, ticks
+from nnstudio.labs.trainer.prediction.key import ROW, Arrangement, Entry, arranged, paint_colour_bar, paint_entries
+from nnstudio.labs.trainer.prediction.marks import class_mark, paint_marks, value_mark
+from nnstudio.labs.trainer.prediction.scatter import Scatter, sentence
+from nnstudio.notation.figures import typed
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.theme import Theme
+from nnstudio.widgets.words import spoken
+
+TRAINING = QT_TRANSLATE_NOOP("Trainer", "training")
+VALIDATION = QT_TRANSLATE_NOOP("Trainer", "validation")
+
+_TOP_LINE = 1.35
+_AXIS = 1.25
+_CROWD = 250
+"""From so many examples on, their marks get smaller."""
+
+_NEAR = 0.5
+"""An example is under the mouse within so many heights of a letter."""
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Where everything is: a line of words on top, the plane, the numbers of the axes, the key."""
+
+    top_line: QRectF
+    plane: DrawnPlane
+    x_name: QPointF
+    """The left end of the name of the x axis."""
+    key: QRectF
+    classes: Arrangement | None
+    kinds: Arrangement
+
+
+class DrawnScatter:
+    """Lays out and draws *scatter* in a widget of some *size*, with its letters and colours."""
+
+    def __init__(self, scatter: Scatter, size: QSizeF, metrics: QFontMetrics, theme: Theme) -> None:
+        self._scatter, self._metrics, self._theme = scatter, metrics, theme
+        left, right, bottom, top = scatter.extent
+        self._x_ticks, self._y_ticks = ticks(left, right), ticks(bottom, top)
+        self._x_name = spoken(sentence(scatter.x_name))
+        count = len(scatter.train) + len(scatter.validation)
+        self._mark_em = metrics.height() * max(0.6, min(1.0, (_CROWD / max(count, 1)) ** 0.5))
+        self._colouring = None if scatter.classes else ValueColouring(theme, *scatter.value_range())
+        self._classes, self._kinds = self._class_entries(), self._kind_entries()
+        self.layout = self._laid_out(size)
+
+    def paint(self, painter: QPainter) -> None:
+        """Draw axes, examples and key."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_axes(painter)
+        painter.setClipRect(self.layout.plane.place)
+        self._paint_examples(painter, training=False)
+        self._paint_examples(painter, training=True)
+        painter.setClipping(False)
+        key = QRectF(self.layout.key)
+        if self.layout.classes is not None:
+            paint_entries(painter, self._classes, self.layout.classes, key, self._theme)
+        elif self._colouring is not None:
+            paint_colour_bar(painter, self._colouring, key, self._theme)
+        key.setTop(key.bottom() - self.layout.kinds.rows * ROW * self._metrics.height())
+        paint_entries(painter, self._kinds, self.layout.kinds, key, self._theme)
+
+    def pixel_of(self, is_training: bool, index: int) -> QPointF:
+        """Return where an example is in the widget."""
+        points = self._scatter.train if is_training else self._scatter.validation
+        return self.layout.plane.pixel(*points[index])
+
+    def example_at(self, pixel: QPointF) -> tuple[bool, int] | None:
+        """Return whether the example nearest to *pixel* is one of training, and its index; None if it is too far."""
+        points = np.concatenate([self._scatter.train, self._scatter.validation])
+        away = np.hypot(*(self.layout.plane.pixels(points) - pixel.toTuple()).T)
+        if not away.size or away.min() > _NEAR * self._metrics.height():
+            return None
+        nearest, count = int(away.argmin()), len(self._scatter.train)
+        return (True, nearest) if nearest < count else (False, nearest - count)
+
+    def _class_entries(self) -> list[Entry]:
+        """Return the mark of each class, as training examples have it."""
+        return [
+            Entry(class_mark(label, self._metrics.height(), self._theme, training=True), spoken(sentence(name)))
+            for label, name in enumerate(self._scatter.class_names)
+        ]
+
+    def _kind_entries(self) -> list[Entry]:
+        """Return what large and small marks are."""
+        em, theme, grey = self._metrics.height(), self._theme, QColor(self._theme.quiet)
+        entries = []
+        for words, training in ((TRAINING, True), (VALIDATION, False)):
+            if self._scatter.classes:
+                mark = class_mark(0, em, theme, training=training)
+                mark = replace(mark, fill=grey) if training else replace(mark, rim=grey)
+            else:
+                mark = value_mark(QColor(theme.panel), em, theme, training=training)
+            entries.append(Entry(mark, spoken(words)))
+        return entries
+
+    def _laid_out(self, size: QSizeF) -> Layout:
+        metrics, em = self._metrics, self._metrics.height()
+        numbers = max(metrics.horizontalAdvance(typed(tick)) for tick in self._y_ticks)
+        left, right = numbers + 0.6 * em, size.width() - 0.5 * em
+        key_room = size.width() - 0.4 * em
+        classes = arranged(self._classes, key_room, metrics) if self._classes else None
+        kinds = arranged(self._kinds, key_room, metrics)
+        key_height = ((classes.rows if classes else 1) + kinds.rows) * ROW * em
+        name_row = 0.0
+        for attempt in (0, 1):  # the name of the axis stands among its numbers, or in a row of its own
+            below = (_AXIS + name_row) * em + key_height
+            room = QRectF(left, _TOP_LINE * em, right - left, size.height() - _TOP_LINE * em - below)
+            plane = DrawnPlane(self._scatter.extent, fitted(room, square=self._scatter.is_square))
+            gap = self._gap(plane)
+            if attempt or gap is not None:
+                break
+            name_row = 1.1
+        base = plane.place.bottom() + metrics.ascent() + 0.2 * em
+        width = metrics.horizontalAdvance(self._x_name)
+        name = QPointF(gap or max(0.0, plane.place.center().x() - width / 2), base + name_row * em)
+        bottom = plane.place.bottom() + (_AXIS + name_row) * em
+        return Layout(
+            top_line=QRectF(0.3 * em, max(0.0, plane.place.top() - _TOP_LINE * em), size.width() - 0.6 * em, 1.2 * em),
+            plane=plane,
+            x_name=name,
+            key=QRectF(0.2 * em, bottom, key_room, key_height),
+            classes=classes,
+            kinds=kinds,
+        )
+
+    def _gap(self, plane: DrawnPlane) -> float | None:
+        """Return where between the last two numbers below the plane its name can begin; None if it is too long."""
+        (before, text), (after, _last) = self._numbers_below(plane)[-2:]
+        start, room = before + self._metrics.horizontalAdvance(text), self._metrics.horizontalAdvance(self._x_name)
+        spare = after - start - room
+        return start + spare / 2 if spare > self._metrics.height() else None
+
+    def _numbers_below(self, plane: DrawnPlane) -> list[tuple[float, str]]:
+        """Return the left end and the text of each number of the x axis."""
+        numbers = []
+        for tick in self._x_ticks:
+            text = typed(tick)
+            width = self._metrics.horizontalAdvance(text)
+            x = plane.pixel(tick, plane.extent[2]).x() - width / 2
+            numbers.append((min(max(x, plane.place.left()), plane.place.right() - width), text))
+        return numbers
+
+    def _paint_axes(self, painter: QPainter) -> None:
+        metrics, em, plane = self._metrics, self._metrics.height(), self.layout.plane
+        place = plane.place
+        painter.setPen(QPen(QColor(self._theme.edge), 1))
+        painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5))
+        painter.setPen(QColor(self._theme.quiet))
+        for x, text in self._numbers_below(plane):
+            painter.drawText(QPointF(x, place.bottom() + metrics.ascent() + 0.2 * em), text)
+        for tick in self._y_ticks:
+            text = typed(tick)
+            y = plane.pixel(plane.extent[0], tick).y() + 0.36 * metrics.ascent()
+            y = min(max(y, place.top() + 0.72 * metrics.ascent()), place.bottom())
+            painter.drawText(QPointF(place.left() - metrics.horizontalAdvance(text) - 0.3 * em, y), text)
+        painter.drawText(self.layout.x_name, self._x_name)
+
+    def _paint_examples(self, painter: QPainter, *, training: bool) -> None:
+        scatter, em, theme = self._scatter, self._mark_em, self._theme
+        points, y = (scatter.train, scatter.train_y) if training else (scatter.validation, scatter.validation_y)
+        pixels = self.layout.plane.pixels(points)
+        if self._colouring is None:
+            for label in range(scatter.classes):
+                paint_marks(painter, class_mark(label, em, theme, training=training), pixels[y == label])
+            return
+        for colour, pixel in zip(self._colouring.colours(y), pixels, strict=True):
+            paint_marks(painter, value_mark(colour, em, theme, training=training), pixel[None])

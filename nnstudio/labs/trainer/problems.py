@@ -1,0 +1,194 @@
+"""What keeps a scene from being trained, said in a sentence beside its cause."""
+
+import itertools
+import math
+
+from nnstudio.data.features import applicable
+from nnstudio.data.sources import SOURCES
+from nnstudio.engine.activations import ACTIVATIONS
+from nnstudio.engine.initializers import INITIALIZERS
+from nnstudio.engine.losses import LOSSES
+from nnstudio.engine.network import OUTPUTS
+from nnstudio.engine.optimizers import OPTIMIZERS
+from nnstudio.engine.schedules import SCHEDULES
+from nnstudio.labs.trainer.proposals import choices, fitting_losses
+from nnstudio.labs.trainer.scene import (
+    FASTEST_LIMIT,
+    FEWEST_EXAMPLES,
+    LARGEST_LEARNING_RATE,
+    LARGEST_NOISE,
+    LARGEST_PENALTY,
+    LARGEST_SEED,
+    LARGEST_WEIGHT,
+    MOST_DROPOUT,
+    MOST_EPOCHS,
+    MOST_LAYERS,
+    MOST_UNITS,
+    MOST_WORK,
+    TrainerScene,
+)
+from nnstudio.notation.figures import figure, typed
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem, Sentence
+
+
+def problems(scene: TrainerScene) -> tuple[Problem, ...]:
+    """Return what keeps *scene* from being trained."""
+    found = [*_names(scene), *_numbers(scene), _share(scene), _learning_rate(scene.learning_rate)]
+    found.append(_layers(scene.hidden_layers))
+    if scene.dataset in SOURCES:
+        source = scene.source
+        found.append(_within("examples", scene.example_count(), FEWEST_EXAMPLES, source.most_examples))
+        found.append(_within("classes", scene.class_count(), source.fewest_classes, source.most_classes))
+        found.append(_features(scene))
+    if not any(found):  # the rest looks at several fields together
+        found += [_output(scene), _loss(scene), _work(scene), _batch(scene)]
+    return tuple(problem for problem in found if problem)
+
+
+def _names(scene: TrainerScene) -> list[Problem | None]:
+    own = next((name for name in scene.layer_activations if name and name not in ACTIVATIONS), scene.activation)
+    return [
+        _known("dataset", scene.dataset, tuple(SOURCES)),
+        _known("activation", scene.activation, tuple(ACTIVATIONS)),
+        _known("layer_activations", own, tuple(ACTIVATIONS)) if own != scene.activation else None,
+        _known("optimizer", scene.optimizer, tuple(OPTIMIZERS)),
+        _known("schedule", scene.schedule, tuple(SCHEDULES)),
+        _known("output", scene.output or OUTPUTS[0], OUTPUTS),
+        _known("loss", scene.loss or next(iter(LOSSES)), tuple(LOSSES)),
+        _known("initializer", scene.initializer or next(iter(INITIALIZERS)), tuple(INITIALIZERS)),
+    ]
+
+
+def _numbers(scene: TrainerScene) -> list[Problem | None]:
+    found = [
+        _within("noise", scene.noise, 0.0, LARGEST_NOISE),
+        _within("seed", scene.seed, 0, LARGEST_SEED),
+        _within("epochs", scene.epochs, 1, MOST_EPOCHS),
+        _within("speed", scene.speed, 0.0, FASTEST_LIMIT),
+        _within("dropout", scene.dropout, 0.0, MOST_DROPOUT),
+        _within("l1", scene.l1, 0.0, LARGEST_PENALTY),
+        _within("l2", scene.l2, 0.0, LARGEST_PENALTY),
+        _within("weight_decay", scene.weight_decay or 0.0, 0.0, LARGEST_PENALTY),
+        _within("stop_below", scene.stop_below, 0.0, math.inf),
+        _within("patience", scene.patience, 0, MOST_EPOCHS),
+        _within("schedule_epochs", scene.schedule_epochs or 1, 1, MOST_EPOCHS),
+        _within("schedule_factor", scene.schedule_factor or 0.0, 0.0, 1.0),
+    ]
+    if scene.optimizer in OPTIMIZERS:
+        for parameter in OPTIMIZERS[scene.optimizer].parameters:
+            value = getattr(scene, parameter.name, None)
+            if value is not None:
+                found.append(_within(parameter.name, value, parameter.low, parameter.high))
+    edited = (edit.after for edit in scene.weight_edits)
+    return [*found, *(_within("weight_edits", weight, -LARGEST_WEIGHT, LARGEST_WEIGHT) for weight in edited)]
+
+
+def _known(field: str, name: str, names: tuple[str, ...]) -> Problem | None:
+    if name in names:
+        return None
+    sentence = QT_TRANSLATE_NOOP("Trainer", "There is no “{name}” here. Choose one of: {names}.")
+    return Problem(field, sentence.fill(name=name[:40], names=", ".join(names)))
+
+
+def _within(field: str, value: float, low: float, high: float) -> Problem | None:
+    if low <= value <= high:
+        return None
+    if high == math.inf:
+        sentence = QT_TRANSLATE_NOOP("Trainer", "{value} is below {low}. Type {low} or more.")
+    else:
+        sentence = QT_TRANSLATE_NOOP("Trainer", "{value} lies outside {low} … {high}. Type a number within.")
+    return Problem(field, sentence.fill(value=figure(value), low=typed(low), high=typed(high)))
+
+
+def _share(scene: TrainerScene) -> Problem | None:
+    if 0.0 < scene.train_share <= 1.0:
+        return None
+    sentence = QT_TRANSLATE_NOOP(
+        "Trainer", "A share of {value} cannot be trained on. Type a number above 0 and at most 1, such as 0.8."
+    )
+    return Problem("train_share", sentence.fill(value=figure(scene.train_share)))
+
+
+def _features(scene: TrainerScene) -> Problem | None:
+    possible = applicable(scene.source.inputs)
+    if not possible or any(name in possible for name in scene.features):
+        return None
+    sentence = QT_TRANSLATE_NOOP(
+        "Trainer", "Without any input the network cannot tell one example from another. Switch on x₁ at least."
+    )
+    return Problem("features", sentence)
+
+
+def _layers(units: tuple[int, ...]) -> Problem | None:
+    sentence: Sentence | None = None
+    if len(units) > MOST_LAYERS:
+        sentence = QT_TRANSLATE_NOOP("Trainer", "{count} hidden layers are too many. Up to {most} are possible.").fill(
+            count=len(units), most=MOST_LAYERS
+        )
+    elif any(not 1 <= count <= MOST_UNITS for count in units):
+        sentence = QT_TRANSLATE_NOOP("Trainer", "A hidden layer has from 1 to {most} units.").fill(most=MOST_UNITS)
+    return Problem("hidden_layers", sentence) if sentence else None
+
+
+def _learning_rate(rate: float) -> Problem | None:
+    if 0.0 < rate <= LARGEST_LEARNING_RATE:
+        return None
+    if rate == 0.0:
+        sentence = QT_TRANSLATE_NOOP(
+            "Trainer", "With a learning rate of 0 no weight ever changes. Type a small number above 0, such as 0.03."
+        )
+    elif rate > LARGEST_LEARNING_RATE:
+        sentence = QT_TRANSLATE_NOOP(
+            "Trainer", "A learning rate of {rate} overshoots at every step. Type at most {most}; 0.03 is a good start."
+        )
+    else:
+        sentence = QT_TRANSLATE_NOOP(
+            "Trainer", "A learning rate of {rate} does not lead downhill. Type a small number above 0, such as 0.03."
+        )
+    return Problem("learning_rate", sentence.fill(rate=figure(rate), most=typed(LARGEST_LEARNING_RATE)))
+
+
+def _output(scene: TrainerScene) -> Problem | None:
+    if scene.class_count() or scene.output != "softmax":
+        return None
+    sentence = QT_TRANSLATE_NOOP(
+        "Trainer", "Softmax of a single number is always 1: it cannot learn a quantity. Choose the identity."
+    )
+    return Problem("output", sentence)
+
+
+def _loss(scene: TrainerScene) -> Problem | None:
+    chosen = choices(scene)
+    fitting = fitting_losses(scene.class_count(), chosen.output)
+    if chosen.loss in fitting:
+        return None
+    if chosen.output in LOSSES[chosen.loss].outputs:
+        sentence = QT_TRANSLATE_NOOP(
+            "Trainer", "This loss judges classes, but here a number is to be learnt. Choose the squared error."
+        )
+    else:
+        sentence = QT_TRANSLATE_NOOP(
+            "Trainer", "This loss does not fit the output {output}. Choose one of: {names}, or another output."
+        )
+    return Problem("loss", sentence.fill(output=chosen.output, names=", ".join(fitting)))
+
+
+def _work(scene: TrainerScene) -> Problem | None:
+    inputs = len(scene.features) if applicable(scene.source.inputs) else scene.source.inputs
+    sizes = (inputs, *scene.hidden_layers, choices(scene).outputs)
+    weights = sum(a * b for a, b in itertools.pairwise(sizes))
+    if weights * scene.example_count() <= MOST_WORK:
+        return None
+    sentence = QT_TRANSLATE_NOOP(
+        "Trainer", "So large a network on so many examples would keep you waiting. Take fewer units or fewer examples."
+    )
+    return Problem("hidden_layers", sentence)
+
+
+def _batch(scene: TrainerScene) -> Problem | None:
+    if 1 <= scene.batch_size <= scene.train_count():
+        return None
+    sentence = QT_TRANSLATE_NOOP(
+        "Trainer", "A batch holds from 1 to {most} examples: there are {most} to train on. Type a number within."
+    )
+    return Problem("batch_size", sentence.fill(most=scene.train_count()))

@@ -1,0 +1,1 @@
+"""The middle column: the network, what it predicts, and how training goes."""

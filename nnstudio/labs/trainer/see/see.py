@@ -1,0 +1,113 @@
+"""The network above, what it predicts and how training goes below."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from nnstudio.labs.trainer.network_picture.architecture import Architecture
+from nnstudio.labs.trainer.network_picture.picture import NetworkPicture
+from nnstudio.labs.trainer.observer import Observer, PlaneView
+from nnstudio.labs.trainer.results import Experiment, chosen_example, chosen_unit
+from nnstudio.labs.trainer.scene import TrainerScene
+from nnstudio.labs.trainer.see.pictured import inputs, layer_looks, network_state
+from nnstudio.labs.trainer.see.prediction_panel import PredictionPanel
+from nnstudio.labs.trainer.see.training_panel import TrainingPanel
+from nnstudio.labs.trainer.session.snapshot import Snapshot
+from nnstudio.widgets.panel import Panel
+from nnstudio.widgets.words import Worded, spoken
+
+FRAMES_PER_NETWORK, FRAMES_PER_COUNT = 3, 10
+"""Curves and predictions move with every frame, some 30 times a second; the network, of many lines, with every third,
+and what is counted over all examples with every tenth."""
+
+
+class See(Worded, QWidget):
+    """Shows one experiment, and snapshot by snapshot what its network has learnt."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._experiment: Experiment | None = None
+        self._observer: Observer | None = None
+        self._snapshot: Snapshot | None = None
+        self._scene = TrainerScene()
+        self._plane: PlaneView | None = None
+        self._frame = 0
+        self.network = NetworkPicture("trainer.network")
+        self.prediction = PredictionPanel()
+        self.training = TrainingPanel()
+        network = Panel()
+        network.rows.setContentsMargins(12, 6, 12, 8)
+        network.rows.addWidget(self.network)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(8)
+        grid.addWidget(network, 0, 0, 1, 2)
+        grid.addWidget(self.prediction, 1, 0)
+        grid.addWidget(self.training, 1, 1)
+        grid.setRowStretch(0, 8)
+        grid.setRowStretch(1, 10)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """All that fades while the scene cannot be computed."""
+        prediction, training = self.prediction, self.training
+        return (
+            *(self.network, prediction.decision, prediction.fit, prediction.digits),
+            *(training.loss, training.accuracy, training.confusion, training.distributions),
+        )
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more than is needed: pictures grow with the room that there is."""
+        return self.minimumSizeHint()
+
+    def show_experiment(self, experiment: Experiment, observer: Observer) -> None:
+        """Show the examples and the network of *experiment*; what it says comes with its first snapshot."""
+        self._experiment, self._observer = experiment, observer
+        self._snapshot, self._plane, self._frame = None, None, 0
+        self.retranslate()
+        self.prediction.show_experiment(experiment, observer)
+        self.training.show_experiment(experiment, observer)
+
+    def look(self, scene: TrainerScene) -> None:
+        """Show what *scene* looks at: a view, a unit, an example."""
+        self._scene = scene
+        self.training.look(scene)
+        if self._experiment is not None:
+            self.network.choose(*chosen_unit(self._experiment, scene))
+            dataset, index = chosen_example(self._experiment, scene)
+            self.prediction.choose_example(dataset is self._experiment.train, index)
+        if self._snapshot is not None:
+            self._show_network()
+            self.training.count(self._snapshot)
+
+    def show_snapshot(self, snapshot: Snapshot, *, in_motion: bool) -> None:
+        """Show what the network has learnt; *in_motion* most frames leave out what takes longer to draw."""
+        assert self._observer is not None  # noqa: S101 - an experiment comes before its snapshots
+        self._snapshot = snapshot
+        self._frame += 1
+        self._observer.turn_to(snapshot.parameters)
+        self.training.show_table(snapshot)
+        self._plane = self.prediction.show_network(self._observer)
+        if not in_motion or self._frame % FRAMES_PER_NETWORK == 0:
+            self._show_network()
+        if not in_motion or self._frame % FRAMES_PER_COUNT == 0:
+            self.training.count(snapshot)
+
+    def retranslate(self) -> None:
+        """Name the inputs and the layers of the network."""
+        if self._experiment is None:
+            return
+        chosen, classes = self._experiment.chosen, self._experiment.train.classes
+        names = tuple(spoken(name) for name in inputs(self._experiment))
+        coloured = classes > 0 and chosen.output in ("softmax", "sigmoid")
+        self.network.show_architecture(Architecture(names, layer_looks(self._experiment), coloured))
+        self.network.choose(*chosen_unit(self._experiment, self._scene))
+        if self._snapshot is not None:
+            self._show_network()
+
+    def _show_network(self) -> None:
+        assert self._experiment is not None  # noqa: S101 - an experiment comes before its snapshots
+        assert self._observer is not None  # noqa: S101
+        trace = self._observer.trace(*chosen_example(self._experiment, self._scene))
+        self.network.show_state(network_state(self._observer, self._plane, trace))

@@ -1,0 +1,28 @@
+"""How far training goes by itself. No Qt."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from nnstudio.engine.training import Trainer
+
+StopReason = Literal["epochs", "loss", "patience"]
+"""Why training has ended by itself: all epochs are done, the loss is low enough, or nothing has been gained."""
+
+
+@dataclass(frozen=True)
+class Goal:
+    """Up to the end of epoch *until*, or a training loss below *stop_below*; a loss of 0 or more never is below 0.
+
+    How many epochs without progress end it is a rule of the trainer's own.
+    """
+
+    until: int
+    stop_below: float = 0.0
+
+    def reached(self, trainer: Trainer) -> StopReason | None:
+        """Return why *trainer* has got far enough, or None while it has not."""
+        if trainer.stopped:
+            return "patience"
+        if trainer.history.last[1] < self.stop_below:
+            return "loss"
+        return "epochs" if trainer.epoch >= self.until else None

@@ -1,0 +1,130 @@
+"""What the network learns from: the data set, and how its examples are made, split and handed in."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from nnstudio.data.features import applicable
+from nnstudio.document.store import Store
+from nnstudio.labs.trainer.names import DATASETS
+from nnstudio.labs.trainer.scene import TrainerScene
+from nnstudio.labs.trainer.set_up.choosing import dataset_chosen, examples_chosen, next_seed, readable
+from nnstudio.labs.trainer.set_up.dataset_grid import DatasetGrid
+from nnstudio.labs.trainer.set_up.feature_chips import FeatureChips
+from nnstudio.labs.trainer.set_up.recaptioned_row import RecaptionedRow
+from nnstudio.labs.trainer.set_up.section import Bind, Section
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence, verbatim
+from nnstudio.widgets.field_row import FieldRow
+from nnstudio.widgets.number_field import NumberField
+from nnstudio.widgets.panel import Panel, side_by_side
+from nnstudio.widgets.scales import LinearScale
+from nnstudio.widgets.slider_field import SliderField
+from nnstudio.widgets.tick import Tick
+from nnstudio.widgets.words import Button, Text
+
+_CLASSES, _ARMS = QT_TRANSLATE_NOOP("Trainer", "Classes"), QT_TRANSLATE_NOOP("Trainer", "Arms")
+_DATASET = QT_TRANSLATE_NOOP("Trainer", "Data set: {name}")
+_RAW = QT_TRANSLATE_NOOP("Trainer", "Inputs: all {count} measured numbers of an example, as they are.")
+
+
+class DataSection(Section):
+    """The data set, its examples, and what the network is given of them."""
+
+    def __init__(self, store: Store[TrainerScene], bind: Bind) -> None:
+        self._store = store
+        fields: dict[str, FieldRow] = {
+            "dataset": RecaptionedRow(_DATASET, DatasetGrid("trainer.dataset"), role="value"),
+            "examples": FieldRow(
+                QT_TRANSLATE_NOOP("Trainer", "Examples"),
+                NumberField("trainer.examples", whole=True, step=10),
+                QT_TRANSLATE_NOOP("Trainer", "How many there are of all classes, for training and validation"),
+            ),
+            "classes": RecaptionedRow(
+                _CLASSES,
+                NumberField("trainer.classes", whole=True),
+                QT_TRANSLATE_NOOP("Trainer", "How many kinds of points there are to tell apart; another set is made"),
+            ),
+            "noise": FieldRow(
+                QT_TRANSLATE_NOOP("Trainer", "Noise"),
+                SliderField("trainer.noise", LinearScale(0.0, 2.0), step=0.1),
+                QT_TRANSLATE_NOOP(
+                    "Trainer", "Standard deviation of the error: of both coordinates of a point, or of y to be learnt"
+                ),
+            ),
+            "train_share": FieldRow(
+                QT_TRANSLATE_NOOP("Trainer", "Share for training"),
+                SliderField("trainer.train_share", LinearScale(0.05, 1.0), step=0.05),
+                QT_TRANSLATE_NOOP("Trainer", "The rest is kept back to see whether the network has understood"),
+            ),
+            "seed": FieldRow(
+                QT_TRANSLATE_NOOP("Trainer", "Seed"),
+                NumberField("trainer.seed", whole=True),
+                QT_TRANSLATE_NOOP("Trainer", "Decides data, split, first weights and order: same seed, same curves"),
+                problem_below=False,
+            ),
+            "features": FieldRow(
+                QT_TRANSLATE_NOOP("Trainer", "Features: what the network is given"),
+                FeatureChips("trainer.features"),
+                QT_TRANSLATE_NOOP(
+                    "Trainer",
+                    "Raw inputs, or made from them by hand: with x₁² and x₂² no hidden layer is needed for circles",
+                ),
+            ),
+        }
+        self._raw = Text(SILENCE, "quiet")
+        self._standardise = Tick(
+            "trainer.standardise",
+            QT_TRANSLATE_NOOP("Trainer", "Standardise: mean 0, deviation 1"),
+            QT_TRANSLATE_NOOP("Trainer", "Measured on the training examples; helps where inputs are far from 0 or 1"),
+        )
+        self._standardise.edited.connect(lambda ticked: store.edit(standardise=ticked))
+        new_seed = Button(
+            "trainer.new_seed",
+            QT_TRANSLATE_NOOP("Trainer", "New seed"),
+            hint=QT_TRANSLATE_NOOP("Trainer", "Take the next seed: other examples, and other first weights"),
+        )
+        new_seed.clicked.connect(lambda: store.edit(seed=next_seed(store.scene.seed)))
+        panel = Panel()
+        panel.rows.addWidget(fields["dataset"])
+        panel.rows.addLayout(side_by_side(fields["examples"], fields["classes"], stretch=(1, 1)))
+        panel.rows.addWidget(fields["noise"])
+        panel.rows.addWidget(fields["train_share"])
+        seeds = side_by_side(fields["seed"], new_seed, stretch=(1, 1))
+        seeds.setAlignment(new_seed, Qt.AlignmentFlag.AlignBottom)
+        panel.rows.addLayout(seeds)
+        for widget in (fields["seed"].problem, fields["features"], self._raw, self._standardise):
+            panel.rows.addWidget(widget)
+        super().__init__(
+            bind, fields, panel, takes={"dataset": self._choose_dataset, "examples": self._choose_examples}
+        )
+
+    def show_scene(self, scene: TrainerScene) -> None:
+        known = readable(scene)
+        source = known.source
+        self._show(scene, "dataset", "noise", "train_share", "seed", "features")
+        self._show_value("examples", known.example_count())
+        self._show_value("classes", known.class_count())
+        self._caption("dataset", _DATASET.fill(name=DATASETS.get(scene.dataset, verbatim(scene.dataset[:40]))))
+        self._caption("classes", _ARMS if scene.dataset == "spiral" else _CLASSES)
+        can_choose = source.fewest_classes < source.most_classes
+        self.fields["classes"].setVisible(can_choose or known.classes is not None)
+        self.fields["noise"].setVisible(source.has_noise)
+        possible = applicable(source.inputs)
+        self.fields["features"].setVisible(bool(possible))
+        chips = self.fields["features"].control
+        assert isinstance(chips, FeatureChips)  # noqa: S101 - as it is made above
+        chips.offer(possible)
+        self._raw.setVisible(not possible)
+        self._raw.say(_RAW.fill(count=source.inputs))
+        self._standardise.show_value(scene.standardise)
+
+    def _caption(self, field: str, sentence: Sentence) -> None:
+        row = self.fields[field]
+        assert isinstance(row, RecaptionedRow)  # noqa: S101 - as it is made above
+        row.caption(sentence)
+
+    def _choose_dataset(self, name: Any) -> None:
+        self._store.edit(**dataset_chosen(self._store.scene, name))
+
+    def _choose_examples(self, examples: Any) -> None:
+        self._store.edit(**examples_chosen(self._store.scene, examples))

@@ -1,0 +1,45 @@
+"""What the curves of training look like: rising again, or flat."""
+
+import numpy as np
+
+from nnstudio.engine.arrays import Floats
+
+RISE = 1.33
+"""So many times its lowest, the validation loss counts as risen again."""
+FLAT = 0.01
+"""The part of a loss by which it may change and still stand still."""
+FEWEST_EPOCHS = 20
+
+
+def over_fitting_since(table: Floats) -> int | None:
+    """Return the row of *table* with the lowest validation loss, where it has risen since by a third; else None.
+
+    Both losses are smoothed over a twentieth of the rows, so that one spike is no rise; the training loss must be lower
+    now than it was then. Columns are those of `nnstudio.engine.history.COLUMNS`.
+    """
+    window = max(1, len(table) // 20)
+    train, validation = _smoothed(table[:, 1], window), _smoothed(table[:, 2], window)
+    if not np.all(np.isfinite(validation)):
+        return None
+    lowest = int(np.argmin(validation))
+    row = lowest + int(np.argmin(table[lowest : lowest + window, 2]))
+    risen = validation[-1] > RISE * validation[lowest] and table[-1, 2] > table[row, 2]
+    fallen = train[-1] < train[lowest] and table[-1, 1] < table[row, 1]
+    return row if risen and fallen else None
+
+
+def standing_still_for(table: Floats) -> int:
+    """Return for how many epochs, half of all, the training loss has changed by less than a hundredth; 0 if it has."""
+    epochs, losses = table[:, 0], table[:, 1]
+    begin = int(np.searchsorted(epochs, epochs[-1] / 2))
+    count = int(epochs[-1] - epochs[begin])
+    later = losses[begin:]
+    largest = float(np.max(later))
+    return count if count >= FEWEST_EPOCHS and largest - float(np.min(later)) < FLAT * largest else 0
+
+
+def _smoothed(values: Floats, window: int) -> Floats:
+    """Return the mean of each *window* neighbours, ``(n − window + 1,)``."""
+    total = np.concatenate([[0.0], np.cumsum(values)])
+    means: Floats = (total[window:] - total[:-window]) / window
+    return means

@@ -1,0 +1,106 @@
+"""The straight lines along which the units of a first layer change sign: P₁, P₂, … in the plane of x₁ and x₂.
+
+A unit that sees x₁ and x₂ has z = w₁ x₁ + w₂ x₂ + b, which is 0 along a line. Where the inputs are standardised, that
+line is w₁ (x₁ − m₁)/s₁ + w₂ (x₂ − m₂)/s₂ + b = 0, and so one with the weights w/s and the bias b − Σ w m/s.
+"""
+
+from typing import TypeAlias
+
+import numpy as np
+
+from nnstudio.engine.arrays import Floats
+from nnstudio.engine.trace import LayerTrace
+from nnstudio.labs.trainer.results import Experiment
+from nnstudio.labs.trainer.worked.symbols import Symbols
+from nnstudio.notation.figures import latex_brief, subscript, unbraced
+from nnstudio.notation.formulas import Line, line
+
+MOST_UNITS = 4
+"""Of a hidden layer with more units no lines are drawn: nobody could tell them apart."""
+
+PlaneLine: TypeAlias = tuple[Floats, str]
+"""Both ends of a segment, ``(2, 2)``: x₁ and x₂ of each; and its name."""
+
+
+def sees_plane(experiment: Experiment) -> bool:
+    """Whether the network is given x₁ and x₂ and nothing else."""
+    return experiment.inputs.names == ("x1", "x2")
+
+
+def plane_lines(
+    experiment: Experiment, weights: Floats, biases: Floats, extent: tuple[float, ...]
+) -> tuple[PlaneLine, ...]:
+    """Return where z = 0 for each unit of the first layer, within *extent* (left, right, bottom, top).
+
+    *weights* ``(2, units)`` and *biases* ``(units,)`` or ``(1, units)`` are the first layer's. There are lines only of
+    a hidden layer of at most `MOST_UNITS` units, or of the one output of a network without hidden layers, and only
+    where the network sees x₁ and x₂ alone. A line that misses the extent is left out; so is a unit whose weights are
+    both 0, and one whose weights are not finite.
+    """
+    units = experiment.sizes[1]
+    if not sees_plane(experiment) or units > (MOST_UNITS if experiment.scene.hidden_layers else 1):
+        return ()
+    directions, offsets = raw_weights(experiment, weights, biases)
+    found = []
+    for unit in range(units):
+        segment = _clipped(directions[:, unit], float(offsets[unit]), extent)
+        if segment is not None:
+            found.append((segment, f"P{subscript(unit + 1)}"))
+    return tuple(found)
+
+
+def raw_weights(experiment: Experiment, weights: Floats, biases: Floats) -> tuple[Floats, Floats]:
+    """Return weights ``(2, units)`` and biases ``(units,)`` that do for x as it is what the given ones do for z-scores.
+
+    Without standardising they stay what they are.
+    """
+    standardiser = experiment.inputs.standardiser
+    scale = np.where(standardiser.deviation == 0.0, 1.0, standardiser.deviation)
+    directions = weights / scale[:, None]
+    return directions, biases.reshape(-1) - standardiser.mean @ directions
+
+
+def plane_line(symbols: Symbols, layer: LayerTrace) -> tuple[Line, ...]:
+    """Write the equation of the line of one unit; nothing where it has none."""
+    experiment = symbols.experiment
+    if symbols.layer or not sees_plane(experiment) or (symbols.is_output and experiment.chosen.outputs > 1):
+        return ()
+    directions, offsets = raw_weights(experiment, layer.weights, layer.biases)
+    first, second = directions[:, symbols.unit].tolist()
+    if not first and not second:
+        return ()
+    offset = _signed(float(offsets[symbols.unit]))
+    name = f"P_{{{symbols.unit + 1}}}:\\quad "
+    return (line(name, rf"{unbraced(latex_brief(first))}\,x_1", rf"{_signed(second)}\,x_2", f"{offset}=0"),)
+
+
+def _signed(x: float) -> str:
+    text = unbraced(latex_brief(x))
+    return rf"-\,{text[1:]}" if text.startswith("-") else rf"+\,{text}"
+
+
+def _clipped(direction: Floats, offset: float, extent: tuple[float, ...]) -> Floats | None:
+    """Return the ends of the part of direction · x + offset = 0 that lies in *extent*; None for none.
+
+    The algorithm of Liang and Barsky (1984): of all points foot + t · along, the interval of t within all four edges.
+    """
+    left, right, bottom, top = extent
+    length = float(np.hypot(*direction))
+    if not (0.0 < length < np.inf and np.isfinite(offset)):
+        return None
+    normal = direction / length
+    middle = np.array([left + right, bottom + top]) / 2.0
+    foot = middle - (float(normal @ middle) + offset / length) * normal
+    along = np.array([-normal[1], normal[0]])
+    first, last = -np.inf, np.inf
+    for low, high, at, step in zip((left, bottom), (right, top), foot, along, strict=True):
+        if step == 0.0:
+            if not low <= at <= high:
+                return None
+            continue
+        enters, leaves = sorted(((low - at) / step, (high - at) / step))
+        first, last = max(first, enters), min(last, leaves)
+    if not first < last:
+        return None
+    ends: Floats = foot + np.outer([first, last], along)
+    return ends

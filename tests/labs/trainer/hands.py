@@ -1,0 +1,59 @@
+"""What a person does in the Network Trainer."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from tests.labs.reading import named, value
+
+PATIENCE_MS = 60_000
+
+
+def reach(tab, name):
+    """Turn to the section of the set-up, and open the fold, in which the control *name* stands; return it."""
+    control, sections = named(tab, name), named(tab, "trainer.section")
+    for i in range(sections.count()):
+        if control.isVisibleTo(tab) or not named(tab, "trainer.section").parent().isAncestorOf(control):
+            break
+        QTest.mouseClick(sections, Qt.MouseButton.LeftButton, pos=sections.tabRect(i).center())
+        for fold in ("trainer.regularisation", "trainer.stop_rules"):
+            button = named(tab, fold)
+            if button.isVisibleTo(tab) and not button.isChecked() and button.parent().isAncestorOf(control):
+                QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    return control
+
+
+def type_into(tab, name, text):
+    """Turn to a field, type over it, press Enter."""
+    field = reach(tab, name)
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text) if text else QTest.keyClick(field, Qt.Key.Key_Delete)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def click(tab, name):
+    QTest.mouseClick(named(tab, name), Qt.MouseButton.LeftButton)
+
+
+def choose(tab, name, option):
+    """Choose *option* in a list by keys, as a person does who cannot use a mouse."""
+    choice = reach(tab, name)
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_Home)
+    for _ in range(list(choice._options).index(option)):
+        QTest.keyClick(choice, Qt.Key.Key_Down)
+
+
+def wait_until_trained(qtbot, tab):
+    qtbot.waitUntil(lambda: not tab.session.is_running, timeout=PATIENCE_MS)
+
+
+def train(qtbot, tab, epochs):
+    """Press Start for so many epochs, and wait until they are done."""
+    tab.store.edit(epochs=epochs)
+    click(tab, "trainer.start")
+    wait_until_trained(qtbot, tab)
+
+
+def wait_for_epoch(qtbot, tab, epoch):
+    qtbot.waitUntil(lambda: value(tab, "trainer.result.epoch") >= epoch, timeout=PATIENCE_MS)
