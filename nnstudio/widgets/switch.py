@@ -30,9 +30,10 @@ class Switch(Worded, QTabBar):
         self.currentChanged.connect(lambda index: self.chosen.emit(list(self._options)[index]))
 
     def show_value(self, name: str) -> None:
-        """Show that *name* is chosen."""
-        with QSignalBlocker(self):
-            self.setCurrentIndex(list(self._options).index(name))
+        """Show that *name* is chosen; where there is no such option, all stays as it is."""
+        if name in self._options:
+            with QSignalBlocker(self):
+                self.setCurrentIndex(list(self._options).index(name))
 
     def allow(self, name: str, allowed: bool) -> None:
         """Let the learner choose *name*, or do not."""

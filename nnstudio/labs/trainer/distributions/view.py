@@ -46,8 +46,8 @@ class DistributionsView(QWidget):
         rows.addWidget(self._remark)
 
     def show_quantity(self, name: str) -> None:
-        """Show ``"weights"``, ``"activations"`` or ``"gradients"``."""
-        if name != self._quantity:
+        """Show ``"weights"``, ``"activations"`` or ``"gradients"``; of another name, what is shown already."""
+        if name != self._quantity and name in QUANTITIES:
             self._quantity = name
             self._switch.show_value(name)
             self._refresh_if_seen()

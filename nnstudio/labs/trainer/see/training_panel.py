@@ -103,7 +103,8 @@ class TrainingPanel(Panel):
         self.distributions.show_quantity(scene.distribution)
         if self._observer is not None:
             has_validation = len(self._observer.experiment.validation) > 0
-            self.confusion.show_examples(scene.confusion_of, has_validation=has_validation)
+            kind = "train" if scene.confusion_of == "train" else "validation"
+            self.confusion.show_examples(kind, has_validation=has_validation)
 
     def show_table(self, snapshot: Snapshot) -> None:
         """Show the records of *snapshot*."""

@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from nnstudio.labs.trainer.prediction.drawn_plane import ticks
 
+from nnstudio.labs.trainer.prediction.drawn_plane import ticks
 from nnstudio.labs.trainer.prediction.reading import readings, rounded
 from nnstudio.labs.trainer.prediction.scatter import Scatter
 from nnstudio.widgets.words import spoken
