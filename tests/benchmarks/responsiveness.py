@@ -41,7 +41,7 @@ class Row(NamedTuple):
     drawn: float
     """Epochs a second with everything drawn."""
     frames: float
-    """How often a second the less often drawn of curves and prediction was painted."""
+    """How often a second the less often painted of both plots was painted."""
     late: float
     """By how many ms the window was late at the 99th percentile."""
 
@@ -88,8 +88,8 @@ def begin(tab, scene: TrainerScene) -> None:
 def drawn(tab, scene: TrainerScene) -> tuple[float, float]:
     """Train in the background with everything drawn; return epochs and frames a second."""
     begin(tab, scene)
-    see = tab._see
-    counter = PaintCounter(see.training.loss.viewport(), see.training.accuracy.viewport(), see.prediction.decision)
+    plots = tab._see.training
+    counter = PaintCounter(plots.loss.viewport(), plots.accuracy.viewport())
     start, trainer = time.perf_counter(), tab.session._trainer
     steps, per_epoch = trainer.step, trainer.steps_per_epoch
     wait(SECONDS)

@@ -29,8 +29,8 @@ from nnstudio.widgets.panel import Column
 from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.typed_field import forget_typed
 
-FRAMES_PER_FIGURE = 3
-"""Pictures move 30 times a second; figures change 10 times, since nobody reads faster, and a text costs a layout."""
+FRAMES_PER_FIGURE = 4
+"""Curves move 30 times a second; figures change 8 times, since nobody reads faster, and a text costs a layout."""
 
 _DIVERGED = QT_TRANSLATE_NOOP(
     "Trainer",
@@ -239,7 +239,7 @@ class TrainerTab(Page[TrainerScene, Experiment]):
         self._see.show_snapshot(snapshot, in_motion=running)
         if running:
             self._transport.progress.show_run(self._run[0], snapshot.epoch, self._run[1], snapshot.epochs_per_second)
-        if not running or self._frame % FRAMES_PER_FIGURE == 0:
+        if not running or self._frame % FRAMES_PER_FIGURE == 3:
             self._understand.show_snapshot(snapshot, self._observer, self.store.scene, in_motion=running)
 
     def _show_running(self, running: bool) -> None:

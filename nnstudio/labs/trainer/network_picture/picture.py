@@ -1,7 +1,7 @@
 """The network as it is now: every weight an edge, every unit with what it answers."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.labs.trainer.network_picture.architecture import Architecture, NetworkState
@@ -13,6 +13,7 @@ from nnstudio.labs.trainer.network_picture.weight_field import WeightField
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.arrow_keys import ARROWS
 from nnstudio.widgets.fading import Fading
+from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Worded, spoken
 
 _NAME = QT_TRANSLATE_NOOP("Trainer", "Picture of the network: inputs on the left, outputs on the right")
@@ -34,6 +35,7 @@ class NetworkPicture(Fading, Worded, QWidget):
         super().__init__()
         self.setObjectName(name)
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # else all that lies below is painted at each frame
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._architecture: Architecture | None = None
@@ -92,11 +94,12 @@ class NetworkPicture(Fading, Worded, QWidget):
 
     # Painting
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         rendering, state = self._render(), self._state
-        if rendering is None:
-            return
         with QPainter(self) as painter:
+            painter.fillRect(event.rect(), QColor(current_theme().panel))
+            if rendering is None:
+                return
             painter.setOpacity(self.opacity)
             painter.drawPixmap(0, 0, rendering.picture(state))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -51,6 +51,7 @@ class DecisionPicture(Fading, Worded, QWidget):
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # else all that lies below is painted at each frame
         self._scatter: Scatter | None = None
         self._grid: Floats | None = None
         self._point: tuple[float, float] | None = None
@@ -132,11 +133,12 @@ class DecisionPicture(Fading, Worded, QWidget):
         if example is not None and event.button() == Qt.MouseButton.LeftButton:
             self.example_chosen.emit(*example)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        if self._scatter is None:
-            return
-        drawn = self._drawing(self._scatter)
+    def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
+            painter.fillRect(event.rect(), QColor(current_theme().panel))
+            if self._scatter is None:
+                return
+            drawn = self._drawing(self._scatter)
             painter.setOpacity(self.opacity)
             if self._grid is not None:
                 self._paint_grid(painter, self._grid, drawn)

@@ -15,9 +15,9 @@ from nnstudio.labs.trainer.session.snapshot import Snapshot
 from nnstudio.widgets.panel import Panel
 from nnstudio.widgets.words import Worded, spoken
 
-FRAMES_PER_NETWORK, FRAMES_PER_COUNT = 3, 10
-"""Curves and predictions move with every frame, some 30 times a second; the network, of many lines, with every third,
-and what is counted over all examples with every tenth."""
+FRAMES_PER_PREDICTION, FRAMES_PER_NETWORK, FRAMES_PER_COUNT = 2, 5, 10
+"""Curves move with every frame, some 30 times a second; predictions with every second, the network, of many lines, with
+every fifth, and what is counted over all examples with every tenth: what a frame takes is missing in the training."""
 
 
 class See(Worded, QWidget):
@@ -88,8 +88,9 @@ class See(Worded, QWidget):
         self._frame += 1
         self._observer.turn_to(snapshot.parameters)
         self.training.show_table(snapshot)
-        self._plane = self.prediction.show_network(self._observer)
-        if not in_motion or self._frame % FRAMES_PER_NETWORK == 0:
+        if not in_motion or self._frame % FRAMES_PER_PREDICTION == 0:
+            self._plane = self.prediction.show_network(self._observer)
+        if not in_motion or self._frame % FRAMES_PER_NETWORK == 1:
             self._show_network()
         if not in_motion or self._frame % FRAMES_PER_COUNT == 0:
             self.training.count(snapshot)

@@ -6,14 +6,15 @@ emptied that; the window looks into it 30 times a second. No signal is sent per 
 hold the interpreter so closely that a stream of signals would starve the window.
 
 Two threads cannot use one interpreter at once, and to wrestle for it costs both more than to take turns: a frame of
-3 ms took 11 ms beside a training thread, which lost a third of its speed. So the thread rests while a frame is drawn.
+3 ms took 11 ms beside a training thread, which lost a third of its speed. So the thread rests while a snapshot is made
+into pictures.
 """
 
 import time
 import weakref
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from nnstudio.engine.errors import DivergenceError
 from nnstudio.engine.stopping import EarlyStopping
@@ -22,7 +23,8 @@ from nnstudio.labs.trainer.session.goal import Goal
 from nnstudio.labs.trainer.session.snapshot import take_snapshot
 from nnstudio.labs.trainer.session.thread import LONGEST_FRAME_SECONDS, TrainingThread
 
-FRAME_MS = 33
+FRAME_MS = 31
+"""From one frame to the next: with what the timer is late by, 30 frames a second."""
 
 
 class TrainingSession(QObject):
@@ -43,7 +45,7 @@ class TrainingSession(QObject):
         # However the session ends, with its window or with the whole program: no thread may outlive it.
         self._end = weakref.finalize(self, _stop_all, self._running)
         self.destroyed.connect(self._end)
-        self._frames = QTimer(self, singleShot=True)
+        self._frames = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._frames.timeout.connect(self._look)
         self._frame_end = QTimer(self, singleShot=True, interval=0)
         self._frame_end.timeout.connect(self._end_frame)
@@ -146,23 +148,28 @@ class TrainingSession(QObject):
         return thread
 
     def _look(self) -> None:
-        if self._thread is None:
+        """Take a snapshot out of the mailbox, and show it while the thread rests.
+
+        What is only painted afterwards is mostly Qt's own work, which needs no interpreter: the thread may go on.
+        """
+        thread = self._thread
+        if thread is None:
             return
-        if not self._thread.mailbox:
+        if not thread.mailbox:
             self._frames.start(FRAME_MS // 4)
             return
-        self._thread.turn.clear()
+        thread.take_turn()
         self._frame_began = time.perf_counter()
-        self.progressed.emit(self._thread.mailbox.pop())
+        self.progressed.emit(thread.mailbox.pop())
+        thread.give_turn()
         if self._thread is not None:  # who looked at the snapshot may have stopped the training
             self._frame_end.start()  # fires when the event loop has nothing left to paint
 
     def _end_frame(self) -> None:
-        """Let training go on, and set the time of the next frame: drawing takes a quarter of all time at most."""
+        """Set the time of the next frame: drawing takes a third of all time at most."""
         if self._thread is not None:
-            self._thread.turn.set()
             took = 1000 * min(time.perf_counter() - self._frame_began, LONGEST_FRAME_SECONDS)
-            self._frames.start(round(max(FRAME_MS - took, 3 * took)))
+            self._frames.start(round(max(FRAME_MS - took, 2 * took)))
 
     def _finish(self) -> None:
         """Come to rest when the thread has got to its end by itself.

@@ -11,9 +11,11 @@ from nnstudio.engine.training import Trainer
 from nnstudio.labs.trainer.session.goal import Goal, StopReason
 from nnstudio.labs.trainer.session.snapshot import Snapshot, take_snapshot
 
-BURST_SECONDS = 0.001
+BURST_SECONDS = 0.0005
 LONGEST_REST_SECONDS = 0.01
 MEASURE_SECONDS = 0.25
+LONGEST_BURST_SECONDS = 0.005
+"""A single step of a large network on a large batch may take longer: then the window draws beside it."""
 LONGEST_FRAME_SECONDS = 0.1
 """After so long training goes on, whatever the window does."""
 
@@ -25,18 +27,30 @@ class TrainingThread(QThread):
         super().__init__()
         self._trainer = trainer
         self.goal, self.speed = goal, speed
-        self.turn = threading.Event()
-        """Set while the thread may use the interpreter; the window clears it for as long as it draws a frame."""
-        self.turn.set()
+        self._turn, self._rests = threading.Event(), threading.Event()
+        self._turn.set()
         self.mailbox: deque[Snapshot] = deque(maxlen=1)
         self.epochs_per_second = math.nan
         self.reason: StopReason | None = None
         self.error: Exception | None = None
 
+    def take_turn(self) -> None:
+        """Have the interpreter to oneself, from the end of the current burst until `give_turn`.
+
+        To wait for that end costs less than to wrestle with it: each change of hands takes up to a tenth of a
+        millisecond.
+        """
+        self._turn.clear()
+        self._rests.wait(LONGEST_BURST_SECONDS)
+
+    def give_turn(self) -> None:
+        """Let the thread go on."""
+        self._turn.set()
+
     def stop(self) -> None:
         """End after the current burst, and wait for that."""
         self.requestInterruption()
-        self.turn.set()
+        self._turn.set()
         self.wait()
 
     def run(self) -> None:
@@ -44,6 +58,7 @@ class TrainingThread(QThread):
             self._train()
         except Exception as error:  # noqa: BLE001 - whatever it is, the window tells it
             self.error = error
+        self._rests.set()
 
     def _train(self) -> None:
         trainer = self._trainer
@@ -54,7 +69,8 @@ class TrainingThread(QThread):
             self.reason = self.goal.reached(trainer) if trainer.next_batch == 0 else None
             if self.reason is not None:
                 break
-            self.turn.wait(LONGEST_FRAME_SECONDS)
+            if not self._turn.is_set():
+                self._rest_for_a_frame()
             steps, speed = fastest, self.speed
             if speed > 0:
                 steps = min(steps, max(1, int(speed * trainer.steps_per_epoch * LONGEST_REST_SECONDS)))
@@ -74,10 +90,17 @@ class TrainingThread(QThread):
         if math.isnan(self.epochs_per_second):  # too short a run to measure a part of it
             self.epochs_per_second = (trainer.epoch - began_epoch) / (time.perf_counter() - began)
 
+    def _rest_for_a_frame(self) -> None:
+        self._rests.set()
+        self._turn.wait(LONGEST_FRAME_SECONDS)
+        self._rests.clear()
+
     def _rest_until(self, due: float, speed: float) -> None:
         """Sleep, waking now and then to see whether to stop or to go at another speed."""
         while not self.isInterruptionRequested() and self.speed == speed:
             left = due - time.perf_counter()
             if left <= 0:
                 return
+            self._rests.set()
             time.sleep(min(left, LONGEST_REST_SECONDS))
+            self._rests.clear()
