@@ -24,11 +24,11 @@ _OUTPUT_UNIT = QT_TRANSLATE_NOOP("Trainer", "Output unit {unit}, worked out:")
 _CAPTIONS = {
     "validation_accuracy": (
         QT_TRANSLATE_NOOP("Trainer", "Validation accuracy"),
-        QT_TRANSLATE_NOOP("Trainer", "Validation R², explained variance"),
+        QT_TRANSLATE_NOOP("Trainer", "Validation R²"),
     ),
     "train_accuracy": (
         QT_TRANSLATE_NOOP("Trainer", "Training accuracy"),
-        QT_TRANSLATE_NOOP("Trainer", "Training R², explained variance"),
+        QT_TRANSLATE_NOOP("Trainer", "Training R²"),
     ),
 }
 _IN_NATS = ("cross_entropy", "binary_cross_entropy")
@@ -70,8 +70,14 @@ class Understand(Column):
                 [*self.figures.values()],
                 [self.meaning],
                 [self._suggestion],
-                [self._unit_told, self.example, self._example_told, self._of_unit],
-                [self._collapse_told, self._of_collapse],
+                [
+                    self._unit_told,
+                    self.example,
+                    self._example_told,
+                    self._of_unit,
+                    self._collapse_told,
+                    self._of_collapse,
+                ],
                 [self._formula],
             )
         )

@@ -1,8 +1,11 @@
 """What a person does in the Network Trainer."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from nnstudio.labs.trainer.presets import PRESETS
 from tests.labs.reading import named, value
 
 PATIENCE_MS = 60_000
@@ -57,3 +60,45 @@ def train(qtbot, tab, epochs):
 
 def wait_for_epoch(qtbot, tab, epoch):
     qtbot.waitUntil(lambda: value(tab, "trainer.result.epoch") >= epoch, timeout=PATIENCE_MS)
+
+
+def open_worked_example(tab, key):
+    """Choose a worked example in the menu."""
+    place = [preset.key for preset in PRESETS].index(key)
+    named(tab, "trainer.presets").menu().actions()[place].trigger()
+
+
+def choose_dataset(tab, dataset):
+    """Click on the picture of a data set."""
+    reach(tab, "trainer.dataset")
+    click(tab, f"trainer.dataset.{dataset}")
+
+
+def switch_to(tab, name, option):
+    """Click on one of the options that stand side by side."""
+    switch = named(tab, name)
+    place = switch.tabRect(list(switch._options).index(option)).center()
+    QTest.mouseClick(switch, Qt.MouseButton.LeftButton, pos=place)
+
+
+def click_on_unit(tab, layer, unit):
+    """Click on a unit in the picture of the network; layer and unit are counted from 0."""
+    picture = named(tab, "trainer.network")
+    place = picture._render().places.unit((layer, unit)).center().toPoint()
+    QTest.mouseClick(picture, Qt.MouseButton.LeftButton, pos=place)
+
+
+def click_on_example(tab, index, *, training):
+    """Click on an example in the picture of the plane."""
+    picture = named(tab, "trainer.decision")
+    picture.grab()  # what has been painted knows its places
+    place = picture._drawn.pixel_of(training, index).toPoint()
+    QTest.mouseClick(picture, Qt.MouseButton.LeftButton, pos=place)
+
+
+def move_mouse(widget, place):
+    """Move the mouse over a widget, at once: QTest's own move comes later."""
+    at = QPointF(place)
+    buttons, modifiers = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    event = QMouseEvent(QEvent.Type.MouseMove, at, widget.mapToGlobal(at), buttons, buttons, modifiers)
+    QApplication.sendEvent(widget, event)

@@ -26,6 +26,8 @@ _FAINT = 0.35
 _DESCRIBE_MS = 200
 """Words for those who do not see the curves follow them, but not in every frame: they take as long as a curve."""
 
+_NO_NUMBERS = 0.3
+"""How high an axis is without numbers, in heights of a letter."""
 _EPOCH = QT_TRANSLATE_NOOP("Trainer", "epoch")
 _NOTHING_YET = QT_TRANSLATE_NOOP("Trainer", "Press Start to draw it")
 _NO_NUMBER = QT_TRANSLATE_NOOP("Trainer", "There is no number to draw.")
@@ -42,15 +44,19 @@ class LearningCurves(Plot):
     """The *figure* (``"loss"``, ``"accuracy"``) of the columns of `COLUMNS`, in training and in validation.
 
     *axis* names it. *percent* shows shares of 1 on an axis from 0 to 100. Each curve is named at its end; the curves of
-    the last run can stay behind, faintly. While it is hidden it draws nothing, and makes up for that when it is shown.
+    the last run can stay behind, faintly. Without *epochs_below* another plot right below has their numbers. While it
+    is hidden it draws nothing, and makes up for that when it is shown.
     """
 
     hovered = Signal(object)
     """The mouse is nearest to this recorded epoch, an int; None once it has left. It is told again as curves grow."""
 
-    def __init__(self, name: str, figure: str, axis: Sentence, *, percent: bool = False) -> None:
+    def __init__(
+        self, name: str, figure: str, axis: Sentence, *, percent: bool = False, epochs_below: bool = True
+    ) -> None:
         self._ready = False
         self._figure = axis
+        self._epochs_below = epochs_below
         self._percent = percent
         self._columns = (COLUMNS.index(f"train_{figure}"), COLUMNS.index(f"validation_{figure}"))
         self._table: Floats = np.zeros((1, len(COLUMNS)))
@@ -95,8 +101,8 @@ class LearningCurves(Plot):
 
     def name_axis(self, axis: Sentence) -> None:
         """Say with other words what the figure is."""
-        if axis != self._y:
-            self._y = axis
+        if axis != self._figure:
+            self._y = self._figure = axis
             self.retranslate()
 
     def keep_last_run(self) -> None:
@@ -228,6 +234,10 @@ class LearningCurves(Plot):
 
     def wear(self, theme: Theme) -> None:
         super().wear(theme)
+        if not self._epochs_below:
+            axis = self.getAxis("bottom")
+            axis.setStyle(showValues=False)
+            axis.setHeight(_NO_NUMBERS * self.fontMetrics().height())
         if not self._ready:
             return
         font, em, ratio = QFont(self.font()), float(self.fontMetrics().height()), self.devicePixelRatioF()
@@ -244,6 +254,8 @@ class LearningCurves(Plot):
 
     def retranslate(self) -> None:
         super().retranslate()
+        if not self._epochs_below:
+            self.showLabel("bottom", show=False)
         self.setAccessibleName(spoken(_NAMED.fill(figure=self._figure)))
         if not self._ready:
             return

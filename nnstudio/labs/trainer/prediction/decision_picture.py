@@ -158,7 +158,7 @@ class DecisionPicture(Fading, Worded, QWidget):
         """Return what stands still, drawn once and not at every frame."""
         if self._drawn is None:
             theme, ratio = current_theme(), self.devicePixelRatioF()
-            self._drawn = DrawnScatter(scatter, QSizeF(self.size()), self.fontMetrics(), theme)
+            self._drawn = DrawnScatter(scatter, QSizeF(self.size()), self.font(), theme)
             self._colouring = (
                 ClassColouring(theme, scatter.classes)
                 if scatter.classes
@@ -168,7 +168,6 @@ class DecisionPicture(Fading, Worded, QWidget):
             self._still.setDevicePixelRatio(ratio)
             self._still.fill(Qt.GlobalColor.transparent)
             with QPainter(self._still) as painter:
-                painter.setFont(self.font())
                 self._drawn.paint(painter)
         return self._drawn
 

@@ -47,17 +47,17 @@ def fitted(room: QRectF, *, square: bool) -> QRectF:
 
 _STEPS = (1.0, 2.0, 5.0, 3.0, 2.5, 4.0)
 """Distances between numbers of an axis, times a power of ten, the more common ones first."""
-_MOST = 5
+FEWEST_TICKS, MOST_TICKS = 3, 5
 
 
-def ticks(low: float, high: float) -> list[float]:
-    """Return three to five round numbers from *low* to *high*, both ends among them if possible."""
+def ticks(low: float, high: float, most: int = MOST_TICKS) -> list[float]:
+    """Return three to *most* round numbers from *low* to *high*, both ends among them if possible."""
     power = math.floor(math.log10(high - low)) - 1
     choices = []
     for rank, step in enumerate(step * 10.0**p for p in (power, power + 1) for step in _STEPS):
         first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
         numbers = [round(k * step, 10) for k in range(first, last + 1)]
-        if 3 <= len(numbers) <= _MOST:
+        if FEWEST_TICKS <= len(numbers) <= most:
             missed = (not math.isclose(numbers[0], low, abs_tol=1e-9)) + (not math.isclose(numbers[-1], high))
             choices.append((missed if missed != 1 else 2, abs(len(numbers) - 4), rank, numbers))
     return min(choices)[-1] if choices else [low, high]

@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from nnstudio.labs.trainer.prediction.colouring import ValueColouring
-from nnstudio.labs.trainer.prediction.drawn_plane import DrawnPlane, fitted, ticks
+from nnstudio.labs.trainer.prediction.drawn_plane import FEWEST_TICKS, DrawnPlane, fitted, ticks
 from nnstudio.labs.trainer.prediction.key import ROW, Arrangement, Entry, arranged, paint_colour_bar, paint_entries
 from nnstudio.labs.trainer.prediction.marks import class_mark, paint_marks, value_mark
 from nnstudio.labs.trainer.prediction.scatter import Scatter, sentence
@@ -19,6 +19,8 @@ from nnstudio.widgets.words import spoken
 TRAINING = QT_TRANSLATE_NOOP("Trainer", "training")
 VALIDATION = QT_TRANSLATE_NOOP("Trainer", "validation")
 
+_SMALL = 0.88
+"""How large the letters of the key are."""
 _TOP_LINE = 1.35
 _AXIS = 1.25
 _CROWD = 250
@@ -36,18 +38,25 @@ class Layout:
     plane: DrawnPlane
     x_name: QPointF
     """The left end of the name of the x axis."""
+    x_ticks: list[float]
     key: QRectF
     classes: Arrangement | None
-    kinds: Arrangement
+    kinds: Arrangement | None
+    """None where the kinds stand in one row with the classes."""
 
 
 class DrawnScatter:
     """Lays out and draws *scatter* in a widget of some *size*, with its letters and colours."""
 
-    def __init__(self, scatter: Scatter, size: QSizeF, metrics: QFontMetrics, theme: Theme) -> None:
-        self._scatter, self._metrics, self._theme = scatter, metrics, theme
+    def __init__(self, scatter: Scatter, size: QSizeF, font: QFont, theme: Theme) -> None:
+        self._scatter, self._theme = scatter, theme
+        self._font, self._small = font, QFont(font)
+        self._small.setPixelSize(round(_SMALL * font.pixelSize()))
+        self._metrics, self._small_metrics = QFontMetrics(font), QFontMetrics(self._small)
+        metrics = self._metrics
         left, right, bottom, top = scatter.extent
-        self._x_ticks, self._y_ticks = ticks(left, right), ticks(bottom, top)
+        self._x_ticks = (ticks(left, right), ticks(left, right, FEWEST_TICKS))
+        self._y_ticks = ticks(bottom, top)
         self._x_name = spoken(sentence(scatter.x_name))
         count = len(scatter.train) + len(scatter.validation)
         self._mark_em = metrics.height() * max(0.6, min(1.0, (_CROWD / max(count, 1)) ** 0.5))
@@ -58,17 +67,23 @@ class DrawnScatter:
     def paint(self, painter: QPainter) -> None:
         """Draw axes, examples and key."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._font)
         self._paint_axes(painter)
         painter.setClipRect(self.layout.plane.place)
         self._paint_examples(painter, training=False)
         self._paint_examples(painter, training=True)
         painter.setClipping(False)
+        painter.setFont(self._small)
         key = QRectF(self.layout.key)
+        if self.layout.kinds is None and self.layout.classes is not None:
+            paint_entries(painter, [*self._classes, *self._kinds], self.layout.classes, key, self._theme)
+            return
         if self.layout.classes is not None:
             paint_entries(painter, self._classes, self.layout.classes, key, self._theme)
         elif self._colouring is not None:
             paint_colour_bar(painter, self._colouring, key, self._theme)
-        key.setTop(key.bottom() - self.layout.kinds.rows * ROW * self._metrics.height())
+        assert self.layout.kinds is not None  # noqa: S101 - only with classes they are in one row
+        key.setTop(key.bottom() - self.layout.kinds.rows * ROW * self._small_metrics.height())
         paint_entries(painter, self._kinds, self.layout.kinds, key, self._theme)
 
     def pixel_of(self, is_training: bool, index: int) -> QPointF:
@@ -110,42 +125,54 @@ class DrawnScatter:
         numbers = max(metrics.horizontalAdvance(typed(tick)) for tick in self._y_ticks)
         left, right = numbers + 0.6 * em, size.width() - 0.5 * em
         key_room = size.width() - 0.4 * em
-        classes = arranged(self._classes, key_room, metrics) if self._classes else None
-        kinds = arranged(self._kinds, key_room, metrics)
-        key_height = ((classes.rows if classes else 1) + kinds.rows) * ROW * em
+        classes, kinds = self._arranged(key_room)
+        rows = (classes.rows if classes else 1) + (kinds.rows if kinds else 0)
+        key_height = rows * ROW * self._small_metrics.height()
         name_row = 0.0
-        for attempt in (0, 1):  # the name of the axis stands among its numbers, or in a row of its own
+        # The name of the axis stands among its numbers, or among fewer of them, or in a row of its own.
+        for attempt, x_ticks in enumerate((*self._x_ticks, self._x_ticks[0])):
+            name_row = 1.1 if attempt == len(self._x_ticks) else 0.0
             below = (_AXIS + name_row) * em + key_height
             room = QRectF(left, _TOP_LINE * em, right - left, size.height() - _TOP_LINE * em - below)
             plane = DrawnPlane(self._scatter.extent, fitted(room, square=self._scatter.is_square))
-            gap = self._gap(plane)
-            if attempt or gap is not None:
+            gap = self._gap(plane, x_ticks)
+            if gap is not None:
                 break
-            name_row = 1.1
         base = plane.place.bottom() + metrics.ascent() + 0.2 * em
         width = metrics.horizontalAdvance(self._x_name)
-        name = QPointF(gap or max(0.0, plane.place.center().x() - width / 2), base + name_row * em)
+        middle = max(0.0, plane.place.center().x() - width / 2)
+        name = QPointF(middle if gap is None or name_row else gap, base + name_row * em)
         bottom = plane.place.bottom() + (_AXIS + name_row) * em
         return Layout(
             top_line=QRectF(0.3 * em, max(0.0, plane.place.top() - _TOP_LINE * em), size.width() - 0.6 * em, 1.2 * em),
             plane=plane,
             x_name=name,
+            x_ticks=x_ticks,
             key=QRectF(0.2 * em, bottom, key_room, key_height),
             classes=classes,
             kinds=kinds,
         )
 
-    def _gap(self, plane: DrawnPlane) -> float | None:
+    def _arranged(self, room: float) -> tuple[Arrangement | None, Arrangement | None]:
+        """Return how classes and kinds are arranged; if all fit, in one row together, and no kinds."""
+        if not self._classes:
+            return None, arranged(self._kinds, room, self._small_metrics)
+        together = arranged([*self._classes, *self._kinds], room, self._small_metrics)
+        if together.rows == 1:
+            return together, None
+        return arranged(self._classes, room, self._small_metrics), arranged(self._kinds, room, self._small_metrics)
+
+    def _gap(self, plane: DrawnPlane, x_ticks: list[float]) -> float | None:
         """Return where between the last two numbers below the plane its name can begin; None if it is too long."""
-        (before, text), (after, _last) = self._numbers_below(plane)[-2:]
+        (before, text), (after, _last) = self._numbers_below(plane, x_ticks)[-2:]
         start, room = before + self._metrics.horizontalAdvance(text), self._metrics.horizontalAdvance(self._x_name)
         spare = after - start - room
         return start + spare / 2 if spare > self._metrics.height() else None
 
-    def _numbers_below(self, plane: DrawnPlane) -> list[tuple[float, str]]:
+    def _numbers_below(self, plane: DrawnPlane, x_ticks: list[float]) -> list[tuple[float, str]]:
         """Return the left end and the text of each number of the x axis."""
         numbers = []
-        for tick in self._x_ticks:
+        for tick in x_ticks:
             text = typed(tick)
             width = self._metrics.horizontalAdvance(text)
             x = plane.pixel(tick, plane.extent[2]).x() - width / 2
@@ -158,7 +185,7 @@ class DrawnScatter:
         painter.setPen(QPen(QColor(self._theme.edge), 1))
         painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5))
         painter.setPen(QColor(self._theme.quiet))
-        for x, text in self._numbers_below(plane):
+        for x, text in self._numbers_below(plane, self.layout.x_ticks):
             painter.drawText(QPointF(x, place.bottom() + metrics.ascent() + 0.2 * em), text)
         for tick in self._y_ticks:
             text = typed(tick)

@@ -15,9 +15,7 @@ from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
 from nnstudio.widgets.panel import Panel
 from nnstudio.widgets.words import Text
 
-_PLANE = QT_TRANSLATE_NOOP("Trainer", "Colour: the class; the deeper, the surer")
 _CUT = QT_TRANSLATE_NOOP("Trainer", "Colour: the class, for sepals of mean size")
-_VALUES = QT_TRANSLATE_NOOP("Trainer", "Colour: the number that the network says")
 _FIT = QT_TRANSLATE_NOOP("Trainer", "The curve ŷ that the network draws")
 _DIGITS = QT_TRANSLATE_NOOP("Trainer", "What it takes each for; ✗ marks a wrong answer")
 
@@ -52,7 +50,9 @@ class PredictionPanel(Panel):
         else:
             self.digits.show_examples(observer.digits)
             self.pictures.setCurrentWidget(self.digits)
-        self._caption.say(_caption(experiment, observer))
+        caption = _caption(observer)
+        self._caption.say(caption)
+        self._caption.setVisible(caption is not SILENCE)
 
     def show_network(self, observer: Observer) -> PlaneView | None:
         """Show what the network that *observer* looks at says; return what it says of the plane, if there is one."""
@@ -78,7 +78,7 @@ class PredictionPanel(Panel):
         self.decision.choose_example(is_training, index)
 
 
-def _caption(experiment: Experiment, observer: Observer) -> Sentence:
+def _caption(observer: Observer) -> Sentence:
     if observer.plane is None:
         return _DIGITS if observer.curve_x is None else _FIT
-    return _CUT if observer.plane.is_cut else _VALUES if experiment.train.is_regression else _PLANE
+    return _CUT if observer.plane.is_cut else SILENCE  # else the key of the picture says it

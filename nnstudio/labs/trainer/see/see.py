@@ -61,6 +61,10 @@ class See(Worded, QWidget):
         """Ask for no more than is needed: pictures grow with the room that there is."""
         return self.minimumSizeHint()
 
+    def hasHeightForWidth(self) -> bool:
+        """Let no words decide on the height: Qt would ask for what all parts prefer."""
+        return False
+
     def show_experiment(self, experiment: Experiment, observer: Observer) -> None:
         """Show the examples and the network of *experiment*; what it says comes with its first snapshot."""
         self._experiment, self._observer = experiment, observer

@@ -39,7 +39,7 @@ class TrainingPanel(Panel):
         self._observer: Observer | None = None
         self._comparable = False
         """Whether the last run was judged by the same figures."""
-        self.loss = LearningCurves("trainer.loss_curves", "loss", _LOSS)
+        self.loss = LearningCurves("trainer.loss_curves", "loss", _LOSS, epochs_below=False)
         self.accuracy = LearningCurves("trainer.accuracy_curves", "accuracy", _ACCURACY, percent=True)
         self.confusion = ConfusionMatrix("trainer.confusion")
         self.distributions = DistributionsView("trainer.distributions")
@@ -68,8 +68,8 @@ class TrainingPanel(Panel):
         rows = QVBoxLayout(curves)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(2)
-        rows.addWidget(self.loss, 1)
-        rows.addWidget(self.accuracy, 1)
+        rows.addWidget(self.loss, 7)
+        rows.addWidget(self.accuracy, 9)  # with the numbers of the epochs below it
         return curves
 
     def show_experiment(self, experiment: Experiment, observer: Observer) -> None:
