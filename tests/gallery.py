@@ -14,7 +14,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QTabBar, QToolButton
 
 from nnstudio.app import create_window
 from nnstudio.app.languages import LANGUAGES
@@ -71,10 +71,16 @@ def count_a_text(window: MainWindow) -> None:
     window.findChild(QPushButton, "entropy.count").click()
 
 
-def train(window: MainWindow, key: str, epochs: int) -> None:
-    """Open the trainer with a preset and train it at full speed for so many epochs."""
+def train(window: MainWindow, key: str, epochs: int, section: str = "data", **look: object) -> None:
+    """Open the trainer with a preset, train it at full speed for so many epochs, and look at it.
+
+    *section* of the set-up is turned to, and *look* are fields of what is looked at.
+    """
     preset(window, "trainer", TRAINER_PRESETS, key)
     trainer = window.lab("trainer")
+    sections = window.findChild(QTabBar, "trainer.section")
+    sections.setCurrentIndex(("data", "network", "training").index(section))
+    trainer.store.look(**look)
     trainer.store.edit(epochs=epochs, speed=0.0)
     trainer.start()
     while trainer.session.is_running:
@@ -127,9 +133,16 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "softmax-regression": lambda window: window.open_lab("softmax").store.replace(
         SoftmaxScene(training_step=60, page="regression")
     ),
-    "trainer": lambda window: train(window, "spiral", 600),
-    "trainer-digits": lambda window: train(window, "digits", 6),
+    "trainer": lambda window: train(window, "adam_on_spiral", 300),
+    "trainer-digits": lambda window: train(window, "digits", 6, view="confusion"),
     "trainer-untrained": lambda window: preset(window, "trainer", TRAINER_PRESETS, "four_units_for_xor"),
+    "trainer-lines": lambda window: train(window, "two_units_for_xor", 100, section="network"),
+    "trainer-twins": lambda window: train(window, "twins", 30, view="distributions", section="network"),
+    "trainer-house-prices": lambda window: train(window, "house_prices", 60),
+    "trainer-surface": lambda window: train(window, "hills_and_dips", 150, logarithmic=True),
+    "trainer-iris": lambda window: train(window, "iris", 60, view="distributions", distribution="gradients"),
+    "trainer-over-fitting": lambda window: train(window, "over_fitting", 300, section="training"),
+    "trainer-linear-layers": lambda window: train(window, "linear_layers", 30, section="network"),
     "trainer-problem": lambda window: window.open_lab("trainer").store.edit(learning_rate=0.0),
     "lesson": lambda window: window.lessons.open(load_lessons()[0]),
 }

@@ -12,7 +12,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.notation.formulas import Line, Piece
-from nnstudio.widgets.fading import Fading
+from nnstudio.widgets.fading import FADED, Fading
 from nnstudio.widgets.fitting import Fitting
 from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.theme import current_theme
@@ -85,6 +85,7 @@ class Formula(Fading, Fitting, QWidget):
         self._wanted: tuple[Line, ...] = ()
         self._write: Callable[[], tuple[Line, ...]] | None = None
         self._lines: tuple[Line, ...] = ()
+        self._outdated = False
         self._broken: dict[int, list[_Row]] = {}
         self._broken_for: object = None
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
@@ -102,10 +103,18 @@ class Formula(Fading, Fitting, QWidget):
         self._write = write
         self._rest.start(REST_MS)
 
+    def outdate(self) -> None:
+        """Fade until the next lines are set: what is shown belongs to something else than what is beside it."""
+        if self._lines:
+            self._outdated = True
+            self.update()
+
     def show_lines(self, lines: tuple[Line, ...]) -> None:
         """Show *lines*, at once if nothing is shown yet, else when the hand has rested."""
         self._write = None
         if lines == self._wanted:
+            if lines == self._lines and self._outdated:
+                self._settle()
             return
         self._wanted = lines
         self.setAccessibleDescription(self.latex)
@@ -127,7 +136,7 @@ class Formula(Fading, Fitting, QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         lit = self._spotlight.place
         with QPainter(self) as painter:
-            painter.setOpacity(self.opacity)
+            painter.setOpacity(min(self.opacity, FADED) if self._outdated else self.opacity)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for placed in self._placed(self.width()):
                 if lit is not None and placed.term == lit:
@@ -169,6 +178,7 @@ class Formula(Fading, Fitting, QWidget):
 
     def _settle(self) -> None:
         self._rest.stop()
+        self._outdated = False
         self._lines = self._wanted
         self.fit()
         self.update()

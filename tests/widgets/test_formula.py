@@ -68,3 +68,23 @@ def test_a_piece_under_the_mouse_lights_its_term_and_the_light_goes_when_the_mou
     assert spotlight.place is None
     assert formula.grab().toImage() == dark
     assert formula.childAt(QPoint(1, 1)) is None
+
+
+def test_what_belongs_to_something_else_fades_until_the_next_lines_are_there(qtbot, formula):
+    formula.show()
+    formula.show_lines((sum_line(1, 2),))
+    full = darkest(formula)
+    formula.outdate()
+    assert darkest(formula) > full
+    formula.show_at_rest(lambda: (sum_line(3, 4),))
+    assert darkest(formula) > full
+    qtbot.waitUntil(lambda: darkest(formula) <= full + 20)
+    formula.outdate()
+    formula.show_lines((sum_line(3, 4),))  # the same: it belongs to what is beside it again
+    assert darkest(formula) <= full + 20
+
+
+def darkest(widget):
+    """Return how light the darkest letter is, 0 … 255."""
+    image = widget.grab().toImage()
+    return min(image.pixelColor(x, y).lightness() for x in range(image.width()) for y in range(40))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QStackedWidget, QVBoxLayout
 
 from nnstudio.labs.trainer.progress import Progress
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
@@ -62,12 +62,13 @@ class Transport(QFrame):
             QT_TRANSLATE_NOOP("Trainer", "Speed"), Choice("trainer.speed", _SPEEDS), problem_below=False
         )
         self.progress = Progress()
-        widest = max(self.start.sizeHint().width(), self.pause.sizeHint().width())
-        for button in (self.start, self.pause):  # one takes the other's place
-            button.setMinimumWidth(widest)
+        self._start_or_pause = QStackedWidget()  # one takes the other's place
+        for button in (self.start, self.pause):
+            self._start_or_pause.addWidget(button)
+        self._start_or_pause.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(8)
-        buttons = side_by_side(self.reset, self.one_step, self.step, self.start, self.pause)
+        buttons = side_by_side(self.reset, self.one_step, self.step, self._start_or_pause)
         buttons.setContentsMargins(0, 0, 0, 1)
         self._row.addLayout(buttons)
         self._row.setAlignment(buttons, Qt.AlignmentFlag.AlignBottom)
@@ -85,8 +86,7 @@ class Transport(QFrame):
     def show_state(self, *, running: bool, possible: bool) -> None:
         """Show and enable what can be pressed now; *possible* is training where the settings can be computed."""
         focused = self.start.hasFocus() or self.pause.hasFocus()
-        self.start.setVisible(not running)
-        self.pause.setVisible(running)
+        self._start_or_pause.setCurrentWidget(self.pause if running else self.start)
         self.start.setEnabled(possible and not running)
         self.step.setEnabled(possible and not running)
         self.one_step.setEnabled(possible and not running)

@@ -89,6 +89,10 @@ class Understand(Column):
 
     def show_experiment(self, scene: TrainerScene, experiment: Experiment) -> None:
         """Write the formulas of *experiment* with the settings of *scene*, and say what to try."""
+        if experiment is not self._experiment:
+            self._of_unit.outdate()
+            self._of_collapse.outdate()
+            self._formula.outdate()
         self._experiment = experiment
         self._formula.show_at_rest(lambda: explain.lines(scene, experiment))
         self._suggestion.say(suggestion(scene))

@@ -1,7 +1,6 @@
 """What a learner sees in the Network Trainer, read off the widgets, and the same worked out by NumPy alone."""
 
 import numpy as np
-from PySide6.QtCore import QPointF
 
 from tests.labs.reading import named
 
@@ -57,15 +56,6 @@ def points_at(plane, pixels):
     x = left + (pixels[:, 0] - place.left()) / place.width() * (right - left)
     y = bottom + (place.bottom() - pixels[:, 1]) / place.height() * (top - bottom)
     return np.stack([x, y], axis=1)
-
-
-def middle_of(widget, plane, point):
-    """Return the pixel of a *point* of the plane."""
-    left, right, bottom, top = plane.extent
-    place = plane.place
-    x = place.left() + (point[0] - left) / (right - left) * place.width()
-    y = place.bottom() - (point[1] - bottom) / (top - bottom) * place.height()
-    return QPointF(x, y)
 
 
 def sigmoid(z):
