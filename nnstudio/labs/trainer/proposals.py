@@ -3,9 +3,11 @@
 - Output and loss: sigmoid and binary cross-entropy for yes or no, softmax and cross-entropy for several classes, the
   identity and the squared error for a number. Each is the pair of which ∂loss/∂z = prediction − truth.
 - Initialiser: by the activation of the first hidden layer, He for ReLU and its kin, LeCun for SELU, else Xavier.
+- A network and a way to train it, for the set of data: one that learns it well and quickly, and where a line is all
+  that there is to learn, no more than one unit.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from nnstudio.engine.losses import LOSSES
 from nnstudio.labs.trainer.scene import TrainerScene
@@ -23,6 +25,42 @@ class Choices:
     initializer: str
     outputs: int
     """How many units the output layer has."""
+
+
+@dataclass(frozen=True)
+class Setting:
+    """A network and how it is trained, by the fields of the scene."""
+
+    hidden_layers: tuple[int, ...]
+    activation: str
+    optimizer: str
+    learning_rate: float
+    batch_size: int
+
+
+_PLANE = Setting((8, 8, 8), "tanh", "sgd", 0.03, 10)
+_LINE = Setting((), "tanh", "sgd", 0.03, 10)
+_CURVE = Setting((8, 8), "tanh", "adam", 0.01, 10)
+_SETTINGS = {
+    "line": _LINE,
+    "house_prices": _LINE,
+    "sine": _CURVE,
+    "plane": _LINE,
+    "gaussian_bumps": Setting((16, 8), "tanh", "adam", 0.01, 10),
+    "iris": Setting((8,), "tanh", "sgd", 0.03, 10),
+    "digits": Setting((128,), "relu", "adam", 0.003, 32),
+}
+
+
+def proposed_setting(dataset: str) -> Setting:
+    """Return the network for *dataset*, and how to train it."""
+    return _SETTINGS.get(dataset, _PLANE)
+
+
+def is_proposed(scene: TrainerScene) -> bool:
+    """Whether the network of *scene* and its training are as proposed for its data: nothing of it was chosen."""
+    proposed = proposed_setting(scene.dataset)
+    return all(getattr(scene, field.name) == getattr(proposed, field.name) for field in fields(Setting))
 
 
 def choices(scene: TrainerScene) -> Choices:

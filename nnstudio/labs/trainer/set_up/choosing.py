@@ -8,6 +8,7 @@ from typing import Any
 
 from nnstudio.data.features import FEATURES, applicable
 from nnstudio.data.sources import SOURCES
+from nnstudio.labs.trainer.proposals import is_proposed, proposed_setting
 from nnstudio.labs.trainer.scene import LARGEST_SEED, TrainerScene
 
 
@@ -28,10 +29,12 @@ def most_in_batch(scene: TrainerScene) -> int:
 def dataset_chosen(scene: TrainerScene, name: str) -> dict[str, Any]:
     """Return which fields of *scene* change, and to what, when the data set *name* of `SOURCES` is chosen.
 
-    Its own proposals hold again for examples, classes, standardising, output and loss; a batch becomes as large as all
-    examples for training at most, and of the features one at least can be made from the new inputs.
+    Its own proposals hold again for examples, classes, standardising, output and loss; and for the network and its
+    training, as long as these are those that were proposed before. A batch becomes as large as all examples for
+    training at most, and of the features one at least can be made from the new inputs.
     """
     source = SOURCES[name]
+    setting = vars(proposed_setting(name)) if is_proposed(scene) and not scene.layer_activations else {}
     changes: dict[str, Any] = {
         "dataset": name,
         "examples": None,
@@ -39,8 +42,10 @@ def dataset_chosen(scene: TrainerScene, name: str) -> dict[str, Any]:
         "standardise": source.proposes_standardising,
         "output": None,
         "loss": None,
-        "batch_size": min(scene.batch_size, most_in_batch(replace(scene, dataset=name, examples=None))),
+        **setting,
     }
+    batch = changes.get("batch_size", scene.batch_size)
+    changes["batch_size"] = min(batch, most_in_batch(replace(scene, dataset=name, examples=None)))
     possible = applicable(source.inputs)
     if possible and not set(possible) & set(scene.features):
         changes["features"] = ("x1", "x2")[: source.inputs]
