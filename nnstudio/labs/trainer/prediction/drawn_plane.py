@@ -42,7 +42,7 @@ def fitted(room: QRectF, *, square: bool) -> QRectF:
     width, height = max(math.floor(room.width()), 8), max(math.floor(room.height()), 8)
     if square:
         width = height = min(width, height)
-    return QRectF(round(room.center().x() - width / 2), round(room.top()), width, height)
+    return QRectF(round(room.center().x() - width / 2), math.floor(room.top()), width, height)
 
 
 _STEPS = (1.0, 2.0, 5.0, 3.0, 2.5, 4.0)

@@ -5,7 +5,6 @@ from html import escape
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGraphicsItem
 
@@ -139,24 +138,17 @@ class FittedCurve(LinePlot):
         self._reading.setPos(self.low, self._axis[1])
 
     def _title(self) -> None:
-        """Write above the axis what it shows, and what the two kinds of points are."""
+        """Write above the axis what it shows, and what the two kinds of points are, if there is room for both."""
         letters = QFont(self.font())
         letters.setPixelSize(max(1, round(_TITLE * letters.pixelSize())))
         metrics = QFontMetrics(letters)
-        kinds = [spoken(TRAINING), spoken(VALIDATION)]
-        room = (
-            self.width()
-            - self.getAxis("left").width()
-            - metrics.horizontalAdvance("   ● ◇ ".join(kinds))
-            - 2 * metrics.height()
-        )
-        name = metrics.elidedText(spoken(self._y), Qt.TextElideMode.ElideRight, round(room))
+        name, kinds = spoken(self._y), [spoken(TRAINING), spoken(VALIDATION)]
         dots = zip("●◇", (self.theme.truth, self.theme.prediction), kinds, strict=True)
         key = "&nbsp; ".join(
             f'<span style="color:{colour}">{dot}</span>&nbsp;{escape(kind)}' for dot, colour, kind in dots
         )
-        text = f"{escape(name)}&nbsp; &nbsp;{key}"
-        self.setTitle(text, justify="left")
+        room = self.width() - self.getAxis("left").width() - metrics.horizontalAdvance(f"{name}     ● ◇ ".join(kinds))
+        self.setTitle(f"{escape(name)}&nbsp; &nbsp;{key}" if room > 0 else escape(name), justify="left")
 
     def _describe(self) -> None:
         values = None if self._fit is None else self._fit[1]

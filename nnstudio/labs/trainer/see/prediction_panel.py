@@ -16,7 +16,7 @@ from nnstudio.widgets.panel import Panel
 from nnstudio.widgets.words import Text
 
 _CUT = QT_TRANSLATE_NOOP("Trainer", "Colour: the class, for sepals of mean size")
-_FIT = QT_TRANSLATE_NOOP("Trainer", "The curve ŷ that the network draws")
+_FIT = QT_TRANSLATE_NOOP("Trainer", "● training  ◇ validation  ŷ the network")
 _DIGITS = QT_TRANSLATE_NOOP("Trainer", "What it takes each for; ✗ marks a wrong answer")
 
 

@@ -38,7 +38,7 @@ class TrainingPanel(Panel):
         super().__init__()
         self._observer: Observer | None = None
         self._comparable = False
-        """Whether the last run was judged by the same figures."""
+        """Whether the last run was of the same kind of data and judged by the same loss."""
         self.loss = LearningCurves("trainer.loss_curves", "loss", _LOSS, epochs_below=False)
         self.accuracy = LearningCurves("trainer.accuracy_curves", "accuracy", _ACCURACY, percent=True)
         self.confusion = ConfusionMatrix("trainer.confusion")
@@ -77,8 +77,7 @@ class TrainingPanel(Panel):
         before = None if self._observer is None else self._observer.experiment
         self._observer = observer
         self._comparable = before is not None and (
-            experiment.chosen.loss == before.chosen.loss
-            and experiment.train.is_regression == before.train.is_regression
+            (experiment.chosen.loss, experiment.scene.dataset) == (before.chosen.loss, before.scene.dataset)
         )
         self.accuracy.name_axis(_R_SQUARED if experiment.train.is_regression else _ACCURACY)
         self._switch.allow("confusion", not experiment.train.is_regression)

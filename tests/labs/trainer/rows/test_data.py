@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from nnstudio.data.features import FEATURES
-from nnstudio.data.regression_sets import LINE, PRICES
+from nnstudio.data.regression_sets import LINE, PRICES, SLOPE_PLANE
 from nnstudio.data.sources import SOURCES
 from tests.labs.latex import numbers
 from tests.labs.reading import named, problem, value
@@ -88,11 +88,19 @@ def test_the_seed_decides_data_and_split_and_nothing_else_does(tab):
     assert all(map(np.array_equal, first, again))
 
 
-@pytest.mark.parametrize("arms", [2, 5])
-def test_a_spiral_has_as_many_arms_as_are_asked_for(qtbot, tab, arms):
-    type_into(tab, "trainer.classes", str(arms))
+def test_a_spiral_has_2_to_5_arms(qtbot, tab):
     type_into(tab, "trainer.noise", "0")
     assert named(tab, "trainer.classes.caption").text() == "Arms"
+    for arms in (2, 5):
+        type_into(tab, "trainer.classes", str(arms))
+        check_arms(tab, arms)
+        train(qtbot, tab, 1)
+        assert named(tab, "trainer.decision")._grid.shape[-1] == arms
+    type_into(tab, "trainer.classes", "6")
+    assert "outside 2 … 5" in problem(tab, "trainer.classes")
+
+
+def check_arms(tab, arms):
     points, labels = everything(tab)
     assert np.bincount(labels.astype(int)).tolist() == [500 // arms] * arms
     radius = np.hypot(*points.T)
@@ -100,8 +108,6 @@ def test_a_spiral_has_as_many_arms_as_are_asked_for(qtbot, tab, arms):
     angle = 1.75 * 2 * np.pi * radius / 5 + 2 * np.pi * labels / arms
     assert points == pytest.approx(radius[:, None] * np.stack([np.sin(angle), np.cos(angle)], axis=1))
     assert tab.results.chosen.output == ("sigmoid" if arms == 2 else "softmax")
-    train(qtbot, tab, 1)
-    assert named(tab, "trainer.decision")._grid.shape[-1] == arms
 
 
 def test_there_are_2_to_10_blobs_each_around_its_own_centre(qtbot, tab):
@@ -131,8 +137,8 @@ def test_standardising_is_a_switch_and_measured_on_training_examples(tab):
     assert inputs(validation) == pytest.approx((validation - train.x.mean(axis=0)) / train.x.std(axis=0))
     line = formula(tab, "trainer.formula.unit")[0]
     assert r"\tilde{x_1}" in line or r"\tilde{x_{1}}" in line
-    mean, deviation = numbers(line)[-2:]
-    assert mean == pytest.approx(train.x[:, 0].mean(), abs=1e-3)
+    minus_mean, deviation = numbers(line)[-2:]
+    assert -minus_mean == pytest.approx(train.x[:, 0].mean(), abs=1e-3)
     assert deviation == pytest.approx(train.x[:, 0].std(), abs=1e-3)
     reach(tab, "trainer.standardise")
     click(tab, "trainer.standardise")
@@ -171,6 +177,21 @@ def test_n11_one_unit_finds_slope_and_intercept(qtbot, tab, dataset):
     assert value(tab, "trainer.result.train_loss") == pytest.approx(
         0.5 * np.mean((np.polyval(np.polyfit(x, y, 1), x) - y) ** 2), abs=1e-9
     )
+
+
+def test_n11_with_two_inputs_it_finds_the_inclined_plane_and_colours_it(qtbot, tab):
+    choose_dataset(tab, "plane")
+    type_into(tab, "trainer.hidden_layers", "")
+    type_into(tab, "trainer.noise", "0")
+    train(qtbot, tab, 20)
+    ((weights, biases),) = layers(tab)
+    assert [*weights[:, 0], *biases] == pytest.approx(SLOPE_PLANE, abs=1e-3)
+    assert value(tab, "trainer.result.validation_accuracy") > 0.999
+    grid = named(tab, "trainer.decision")._grid
+    # From corner to corner, the bottom row first: a x₁ + b x₂ + c.
+    slopes, intercept = np.array(SLOPE_PLANE[:2]), SLOPE_PLANE[2]
+    corners = np.array([[-6, -6], [6, -6], [-6, 6], [6, 6]]) @ slopes + intercept
+    assert [grid[0, 0], grid[0, -1], grid[-1, 0], grid[-1, -1]] == pytest.approx(corners, abs=0.02)
 
 
 def switch_features(tab, *wanted):

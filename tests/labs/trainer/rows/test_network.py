@@ -1,5 +1,7 @@
 """Rows N1–N5, N9 and N13: what a network is, seen and worked out. "Network" of issue 7."""
 
+import itertools
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -72,7 +74,7 @@ def test_n2_layers_are_counted_without_the_inputs_and_so_are_the_parameters(tab)
         assert [int(told.rpartition(": ")[2]) for told in layers_told] == sizes
         # A layer above 16 units is one block without a hairball of edges.
         assert [column.is_open for column in places.columns] == [units <= 16 for units in sizes]
-        assert len(places.edges) == sum(a * b for a, b in zip(sizes, sizes[1:], strict=False) if max(a, b) <= 16)
+        assert len(places.edges) == sum(a * b for a, b in itertools.pairwise(sizes) if max(a, b) <= 16)
 
 
 def test_n2_capacity_grows_with_the_units(qtbot, tab):
@@ -211,14 +213,23 @@ def test_n4_shapes_stand_between_the_layers_and_in_the_formula(tab):
     assert np.array(one_by_one) == pytest.approx(at_once[:5], rel=1e-12)
 
 
-@pytest.mark.parametrize("initializer", ["constant", "zeros"])
-def test_n5_units_that_begin_equal_are_told_to_be_twins_and_stay_so(qtbot, tab, initializer):
+def test_n5_units_that_begin_equal_are_told_to_be_twins_and_stay_so(qtbot, tab):
     choose_dataset(tab, "xor")
     type_into(tab, "trainer.hidden_layers", "4")
-    choose(tab, "trainer.initializer", initializer)
     type_into(tab, "trainer.learning_rate", "0.1")
-    assert "all weights of a layer are equal" in meaning(tab)
-    train(qtbot, tab, 25)
+    for initializer in ("constant", "zeros"):
+        choose(tab, "trainer.initializer", initializer)
+        assert "all weights of a layer are equal" in meaning(tab)
+        train(qtbot, tab, 25)
+        check_twins(tab)
+        assert layers(tab)[0][0].any() == (initializer == "constant")  # of zeros only the last bias learns
+    choose(tab, "trainer.initializer", None)
+    train(qtbot, tab, 5)
+    assert named(tab, "trainer.network")._state.twins == ((),)
+    assert "twins" not in meaning(tab)
+
+
+def check_twins(tab):
     picture = named(tab, "trainer.network")
     assert picture._state.twins == (((0, 1, 2, 3),),)
     assert "Twins in hidden 1: units 1, 2, 3, 4" in picture.accessibleDescription()
@@ -228,12 +239,6 @@ def test_n5_units_that_begin_equal_are_told_to_be_twins_and_stay_so(qtbot, tab, 
         assert np.array_equal(weights[:, column], weights[:, 0])  # to the last bit
         assert biases[column] == biases[0]
         assert output_weights[column] == output_weights[0]
-    assert (initializer == "zeros") == (not weights.any())
-    # The word stands in the picture: painted in the colour of trouble, beside the layer.
-    choose(tab, "trainer.initializer", None)
-    train(qtbot, tab, 5)
-    assert picture._state.twins == ((),)
-    assert "twins" not in meaning(tab)
 
 
 def test_n5_each_initialiser_draws_from_its_distribution(tab):
@@ -314,6 +319,16 @@ def test_n13_output_and_loss_are_proposed_by_the_data_and_train(qtbot, tab):
         answer = formula(tab, "trainer.formula")[1]
         applied = {"sigmoid": r"\sigma(", "softmax": r"\mathrm{softmax}(", "identity": r"\hat y =a"}[output]
         assert applied in answer
+
+
+def test_n13_a_network_is_proposed_too_until_the_learner_chooses_one(tab):
+    hidden_layers = named(tab, "trainer.hidden_layers")
+    for dataset, proposed in (("line", ""), ("iris", "8"), ("spiral", "8, 8, 8")):
+        choose_dataset(tab, dataset)
+        assert hidden_layers.text() == proposed
+    type_into(tab, "trainer.hidden_layers", "5")
+    choose_dataset(tab, "line")
+    assert hidden_layers.text() == "5"
 
 
 def test_n13_the_proposal_can_be_overruled_and_taken_again(qtbot, tab):
