@@ -29,9 +29,7 @@ class Evaluation:
         self._network, self._loss = network, loss
         self._are_classes, self._are_labels = are_classes, are_labels
         self._y, self._pieces = y, Pieces(network, x)
-        midpoint = (loss.no + 1.0) / 2.0
-        self._threshold = 0.0 if loss.takes == "logits" else midpoint
-        self._truth = self._answers(y, midpoint)
+        self._truth = self._answers(y, loss.midpoint)
         self._variation = _variation(y)
 
     def figures(self) -> tuple[Floats, Floats]:
@@ -48,7 +46,7 @@ class Evaluation:
             losses = self._loss.value(self._y[piece], prediction)
             loss += np.sum(losses / len(self._y), axis=-1, dtype=np.float64)
             if self._are_classes:
-                are_right = self._answers(prediction, self._threshold) == self._truth[piece]
+                are_right = self._answers(prediction, self._loss.threshold) == self._truth[piece]
                 right += np.count_nonzero(are_right, axis=(-2, -1) if self._are_labels else -1)
             else:
                 missed += np.sum((prediction - self._y[piece]) ** 2, axis=(-2, -1), dtype=np.float64)

@@ -63,6 +63,11 @@ class Timeline:
             self._every *= 2
             self._moments = [moment for moment in self._moments if self.is_due(moment.epoch)]
 
+    def keep_instead(self, moment: Moment) -> None:
+        """Put *moment* in place of the last one kept, if that is of the same epoch."""
+        if self._moments and self._moments[-1].epoch == moment.epoch:
+            self._moments[-1] = moment
+
     def at(self, epoch: int) -> Moment:
         """Return the last moment kept up to *epoch*; there is always the one at epoch 0."""
         return self._moments[max(0, bisect_right(self.epochs, epoch) - 1)]

@@ -213,6 +213,31 @@ class Trainer:
             divergences=dict(self.divergences),
         )
 
+    def set_weight(self, layer: int, row: int, column: int, weight: float) -> float:
+        """Set one weight by hand, or the bias where *row* is fan_in, between two steps; return what it was before.
+
+        *layer* counts from 0 and *column* is the unit. The moment that a divergence goes back to has it too. At the end
+        of an epoch the history gets another record of that epoch, with the figures of the network as it is now.
+
+        Raises `NetworkError` for a stack of networks, and for a weight that there is not.
+        """
+        network = self.network
+        if network.lead:
+            raise NetworkError("only in a single network a weight is set by hand")
+        fan_in, fan_out = list(network.shapes())[layer] if 0 <= layer < len(network.layers) else (-1, 0)
+        if not (0 <= row <= fan_in and 0 <= column < fan_out):
+            raise NetworkError(f"no weight {row}, {column} of layer {layer} in a network of sizes {network.sizes}")
+        affine = network.layers[layer].affine
+        before = float(affine[row, column])
+        affine[row, column] = weight
+        parameters = self._last_good.parameters.copy()
+        network.layers_of(parameters)[layer].affine[row, column] = weight
+        self._last_good = replace(self._last_good, parameters=parameters)
+        if self._next_batch == 0:
+            self.history.append(*self.figures())
+            self.timeline.keep_instead(self._last_good)
+        return before
+
     def return_to(self, epoch: int) -> None:
         """Go back (or forth) to the last kept moment up to *epoch*; training then goes on from there, bit for bit.
 

@@ -8,7 +8,7 @@ import pytest
 from nnstudio.data.bundled import digits
 from nnstudio.data.plane_classes import spiral
 from nnstudio.data.split import split
-from nnstudio.engine.errors import NetworkError
+from nnstudio.engine.errors import DivergenceError, NetworkError
 from nnstudio.engine.metrics import one_hot
 from nnstudio.engine.network import Network
 from nnstudio.engine.optimizers import OPTIMIZERS, Momentum
@@ -307,3 +307,42 @@ class TestWhatIsRefused:
         given = {"network": Network((2, 2)), "x": np.zeros((3, 2)), "y": [0, 1, 0], **settings}
         with pytest.raises(NetworkError, match=told):
             Trainer(given.pop("network"), given.pop("x"), given.pop("y"), **given)
+
+
+class TestWeightsByHand:
+    def test_what_is_measured_and_kept_is_of_the_network_as_it_is_now(self):
+        trainer = spiral_trainer()
+        trainer.run_epochs(3)
+        before = float(trainer.network.weights[0][1, 2])
+        assert trainer.set_weight(0, 1, 2, 7.5) == before
+        assert trainer.network.weights[0][1, 2] == 7.5
+        assert trainer.history.epoch.tolist() == [0, 1, 2, 3, 3]
+        assert trainer.history.train_loss[-1] == trainer.figures()[1] != trainer.history.train_loss[-2]
+        assert np.array_equal(trainer.timeline.at(3).parameters, trainer.network.parameters)
+        trainer.run_epochs(1)
+        assert trainer.history.epoch[-1] == 4
+
+    def test_a_divergence_goes_back_to_the_network_with_it(self):
+        trainer = spiral_trainer()
+        trainer.set_weight(1, 0, 0, -2.0)
+        trainer.learning_rate = math.nan
+        with pytest.raises(DivergenceError):
+            trainer.run_epochs(50)
+        assert trainer.network.weights[1][0, 0] == -2.0
+
+    def test_within_an_epoch_and_a_bias(self):
+        trainer = spiral_trainer()
+        trainer.run_steps(1)
+        fan_in = trainer.network.sizes[0]
+        trainer.set_weight(0, fan_in, 1, 0.25)
+        assert trainer.network.biases[0][0, 1] == 0.25
+        assert len(trainer.history) == 1
+
+    @pytest.mark.parametrize("place", [(-1, 0, 0), (9, 0, 0), (0, 3, 0), (0, -1, 0), (0, 0, 8), (0, 0, -1)])
+    def test_a_weight_that_there_is_not(self, place):
+        with pytest.raises(NetworkError, match="no weight"):
+            spiral_trainer().set_weight(*place, 1.0)
+
+    def test_not_in_a_stack(self):
+        with pytest.raises(NetworkError, match="single"):
+            Trainer(Network((2, 3, 2), runs=2), np.zeros((4, 2)), [0, 1, 0, 1]).set_weight(0, 0, 0, 1.0)

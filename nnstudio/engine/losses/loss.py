@@ -23,6 +23,16 @@ class Loss(Parametric):
     """Whether targets say which class or label is true, not how large a number is."""
     no: ClassVar[float] = 0.0
     """The target that stands for "not this class"; for "this class" it is 1."""
+    @property
+    def midpoint(self) -> float:
+        """The middle between the targets of both classes."""
+        return (self.no + 1.0) / 2.0
+
+    @property
+    def threshold(self) -> float:
+        """The prediction above which a single unit says "this class"."""
+        return 0.0 if self.takes == "logits" else self.midpoint
+
     latex: ClassVar[str]
     """ℓ, in LaTeX, with the symbols of `parameters`."""
     derivative_latex: ClassVar[str]

@@ -1,7 +1,6 @@
 """What keeps a scene from being trained, said in a sentence beside its cause."""
 
 import itertools
-import math
 
 from nnstudio.data.features import applicable
 from nnstudio.data.sources import SOURCES
@@ -11,11 +10,12 @@ from nnstudio.engine.losses import LOSSES
 from nnstudio.engine.network import OUTPUTS
 from nnstudio.engine.optimizers import OPTIMIZERS
 from nnstudio.engine.schedules import SCHEDULES
-from nnstudio.labs.trainer.proposals import choices, fitting_losses
+from nnstudio.labs.trainer.proposals import choices, fitting_losses, layer_sizes
 from nnstudio.labs.trainer.scene import (
     FASTEST_LIMIT,
     FEWEST_EXAMPLES,
     LARGEST_LEARNING_RATE,
+    LARGEST_LOSS,
     LARGEST_NOISE,
     LARGEST_PENALTY,
     LARGEST_SEED,
@@ -41,7 +41,7 @@ def problems(scene: TrainerScene) -> tuple[Problem, ...]:
         found.append(_within("classes", scene.class_count(), source.fewest_classes, source.most_classes))
         found.append(_features(scene))
     if not any(found):  # the rest looks at several fields together
-        found += [_output(scene), _loss(scene), _work(scene), _batch(scene)]
+        found += [_output(scene), _loss(scene), _work(scene), _batch(scene), _weight_edits(scene)]
     return tuple(problem for problem in found if problem)
 
 
@@ -68,19 +68,21 @@ def _numbers(scene: TrainerScene) -> list[Problem | None]:
         _within("dropout", scene.dropout, 0.0, MOST_DROPOUT),
         _within("l1", scene.l1, 0.0, LARGEST_PENALTY),
         _within("l2", scene.l2, 0.0, LARGEST_PENALTY),
-        _within("weight_decay", scene.weight_decay or 0.0, 0.0, LARGEST_PENALTY),
-        _within("stop_below", scene.stop_below, 0.0, math.inf),
+        _within("stop_below", scene.stop_below, 0.0, LARGEST_LOSS),
         _within("patience", scene.patience, 0, MOST_EPOCHS),
-        _within("schedule_epochs", scene.schedule_epochs or 1, 1, MOST_EPOCHS),
-        _within("schedule_factor", scene.schedule_factor or 0.0, 0.0, 1.0),
+    ]
+    optional: list[tuple[str, float, float]] = [
+        ("weight_decay", 0.0, LARGEST_PENALTY),
+        ("schedule_epochs", 1, MOST_EPOCHS),
+        ("schedule_factor", 0.0, 1.0),
     ]
     if scene.optimizer in OPTIMIZERS:
-        for parameter in OPTIMIZERS[scene.optimizer].parameters:
-            value = getattr(scene, parameter.name, None)
-            if value is not None:
-                found.append(_within(parameter.name, value, parameter.low, parameter.high))
-    edited = (edit.after for edit in scene.weight_edits)
-    return [*found, *(_within("weight_edits", weight, -LARGEST_WEIGHT, LARGEST_WEIGHT) for weight in edited)]
+        parameters = OPTIMIZERS[scene.optimizer].parameters
+        optional += [(each.name, each.low, each.high) for each in parameters if hasattr(scene, each.name)]
+    for field, low, high in optional:
+        value = getattr(scene, field)
+        found.append(None if value is None else _within(field, value, low, high))
+    return found
 
 
 def _known(field: str, name: str, names: tuple[str, ...]) -> Problem | None:
@@ -93,10 +95,7 @@ def _known(field: str, name: str, names: tuple[str, ...]) -> Problem | None:
 def _within(field: str, value: float, low: float, high: float) -> Problem | None:
     if low <= value <= high:
         return None
-    if high == math.inf:
-        sentence = QT_TRANSLATE_NOOP("Trainer", "{value} is below {low}. Type {low} or more.")
-    else:
-        sentence = QT_TRANSLATE_NOOP("Trainer", "{value} lies outside {low} … {high}. Type a number within.")
+    sentence = QT_TRANSLATE_NOOP("Trainer", "{value} lies outside {low} … {high}. Type a number within.")
     return Problem(field, sentence.fill(value=figure(value), low=typed(low), high=typed(high)))
 
 
@@ -174,15 +173,29 @@ def _loss(scene: TrainerScene) -> Problem | None:
 
 
 def _work(scene: TrainerScene) -> Problem | None:
-    inputs = len(scene.features) if applicable(scene.source.inputs) else scene.source.inputs
-    sizes = (inputs, *scene.hidden_layers, choices(scene).outputs)
-    weights = sum(a * b for a, b in itertools.pairwise(sizes))
+    weights = sum(a * b for a, b in itertools.pairwise(layer_sizes(scene)))
     if weights * scene.example_count() <= MOST_WORK:
         return None
     sentence = QT_TRANSLATE_NOOP(
         "Trainer", "So large a network on so many examples would keep you waiting. Take fewer units or fewer examples."
     )
     return Problem("hidden_layers", sentence)
+
+
+def _weight_edits(scene: TrainerScene) -> Problem | None:
+    """Look at the weights set by hand that belong to this network."""
+    shapes = list(itertools.pairwise(layer_sizes(scene)))
+    for edit in scene.edits(scene.mark()):
+        found = _within("weight_edits", edit.after, -LARGEST_WEIGHT, LARGEST_WEIGHT)
+        if found is not None:
+            return found
+        fan_in, fan_out = shapes[edit.layer] if 0 <= edit.layer < len(shapes) else (-1, 0)
+        if not (edit.epoch >= 0 and 0 <= edit.row <= fan_in and 0 <= edit.column < fan_out):
+            sentence = QT_TRANSLATE_NOOP(
+                "Trainer", "There is no weight {row}, {column} in layer {layer} of this network. Undo the last change."
+            )
+            return Problem("weight_edits", sentence.fill(row=edit.row, column=edit.column, layer=edit.layer))
+    return None
 
 
 def _batch(scene: TrainerScene) -> Problem | None:

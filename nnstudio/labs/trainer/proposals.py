@@ -9,6 +9,7 @@
 
 from dataclasses import dataclass, fields
 
+from nnstudio.data.features import applicable
 from nnstudio.engine.losses import LOSSES
 from nnstudio.labs.trainer.scene import TrainerScene
 
@@ -96,6 +97,13 @@ def proposed_initializer(scene: TrainerScene) -> str:
 def output_units(classes: int, output: str) -> int:
     """Return how many units tell *classes* apart: one is enough for two, but softmax needs one for each."""
     return 1 if classes == 0 or (classes == 2 and output != "softmax") else classes
+
+
+def layer_sizes(scene: TrainerScene) -> tuple[int, ...]:
+    """Return how many units each layer has, the inputs first."""
+    inputs = scene.source.inputs
+    features = len(set(scene.features) & set(applicable(inputs)))
+    return (features or inputs, *scene.hidden_layers, choices(scene).outputs)
 
 
 def fitting_losses(classes: int, output: str) -> tuple[str, ...]:

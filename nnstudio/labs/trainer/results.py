@@ -1,6 +1,6 @@
 """What follows from the scene of the Network Trainer: data, an untrained network, and what trains it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -12,11 +12,10 @@ from nnstudio.data.split import split
 from nnstudio.engine.arrays import Floats
 from nnstudio.engine.losses import LOSSES, Loss
 from nnstudio.engine.network import Network
-from nnstudio.engine.optimizers import OPTIMIZERS, Optimizer
-from nnstudio.engine.schedules import SCHEDULES, Schedule
 from nnstudio.engine.training import Trainer
 from nnstudio.labs.trainer.proposals import Choices, choices
-from nnstudio.labs.trainer.scene import TrainerScene, WeightEdit
+from nnstudio.labs.trainer.scene import LOOKED_AT, TrainerScene, WeightEdit
+from nnstudio.labs.trainer.settings import optimizer, tune
 
 _DATA, _SPLIT, _SHUFFLE = range(3)
 """Each use of the scene's seed draws from a stream of its own."""
@@ -56,7 +55,7 @@ class Experiment:
             seed=self.scene.seed,
         )
         for edit in self.first_edits:
-            set_weight(network, edit.layer, edit.row, edit.column, edit.after)
+            network.layers[edit.layer].affine[edit.row, edit.column] = edit.after
         return network
 
     def answers(self, dataset: Dataset) -> npt.NDArray[np.generic]:
@@ -88,7 +87,6 @@ class Experiment:
             batch_size=scene.batch_size,
             seed=_stream_seed(scene.seed, _SHUFFLE),
             validation=validation,
-            dropout=scene.dropout,
         )
         tune(trainer, scene)
         return trainer
@@ -117,6 +115,11 @@ def first_edits(scene: TrainerScene) -> tuple[WeightEdit, ...]:
     return tuple(edit for edit in scene.edits(scene.mark()) if edit.epoch == 0)
 
 
+def looked_at(experiment: Experiment, scene: TrainerScene) -> TrainerScene:
+    """Return the scene of *experiment* with what *scene* looks at, which may be of another one already."""
+    return replace(experiment.scene, **{field: getattr(scene, field) for field in LOOKED_AT})
+
+
 def chosen_example(experiment: Experiment, scene: TrainerScene) -> tuple[Dataset, int]:
     """Return the example that *scene* looks at: its set and its place there, the nearest that there is."""
     of_validation = scene.example_of == "validation" and len(experiment.validation) > 0
@@ -128,47 +131,6 @@ def chosen_unit(experiment: Experiment, scene: TrainerScene) -> tuple[int, int]:
     """Return the layer, from 0 for the first hidden one, and the unit that *scene* looks at: the nearest there are."""
     layer = min(max(scene.layer, 0), len(experiment.scene.hidden_layers))
     return layer, min(max(scene.unit, 0), experiment.sizes[layer + 1] - 1)
-
-
-def set_weight(network: Network, layer: int, row: int, column: int, weight: float) -> None:
-    """Set one weight of *network*, or the bias where *row* is fan_in; of *layer* 0 and on."""
-    network.layers[layer].affine[row, column] = weight
-
-
-def optimizer(scene: TrainerScene) -> Optimizer:
-    """Return the scene's optimiser, with the settings that it has there."""
-    rule = OPTIMIZERS[scene.optimizer]
-    return rule(**_settings(scene, rule))
-
-
-def schedule(scene: TrainerScene) -> Schedule:
-    """Return the scene's schedule of the learning rate: of n epochs, and with the factor γ, where it has such."""
-    rule = SCHEDULES[scene.schedule]
-    given = {"gamma": scene.schedule_factor, "every": scene.schedule_epochs, "epochs": scene.schedule_epochs}
-    taken = (parameter.name for parameter in rule.parameters if given[parameter.name] is not None)
-    return rule(**{name: given[name] for name in taken})
-
-
-def tune(trainer: Trainer, scene: TrainerScene) -> None:
-    """Give *trainer* the settings of *scene* that may change while training goes on."""
-    trainer.learning_rate = scene.learning_rate
-    trainer.batch_size = scene.batch_size
-    trainer.dropout = scene.dropout
-    trainer.l1, trainer.l2 = scene.l1, scene.l2
-    own = type(trainer.optimizer).weight_decay
-    trainer.weight_decay = own if scene.weight_decay is None else scene.weight_decay
-    trainer.schedule = schedule(scene)
-    for name, value in _settings(scene, type(trainer.optimizer)).items():
-        setattr(trainer.optimizer, name, value)
-
-
-def _settings(scene: TrainerScene, rule: type[Optimizer]) -> dict[str, float]:
-    """Return the settings of *rule*, as the scene has them or else as the engine does."""
-    found = {}
-    for parameter in rule.parameters:
-        value = getattr(scene, parameter.name, None)
-        found[parameter.name] = getattr(rule, parameter.name) if value is None else value
-    return found
 
 
 def _stream_seed(seed: int, stream: int) -> int:

@@ -7,7 +7,7 @@ from typing import Any
 
 from nnstudio.data.sources import SOURCES, Source
 
-FEWEST_EXAMPLES, MOST_EXAMPLES = 2, 10_000
+FEWEST_EXAMPLES = 2
 MOST_LAYERS, MOST_UNITS = 8, 256
 LARGEST_LEARNING_RATE = 100.0
 LARGEST_NOISE = 5.0
@@ -17,6 +17,7 @@ MOST_EPOCHS = 10_000_000
 LARGEST_SEED = 2**31 - 1
 FASTEST_LIMIT = 1e6
 LARGEST_WEIGHT = 1e6
+LARGEST_LOSS = 1e9
 MOST_WORK = 1_000_000_000
 """Products of an example with a weight that one look at all examples may take: about a tenth of a second."""
 

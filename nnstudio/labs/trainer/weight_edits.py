@@ -1,9 +1,12 @@
 """Weights set by hand: what a change of the scene means for a network that has been trained on since. No Qt."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from nnstudio.labs.trainer.scene import TrainerScene, WeightEdit
+
+Write = Callable[[WeightEdit, float], float]
+"""Puts a number in the place of the edited weight, and returns what was there."""
 
 
 def with_edit(scene: TrainerScene, edit: WeightEdit) -> TrainerScene:
@@ -12,32 +15,29 @@ def with_edit(scene: TrainerScene, edit: WeightEdit) -> TrainerScene:
 
 
 class LiveEdits:
-    """Knows which edits are in the network at hand, and so what to write where one comes or is taken back.
-
-    Edits before the first step are no business of it: they belong to the network as it begins.
-    """
+    """Knows which edits are in the network at hand, and what each of them has replaced there."""
 
     def __init__(self) -> None:
-        self._known: tuple[WeightEdit, ...] = ()
-        self._begun = 0
+        self._known: list[tuple[WeightEdit, float | None]] = []
+        """Each edit of the scene, and the weight before it; None where it is not in the network."""
 
     def begin(self, edits: Sequence[WeightEdit]) -> None:
-        """The network is untrained again: none of *edits* of later epochs is in it."""
-        self._known = tuple(edits)
-        self._begun = len(self._known)
+        """The network is untrained again: of *edits* only those before the first step are in it."""
+        self._known = [(edit, edit.before if edit.epoch == 0 else None) for edit in edits]
 
-    def follow(self, edits: Sequence[WeightEdit]) -> Iterator[tuple[WeightEdit, float]]:
-        """Yield each edit to be written, with the weight to write, where *edits* are the scene's now.
+    def follow(self, edits: Sequence[WeightEdit], epoch: int, write: Write) -> None:
+        """Bring the network, which has been trained to *epoch*, to what *edits*, the scene's, are now.
 
-        What is gone, the last one first, gets the weight back that it had; what is new is written.
+        What is gone, the last one first, gets the weight back that it had replaced; what is new is written, unless it
+        was made later than the network has come.
         """
-        known, now = self._known, tuple(edits)
+        now = list(edits)
+        known = [edit for edit, _ in self._known]
         same = next((i for i, pair in enumerate(zip(known, now, strict=False)) if pair[0] != pair[1]), None)
         same = min(len(known), len(now)) if same is None else same
-        self._known, begun = now, self._begun
-        self._begun = min(begun, same)
-        for i in reversed(range(max(same, begun), len(known))):
-            yield known[i], known[i].before
+        for edit, before in reversed(self._known[same:]):
+            if before is not None:
+                write(edit, before)
+        del self._known[same:]
         for edit in now[same:]:
-            if edit.epoch > 0:
-                yield edit, edit.after
+            self._known.append((edit, write(edit, edit.after) if edit.epoch <= epoch else None))

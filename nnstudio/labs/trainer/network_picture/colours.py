@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QPen
 
 from nnstudio.engine.arrays import Floats
+from nnstudio.labs.trainer.class_colours import class_colours
 from nnstudio.widgets.painting import mixed
 from nnstudio.widgets.theme import Theme
 
@@ -46,7 +47,7 @@ class NetworkColours:
         """Return the colours of the values 0 … 255 of each output unit."""
         if not class_coloured:
             return [self.diverging] * outputs
-        classes = [QColor(self.theme.classes[j % len(self.theme.classes)]) for j in range(max(2, outputs))]
+        classes = [QColor(colour) for colour in class_colours(self.theme, max(2, outputs))]
         if outputs == 1:
             return [self._table(*classes)]
         return [self._table(None, colour) for colour in classes]

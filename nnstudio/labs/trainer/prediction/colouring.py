@@ -5,6 +5,7 @@ import numpy.typing as npt
 from PySide6.QtGui import QColor, QImage
 
 from nnstudio.engine.arrays import Floats
+from nnstudio.labs.trainer.class_colours import class_colours
 from nnstudio.widgets.theme import Theme
 
 DEEPEST = 0.62
@@ -39,11 +40,14 @@ class _Picture:
 
 
 class ClassColouring:
-    """Mixes the colours of classes by their probabilities, on paper: the deeper the surer."""
+    """Mixes the colours of classes on paper: the deeper, the surer, and none where all classes are equally probable.
+
+    Of K classes each has the share (q − 1/K)/(1 − 1/K), or none where that is negative.
+    """
 
     def __init__(self, theme: Theme, classes: int) -> None:
         paper = rgb(theme.panel)
-        colours = np.array([rgb(theme.classes[i % len(theme.classes)]) for i in range(classes)])
+        colours = np.array([rgb(colour) for colour in class_colours(theme, classes)])
         self._shares = np.asarray(DEEPEST * (colours - paper), np.float32)
         self._paper = np.asarray(paper + 0.5, np.float32)
         self._picture = _Picture((1, 1))
@@ -52,7 +56,9 @@ class ClassColouring:
         """Return the picture of ``(rows, columns, classes)``, the bottom row first; the next call overwrites it."""
         if self._picture.pixels.shape != probabilities.shape[:2]:
             self._picture = _Picture(probabilities.shape[:2])
-        mixed = probabilities.astype(np.float32).reshape(-1, len(self._shares)) @ self._shares + self._paper
+        even = np.float32(1.0 / len(self._shares))
+        shares = (probabilities.astype(np.float32).reshape(-1, len(self._shares)) - even) / (1 - even)
+        mixed = np.clip(shares, 0.0, 1.0, out=shares) @ self._shares + self._paper
         np.copyto(mixed, self._paper, where=np.isnan(mixed))
         pixels = mixed.astype(np.uint32) @ _PLACES
         np.bitwise_or(pixels.reshape(self._picture.pixels.shape)[::-1], 0xFF000000, out=self._picture.pixels)

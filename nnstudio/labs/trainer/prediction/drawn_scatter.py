@@ -103,7 +103,7 @@ class DrawnScatter:
     def _class_entries(self) -> list[Entry]:
         """Return the mark of each class, as training examples have it."""
         return [
-            Entry(class_mark(label, self._metrics.height(), self._theme, training=True), spoken(sentence(name)))
+            Entry(class_mark(label, self._scatter.classes, self._metrics.height(), self._theme, training=True), spoken(sentence(name)))
             for label, name in enumerate(self._scatter.class_names)
         ]
 
@@ -113,7 +113,7 @@ class DrawnScatter:
         entries = []
         for words, training in ((TRAINING, True), (VALIDATION, False)):
             if self._scatter.classes:
-                mark = class_mark(0, em, theme, training=training)
+                mark = class_mark(0, self._scatter.classes, em, theme, training=training)
                 mark = replace(mark, fill=grey) if training else replace(mark, rim=grey)
             else:
                 mark = value_mark(QColor(theme.panel), em, theme, training=training)
@@ -200,7 +200,7 @@ class DrawnScatter:
         pixels = self.layout.plane.pixels(points)
         if self._colouring is None:
             for label in range(scatter.classes):
-                paint_marks(painter, class_mark(label, em, theme, training=training), pixels[y == label])
+                paint_marks(painter, class_mark(label, self._scatter.classes, em, theme, training=training), pixels[y == label])
             return
         for colour, pixel in zip(self._colouring.colours(y), pixels, strict=True):
             paint_marks(painter, value_mark(colour, em, theme, training=training), pixel[None])

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from nnstudio.engine.arrays import Floats
+from nnstudio.labs.trainer.class_colours import class_colours
 from nnstudio.widgets.theme import Theme
 
 
@@ -50,9 +51,9 @@ class Mark:
     rim_width: float
 
 
-def class_mark(label: int, em: float, theme: Theme, *, training: bool) -> Mark:
-    """Return the look of examples of class *label*: of training large and filled, of validation small and hollow."""
-    colour, paper = QColor(theme.classes[label % len(theme.classes)]), QColor(theme.panel)
+def class_mark(label: int, classes: int, em: float, theme: Theme, *, training: bool) -> Mark:
+    """Return the look of examples of class *label* of so many *classes*: of training large and filled, of validation small and hollow."""
+    colour, paper = QColor(class_colours(theme, classes)[label]), QColor(theme.panel)
     if training:
         return Mark(label, 0.24 * em, colour, paper, 0.07 * em)
     return Mark(label, 0.17 * em, paper, colour, 0.09 * em)

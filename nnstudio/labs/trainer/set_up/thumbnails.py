@@ -10,6 +10,7 @@ from nnstudio.data.bundled import DIGIT_SHAPE
 from nnstudio.data.dataset import PLANE, Dataset
 from nnstudio.data.sources import SOURCES, Source
 from nnstudio.engine.arrays import Floats
+from nnstudio.labs.trainer.class_colours import class_colours
 from nnstudio.labs.trainer.prediction.colouring import image, rgb
 from nnstudio.widgets.painting import mixed
 from nnstudio.widgets.theme import Theme, theme_named
@@ -58,7 +59,7 @@ def _paint_classes(painter: QPainter, examples: Dataset, side: int, theme: Theme
     points = _placed(examples.x[:, _PETAL], side) if iris else _placed(examples.x, side, PLANE)
     painter.setPen(Qt.PenStyle.NoPen)
     for label in range(examples.classes):
-        painter.setBrush(QColor(theme.classes[label % len(theme.classes)]))
+        painter.setBrush(QColor(class_colours(theme, examples.classes)[label]))
         for x, y in points[examples.labels == label]:
             painter.drawEllipse(QPointF(x, y), _POINT * side, _POINT * side)
 

@@ -6,16 +6,16 @@ from nnstudio.document.store import Store
 from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.labs.trainer.set_up.batch_name import batch_name
 from nnstudio.labs.trainer.set_up.choosing import most_in_batch
-from nnstudio.labs.trainer.set_up.in_force import (
+from nnstudio.labs.trainer.set_up.more_scales import CountScale
+from nnstudio.labs.trainer.set_up.section import Bind, Section
+from nnstudio.labs.trainer.set_up.training_fields import descent_rows, regularisation_rows, stop_rows
+from nnstudio.labs.trainer.settings import (
     OPTIMIZER_FIELDS,
     SCHEDULE_FIELDS,
     optimizer_settings,
     schedule_settings,
     weight_decay,
 )
-from nnstudio.labs.trainer.set_up.more_scales import CountScale
-from nnstudio.labs.trainer.set_up.section import Bind, Section
-from nnstudio.labs.trainer.set_up.training_fields import descent_rows, regularisation_rows, stop_rows
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.fold import Fold

@@ -7,8 +7,8 @@ import re
 from collections.abc import Mapping
 
 from nnstudio.engine.schedules import Schedule
-from nnstudio.labs.trainer.results import optimizer, schedule
 from nnstudio.labs.trainer.scene import TrainerScene
+from nnstudio.labs.trainer.settings import optimizer, schedule, weight_decay
 from nnstudio.notation.figures import latex_typed
 from nnstudio.notation.formulas import Line, line
 
@@ -21,7 +21,7 @@ _TOKEN = re.compile(r"\\[A-Za-z]+(?:_\d)?|.", re.DOTALL)
 def update_lines(scene: TrainerScene) -> tuple[Line, ...]:
     """Write gradient and learning rate, then the rule of the optimiser, line by line."""
     rule = optimizer(scene)
-    decay = type(rule).weight_decay if scene.weight_decay is None else scene.weight_decay
+    decay = weight_decay(scene)
     rate = latex_typed(scene.learning_rate) if scene.schedule == "constant" else r"\eta_E"
     numbers = {
         parameter.symbol: latex_typed(float(getattr(rule, parameter.name)))
