@@ -58,6 +58,8 @@ def decode_fields(kind: type, data: Any, path: str = "scene") -> dict[str, Any]:
 
     Raises `CodecError`.
     """
+    if isinstance(data, kind):  # what a program brings, whose types nobody has checked
+        data = encode(data)
     if not isinstance(data, dict):
         raise CodecError(path, "is not an object with named fields")
     hints = _hints(kind)

@@ -32,7 +32,7 @@ class Boundary:
         points: Floats = np.column_stack([x1.ravel(), x2.ravel()])
         self._inputs = network.with_ones(points if inputs is None else inputs(points))
         self._pieces = Pieces(network, self._inputs)
-        self._network, self._lead, self._sizes = network, network.lead, network.sizes
+        self._lead, self._sizes = network.lead, network.sizes
         self._resolution, self._dtype = resolution, network.parameters.dtype
 
     def output(self) -> Floats:
@@ -50,7 +50,8 @@ class Boundary:
 
         Raises `NetworkError` for a stack of networks.
         """
-        self._check_single()
+        if self._lead:
+            raise NetworkError("only a single network's layers can be told")
         output = self._empty_output()
         hidden = [np.empty((units, self._resolution**2), self._dtype) for units in self._sizes[1:-1]]
         with np.errstate(all="ignore"):
@@ -61,41 +62,8 @@ class Boundary:
         side = self._resolution
         return tuple(activations.reshape(-1, side, side) for activations in hidden), self._gridded(output)
 
-    def first_sums(self) -> Floats:
-        """Return the first layer's weighted sums z = x W + b, ``(units, rows, columns)``, the bottom row first.
-
-        Where one of them is 0 is the line that its unit draws: straight in the inputs, and so in the plane too where
-        its points are the inputs.
-
-        Raises `NetworkError` for a stack of networks.
-        """
-        self._check_single()
-        with np.errstate(all="ignore"):
-            sums: Floats = self._network.layers[0].affine.T @ self._inputs.T
-        return sums.reshape(-1, self._resolution, self._resolution)
-
-    def _check_single(self) -> None:
-        if self._lead:
-            raise NetworkError("only a single network's layers can be told")
-
     def _empty_output(self) -> Floats:
         return np.empty((*self._lead, self._resolution**2, self._sizes[-1]), self._dtype)
 
     def _gridded(self, output: Floats) -> Floats:
         return output.reshape(*self._lead, self._resolution, self._resolution, self._sizes[-1])
-
-
-def interpolated(grid: Floats, extent: tuple[float, float, float, float], point: tuple[float, float]) -> Floats:
-    """Return what *grid* ``(rows, columns, …)``, the bottom row first, is at *point*: ``(…)``, bilinear in its cell.
-
-    *extent* is (left, right, bottom, top), on whose edges the outermost entries lie; beyond it, the nearest point
-    counts. Two rows and two columns are the least.
-    """
-    left, right, bottom, top = extent
-    column = min(max((point[0] - left) / (right - left), 0.0), 1.0) * (grid.shape[1] - 1)
-    row = min(max((point[1] - bottom) / (top - bottom), 0.0), 1.0) * (grid.shape[0] - 1)
-    j, i = min(int(column), grid.shape[1] - 2), min(int(row), grid.shape[0] - 2)
-    s, t = column - j, row - i
-    below = (1 - s) * grid[i, j] + s * grid[i, j + 1]
-    above = (1 - s) * grid[i + 1, j] + s * grid[i + 1, j + 1]
-    return np.asarray((1 - t) * below + t * above)

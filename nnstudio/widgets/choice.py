@@ -27,6 +27,16 @@ class Choice(Worded, QComboBox):
         self.retranslate()
         self.activated.connect(self._activate)
 
+    def offer(self, options: Mapping[Any, Sentence]) -> None:
+        """Offer other *options*; which of them is chosen has to be shown anew."""
+        if dict(options) == self._options:
+            return
+        self._options = dict(options)
+        self.clear()
+        for value in self._options:
+            self.addItem("", value)
+        self.retranslate()
+
     def show_value(self, value: object) -> None:
         """Show that *value* is chosen; nothing is, where it is not among the options."""
         values = list(self._options)

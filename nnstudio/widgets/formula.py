@@ -105,7 +105,7 @@ class Formula(Fading, Fitting, QWidget):
 
     def outdate(self) -> None:
         """Fade until the next lines are set: what is shown belongs to something else than what is beside it."""
-        if self._lines:
+        if self._lines and not self._outdated:
             self._outdated = True
             self.update()
 

@@ -40,6 +40,11 @@ class Switch(Worded, QTabBar):
         with QSignalBlocker(self):
             self.setTabEnabled(list(self._options).index(name), allowed)
 
+    def show_option(self, name: str, visible: bool) -> None:
+        """Offer *name*, or leave it out."""
+        with QSignalBlocker(self):
+            self.setTabVisible(list(self._options).index(name), visible)
+
     def retranslate(self) -> None:
         self.setAccessibleName(spoken(self._described))
         for index, sentence in enumerate(self._options.values()):

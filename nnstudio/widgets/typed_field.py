@@ -41,8 +41,11 @@ class TypedField(QLineEdit):
             self._restore()
 
     def forget_typed(self) -> None:
-        """Show the value again in place of what was typed and was not taken."""
-        self._restore()
+        """Show the value again in place of what was typed and was not taken; where there is none, nothing."""
+        if self.value is None:
+            self.clear()
+        else:
+            self._restore()
 
     def write(self, value: Any) -> str:
         """Return *value* as one would type it."""

@@ -4910,7 +4910,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>No number is above 0, and a logarithmic axis shows no others.</source>
-        <translation>没有大于 0 的数值，对数轴画不出其他的数。</translation>
+        <translation>没有大于 0 的数值，而对数轴只能显示正数。</translation>
     </message>
     <message>
         <source>last run</source>
@@ -4921,8 +4921,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>浅色：上次训练</translation>
     </message>
     <message>
+        <source>diverged</source>
+        <translation>发散</translation>
+    </message>
+    <message>
         <source>Learning curves: {figure}</source>
         <translation>学习曲线：{figure}</translation>
+    </message>
+    <message>
+        <source>{now}; training diverged in epoch {epoch}</source>
+        <translation>{now}；训练在第 {epoch} 轮发散</translation>
     </message>
     <message>
         <source>{now}; last run: {before}</source>
@@ -4938,7 +4946,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>No validation examples. Training: {count} of {total} are right, {rate}.</source>
-        <translation>没有验证样本。训练样本：{total} 个中对了 {count} 个，{rate}。</translation>
+        <translation>没有验证样本。训练样本 {total} 个中有 {count} 个分类正确，{rate}。</translation>
     </message>
     <message>
         <source>validation</source>
@@ -4949,16 +4957,12 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>第 {number} 类</translation>
     </message>
     <message>
-        <source>Try this: train, and watch the units. Then choose Xavier to begin with: why must weights be random?</source>
-        <translation>试一试：先训练，观察各单元。再选 Xavier 作为起点：权重为什么必须是随机的？</translation>
-    </message>
-    <message>
         <source>Try this: choose sigmoid in place of the step. No gradient gets through a layer without slope.</source>
-        <translation>试一试：用 sigmoid 代替阶跃。没有斜率的层，梯度穿不过去。</translation>
+        <translation>试一试：用 sigmoid 代替阶跃函数。斜率为 0 的层，梯度传不过去。</translation>
     </message>
     <message>
         <source>Try this: choose tanh. Without a bend, all these layers do no more than one.</source>
-        <translation>试一试：改选 tanh。没有弯折，这么多层也只抵得上一层。</translation>
+        <translation>试一试：改选 tanh。没有非线性（弯折），这么多层也只抵得上一层。</translation>
     </message>
     <message>
         <source>Try this: switch Standardise on. One learning rate then suits the weights of all inputs.</source>
@@ -4986,11 +4990,39 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Try this: choose tanh. What has become of the corners?</source>
-        <translation>试一试：改选 tanh。那些拐角怎么样了？</translation>
+        <translation>试一试：改选 tanh。原来的拐角变成什么样了？</translation>
     </message>
     <message>
-        <source>Try this: take all 1797 digits. What does more data do for the validation accuracy?</source>
-        <translation>试一试：用上全部 1797 个数字。数据更多，验证准确率会怎样？</translation>
+        <source>Try this: compare with Xavier as the initialiser. Why must weights be random to begin with?</source>
+        <translation>试一试：权重初始化改选 Xavier，比较一下。初始权重为什么必须是随机的？</translation>
+    </message>
+    <message>
+        <source>Try this: set Share for training to 0.8. Only examples that it never saw tell what it has understood.</source>
+        <translation>试一试：把“训练比例”设为 0.8。只有没见过的样本才能说明网络是否真正学会。</translation>
+    </message>
+    <message>
+        <source>Try this: raise the noise. The plane stays nearly the same; what becomes of R²?</source>
+        <translation>试一试：加大噪声。斜面几乎不变，R² 会怎样？</translation>
+    </message>
+    <message>
+        <source>Try this: empty the field Hidden layers. For an inclined plane one unit is enough.</source>
+        <translation>试一试：清空“隐藏层”。拟合一个斜面，一个单元就够了。</translation>
+    </message>
+    <message>
+        <source>Try this: choose ReLU. Of what are the hills made now?</source>
+        <translation>试一试：改选 ReLU。现在山丘是由什么组成的？</translation>
+    </message>
+    <message>
+        <source>Try this: choose tanh. What has become of the edges?</source>
+        <translation>试一试：改选 tanh。原来的棱边变成什么样了？</translation>
+    </message>
+    <message>
+        <source>Try this: set Examples to 100. The training accuracy still rises; what about validation?</source>
+        <translation>试一试：把“样本数”设为 100。训练准确率照样上升，验证准确率呢？</translation>
+    </message>
+    <message>
+        <source>Try this: set Examples to 1797, all there are. What does more data do for the validation accuracy?</source>
+        <translation>试一试：把“样本数”设为 1797，即全部数据。数据更多，验证准确率会怎样？</translation>
     </message>
     <message>
         <source>Try this: switch x₁² and x₂² on. With these inputs, one unit draws a circle.</source>
@@ -4998,7 +5030,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Try this: leave only x₁ and x₂ on and type 4 as hidden layers. The network finds features of its own.</source>
-        <translation>试一试：只留 x₁ 和 x₂，把隐藏层设为 4。网络会自己找到特征。</translation>
+        <translation>试一试：只留 x₁ 和 x₂，把隐藏层设为 4。网络会自己学出特征。</translation>
     </message>
     <message>
         <source>Try this: switch x₁x₂ on. With this input, one unit solves XOR.</source>
@@ -5006,7 +5038,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Try this: choose XOR. Why is one straight line not enough there?</source>
-        <translation>试一试：选“XOR（异或）”。为什么一条直线在那里不够？</translation>
+        <translation>试一试：选“XOR（异或）”。为什么一条直线分不开它的两类？</translation>
     </message>
     <message>
         <source>Try this: choose the spiral. How far do straight lines get? Then type 8, 8, 8 as hidden layers.</source>
@@ -5014,7 +5046,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Try this: type 8, 8, 8 as hidden layers. What can bent lines do?</source>
-        <translation>试一试：把隐藏层设为 8, 8, 8。弯折的线能做到什么？</translation>
+        <translation>试一试：把隐藏层设为 8, 8, 8。弯曲的边界能做到什么？</translation>
     </message>
     <message>
         <source>Try this: type 4 as hidden layers. How many lines are enough?</source>
@@ -5026,11 +5058,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Try this: set L1, L2 and dropout to 0 and train anew. Where does the validation loss go?</source>
-        <translation>试一试：把 L1、L2 和随机失活都设为 0，重新训练。验证损失会走向哪里？</translation>
+        <translation>试一试：把 L1、L2 和随机失活都设为 0，重新训练。验证损失会怎样变化？</translation>
     </message>
     <message>
         <source>Try this: let the batch hold all training examples. Which curve is smoother, which falls faster?</source>
-        <translation>试一试：让一批包含全部训练样本。哪条曲线更平滑，哪条降得更快？</translation>
+        <translation>试一试：把批量大小设为训练样本总数。哪条曲线更平滑，哪条降得更快？</translation>
     </message>
     <message>
         <source>Try this: set the batch size to 1. Why does the loss jump about?</source>
@@ -5050,31 +5082,27 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Try this: choose softmax for the output. Two units now; do they say anything else?</source>
-        <translation>试一试：输出改选 softmax。现在有两个单元，它们说的有什么不同吗？</translation>
+        <translation>试一试：输出改选 softmax。现在有两个输出单元，结果有什么不同吗？</translation>
     </message>
     <message>
-        <source>Try this: take 3 classes. Does the same network still follow the arms?</source>
-        <translation>试一试：类别数设为 3。同样的网络还跟得上旋臂吗？</translation>
-    </message>
-    <message>
-        <source>Try this: train on 100 examples only. The training accuracy still rises; what about validation?</source>
-        <translation>试一试：样本数只用 100 个。训练准确率照样上升，验证准确率呢？</translation>
+        <source>Try this: set Arms to 3. Does the same network still follow them?</source>
+        <translation>试一试：旋臂数设为 3。同样的网络还跟得上旋臂吗？</translation>
     </message>
     <message>
         <source>Try this: choose sigmoid, a step with a slope. Steps have none, so only the last layer learns.</source>
-        <translation>试一试：选 sigmoid，它是有斜率的阶跃。阶跃没有斜率，所以只有最后一层在学习。</translation>
+        <translation>试一试：选 sigmoid，它相当于有斜率的阶跃函数。阶跃函数的斜率为 0，所以只有最后一层在学习。</translation>
     </message>
     <message>
         <source>“{text}” is no list of layers. Type the units of each, like 8, 8, 8; nothing for none.</source>
-        <translation>“{text}”看不出有哪些层。请依次输入各层的单元数，如 8, 8, 8；不要隐藏层就留空。</translation>
+        <translation>“{text}”不能读作各层的单元数。请依次输入，如 8, 8, 8；不要隐藏层就留空。</translation>
     </message>
     <message>
         <source>Logistic regression: one unit, one line</source>
-        <translation>逻辑回归：一个单元，一条线</translation>
+        <translation>逻辑回归：一个单元，一条直线</translation>
     </message>
     <message>
         <source>No hidden layer: straight lines between three blobs</source>
-        <translation>没有隐藏层：三团点之间只有直线</translation>
+        <translation>没有隐藏层：三个团簇之间只有直线</translation>
     </message>
     <message>
         <source>XOR: two hidden units draw the lines P₁ and P₂</source>
@@ -5082,11 +5110,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>XOR: what one line cannot do, four hidden units can</source>
-        <translation>XOR：一条线办不到的，四个隐藏单元能办到</translation>
+        <translation>XOR：一条直线办不到的，四个隐藏单元能办到</translation>
     </message>
     <message>
         <source>Circles: a closed border from bent lines</source>
-        <translation>圆环：用弯折的线围成封闭的边界</translation>
+        <translation>圆环：由弯曲的线围成封闭的边界</translation>
     </message>
     <message>
         <source>Circles with x₁² and x₂² as inputs: no hidden layer</source>
@@ -5094,7 +5122,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Spiral: depth pays off</source>
-        <translation>螺旋：深度的回报</translation>
+        <translation>螺旋：深度的好处</translation>
     </message>
     <message>
         <source>Spiral with Adam: the same network, sooner</source>
@@ -5110,19 +5138,43 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>All weights 0: only the last bias ever learns</source>
-        <translation>权重全为 0：只有最后的偏置在学习</translation>
+        <translation>权重全为 0：只有输出层的偏置在学习</translation>
     </message>
     <message>
         <source>Three layers without a bend: still one line</source>
-        <translation>三层没有弯折：还是一条直线</translation>
+        <translation>三层没有非线性（弯折）：还是一条直线</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>直线</translation>
+    </message>
+    <message>
+        <source>Bends and features</source>
+        <translation>弯曲与特征</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>First weights</source>
+        <translation>初始权重</translation>
+    </message>
+    <message>
+        <source>Optimisers and batches</source>
+        <translation>优化器与批量</translation>
     </message>
     <message>
         <source>Batch size 1: fast and restless</source>
-        <translation>批量大小为 1：又快又不安分</translation>
+        <translation>批量大小为 1：又快又抖动</translation>
     </message>
     <message>
         <source>All examples in one batch: smooth and slow</source>
-        <translation>所有样本为一批：平稳而缓慢</translation>
+        <translation>所有样本作为一批：平稳而缓慢</translation>
+    </message>
+    <message>
+        <source>Over-fitting</source>
+        <translation>过拟合</translation>
     </message>
     <message>
         <source>Over-fitting: few noisy examples, many weights</source>
@@ -5130,11 +5182,15 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>The same with L2: small weights, less by heart</source>
-        <translation>同上，加 L2：权重小，少死记</translation>
+        <translation>同上，加 L2：权重小，不易死记硬背</translation>
     </message>
     <message>
         <source>The same with dropout: half of the units at a time</source>
         <translation>同上，加随机失活：每次只用一半单元</translation>
+    </message>
+    <message>
+        <source>Learning a number</source>
+        <translation>学习数值（回归）</translation>
     </message>
     <message>
         <source>House prices: linear regression by one unit</source>
@@ -5142,15 +5198,19 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Sine: a curve from bent lines</source>
-        <translation>正弦：用弯折的线组成曲线</translation>
+        <translation>正弦：由弯曲的线拼成曲线</translation>
     </message>
     <message>
         <source>Hills and dips: a number at each point</source>
-        <translation>山丘与洼地：每个点一个数</translation>
+        <translation>山丘与洼地：每一点对应一个数</translation>
+    </message>
+    <message>
+        <source>Measured data</source>
+        <translation>实测数据</translation>
     </message>
     <message>
         <source>Iris: three species from four lengths</source>
-        <translation>鸢尾花：由四个长度辨认三个品种</translation>
+        <translation>鸢尾花：由四个长度识别三个品种</translation>
     </message>
     <message>
         <source>Handwritten digits: 64 pixels in, 10 digits out</source>
@@ -5159,10 +5219,6 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>There is no “{name}” here. Choose one of: {names}.</source>
         <translation>这里没有“{name}”。可选的有：{names}。</translation>
-    </message>
-    <message>
-        <source>{value} is below {low}. Type {low} or more.</source>
-        <translation>{value} 小于 {low}。请输入 {low} 或更大的数。</translation>
     </message>
     <message>
         <source>{value} lies outside {low} … {high}. Type a number within.</source>
@@ -5194,7 +5250,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>A learning rate of {rate} does not lead downhill. Type a small number above 0, such as 0.03.</source>
-        <translation>学习率 {rate} 不会带你走下坡。请输入一个较小的正数，例如 0.03。</translation>
+        <translation>学习率 {rate} 不会使损失下降。请输入一个较小的正数，例如 0.03。</translation>
     </message>
     <message>
         <source>Softmax of a single number is always 1: it cannot learn a quantity. Choose the identity.</source>
@@ -5202,15 +5258,19 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>This loss judges classes, but here a number is to be learnt. Choose the squared error.</source>
-        <translation>这个损失评判的是类别，而这里要学的是一个数。请选平方误差。</translation>
+        <translation>这种损失函数用于分类，而这里要学的是一个数值。请选平方误差。</translation>
     </message>
     <message>
         <source>This loss does not fit the output {output}. Choose one of: {names}, or another output.</source>
-        <translation>这个损失与输出 {output} 不相配。请从 {names} 中选一个，或换一种输出。</translation>
+        <translation>这种损失函数与输出 {output} 不相配。请选其中之一：{names}；或换一种输出。</translation>
     </message>
     <message>
         <source>So large a network on so many examples would keep you waiting. Take fewer units or fewer examples.</source>
-        <translation>网络这么大，样本又这么多，会让你等很久。请减少单元或样本。</translation>
+        <translation>网络这么大，样本又这么多，计算会让你等很久。请减少单元数或样本数。</translation>
+    </message>
+    <message>
+        <source>There is no weight {row}, {column} in layer {layer} of this network. Undo the last change.</source>
+        <translation>这个网络的第 {layer} 层没有权重 {row}, {column}。请撤销上一次更改。</translation>
     </message>
     <message>
         <source>A batch holds from 1 to {most} examples: there are {most} to train on. Type a number within.</source>
@@ -5238,7 +5298,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Blobs</source>
-        <translation>三团点</translation>
+        <translation>团簇</translation>
     </message>
     <message>
         <source>Checkerboard</source>
@@ -5287,6 +5347,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>tanh (−1 to 1)</source>
         <translation>tanh（−1 到 1）</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>恒等</translation>
     </message>
     <message>
         <source>binary cross-entropy</source>
@@ -5361,6 +5425,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>先预热，后不变</translation>
     </message>
     <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}、{rest}</translation>
+    </message>
+    <message>
         <source>living area (m²)</source>
         <translation>居住面积（m²）</translation>
     </message>
@@ -5430,7 +5498,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>The rest is kept back to see whether the network has understood</source>
-        <translation>其余的留作验证，看网络是不是真的学懂了</translation>
+        <translation>其余的留作验证，检验网络是否真正学会</translation>
     </message>
     <message>
         <source>Features: what the network is given</source>
@@ -5446,7 +5514,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Measured on the training examples; helps where inputs are far from 0 or 1</source>
-        <translation>按训练样本计算；输入的大小远离 0 或 1 时有帮助</translation>
+        <translation>按训练样本计算；输入的数量级与 1 相差很大时有帮助</translation>
     </message>
     <message>
         <source>New seed</source>
@@ -5526,7 +5594,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>How the gradient becomes a step; the formulas on the right tell</source>
-        <translation>梯度怎样变成一步；右侧的公式写明做法</translation>
+        <translation>怎样由梯度得到每一步的更新；见右侧的公式</translation>
     </message>
     <message>
         <source>Momentum μ</source>
@@ -5534,7 +5602,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>How much of the last step goes on; 0 is none; may change while it trains</source>
-        <translation>上一步有多少延续下来；0 表示没有；训练途中也可以改</translation>
+        <translation>上一步的更新保留多少；0 表示不保留；训练途中也可以改</translation>
     </message>
     <message>
         <source>Decay ρ</source>
@@ -5570,7 +5638,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Which share of hidden units rests in each step; may change while it trains</source>
-        <translation>每一步有多少比例的隐藏单元休息；训练途中也可以改</translation>
+        <translation>每一步随机停用多大比例的隐藏单元；训练途中也可以改</translation>
     </message>
     <message>
         <source>L1 penalty</source>
@@ -5594,19 +5662,19 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Each step shrinks every weight by ηλ of itself, beside the gradient; may change while it trains</source>
-        <translation>除了梯度之外，每一步让每个权重按 ηλ 的比例缩小；训练途中也可以改</translation>
+        <translation>除梯度更新外，每一步让每个权重按 ηλ 的比例缩小；训练途中也可以改</translation>
     </message>
     <message>
         <source>Stop below a training loss of</source>
-        <translation>训练损失低于多少就停</translation>
+        <translation>训练损失低于此值时停止</translation>
     </message>
     <message>
         <source>Good enough; 0 for never; may change while it trains</source>
-        <translation>低到这里就够好了；0 表示不设；训练途中也可以改</translation>
+        <translation>达到此值就够好了；0 表示不设；训练途中也可以改</translation>
     </message>
     <message>
         <source>Stop after … epochs without progress</source>
-        <translation>连续多少轮没有进步就停</translation>
+        <translation>连续 … 轮没有进步时停止</translation>
     </message>
     <message>
         <source>Progress is a lower validation loss (early stopping); 0 for never; may change while it trains</source>
@@ -5614,7 +5682,15 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>How far each step goes against the gradient; may change while it trains</source>
-        <translation>每一步逆着梯度走多远；训练途中也可以改</translation>
+        <translation>每一步沿负梯度方向走多远；训练途中也可以改</translation>
+    </message>
+    <message>
+        <source>Every … epochs</source>
+        <translation>每隔 … 轮</translation>
+    </message>
+    <message>
+        <source>Over … epochs</source>
+        <translation>历时 … 轮</translation>
     </message>
     <message>
         <source>Schedule of the learning rate</source>
@@ -5625,12 +5701,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>先大步、后小步，或者反过来；训练途中也可以改</translation>
     </message>
     <message>
-        <source>n epochs</source>
-        <translation>n 轮</translation>
-    </message>
-    <message>
         <source>After how many epochs it has fallen or warmed up; may change while it trains</source>
-        <translation>过多少轮降下来或预热完毕；训练途中也可以改</translation>
+        <translation>下降或预热用多少轮；训练途中也可以改</translation>
     </message>
     <message>
         <source>Factor γ</source>
@@ -5670,15 +5742,27 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>In epoch {epoch} the loss became {loss}: the steps are too large. The last good weights are back. Choose a smaller learning rate and press Start.</source>
-        <translation>第 {epoch} 轮时损失变成 {loss}：步子迈得太大了。已恢复最后一次正常的权重。请调小学习率，再按“开始”。</translation>
+        <translation>第 {epoch} 轮时损失变成 {loss}：步长太大了。已恢复最后一组正常的权重。请调小学习率，再按“开始”。</translation>
     </message>
     <message>
         <source>In step {step} (epoch {epoch}) numbers in layer {layer} went beyond all bounds: the steps are too large. The last good weights are back. Choose a smaller learning rate and press Start.</source>
-        <translation>第 {step} 步（第 {epoch} 轮）时，第 {layer} 层的数值大到超出一切界限：步子迈得太大了。已恢复最后一次正常的权重。请调小学习率，再按“开始”。</translation>
+        <translation>第 {step} 步（第 {epoch} 轮）时，第 {layer} 层的数值超出了一切界限：步长太大了。已恢复最后一组正常的权重。请调小学习率，再按“开始”。</translation>
     </message>
     <message>
         <source>Training stopped: {error}. Press Reset to begin again.</source>
         <translation>训练中断：{error}。请按“重置”重新开始。</translation>
+    </message>
+    <message>
+        <source>Validation R²</source>
+        <translation>验证 R²</translation>
+    </message>
+    <message>
+        <source>Training R²</source>
+        <translation>训练 R²</translation>
+    </message>
+    <message>
+        <source>none kept back</source>
+        <translation>未留出</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -5686,7 +5770,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Step</source>
-        <translation>步</translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>Training loss</source>
@@ -5702,23 +5786,15 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Unit {unit} of hidden layer {layer}, worked out:</source>
-        <translation>第 {layer} 个隐藏层的第 {unit} 个单元，逐步算出：</translation>
+        <translation>第 {layer} 个隐藏层的第 {unit} 个单元，计算过程：</translation>
     </message>
     <message>
         <source>Output unit {unit}, worked out:</source>
-        <translation>第 {unit} 个输出单元，逐步算出：</translation>
+        <translation>第 {unit} 个输出单元，计算过程：</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
         <translation>验证准确率</translation>
-    </message>
-    <message>
-        <source>Validation R², explained variance</source>
-        <translation>验证 R²，所解释的方差</translation>
-    </message>
-    <message>
-        <source>Training R², explained variance</source>
-        <translation>训练 R²，所解释的方差</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -5730,7 +5806,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Layers</source>
-        <translation>各层</translation>
+        <translation>各层分布</translation>
     </message>
     <message>
         <source>How training goes: curves, confusion matrix, numbers in the layers</source>
@@ -5750,7 +5826,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>log</source>
-        <translation>对数</translation>
+        <translation>对数轴</translation>
     </message>
     <message>
         <source>Let equal distances on the axis of the loss be equal factors</source>
@@ -5785,6 +5861,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>1 轮/秒</translation>
     </message>
     <message>
+        <source>{speed} epochs/s</source>
+        <translation>{speed} 轮/秒</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>重置</translation>
     </message>
@@ -5798,7 +5878,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Change every weight once, by what one mini-batch says (Shift+→)</source>
-        <translation>按一个小批量算出的结果把所有权重改动一次（Shift+→）</translation>
+        <translation>用一个小批量的梯度把所有权重更新一次（Shift+→）</translation>
     </message>
     <message>
         <source>One epoch</source>
@@ -5850,7 +5930,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>{count} of {total} of {truth} were recognised: {rate}.</source>
-        <translation>{truth}的 {total} 个样本中认对了 {count} 个：{rate}。</translation>
+        <translation>{truth}的 {total} 个样本中有 {count} 个识别正确：{rate}。</translation>
     </message>
     <message>
         <source>There are no examples of {truth}.</source>
@@ -5870,7 +5950,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>{count} of {total} examples are right: accuracy {rate}.</source>
-        <translation>{total} 个样本中对了 {count} 个：准确率 {rate}。</translation>
+        <translation>{total} 个样本中有 {count} 个分类正确：准确率 {rate}。</translation>
     </message>
     <message>
         <source>truth ↓</source>
@@ -5898,7 +5978,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Press Start: here you see which classes are taken for which.</source>
-        <translation>按“开始”：这里显示哪些类别被判为哪些类别。</translation>
+        <translation>按“开始”：这里显示各个类别被判为哪一类。</translation>
     </message>
     <message>
         <source>weights</source>
@@ -5913,16 +5993,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>梯度</translation>
     </message>
     <message>
-        <source>Weights W: median (line), middle half (dark), middle 90 % (light), smallest and largest (thin).</source>
-        <translation>权重 W：中位数（线）、中间一半（深色）、中间 90%（浅色）、最小与最大（细线）。</translation>
+        <source>All weights W. Line: median, dark: middle 50 %, light: middle 90 %, thin: extremes.</source>
+        <translation>全部权重 W。线：中位数，深色：中间 50%，浅色：中间 90%，细线：最小与最大。</translation>
     </message>
     <message>
-        <source>Activations a: median (line), middle half (dark), middle 90 % (light), smallest and largest (thin).</source>
-        <translation>激活值 a：中位数（线）、中间一半（深色）、中间 90%（浅色）、最小与最大（细线）。</translation>
+        <source>First {count} training examples. Line: median, dark: 50 %, light: 90 %, thin: extremes.</source>
+        <translation>前 {count} 个训练样本。线：中位数，深色：50%，浅色：90%，细线：最小与最大。</translation>
     </message>
     <message>
-        <source>Sizes |∂loss/∂W|: median (line), middle half (dark), middle 90 % (light), largest (thin).</source>
-        <translation>梯度大小 |∂损失/∂W|：中位数（线）、中间一半（深色）、中间 90%（浅色）、最大（细线）。</translation>
+        <source>Sizes, first {count} training examples. Median, dark: 50 %, light: 90 %, thin: largest.</source>
+        <translation>梯度大小，前 {count} 个训练样本。中位数，深色：50%，浅色：90%，细线：最大。</translation>
     </message>
     <message>
         <source>How the weights of each layer are spread, over the epochs</source>
@@ -5958,11 +6038,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Of which examples one is worked out</source>
-        <translation>从哪一类样本中取一个来逐步计算</translation>
+        <translation>从哪一组样本中取一个来演算</translation>
     </message>
     <message>
         <source>Number of the example that is worked out</source>
-        <translation>逐步计算的样本编号</translation>
+        <translation>演算的样本编号</translation>
     </message>
     <message>
         <source>epoch {epoch}</source>
@@ -5994,15 +6074,19 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Over-fitting: since epoch {epoch} the validation loss has risen from {low} to {now}, while the training loss fell. The network learns its examples by heart.</source>
-        <translation>过拟合：从第 {epoch} 轮起，验证损失由 {low} 升到 {now}，训练损失却在下降。网络在死记样本。</translation>
+        <translation>过拟合：从第 {epoch} 轮起，验证损失由 {low} 升到 {now}，训练损失却在下降。网络在死记硬背训练样本。</translation>
+    </message>
+    <message>
+        <source>Over-fitting: since about epoch {epoch} the validation loss has risen from {low} to {now}, while the training loss fell. The network learns its examples by heart.</source>
+        <translation>过拟合：大约从第 {epoch} 轮起，验证损失由 {low} 升到 {now}，训练损失却在下降。网络在死记硬背训练样本。</translation>
     </message>
     <message>
         <source>Learnt: {train} % of the training examples are classified rightly.</source>
-        <translation>学会了：训练样本有 {train} % 分对了。</translation>
+        <translation>学会了：训练样本的 {train} % 分类正确。</translation>
     </message>
     <message>
         <source>Learnt: {train} % of the training examples are classified rightly, and {validation} % of those it has never seen.</source>
-        <translation>学会了：训练样本有 {train} % 分对了，从没见过的样本有 {validation} % 分对了。</translation>
+        <translation>学会了：训练样本的 {train} % 分类正确，未见过的样本的 {validation} % 分类正确。</translation>
     </message>
     <message>
         <source>Learnt: the network explains {train} % of the variance of the training examples.</source>
@@ -6010,35 +6094,23 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Learnt: the network explains {train} % of the variance of the training examples; of those it has never seen, R² = {validation}.</source>
-        <translation>学会了：网络解释了训练样本 {train} % 的方差；对从没见过的样本，R² = {validation}。</translation>
+        <translation>学会了：网络解释了训练样本 {train} % 的方差；对未见过的样本，R² = {validation}。</translation>
     </message>
     <message>
         <source>Steps have slope 0, so no gradient gets through them: only what lies behind the last layer of steps learns from the examples.</source>
-        <translation>阶跃的斜率为 0，梯度穿不过去：只有最后一个阶跃层之后的部分能从样本中学习。</translation>
+        <translation>阶跃函数的斜率为 0，梯度传不过去：只有最后一个阶跃层之后的部分能从样本中学习。</translation>
     </message>
     <message>
         <source>Standing still: over the last {epochs} epochs the training loss has changed by less than 1 %. Either this network can do no better, or another learning rate or another start gets it moving.</source>
-        <translation>停滞：最近 {epochs} 轮里，训练损失的变化不到 1 %。要么这个网络只能做到这样，要么换个学习率或换个起点能让它动起来。</translation>
+        <translation>停滞：最近 {epochs} 轮里，训练损失的变化不到 1 %。要么这个网络只能做到这样，要么需要换一个学习率或换一组初始权重。</translation>
     </message>
     <message>
         <source>Standing still: over the last {epochs} epochs the training loss has changed by less than 1 %. The network explains {train} % of the variance; what is left may be noise.</source>
         <translation>停滞：最近 {epochs} 轮里，训练损失的变化不到 1 %。网络解释了 {train} % 的方差，其余的可能是噪声。</translation>
     </message>
     <message>
-        <source>Learning: after each mini-batch the optimiser moves the weights so that the loss tends to fall. So far {train} % of the training examples are right.</source>
-        <translation>学习中：每看完一个小批量，优化器就调整权重，使损失趋于下降。目前训练样本有 {train} % 分对了。</translation>
-    </message>
-    <message>
-        <source>Learning: after each mini-batch the optimiser moves the weights so that the loss tends to fall. So far they explain {train} % of the variance.</source>
-        <translation>学习中：每看完一个小批量，优化器就调整权重，使损失趋于下降。目前权重解释了 {train} % 的方差。</translation>
-    </message>
-    <message>
-        <source>Learning, but so far worse than always to answer with the mean: R² is below 0.</source>
-        <translation>学习中，但目前还不如总是回答平均值：R² 小于 0。</translation>
-    </message>
-    <message>
-        <source>All epochs asked for are done: it is epoch {epoch}. Start trains on.</source>
-        <translation>所要的轮数都训练完了：现在是第 {epoch} 轮。按“开始”继续训练。</translation>
+        <source>Epoch {epoch}: all epochs are done. Press Start to go on.</source>
+        <translation>设定的轮数已训练完，当前第 {epoch} 轮。按“开始”继续训练。</translation>
     </message>
     <message>
         <source>Stopped in epoch {epoch}: the training loss, {loss}, is below {limit}.</source>
@@ -6073,6 +6145,30 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>{layer}，单元 {number}</translation>
     </message>
     <message>
+        <source>{layer} “{name}”</source>
+        <translation>{layer}“{name}”</translation>
+    </message>
+    <message>
+        <source>{count} weights</source>
+        <translation>{count} 个权重</translation>
+    </message>
+    <message>
+        <source>mean {number}</source>
+        <translation>平均值 {number}</translation>
+    </message>
+    <message>
+        <source>largest {number}</source>
+        <translation>最大 {number}</translation>
+    </message>
+    <message>
+        <source>click to type another weight</source>
+        <translation>点击可输入另一个权重</translation>
+    </message>
+    <message>
+        <source>click to type another bias</source>
+        <translation>点击可输入另一个偏置</translation>
+    </message>
+    <message>
         <source>Chosen: {unit}; {numbers}</source>
         <translation>已选：{unit}；{numbers}</translation>
     </message>
@@ -6098,11 +6194,23 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>{examples} Shares of the plane: {shares}.</source>
-        <translation>{examples}各类所占平面：{shares}。</translation>
+        <translation>{examples}各类所占平面的比例：{shares}。</translation>
     </message>
     <message>
         <source>{examples} What the network says lies between {low} and {high}.</source>
         <translation>{examples}网络的输出在 {low} 到 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>Solid line: the border between classes.</source>
+        <translation>实线：类别之间的边界。</translation>
+    </message>
+    <message>
+        <source>Dashed lines P₁, P₂, …: where z of a unit is 0.</source>
+        <translation>虚线 P₁、P₂、…：某个单元的 z 为 0 之处。</translation>
+    </message>
+    <message>
+        <source>Ring: the example that is worked out.</source>
+        <translation>圆环：正在逐步计算的样本。</translation>
     </message>
     <message>
         <source>{name} {percent} %</source>
@@ -6114,11 +6222,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>{right} of {count} digits are recognised.</source>
-        <translation>{count} 个数字中认对了 {right} 个。</translation>
+        <translation>{count} 个数字中有 {right} 个识别正确。</translation>
     </message>
     <message>
         <source>The fitted curve through the examples</source>
-        <translation>穿过样本的拟合曲线</translation>
+        <translation>样本的拟合曲线</translation>
     </message>
     <message>
         <source>{x_name} = {x}: {y_name} = {y}</source>
@@ -6162,7 +6270,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>hidden {number} · {activation}</source>
-        <translation>隐藏 {number} · {activation}</translation>
+        <translation>隐藏层 {number} · {activation}</translation>
     </message>
     <message>
         <source>output · {activation}</source>
@@ -6177,24 +6285,32 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>输出层</translation>
     </message>
     <message>
-        <source>Colour: the class; the deeper, the surer</source>
-        <translation>颜色表示类别，越深越有把握</translation>
-    </message>
-    <message>
         <source>Colour: the class, for sepals of mean size</source>
         <translation>颜色表示类别（萼片取平均大小）</translation>
     </message>
     <message>
-        <source>Colour: the number that the network says</source>
-        <translation>颜色表示网络给出的数值</translation>
+        <source>● training  ◇ validation  ŷ the network</source>
+        <translation>● 训练  ◇ 验证  ŷ 网络</translation>
     </message>
     <message>
-        <source>The curve ŷ that the network draws</source>
-        <translation>网络画出的曲线 ŷ</translation>
+        <source>What it takes each for; where that is wrong: truth → answer</source>
+        <translation>网络把每个认作什么；认错时：真实 → 所认</translation>
     </message>
     <message>
-        <source>What it takes each for; ✗ marks a wrong answer</source>
-        <translation>网络把每个认作什么；✗ 表示认错了</translation>
+        <source>Colour: outputs as shares of their sum</source>
+        <translation>颜色：各输出占总和的比例</translation>
+    </message>
+    <message>
+        <source>Colour: outputs, each plus 1, as shares of their sum</source>
+        <translation>颜色：各输出加 1 后占总和的比例</translation>
+    </message>
+    <message>
+        <source>Colour: outputs from {low} to 1</source>
+        <translation>颜色：输出从 {low} 到 1</translation>
+    </message>
+    <message>
+        <source>{one}. {other}</source>
+        <translation>{one}。{other}</translation>
     </message>
     <message>
         <source>SGD: 1 example a step</source>
@@ -6202,23 +6318,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>mini-batch: {size} of {all}</source>
-        <translation>小批量：{all} 个中的 {size} 个</translation>
+        <translation>小批量：每步 {size} 个（共 {all} 个）</translation>
     </message>
     <message>
         <source>batch: all {all}</source>
-        <translation>批量：全部 {all} 个</translation>
-    </message>
-    <message>
-        <source>classes</source>
-        <translation>分类</translation>
-    </message>
-    <message>
-        <source>numbers</source>
-        <translation>回归</translation>
-    </message>
-    <message>
-        <source>collected</source>
-        <translation>实测数据</translation>
+        <translation>全批量：全部 {all} 个</translation>
     </message>
     <message>
         <source>Input {symbol}</source>
@@ -6254,11 +6358,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>When training ends before its last epoch</source>
-        <translation>训练什么时候提前结束</translation>
+        <translation>训练在什么条件下提前结束</translation>
     </message>
     <message>
         <source>Without a bend between them, these {layers} layers compute what the one layer z = x W + b computes. Depth adds nothing.</source>
-        <translation>中间没有弯折，这 {layers} 层算出的与单独一层 z = x W + b 相同。深度没有带来任何好处。</translation>
+        <translation>层与层之间没有非线性（弯折），这 {layers} 层的结果与单独一层 z = x W + b 相同。深度没有带来任何好处。</translation>
     </message>
     <message>
         <source>Training example {number}: {inputs}. Truth: {truth}; the network says {answer}.</source>
@@ -6281,8 +6385,12 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>{name}，概率 {probability}</translation>
     </message>
     <message>
+        <source>more than 0.9999</source>
+        <translation>大于 0.9999</translation>
+    </message>
+    <message>
         <source>All training examples are of {name}: always to say so is right, and nothing can be learnt about any other class.</source>
-        <translation>所有训练样本都属于“{name}”：总这么回答就对了，关于别的类别什么也学不到。</translation>
+        <translation>所有训练样本都属于“{name}”：一直回答这一类就全对，关于其他类别则什么也学不到。</translation>
     </message>
     <message>
         <source>All training examples have the same number to be learnt: there is no variance to explain, so R² says nothing.</source>
@@ -6290,11 +6398,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Untrained: the weights are drawn at random, so what the network says means nothing yet. Press Start.</source>
-        <translation>尚未训练：权重是随机抽取的，网络说的还没有意义。请按“开始”。</translation>
+        <translation>尚未训练：权重是随机抽取的，网络的输出还没有意义。请按“开始”。</translation>
     </message>
     <message>
         <source>Untrained: all weights of a layer are equal, so all its units compute the same. Press Start: can they ever part?</source>
-        <translation>尚未训练：一层的权重全都相等，所以各单元算出的都一样。请按“开始”：它们会分开吗？</translation>
+        <translation>尚未训练：一层的权重全都相等，所以各单元的输出都一样。请按“开始”：它们会变得不同吗？</translation>
     </message>
     <message>
         <source>Untrained: all weights begin equal. Press Start.</source>
@@ -6302,11 +6410,83 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Units {units} of hidden layer {layer} are twins: equal weights get equal gradients, so they stay equal for ever. Only chance parts them: a random start, or dropout.</source>
-        <translation>隐藏层 {layer} 的单元 {units} 是孪生单元：权重相同，梯度也就相同，所以永远相同。只有随机才能让它们分开：随机的起点，或者随机失活。</translation>
+        <translation>隐藏层 {layer} 的单元 {units} 是孪生单元：权重相同，梯度也就相同，所以永远相同。只有随机性才能让它们变得不同：随机初始化，或随机失活。</translation>
     </message>
     <message>
         <source>{count} units of hidden layer {layer} are twins: equal weights get equal gradients, so they stay equal for ever. Only chance parts them: a random start, or dropout.</source>
-        <translation>隐藏层 {layer} 有 {count} 个单元是孪生单元：权重相同，梯度也就相同，所以永远相同。只有随机才能让它们分开：随机的起点，或者随机失活。</translation>
+        <translation>隐藏层 {layer} 有 {count} 个单元是孪生单元：权重相同，梯度也就相同，所以永远相同。只有随机性才能让它们变得不同：随机初始化，或随机失活。</translation>
+    </message>
+    <message>
+        <source>Training loss and curves are the mean ℓ alone, without the penalties.</source>
+        <translation>训练损失和曲线只显示 ℓ 的平均值，不含惩罚项。</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>正</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>负</translation>
+    </message>
+    <message>
+        <source>the wider, the larger</source>
+        <translation>越粗越大</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>{count} parameters</source>
+        <translation>{count} 个参数</translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>regression</source>
+        <translation>回归</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测数据</translation>
+    </message>
+    <message>
+        <source>The training loss is {now}: more than {times} times what it was at the start. Most often the steps are too large: choose a smaller learning rate and press Reset.</source>
+        <translation>训练损失为 {now}，超过开始时的 {times} 倍。多半是步长太大：请调小学习率，再按“重置”。</translation>
+    </message>
+    <message>
+        <source>The training loss is {now}, higher than at the start. Most often the steps are too large: choose a smaller learning rate and press Reset.</source>
+        <translation>训练损失为 {now}，比开始时还高。多半是步长太大：请调小学习率，再按“重置”。</translation>
+    </message>
+    <message>
+        <source>The training loss is {now}: so far it has not fallen.</source>
+        <translation>训练损失为 {now}：到目前为止还没有下降。</translation>
+    </message>
+    <message>
+        <source>Not falling: over the last {epochs} epochs the training loss has gone up and down, and now it is {now}. Either this network can do no better, or smaller steps or larger batches calm it.</source>
+        <translation>不再下降：最近 {epochs} 轮里，训练损失时升时降，现在是 {now}。要么这个网络只能做到这样，要么减小步长或加大批量能使它平稳下来。</translation>
+    </message>
+    <message>
+        <source>Learning: with each step the optimiser moves the weights so that the loss tends to fall. So far {train} % of the training examples are right.</source>
+        <translation>学习中：优化器每一步都调整权重，使损失趋于下降。目前训练样本的 {train} % 分类正确。</translation>
+    </message>
+    <message>
+        <source>Learning: with each step the optimiser moves the weights so that the loss tends to fall. So far they explain {train} % of the variance.</source>
+        <translation>学习中：优化器每一步都调整权重，使损失趋于下降。目前网络解释了 {train} % 的方差。</translation>
+    </message>
+    <message>
+        <source>At rest: so far {train} % of the training examples are right. Press Start to go on.</source>
+        <translation>训练未在进行：目前训练样本的 {train} % 分类正确。按“开始”继续训练。</translation>
+    </message>
+    <message>
+        <source>At rest: so far the network explains {train} % of the variance of the training examples. Press Start to go on.</source>
+        <translation>训练未在进行：目前网络解释了训练样本 {train} % 的方差。按“开始”继续训练。</translation>
+    </message>
+    <message>
+        <source>The loss has fallen, but always to answer with the mean would still be better: R² = {r2}.</source>
+        <translation>损失已经下降，但总是回答平均值反而更好：R² = {r2}。</translation>
     </message>
 </context>
 </TS>

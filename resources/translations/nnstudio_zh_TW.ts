@@ -4910,7 +4910,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>No number is above 0, and a logarithmic axis shows no others.</source>
-        <translation>沒有大於 0 的數值，對數軸畫不出其他的數。</translation>
+        <translation>沒有大於 0 的數值，而對數軸只能顯示正數。</translation>
     </message>
     <message>
         <source>last run</source>
@@ -4921,8 +4921,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>淺色：上次訓練</translation>
     </message>
     <message>
+        <source>diverged</source>
+        <translation>發散</translation>
+    </message>
+    <message>
         <source>Learning curves: {figure}</source>
         <translation>學習曲線：{figure}</translation>
+    </message>
+    <message>
+        <source>{now}; training diverged in epoch {epoch}</source>
+        <translation>{now}；訓練在第 {epoch} 個週期發散</translation>
     </message>
     <message>
         <source>{now}; last run: {before}</source>
@@ -4938,7 +4946,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>No validation examples. Training: {count} of {total} are right, {rate}.</source>
-        <translation>沒有驗證樣本。訓練樣本：{total} 個中對了 {count} 個，{rate}。</translation>
+        <translation>沒有驗證樣本。訓練樣本 {total} 個中有 {count} 個分類正確，{rate}。</translation>
     </message>
     <message>
         <source>validation</source>
@@ -4949,16 +4957,12 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>第 {number} 類</translation>
     </message>
     <message>
-        <source>Try this: train, and watch the units. Then choose Xavier to begin with: why must weights be random?</source>
-        <translation>試一試：先訓練，觀察各單元。再選 Xavier 作為起點：權重為什麼必須是隨機的？</translation>
-    </message>
-    <message>
         <source>Try this: choose sigmoid in place of the step. No gradient gets through a layer without slope.</source>
-        <translation>試一試：用 sigmoid 代替步階。沒有斜率的層，梯度穿不過去。</translation>
+        <translation>試一試：用 sigmoid 代替步階函數。斜率為 0 的層，梯度傳不過去。</translation>
     </message>
     <message>
         <source>Try this: choose tanh. Without a bend, all these layers do no more than one.</source>
-        <translation>試一試：改選 tanh。沒有彎折，這麼多層也只抵得上一層。</translation>
+        <translation>試一試：改選 tanh。沒有非線性（彎折），這麼多層也只抵得上一層。</translation>
     </message>
     <message>
         <source>Try this: switch Standardise on. One learning rate then suits the weights of all inputs.</source>
@@ -4986,11 +4990,39 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Try this: choose tanh. What has become of the corners?</source>
-        <translation>試一試：改選 tanh。那些轉角怎麼樣了？</translation>
+        <translation>試一試：改選 tanh。原來的轉角變成什麼樣了？</translation>
     </message>
     <message>
-        <source>Try this: take all 1797 digits. What does more data do for the validation accuracy?</source>
-        <translation>試一試：用上全部 1797 個數字。資料更多，驗證準確率會怎樣？</translation>
+        <source>Try this: compare with Xavier as the initialiser. Why must weights be random to begin with?</source>
+        <translation>試一試：權重初始化改選 Xavier，比較一下。初始權重為什麼必須是隨機的？</translation>
+    </message>
+    <message>
+        <source>Try this: set Share for training to 0.8. Only examples that it never saw tell what it has understood.</source>
+        <translation>試一試：把「訓練比例」設為 0.8。只有沒見過的樣本才能說明網路是否真正學會。</translation>
+    </message>
+    <message>
+        <source>Try this: raise the noise. The plane stays nearly the same; what becomes of R²?</source>
+        <translation>試一試：加大雜訊。斜面幾乎不變，R² 會怎樣？</translation>
+    </message>
+    <message>
+        <source>Try this: empty the field Hidden layers. For an inclined plane one unit is enough.</source>
+        <translation>試一試：清空「隱藏層」欄位。擬合一個斜面，一個單元就夠了。</translation>
+    </message>
+    <message>
+        <source>Try this: choose ReLU. Of what are the hills made now?</source>
+        <translation>試一試：改選 ReLU。現在山丘是由什麼組成的？</translation>
+    </message>
+    <message>
+        <source>Try this: choose tanh. What has become of the edges?</source>
+        <translation>試一試：改選 tanh。原來的稜邊變成什麼樣了？</translation>
+    </message>
+    <message>
+        <source>Try this: set Examples to 100. The training accuracy still rises; what about validation?</source>
+        <translation>試一試：把「樣本數」設為 100。訓練準確率照樣上升，驗證準確率呢？</translation>
+    </message>
+    <message>
+        <source>Try this: set Examples to 1797, all there are. What does more data do for the validation accuracy?</source>
+        <translation>試一試：把「樣本數」設為 1797，即全部資料。資料更多，驗證準確率會怎樣？</translation>
     </message>
     <message>
         <source>Try this: switch x₁² and x₂² on. With these inputs, one unit draws a circle.</source>
@@ -4998,7 +5030,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Try this: leave only x₁ and x₂ on and type 4 as hidden layers. The network finds features of its own.</source>
-        <translation>試一試：只留 x₁ 和 x₂，把隱藏層設為 4。網路會自己找到特徵。</translation>
+        <translation>試一試：只留 x₁ 和 x₂，把隱藏層設為 4。網路會自己學出特徵。</translation>
     </message>
     <message>
         <source>Try this: switch x₁x₂ on. With this input, one unit solves XOR.</source>
@@ -5006,7 +5038,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Try this: choose XOR. Why is one straight line not enough there?</source>
-        <translation>試一試：選「XOR（互斥或）」。為什麼一條直線在那裡不夠？</translation>
+        <translation>試一試：選「XOR（互斥或）」。為什麼一條直線分不開它的兩類？</translation>
     </message>
     <message>
         <source>Try this: choose the spiral. How far do straight lines get? Then type 8, 8, 8 as hidden layers.</source>
@@ -5014,7 +5046,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Try this: type 8, 8, 8 as hidden layers. What can bent lines do?</source>
-        <translation>試一試：把隱藏層設為 8, 8, 8。彎折的線能做到什麼？</translation>
+        <translation>試一試：把隱藏層設為 8, 8, 8。彎曲的邊界能做到什麼？</translation>
     </message>
     <message>
         <source>Try this: type 4 as hidden layers. How many lines are enough?</source>
@@ -5026,11 +5058,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Try this: set L1, L2 and dropout to 0 and train anew. Where does the validation loss go?</source>
-        <translation>試一試：把 L1、L2 和隨機失活都設為 0，重新訓練。驗證損失會走向哪裡？</translation>
+        <translation>試一試：把 L1、L2 和隨機失活都設為 0，重新訓練。驗證損失會怎樣變化？</translation>
     </message>
     <message>
         <source>Try this: let the batch hold all training examples. Which curve is smoother, which falls faster?</source>
-        <translation>試一試：讓一批包含全部訓練樣本。哪條曲線更平滑，哪條降得更快？</translation>
+        <translation>試一試：把批次大小設為訓練樣本總數。哪條曲線更平滑，哪條降得更快？</translation>
     </message>
     <message>
         <source>Try this: set the batch size to 1. Why does the loss jump about?</source>
@@ -5050,31 +5082,27 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Try this: choose softmax for the output. Two units now; do they say anything else?</source>
-        <translation>試一試：輸出改選 softmax。現在有兩個單元，它們說的有什麼不同嗎？</translation>
+        <translation>試一試：輸出改選 softmax。現在有兩個輸出單元，結果有什麼不同嗎？</translation>
     </message>
     <message>
-        <source>Try this: take 3 classes. Does the same network still follow the arms?</source>
-        <translation>試一試：類別數設為 3。同樣的網路還跟得上旋臂嗎？</translation>
-    </message>
-    <message>
-        <source>Try this: train on 100 examples only. The training accuracy still rises; what about validation?</source>
-        <translation>試一試：樣本數只用 100 個。訓練準確率照樣上升，驗證準確率呢？</translation>
+        <source>Try this: set Arms to 3. Does the same network still follow them?</source>
+        <translation>試一試：旋臂數設為 3。同樣的網路還跟得上旋臂嗎？</translation>
     </message>
     <message>
         <source>Try this: choose sigmoid, a step with a slope. Steps have none, so only the last layer learns.</source>
-        <translation>試一試：選 sigmoid，它是有斜率的步階。步階沒有斜率，所以只有最後一層在學習。</translation>
+        <translation>試一試：選 sigmoid，它相當於有斜率的步階函數。步階函數的斜率為 0，所以只有最後一層在學習。</translation>
     </message>
     <message>
         <source>“{text}” is no list of layers. Type the units of each, like 8, 8, 8; nothing for none.</source>
-        <translation>「{text}」看不出有哪些層。請依序輸入各層的單元數，如 8, 8, 8；不要隱藏層就留空。</translation>
+        <translation>「{text}」不能讀作各層的單元數。請依序輸入，如 8, 8, 8；不要隱藏層就留空。</translation>
     </message>
     <message>
         <source>Logistic regression: one unit, one line</source>
-        <translation>邏輯迴歸：一個單元，一條線</translation>
+        <translation>邏輯迴歸：一個單元，一條直線</translation>
     </message>
     <message>
         <source>No hidden layer: straight lines between three blobs</source>
-        <translation>沒有隱藏層：三團點之間只有直線</translation>
+        <translation>沒有隱藏層：三個團簇之間只有直線</translation>
     </message>
     <message>
         <source>XOR: two hidden units draw the lines P₁ and P₂</source>
@@ -5082,11 +5110,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>XOR: what one line cannot do, four hidden units can</source>
-        <translation>XOR：一條線辦不到的，四個隱藏單元能辦到</translation>
+        <translation>XOR：一條直線辦不到的，四個隱藏單元能辦到</translation>
     </message>
     <message>
         <source>Circles: a closed border from bent lines</source>
-        <translation>圓環：用彎折的線圍成封閉的邊界</translation>
+        <translation>圓環：由彎曲的線圍成封閉的邊界</translation>
     </message>
     <message>
         <source>Circles with x₁² and x₂² as inputs: no hidden layer</source>
@@ -5094,7 +5122,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Spiral: depth pays off</source>
-        <translation>螺旋：深度的回報</translation>
+        <translation>螺旋：深度的好處</translation>
     </message>
     <message>
         <source>Spiral with Adam: the same network, sooner</source>
@@ -5110,19 +5138,43 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>All weights 0: only the last bias ever learns</source>
-        <translation>權重全為 0：只有最後的偏差值在學習</translation>
+        <translation>權重全為 0：只有輸出層的偏差值在學習</translation>
     </message>
     <message>
         <source>Three layers without a bend: still one line</source>
-        <translation>三層沒有彎折：還是一條直線</translation>
+        <translation>三層沒有非線性（彎折）：還是一條直線</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>直線</translation>
+    </message>
+    <message>
+        <source>Bends and features</source>
+        <translation>彎曲與特徵</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>First weights</source>
+        <translation>初始權重</translation>
+    </message>
+    <message>
+        <source>Optimisers and batches</source>
+        <translation>最佳化器與批次</translation>
     </message>
     <message>
         <source>Batch size 1: fast and restless</source>
-        <translation>批次大小為 1：又快又不安分</translation>
+        <translation>批次大小為 1：又快又抖動</translation>
     </message>
     <message>
         <source>All examples in one batch: smooth and slow</source>
-        <translation>所有樣本為一批：平穩而緩慢</translation>
+        <translation>所有樣本作為一批：平穩而緩慢</translation>
+    </message>
+    <message>
+        <source>Over-fitting</source>
+        <translation>過度擬合</translation>
     </message>
     <message>
         <source>Over-fitting: few noisy examples, many weights</source>
@@ -5130,11 +5182,15 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>The same with L2: small weights, less by heart</source>
-        <translation>同上，加 L2：權重小，少死背</translation>
+        <translation>同上，加 L2：權重小，不易死背</translation>
     </message>
     <message>
         <source>The same with dropout: half of the units at a time</source>
         <translation>同上，加隨機失活：每次只用一半單元</translation>
+    </message>
+    <message>
+        <source>Learning a number</source>
+        <translation>學習數值（迴歸）</translation>
     </message>
     <message>
         <source>House prices: linear regression by one unit</source>
@@ -5142,15 +5198,19 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Sine: a curve from bent lines</source>
-        <translation>正弦：用彎折的線組成曲線</translation>
+        <translation>正弦：由彎曲的線拼成曲線</translation>
     </message>
     <message>
         <source>Hills and dips: a number at each point</source>
-        <translation>山丘與窪地：每個點一個數</translation>
+        <translation>山丘與窪地：每一點對應一個數</translation>
+    </message>
+    <message>
+        <source>Measured data</source>
+        <translation>實測資料</translation>
     </message>
     <message>
         <source>Iris: three species from four lengths</source>
-        <translation>鳶尾花：由四個長度辨認三個品種</translation>
+        <translation>鳶尾花：由四個長度辨識三個品種</translation>
     </message>
     <message>
         <source>Handwritten digits: 64 pixels in, 10 digits out</source>
@@ -5159,10 +5219,6 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>There is no “{name}” here. Choose one of: {names}.</source>
         <translation>這裡沒有「{name}」。可選的有：{names}。</translation>
-    </message>
-    <message>
-        <source>{value} is below {low}. Type {low} or more.</source>
-        <translation>{value} 小於 {low}。請輸入 {low} 或更大的數。</translation>
     </message>
     <message>
         <source>{value} lies outside {low} … {high}. Type a number within.</source>
@@ -5194,7 +5250,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>A learning rate of {rate} does not lead downhill. Type a small number above 0, such as 0.03.</source>
-        <translation>學習率 {rate} 不會帶你走下坡。請輸入一個較小的正數，例如 0.03。</translation>
+        <translation>學習率 {rate} 不會使損失下降。請輸入一個較小的正數，例如 0.03。</translation>
     </message>
     <message>
         <source>Softmax of a single number is always 1: it cannot learn a quantity. Choose the identity.</source>
@@ -5202,15 +5258,19 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>This loss judges classes, but here a number is to be learnt. Choose the squared error.</source>
-        <translation>這個損失評判的是類別，而這裡要學的是一個數。請選平方誤差。</translation>
+        <translation>這種損失函數用於分類，而這裡要學的是一個數值。請選平方誤差。</translation>
     </message>
     <message>
         <source>This loss does not fit the output {output}. Choose one of: {names}, or another output.</source>
-        <translation>這個損失與輸出 {output} 不相配。請從 {names} 中選一個，或換一種輸出。</translation>
+        <translation>這種損失函數與輸出 {output} 不相配。請選其中之一：{names}；或換一種輸出。</translation>
     </message>
     <message>
         <source>So large a network on so many examples would keep you waiting. Take fewer units or fewer examples.</source>
-        <translation>網路這麼大，樣本又這麼多，會讓你等很久。請減少單元或樣本。</translation>
+        <translation>網路這麼大，樣本又這麼多，計算會讓你等很久。請減少單元數或樣本數。</translation>
+    </message>
+    <message>
+        <source>There is no weight {row}, {column} in layer {layer} of this network. Undo the last change.</source>
+        <translation>這個網路的第 {layer} 層沒有權重 {row}, {column}。請復原上一次變更。</translation>
     </message>
     <message>
         <source>A batch holds from 1 to {most} examples: there are {most} to train on. Type a number within.</source>
@@ -5238,7 +5298,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Blobs</source>
-        <translation>三團點</translation>
+        <translation>團簇</translation>
     </message>
     <message>
         <source>Checkerboard</source>
@@ -5287,6 +5347,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>tanh (−1 to 1)</source>
         <translation>tanh（−1 到 1）</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>恆等</translation>
     </message>
     <message>
         <source>binary cross-entropy</source>
@@ -5361,6 +5425,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>先預熱，後不變</translation>
     </message>
     <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}、{rest}</translation>
+    </message>
+    <message>
         <source>living area (m²)</source>
         <translation>居住面積（m²）</translation>
     </message>
@@ -5430,7 +5498,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>The rest is kept back to see whether the network has understood</source>
-        <translation>其餘的留作驗證，看網路是不是真的學懂了</translation>
+        <translation>其餘的留作驗證，檢驗網路是否真正學會</translation>
     </message>
     <message>
         <source>Features: what the network is given</source>
@@ -5446,7 +5514,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Measured on the training examples; helps where inputs are far from 0 or 1</source>
-        <translation>按訓練樣本計算；輸入的大小遠離 0 或 1 時有幫助</translation>
+        <translation>按訓練樣本計算；輸入的數量級與 1 相差很大時有幫助</translation>
     </message>
     <message>
         <source>New seed</source>
@@ -5526,7 +5594,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>How the gradient becomes a step; the formulas on the right tell</source>
-        <translation>梯度怎樣變成一步；右側的公式寫明做法</translation>
+        <translation>怎樣由梯度得到每一步的更新；見右側的公式</translation>
     </message>
     <message>
         <source>Momentum μ</source>
@@ -5534,7 +5602,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>How much of the last step goes on; 0 is none; may change while it trains</source>
-        <translation>上一步有多少延續下來；0 表示沒有；訓練途中也可以改</translation>
+        <translation>上一步的更新保留多少；0 表示不保留；訓練途中也可以改</translation>
     </message>
     <message>
         <source>Decay ρ</source>
@@ -5570,7 +5638,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Which share of hidden units rests in each step; may change while it trains</source>
-        <translation>每一步有多少比例的隱藏單元休息；訓練途中也可以改</translation>
+        <translation>每一步隨機停用多大比例的隱藏單元；訓練途中也可以改</translation>
     </message>
     <message>
         <source>L1 penalty</source>
@@ -5594,19 +5662,19 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Each step shrinks every weight by ηλ of itself, beside the gradient; may change while it trains</source>
-        <translation>除了梯度之外，每一步讓每個權重按 ηλ 的比例縮小；訓練途中也可以改</translation>
+        <translation>除梯度更新外，每一步讓每個權重按 ηλ 的比例縮小；訓練途中也可以改</translation>
     </message>
     <message>
         <source>Stop below a training loss of</source>
-        <translation>訓練損失低於多少就停</translation>
+        <translation>訓練損失低於此值時停止</translation>
     </message>
     <message>
         <source>Good enough; 0 for never; may change while it trains</source>
-        <translation>低到這裡就夠好了；0 表示不設；訓練途中也可以改</translation>
+        <translation>達到此值就夠好了；0 表示不設；訓練途中也可以改</translation>
     </message>
     <message>
         <source>Stop after … epochs without progress</source>
-        <translation>連續多少個週期沒有進步就停</translation>
+        <translation>連續 … 個週期沒有進步時停止</translation>
     </message>
     <message>
         <source>Progress is a lower validation loss (early stopping); 0 for never; may change while it trains</source>
@@ -5614,7 +5682,15 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>How far each step goes against the gradient; may change while it trains</source>
-        <translation>每一步逆著梯度走多遠；訓練途中也可以改</translation>
+        <translation>每一步沿負梯度方向走多遠；訓練途中也可以改</translation>
+    </message>
+    <message>
+        <source>Every … epochs</source>
+        <translation>每隔 … 個週期</translation>
+    </message>
+    <message>
+        <source>Over … epochs</source>
+        <translation>歷時 … 個週期</translation>
     </message>
     <message>
         <source>Schedule of the learning rate</source>
@@ -5625,12 +5701,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>先大步、後小步，或者反過來；訓練途中也可以改</translation>
     </message>
     <message>
-        <source>n epochs</source>
-        <translation>n 個週期</translation>
-    </message>
-    <message>
         <source>After how many epochs it has fallen or warmed up; may change while it trains</source>
-        <translation>過多少個週期降下來或預熱完畢；訓練途中也可以改</translation>
+        <translation>下降或預熱用多少個週期；訓練途中也可以改</translation>
     </message>
     <message>
         <source>Factor γ</source>
@@ -5670,15 +5742,27 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>In epoch {epoch} the loss became {loss}: the steps are too large. The last good weights are back. Choose a smaller learning rate and press Start.</source>
-        <translation>第 {epoch} 個週期時損失變成 {loss}：步伐太大了。已恢復最後一次正常的權重。請調小學習率，再按「開始」。</translation>
+        <translation>第 {epoch} 個週期時損失變成 {loss}：步長太大了。已恢復最後一組正常的權重。請調小學習率，再按「開始」。</translation>
     </message>
     <message>
         <source>In step {step} (epoch {epoch}) numbers in layer {layer} went beyond all bounds: the steps are too large. The last good weights are back. Choose a smaller learning rate and press Start.</source>
-        <translation>第 {step} 步（第 {epoch} 個週期）時，第 {layer} 層的數值大到超出一切界限：步伐太大了。已恢復最後一次正常的權重。請調小學習率，再按「開始」。</translation>
+        <translation>第 {step} 步（第 {epoch} 個週期）時，第 {layer} 層的數值超出了一切界限：步長太大了。已恢復最後一組正常的權重。請調小學習率，再按「開始」。</translation>
     </message>
     <message>
         <source>Training stopped: {error}. Press Reset to begin again.</source>
         <translation>訓練中斷：{error}。請按「重設」重新開始。</translation>
+    </message>
+    <message>
+        <source>Validation R²</source>
+        <translation>驗證 R²</translation>
+    </message>
+    <message>
+        <source>Training R²</source>
+        <translation>訓練 R²</translation>
+    </message>
+    <message>
+        <source>none kept back</source>
+        <translation>未留出</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -5686,7 +5770,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Step</source>
-        <translation>步</translation>
+        <translation>步數</translation>
     </message>
     <message>
         <source>Training loss</source>
@@ -5702,23 +5786,15 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Unit {unit} of hidden layer {layer}, worked out:</source>
-        <translation>第 {layer} 個隱藏層的第 {unit} 個單元，逐步算出：</translation>
+        <translation>第 {layer} 個隱藏層的第 {unit} 個單元，計算過程：</translation>
     </message>
     <message>
         <source>Output unit {unit}, worked out:</source>
-        <translation>第 {unit} 個輸出單元，逐步算出：</translation>
+        <translation>第 {unit} 個輸出單元，計算過程：</translation>
     </message>
     <message>
         <source>Validation accuracy</source>
         <translation>驗證準確率</translation>
-    </message>
-    <message>
-        <source>Validation R², explained variance</source>
-        <translation>驗證 R²，所解釋的變異數</translation>
-    </message>
-    <message>
-        <source>Training R², explained variance</source>
-        <translation>訓練 R²，所解釋的變異數</translation>
     </message>
     <message>
         <source>Curves</source>
@@ -5730,7 +5806,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Layers</source>
-        <translation>各層</translation>
+        <translation>各層分布</translation>
     </message>
     <message>
         <source>How training goes: curves, confusion matrix, numbers in the layers</source>
@@ -5750,7 +5826,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>log</source>
-        <translation>對數</translation>
+        <translation>對數軸</translation>
     </message>
     <message>
         <source>Let equal distances on the axis of the loss be equal factors</source>
@@ -5785,6 +5861,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>1 週期/秒</translation>
     </message>
     <message>
+        <source>{speed} epochs/s</source>
+        <translation>{speed} 週期/秒</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>重設</translation>
     </message>
@@ -5798,7 +5878,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Change every weight once, by what one mini-batch says (Shift+→)</source>
-        <translation>按一個小批量算出的結果把所有權重改動一次（Shift+→）</translation>
+        <translation>用一個小批次的梯度把所有權重更新一次（Shift+→）</translation>
     </message>
     <message>
         <source>One epoch</source>
@@ -5850,7 +5930,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>{count} of {total} of {truth} were recognised: {rate}.</source>
-        <translation>{truth}的 {total} 個樣本中認對了 {count} 個：{rate}。</translation>
+        <translation>{truth}的 {total} 個樣本中有 {count} 個辨識正確：{rate}。</translation>
     </message>
     <message>
         <source>There are no examples of {truth}.</source>
@@ -5870,7 +5950,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>{count} of {total} examples are right: accuracy {rate}.</source>
-        <translation>{total} 個樣本中對了 {count} 個：準確率 {rate}。</translation>
+        <translation>{total} 個樣本中有 {count} 個分類正確：準確率 {rate}。</translation>
     </message>
     <message>
         <source>truth ↓</source>
@@ -5898,7 +5978,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Press Start: here you see which classes are taken for which.</source>
-        <translation>按「開始」：這裡顯示哪些類別被判為哪些類別。</translation>
+        <translation>按「開始」：這裡顯示各個類別被判為哪一類。</translation>
     </message>
     <message>
         <source>weights</source>
@@ -5913,16 +5993,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>梯度</translation>
     </message>
     <message>
-        <source>Weights W: median (line), middle half (dark), middle 90 % (light), smallest and largest (thin).</source>
-        <translation>權重 W：中位數（線）、中間一半（深色）、中間 90%（淺色）、最小與最大（細線）。</translation>
+        <source>All weights W. Line: median, dark: middle 50 %, light: middle 90 %, thin: extremes.</source>
+        <translation>全部權重 W。線：中位數，深色：中間 50%，淺色：中間 90%，細線：最小與最大。</translation>
     </message>
     <message>
-        <source>Activations a: median (line), middle half (dark), middle 90 % (light), smallest and largest (thin).</source>
-        <translation>激勵值 a：中位數（線）、中間一半（深色）、中間 90%（淺色）、最小與最大（細線）。</translation>
+        <source>First {count} training examples. Line: median, dark: 50 %, light: 90 %, thin: extremes.</source>
+        <translation>前 {count} 個訓練樣本。線：中位數，深色：50%，淺色：90%，細線：最小與最大。</translation>
     </message>
     <message>
-        <source>Sizes |∂loss/∂W|: median (line), middle half (dark), middle 90 % (light), largest (thin).</source>
-        <translation>梯度大小 |∂損失/∂W|：中位數（線）、中間一半（深色）、中間 90%（淺色）、最大（細線）。</translation>
+        <source>Sizes, first {count} training examples. Median, dark: 50 %, light: 90 %, thin: largest.</source>
+        <translation>梯度大小，前 {count} 個訓練樣本。中位數，深色：50%，淺色：90%，細線：最大。</translation>
     </message>
     <message>
         <source>How the weights of each layer are spread, over the epochs</source>
@@ -5958,11 +6038,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Of which examples one is worked out</source>
-        <translation>從哪一類樣本中取一個來逐步計算</translation>
+        <translation>從哪一組樣本中取一個來演算</translation>
     </message>
     <message>
         <source>Number of the example that is worked out</source>
-        <translation>逐步計算的樣本編號</translation>
+        <translation>演算的樣本編號</translation>
     </message>
     <message>
         <source>epoch {epoch}</source>
@@ -5994,15 +6074,19 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Over-fitting: since epoch {epoch} the validation loss has risen from {low} to {now}, while the training loss fell. The network learns its examples by heart.</source>
-        <translation>過度擬合：從第 {epoch} 個週期起，驗證損失由 {low} 升到 {now}，訓練損失卻在下降。網路在死背樣本。</translation>
+        <translation>過度擬合：從第 {epoch} 個週期起，驗證損失由 {low} 升到 {now}，訓練損失卻在下降。網路在死背訓練樣本。</translation>
+    </message>
+    <message>
+        <source>Over-fitting: since about epoch {epoch} the validation loss has risen from {low} to {now}, while the training loss fell. The network learns its examples by heart.</source>
+        <translation>過度擬合：大約從第 {epoch} 個週期起，驗證損失由 {low} 升到 {now}，訓練損失卻在下降。網路在死背訓練樣本。</translation>
     </message>
     <message>
         <source>Learnt: {train} % of the training examples are classified rightly.</source>
-        <translation>學會了：訓練樣本有 {train} % 分對了。</translation>
+        <translation>學會了：訓練樣本的 {train} % 分類正確。</translation>
     </message>
     <message>
         <source>Learnt: {train} % of the training examples are classified rightly, and {validation} % of those it has never seen.</source>
-        <translation>學會了：訓練樣本有 {train} % 分對了，從沒見過的樣本有 {validation} % 分對了。</translation>
+        <translation>學會了：訓練樣本的 {train} % 分類正確，未見過的樣本的 {validation} % 分類正確。</translation>
     </message>
     <message>
         <source>Learnt: the network explains {train} % of the variance of the training examples.</source>
@@ -6010,35 +6094,23 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Learnt: the network explains {train} % of the variance of the training examples; of those it has never seen, R² = {validation}.</source>
-        <translation>學會了：網路解釋了訓練樣本 {train} % 的變異數；對從沒見過的樣本，R² = {validation}。</translation>
+        <translation>學會了：網路解釋了訓練樣本 {train} % 的變異數；對未見過的樣本，R² = {validation}。</translation>
     </message>
     <message>
         <source>Steps have slope 0, so no gradient gets through them: only what lies behind the last layer of steps learns from the examples.</source>
-        <translation>步階的斜率為 0，梯度穿不過去：只有最後一個步階層之後的部分能從樣本中學習。</translation>
+        <translation>步階函數的斜率為 0，梯度傳不過去：只有最後一個步階層之後的部分能從樣本中學習。</translation>
     </message>
     <message>
         <source>Standing still: over the last {epochs} epochs the training loss has changed by less than 1 %. Either this network can do no better, or another learning rate or another start gets it moving.</source>
-        <translation>停滯：最近 {epochs} 個週期裡，訓練損失的變化不到 1 %。要麼這個網路只能做到這樣，要麼換個學習率或換個起點能讓它動起來。</translation>
+        <translation>停滯：最近 {epochs} 個週期裡，訓練損失的變化不到 1 %。要麼這個網路只能做到這樣，要麼需要換一個學習率或換一組初始權重。</translation>
     </message>
     <message>
         <source>Standing still: over the last {epochs} epochs the training loss has changed by less than 1 %. The network explains {train} % of the variance; what is left may be noise.</source>
         <translation>停滯：最近 {epochs} 個週期裡，訓練損失的變化不到 1 %。網路解釋了 {train} % 的變異數，其餘的可能是雜訊。</translation>
     </message>
     <message>
-        <source>Learning: after each mini-batch the optimiser moves the weights so that the loss tends to fall. So far {train} % of the training examples are right.</source>
-        <translation>學習中：每看完一個小批次，最佳化器就調整權重，使損失趨於下降。目前訓練樣本有 {train} % 分對了。</translation>
-    </message>
-    <message>
-        <source>Learning: after each mini-batch the optimiser moves the weights so that the loss tends to fall. So far they explain {train} % of the variance.</source>
-        <translation>學習中：每看完一個小批次，最佳化器就調整權重，使損失趨於下降。目前權重解釋了 {train} % 的變異數。</translation>
-    </message>
-    <message>
-        <source>Learning, but so far worse than always to answer with the mean: R² is below 0.</source>
-        <translation>學習中，但目前還不如總是回答平均值：R² 小於 0。</translation>
-    </message>
-    <message>
-        <source>All epochs asked for are done: it is epoch {epoch}. Start trains on.</source>
-        <translation>所要的週期都訓練完了：現在是第 {epoch} 個週期。按「開始」繼續訓練。</translation>
+        <source>Epoch {epoch}: all epochs are done. Press Start to go on.</source>
+        <translation>設定的週期數已訓練完，目前第 {epoch} 個週期。按「開始」繼續訓練。</translation>
     </message>
     <message>
         <source>Stopped in epoch {epoch}: the training loss, {loss}, is below {limit}.</source>
@@ -6073,6 +6145,30 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>{layer}，單元 {number}</translation>
     </message>
     <message>
+        <source>{layer} “{name}”</source>
+        <translation>{layer}「{name}」</translation>
+    </message>
+    <message>
+        <source>{count} weights</source>
+        <translation>{count} 個權重</translation>
+    </message>
+    <message>
+        <source>mean {number}</source>
+        <translation>平均值 {number}</translation>
+    </message>
+    <message>
+        <source>largest {number}</source>
+        <translation>最大 {number}</translation>
+    </message>
+    <message>
+        <source>click to type another weight</source>
+        <translation>點擊可輸入另一個權重</translation>
+    </message>
+    <message>
+        <source>click to type another bias</source>
+        <translation>點擊可輸入另一個偏差值</translation>
+    </message>
+    <message>
         <source>Chosen: {unit}; {numbers}</source>
         <translation>已選：{unit}；{numbers}</translation>
     </message>
@@ -6098,11 +6194,23 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>{examples} Shares of the plane: {shares}.</source>
-        <translation>{examples}各類所占平面：{shares}。</translation>
+        <translation>{examples}各類所占平面的比例：{shares}。</translation>
     </message>
     <message>
         <source>{examples} What the network says lies between {low} and {high}.</source>
         <translation>{examples}網路的輸出在 {low} 到 {high} 之間。</translation>
+    </message>
+    <message>
+        <source>Solid line: the border between classes.</source>
+        <translation>實線：類別之間的邊界。</translation>
+    </message>
+    <message>
+        <source>Dashed lines P₁, P₂, …: where z of a unit is 0.</source>
+        <translation>虛線 P₁、P₂、…：某個單元的 z 為 0 之處。</translation>
+    </message>
+    <message>
+        <source>Ring: the example that is worked out.</source>
+        <translation>圓環：正在逐步計算的樣本。</translation>
     </message>
     <message>
         <source>{name} {percent} %</source>
@@ -6114,11 +6222,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>{right} of {count} digits are recognised.</source>
-        <translation>{count} 個數字中認對了 {right} 個。</translation>
+        <translation>{count} 個數字中有 {right} 個辨識正確。</translation>
     </message>
     <message>
         <source>The fitted curve through the examples</source>
-        <translation>穿過樣本的擬合曲線</translation>
+        <translation>樣本的擬合曲線</translation>
     </message>
     <message>
         <source>{x_name} = {x}: {y_name} = {y}</source>
@@ -6162,7 +6270,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>hidden {number} · {activation}</source>
-        <translation>隱藏 {number} · {activation}</translation>
+        <translation>隱藏層 {number} · {activation}</translation>
     </message>
     <message>
         <source>output · {activation}</source>
@@ -6177,24 +6285,32 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>輸出層</translation>
     </message>
     <message>
-        <source>Colour: the class; the deeper, the surer</source>
-        <translation>顏色表示類別，越深越有把握</translation>
-    </message>
-    <message>
         <source>Colour: the class, for sepals of mean size</source>
         <translation>顏色表示類別（萼片取平均大小）</translation>
     </message>
     <message>
-        <source>Colour: the number that the network says</source>
-        <translation>顏色表示網路給出的數值</translation>
+        <source>● training  ◇ validation  ŷ the network</source>
+        <translation>● 訓練  ◇ 驗證  ŷ 網路</translation>
     </message>
     <message>
-        <source>The curve ŷ that the network draws</source>
-        <translation>網路畫出的曲線 ŷ</translation>
+        <source>What it takes each for; where that is wrong: truth → answer</source>
+        <translation>網路把每個認作什麼；認錯時：真實 → 所認</translation>
     </message>
     <message>
-        <source>What it takes each for; ✗ marks a wrong answer</source>
-        <translation>網路把每個認作什麼；✗ 表示認錯了</translation>
+        <source>Colour: outputs as shares of their sum</source>
+        <translation>顏色：各輸出占總和的比例</translation>
+    </message>
+    <message>
+        <source>Colour: outputs, each plus 1, as shares of their sum</source>
+        <translation>顏色：各輸出加 1 後占總和的比例</translation>
+    </message>
+    <message>
+        <source>Colour: outputs from {low} to 1</source>
+        <translation>顏色：輸出從 {low} 到 1</translation>
+    </message>
+    <message>
+        <source>{one}. {other}</source>
+        <translation>{one}。{other}</translation>
     </message>
     <message>
         <source>SGD: 1 example a step</source>
@@ -6202,23 +6318,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>mini-batch: {size} of {all}</source>
-        <translation>小批次：{all} 個中的 {size} 個</translation>
+        <translation>小批次：每步 {size} 個（共 {all} 個）</translation>
     </message>
     <message>
         <source>batch: all {all}</source>
-        <translation>整批：全部 {all} 個</translation>
-    </message>
-    <message>
-        <source>classes</source>
-        <translation>分類</translation>
-    </message>
-    <message>
-        <source>numbers</source>
-        <translation>迴歸</translation>
-    </message>
-    <message>
-        <source>collected</source>
-        <translation>實測資料</translation>
+        <translation>全批次：全部 {all} 個</translation>
     </message>
     <message>
         <source>Input {symbol}</source>
@@ -6254,11 +6358,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>When training ends before its last epoch</source>
-        <translation>訓練什麼時候提前結束</translation>
+        <translation>訓練在什麼條件下提前結束</translation>
     </message>
     <message>
         <source>Without a bend between them, these {layers} layers compute what the one layer z = x W + b computes. Depth adds nothing.</source>
-        <translation>中間沒有彎折，這 {layers} 層算出的與單獨一層 z = x W + b 相同。深度沒有帶來任何好處。</translation>
+        <translation>層與層之間沒有非線性（彎折），這 {layers} 層的結果與單獨一層 z = x W + b 相同。深度沒有帶來任何好處。</translation>
     </message>
     <message>
         <source>Training example {number}: {inputs}. Truth: {truth}; the network says {answer}.</source>
@@ -6281,8 +6385,12 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>{name}，機率 {probability}</translation>
     </message>
     <message>
+        <source>more than 0.9999</source>
+        <translation>大於 0.9999</translation>
+    </message>
+    <message>
         <source>All training examples are of {name}: always to say so is right, and nothing can be learnt about any other class.</source>
-        <translation>所有訓練樣本都屬於「{name}」：總這麼回答就對了，關於別的類別什麼也學不到。</translation>
+        <translation>所有訓練樣本都屬於「{name}」：一直回答這一類就全對，關於其他類別則什麼也學不到。</translation>
     </message>
     <message>
         <source>All training examples have the same number to be learnt: there is no variance to explain, so R² says nothing.</source>
@@ -6290,11 +6398,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Untrained: the weights are drawn at random, so what the network says means nothing yet. Press Start.</source>
-        <translation>尚未訓練：權重是隨機抽取的，網路說的還沒有意義。請按「開始」。</translation>
+        <translation>尚未訓練：權重是隨機抽取的，網路的輸出還沒有意義。請按「開始」。</translation>
     </message>
     <message>
         <source>Untrained: all weights of a layer are equal, so all its units compute the same. Press Start: can they ever part?</source>
-        <translation>尚未訓練：一層的權重全都相等，所以各單元算出的都一樣。請按「開始」：它們會分開嗎？</translation>
+        <translation>尚未訓練：一層的權重全都相等，所以各單元的輸出都一樣。請按「開始」：它們會變得不同嗎？</translation>
     </message>
     <message>
         <source>Untrained: all weights begin equal. Press Start.</source>
@@ -6302,11 +6410,83 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Units {units} of hidden layer {layer} are twins: equal weights get equal gradients, so they stay equal for ever. Only chance parts them: a random start, or dropout.</source>
-        <translation>隱藏層 {layer} 的單元 {units} 是雙生單元：權重相同，梯度也就相同，所以永遠相同。只有隨機才能讓它們分開：隨機的起點，或者隨機失活。</translation>
+        <translation>隱藏層 {layer} 的單元 {units} 是雙生單元：權重相同，梯度也就相同，所以永遠相同。只有隨機性才能讓它們變得不同：隨機初始化，或隨機失活。</translation>
     </message>
     <message>
         <source>{count} units of hidden layer {layer} are twins: equal weights get equal gradients, so they stay equal for ever. Only chance parts them: a random start, or dropout.</source>
-        <translation>隱藏層 {layer} 有 {count} 個單元是雙生單元：權重相同，梯度也就相同，所以永遠相同。只有隨機才能讓它們分開：隨機的起點，或者隨機失活。</translation>
+        <translation>隱藏層 {layer} 有 {count} 個單元是雙生單元：權重相同，梯度也就相同，所以永遠相同。只有隨機性才能讓它們變得不同：隨機初始化，或隨機失活。</translation>
+    </message>
+    <message>
+        <source>Training loss and curves are the mean ℓ alone, without the penalties.</source>
+        <translation>訓練損失和曲線只顯示 ℓ 的平均值，不含懲罰項。</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>正</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>負</translation>
+    </message>
+    <message>
+        <source>the wider, the larger</source>
+        <translation>越粗越大</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>偏差值</translation>
+    </message>
+    <message>
+        <source>{count} parameters</source>
+        <translation>{count} 個參數</translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>regression</source>
+        <translation>迴歸</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>實測資料</translation>
+    </message>
+    <message>
+        <source>The training loss is {now}: more than {times} times what it was at the start. Most often the steps are too large: choose a smaller learning rate and press Reset.</source>
+        <translation>訓練損失為 {now}，超過開始時的 {times} 倍。多半是步長太大：請調小學習率，再按「重設」。</translation>
+    </message>
+    <message>
+        <source>The training loss is {now}, higher than at the start. Most often the steps are too large: choose a smaller learning rate and press Reset.</source>
+        <translation>訓練損失為 {now}，比開始時還高。多半是步長太大：請調小學習率，再按「重設」。</translation>
+    </message>
+    <message>
+        <source>The training loss is {now}: so far it has not fallen.</source>
+        <translation>訓練損失為 {now}：到目前為止還沒有下降。</translation>
+    </message>
+    <message>
+        <source>Not falling: over the last {epochs} epochs the training loss has gone up and down, and now it is {now}. Either this network can do no better, or smaller steps or larger batches calm it.</source>
+        <translation>不再下降：最近 {epochs} 個週期裡，訓練損失時升時降，現在是 {now}。要麼這個網路只能做到這樣，要麼減小步長或加大批次能使它平穩下來。</translation>
+    </message>
+    <message>
+        <source>Learning: with each step the optimiser moves the weights so that the loss tends to fall. So far {train} % of the training examples are right.</source>
+        <translation>學習中：最佳化器每一步都調整權重，使損失趨於下降。目前訓練樣本的 {train} % 分類正確。</translation>
+    </message>
+    <message>
+        <source>Learning: with each step the optimiser moves the weights so that the loss tends to fall. So far they explain {train} % of the variance.</source>
+        <translation>學習中：最佳化器每一步都調整權重，使損失趨於下降。目前網路解釋了 {train} % 的變異數。</translation>
+    </message>
+    <message>
+        <source>At rest: so far {train} % of the training examples are right. Press Start to go on.</source>
+        <translation>訓練未在進行：目前訓練樣本的 {train} % 分類正確。按「開始」繼續訓練。</translation>
+    </message>
+    <message>
+        <source>At rest: so far the network explains {train} % of the variance of the training examples. Press Start to go on.</source>
+        <translation>訓練未在進行：目前網路解釋了訓練樣本 {train} % 的變異數。按「開始」繼續訓練。</translation>
+    </message>
+    <message>
+        <source>The loss has fallen, but always to answer with the mean would still be better: R² = {r2}.</source>
+        <translation>損失已經下降，但總是回答平均值反而更好：R² = {r2}。</translation>
     </message>
 </context>
 </TS>

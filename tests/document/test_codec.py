@@ -194,3 +194,10 @@ class TestWhatIsRefused:
             assert error.path.startswith("scene")  # noqa: PT017 - either way is right
         else:
             written_and_read(scene)
+
+
+def test_an_object_of_the_kind_itself_is_taken_and_checked():
+    changes = decode_fields(Everything, {"layers": [Layer(3), {"units": 4.0}]})
+    assert changes == {"layers": (Layer(3), Layer(4))}
+    with pytest.raises(CodecError, match=r"layers\[0\].units"):
+        decode_fields(Everything, {"layers": [Layer("many")]})

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from nnstudio.engine.boundary import Boundary, interpolated
+from nnstudio.engine.boundary import Boundary
 from nnstudio.engine.errors import NetworkError
 from nnstudio.engine.losses import LOSSES
 from nnstudio.engine.network import Network
@@ -92,24 +92,3 @@ def test_layers_are_copies_and_those_of_a_stack_are_refused():
     stack = Boundary(Network((2, 4, 2), runs=2), (-1, 1, -1, 1), 4)
     with pytest.raises(NetworkError):
         stack.layers()
-    with pytest.raises(NetworkError):
-        stack.first_sums()
-
-
-def test_the_first_sums_are_planes():
-    network = Network((2, 2, 1), output="sigmoid")
-    network.parameters[:6] = [1, 10, 2, -1, 0.5, 3]  # z₁ = x₁ + 2 x₂ + ½, z₂ = 10 x₁ − x₂ + 3
-    first, second = Boundary(network, (-1, 1, 0, 4), 3).first_sums()
-    assert first.tolist() == [[-0.5, 0.5, 1.5], [3.5, 4.5, 5.5], [7.5, 8.5, 9.5]]
-    assert second[0].tolist() == [-7, 3, 13]
-
-
-def test_between_the_points_it_is_bilinear():
-    grid = np.array([[0.0, 1.0, 0.0], [2.0, 5.0, 0.0]])
-    extent = (0.0, 20.0, -1.0, 1.0)
-    assert interpolated(grid, extent, (10, 1)) == 5
-    assert interpolated(grid, extent, (5, 0)) == 2  # the mean of four corners
-    assert interpolated(grid, extent, (12.5, -1)) == 0.75
-    assert interpolated(grid, extent, (-99, 99)) == 2  # beyond, the nearest point
-    many = np.stack([grid, 1 - grid], axis=-1)
-    assert interpolated(many, extent, (5, 0)).tolist() == [2, -1]

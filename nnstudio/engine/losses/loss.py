@@ -23,6 +23,7 @@ class Loss(Parametric):
     """Whether targets say which class or label is true, not how large a number is."""
     no: ClassVar[float] = 0.0
     """The target that stands for "not this class"; for "this class" it is 1."""
+
     @property
     def midpoint(self) -> float:
         """The middle between the targets of both classes."""

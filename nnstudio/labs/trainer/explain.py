@@ -8,6 +8,14 @@ from nnstudio.labs.trainer.worked.layers import layers_lines
 from nnstudio.labs.trainer.worked.objective import objective_lines
 from nnstudio.labs.trainer.worked.update import update_lines
 from nnstudio.notation.formulas import GAP, Line, Piece, line, sum_of
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
+
+_PENALTY_NOTE = QT_TRANSLATE_NOOP("Trainer", "Training loss and curves are the mean ℓ alone, without the penalties.")
+
+
+def penalty_note(scene: TrainerScene) -> Sentence:
+    """Say that what is shown of the loss is less than what training makes small; nothing without penalties."""
+    return _PENALTY_NOTE if scene.l1 or scene.l2 else SILENCE
 
 
 def lines(scene: TrainerScene, experiment: Experiment) -> tuple[Line, ...]:

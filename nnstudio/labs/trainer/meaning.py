@@ -2,19 +2,16 @@
 
 import math
 
-import numpy as np
-
 from nnstudio.labs.trainer.results import Experiment
 from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.labs.trainer.session.goal import StopReason
 from nnstudio.labs.trainer.session.snapshot import Snapshot
-from nnstudio.labs.trainer.worked.curve_shapes import over_fitting_since, standing_still_for
-from nnstudio.labs.trainer.worked.starts import TwinGroups, alike, one_answer, untrained
-from nnstudio.labs.trainer.worked.suggestions import suggestion
+from nnstudio.labs.trainer.words.curve_shapes import is_exact, over_fitting_since, standing_still_for
+from nnstudio.labs.trainer.words.progress_so_far import not_falling, so_far
+from nnstudio.labs.trainer.words.shares import explained, percent, r_squared
+from nnstudio.labs.trainer.words.starts import TwinGroups, alike, one_answer, untrained
 from nnstudio.notation.figures import figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
-
-__all__ = ["meaning", "suggestion", "why_stopped"]
 
 LEARNT = 0.99
 """From this share of right answers, or of explained variance, on, the training examples count as learnt."""
@@ -23,6 +20,11 @@ _OVER_FITTING = QT_TRANSLATE_NOOP(
     "Trainer",
     "Over-fitting: since epoch {epoch} the validation loss has risen from {low} to {now}, while the training loss "
     "fell. The network learns its examples by heart.",
+)
+_OVER_FITTING_ABOUT = QT_TRANSLATE_NOOP(
+    "Trainer",
+    "Over-fitting: since about epoch {epoch} the validation loss has risen from {low} to {now}, while the training "
+    "loss fell. The network learns its examples by heart.",
 )
 _LEARNT = QT_TRANSLATE_NOOP("Trainer", "Learnt: {train} % of the training examples are classified rightly.")
 _LEARNT_BOTH = QT_TRANSLATE_NOOP(
@@ -52,21 +54,7 @@ _STANDING_FIT = QT_TRANSLATE_NOOP(
     "Standing still: over the last {epochs} epochs the training loss has changed by less than 1 %. The network "
     "explains {train} % of the variance; what is left may be noise.",
 )
-_LEARNING = QT_TRANSLATE_NOOP(
-    "Trainer",
-    "Learning: after each mini-batch the optimiser moves the weights so that the loss tends to fall. So far {train} % "
-    "of the training examples are right.",
-)
-_FITTING = QT_TRANSLATE_NOOP(
-    "Trainer",
-    "Learning: after each mini-batch the optimiser moves the weights so that the loss tends to fall. So far they "
-    "explain {train} % of the variance.",
-)
-_WORSE_THAN_THE_MEAN = QT_TRANSLATE_NOOP(
-    "Trainer",
-    "Learning, but so far worse than always to answer with the mean: R² is below 0.",
-)
-_EPOCHS_DONE = QT_TRANSLATE_NOOP("Trainer", "All epochs asked for are done: it is epoch {epoch}. Start trains on.")
+_EPOCHS_DONE = QT_TRANSLATE_NOOP("Trainer", "Epoch {epoch}: all epochs are done. Press Start to go on.")
 _LOSS_REACHED = QT_TRANSLATE_NOOP("Trainer", "Stopped in epoch {epoch}: the training loss, {loss}, is below {limit}.")
 _NO_PROGRESS = QT_TRANSLATE_NOOP(
     "Trainer", "Stopped in epoch {epoch}: for {patience} epochs the validation loss has not fallen below its lowest."
@@ -76,10 +64,11 @@ _NO_PROGRESS_IN_TRAINING = QT_TRANSLATE_NOOP(
 )
 
 
-def meaning(experiment: Experiment, snapshot: Snapshot, twins: TwinGroups = ()) -> Sentence:
+def meaning(experiment: Experiment, snapshot: Snapshot, twins: TwinGroups = (), *, running: bool = True) -> Sentence:
     """Say what data, network and curves tell so far, the most important thing first.
 
-    *twins* are the twin units of the snapshot's network, as `nnstudio.engine.twins.twins` finds them.
+    *twins* are the twin units of the snapshot's network, as `nnstudio.engine.twins.twins` finds them; *running* is
+    whether training goes on.
     """
     return (
         one_answer(experiment)
@@ -89,7 +78,8 @@ def meaning(experiment: Experiment, snapshot: Snapshot, twins: TwinGroups = ()) 
         or (_learnt(experiment, snapshot) if snapshot.train_accuracy >= LEARNT else None)
         or (_NO_SLOPE if "step" in experiment.scene.activations() else None)
         or _standing_still(experiment, snapshot)
-        or _learning(experiment, snapshot)
+        or not_falling(snapshot)
+        or so_far(experiment, snapshot, running=running)
     )
 
 
@@ -111,18 +101,19 @@ def _over_fitting(snapshot: Snapshot) -> Sentence | None:
     if since is None or not snapshot.train_accuracy - snapshot.validation_accuracy > 0.03:
         return None
     low, now = float(table[since, 2]), float(table[-1, 2])
-    return _OVER_FITTING.fill(epoch=f"{int(table[since, 0]):,}", low=figure(low), now=figure(now))
+    sentence = _OVER_FITTING if is_exact(table, since) else _OVER_FITTING_ABOUT
+    return sentence.fill(epoch=f"{int(table[since, 0]):,}", low=figure(low), now=figure(now))
 
 
 def _learnt(experiment: Experiment, snapshot: Snapshot) -> Sentence:
     train, validation = snapshot.train_accuracy, snapshot.validation_accuracy
     if experiment.train.is_regression:
         if not math.isfinite(validation):
-            return _FITTED.fill(train=_percent(train))
-        return _FITTED_BOTH.fill(train=_percent(train), validation=figure(validation))
+            return _FITTED.fill(train=explained(train))
+        return _FITTED_BOTH.fill(train=explained(train), validation=r_squared(validation))
     if math.isnan(validation):
-        return _LEARNT.fill(train=_percent(train))
-    return _LEARNT_BOTH.fill(train=_percent(train), validation=_percent(validation))
+        return _LEARNT.fill(train=percent(train))
+    return _LEARNT_BOTH.fill(train=percent(train), validation=percent(validation))
 
 
 def _standing_still(experiment: Experiment, snapshot: Snapshot) -> Sentence | None:
@@ -130,17 +121,5 @@ def _standing_still(experiment: Experiment, snapshot: Snapshot) -> Sentence | No
     if not epochs:
         return None
     fits = experiment.train.is_regression and snapshot.train_accuracy > 0
-    sentence = _STANDING_FIT.fill(train=_percent(snapshot.train_accuracy)) if fits else _STANDING_STILL
+    sentence = _STANDING_FIT.fill(train=explained(snapshot.train_accuracy)) if fits else _STANDING_STILL
     return sentence.fill(epochs=f"{epochs:,}")
-
-
-def _learning(experiment: Experiment, snapshot: Snapshot) -> Sentence:
-    share = snapshot.train_accuracy
-    if not experiment.train.is_regression:
-        return _LEARNING.fill(train=_percent(share))
-    return _WORSE_THAN_THE_MEAN if share < 0 else _FITTING.fill(train=_percent(share))
-
-
-def _percent(share: float) -> str:
-    """Write a share in whole percent, rounded down: 100 only where nothing is missing."""
-    return str(math.floor(float(np.round(100.0 * share, 9))))

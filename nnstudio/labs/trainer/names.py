@@ -1,7 +1,10 @@
 """What data sets, classes, inputs, outputs, losses, optimisers and schedules are called on the screen. No Qt."""
 
+from collections.abc import Sequence
+
 from nnstudio.data.bundled import IRIS_CLASSES
 from nnstudio.data.features import FEATURES
+from nnstudio.labs.activation_names import NAMES
 from nnstudio.notation.figures import subscript
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence, verbatim
 
@@ -28,7 +31,11 @@ OUTPUTS = {
     "identity": QT_TRANSLATE_NOOP("Trainer", "identity (a number)"),
     "tanh": QT_TRANSLATE_NOOP("Trainer", "tanh (−1 to 1)"),
 }
-SHORT_OUTPUTS = {"sigmoid": "sigmoid", "softmax": "softmax", "identity": "id", "tanh": "tanh"}
+_IDENTITY = QT_TRANSLATE_NOOP("Trainer", "identity")
+SHORT_OUTPUTS = {name: _IDENTITY if name == "identity" else verbatim(name) for name in OUTPUTS}
+"""What the outputs are called where there is little room."""
+SHORT_ACTIVATIONS = {name: _IDENTITY if name == "identity" else verbatim(short) for name, short in NAMES.items()}
+"""What the activations are called in the title of a layer."""
 
 LOSSES = {
     "binary_cross_entropy": QT_TRANSLATE_NOOP("Trainer", "binary cross-entropy"),
@@ -58,6 +65,7 @@ SCHEDULES = {
 }
 
 _CLASS = QT_TRANSLATE_NOOP("Trainer", "class {number}")
+_LISTED = QT_TRANSLATE_NOOP("Trainer", "{first}, {rest}")
 _X1, _X2, _Y = verbatim("x₁"), verbatim("x₂"), verbatim("y")
 _AXES = {
     "house_prices": (
@@ -100,3 +108,9 @@ def input_names(dataset: str, features: tuple[str, ...], inputs: int) -> tuple[S
     if dataset == "iris":
         return IRIS_INPUTS
     return tuple(verbatim(f"x{subscript(number + 1)}") for number in range(inputs))
+
+
+def listed(sentences: Sequence[Sentence]) -> Sentence:
+    """Write one or more *sentences* one behind the other, with the comma of the learner's language."""
+    first, *rest = sentences
+    return _LISTED.fill(first=first, rest=listed(rest)) if rest else first

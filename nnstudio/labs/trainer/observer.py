@@ -33,7 +33,7 @@ class PlaneView:
     """The plane as the network sees it, the bottom row first."""
 
     shown: Floats
-    """Probabilities ``(rows, columns, classes)``, or the predicted number ``(rows, columns)``."""
+    """Shares of the classes ``(rows, columns, classes)``, or the predicted number ``(rows, columns)``."""
     hidden: tuple[Floats, ...]
     """Activations of each hidden layer ``(units, rows, columns)``."""
     outputs: Floats
@@ -84,31 +84,57 @@ class Observer:
         """Return what the network and each of its units say to the points of the plane."""
         assert self._boundary is not None  # noqa: S101 - asked only where there is a plane
         hidden, output = self._boundary.layers()
-        shown = self.probabilities(output) if self.experiment.train.classes else output[..., 0]
+        shown = self.shares(output) if self.experiment.train.classes else output[..., 0]
         are_shares = self.experiment.chosen.output in ("softmax", "sigmoid")
         return PlaneView(shown, hidden, np.moveaxis(output, -1, 0), are_shares)
+
+    def answer_at(self, point: tuple[float, float]) -> Floats:
+        """Return what the network says at *point* of the plane, as it is.
+
+        ``(classes,)`` is the output of each class; of a single sigmoid q, whose class is the second, 1 − q and q.
+        ``(1,)`` is a single output between two classes that is no probability, ``()`` the predicted number.
+        """
+        assert self.plane is not None  # noqa: S101 - asked only where there is a plane
+        output: Floats = self.network.forward(self.plane.inputs(np.array([point])))[0]
+        if not self.experiment.train.classes:
+            return np.asarray(output[0])
+        if self.experiment.chosen.output == "sigmoid" and len(output) == 1:
+            return np.concatenate([1.0 - output, output])
+        return output
 
     def see_curve(self) -> Floats:
         """Return the fitted number at each of `curve_x`."""
         fitted: Floats = self.network.forward(self._curve_inputs)[:, 0]
         return fitted
 
-    def probabilities(self, output: Floats) -> Floats:
-        """Return how sure the network is of each class ``(..., classes)``, from its *output* ``(..., outputs)``.
+    def fitted_at(self, x: float) -> float:
+        """Return the fitted number at *x*."""
+        return float(self.network.forward(self.experiment.inputs(np.array([[x]])))[0, 0])
 
-        Of outputs that are no probabilities the side of the middle between both classes counts, or the largest: as
-        targets they are 0 or −1 and 1, and beyond these it cannot be surer.
+    @property
+    def are_probabilities(self) -> bool:
+        """Whether what the network says of the classes are probabilities that add up to 1."""
+        chosen = self.experiment.chosen
+        return chosen.output == "softmax" or (chosen.output == "sigmoid" and chosen.outputs == 1)
+
+    def shares(self, output: Floats) -> Floats:
+        """Return how much colour each class has, ``(..., classes)``: shares of 1, from the *output* ``(..., outputs)``.
+
+        Probabilities that add up to 1 are their own shares. A single output that is none counts from the target of no,
+        0 or −1, to that of yes, 1, and beyond as these; of several each is its part of their sum, all counted from the
+        target of no, and below that as nothing. Where nothing is left the classes are even.
         """
         chosen, loss = self.experiment.chosen, self.experiment.loss
         if chosen.output == "softmax":
             return output
-        shares: Floats = output
-        if chosen.output != "sigmoid":
-            shares = np.clip((output - loss.no) / (1.0 - loss.no), 0.0, 1.0)
+        no = 0.0 if chosen.output == "sigmoid" else loss.no
+        shares: Floats = np.maximum((output - no) / (1.0 - no), 0.0)
         if chosen.outputs == 1:
+            shares = np.minimum(shares, 1.0)
             return np.concatenate([1.0 - shares, shares], axis=-1)
         total = np.sum(shares, axis=-1, keepdims=True)
-        return np.where(total > 0, shares / np.where(total > 0, total, 1.0), 1.0 / chosen.outputs)
+        with np.errstate(invalid="ignore"):  # the share of what is infinite is no number
+            return np.where(total > 0, shares / np.where(total > 0, total, 1.0), 1.0 / chosen.outputs)
 
     def predictions(self, dataset: Dataset) -> npt.NDArray[np.intp]:
         """Return the class that the network takes each example of *dataset* for."""

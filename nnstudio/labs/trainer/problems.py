@@ -1,6 +1,7 @@
 """What keeps a scene from being trained, said in a sentence beside its cause."""
 
 import itertools
+from collections.abc import Iterable, Mapping
 
 from nnstudio.data.features import applicable
 from nnstudio.data.sources import SOURCES
@@ -10,6 +11,9 @@ from nnstudio.engine.losses import LOSSES
 from nnstudio.engine.network import OUTPUTS
 from nnstudio.engine.optimizers import OPTIMIZERS
 from nnstudio.engine.schedules import SCHEDULES
+from nnstudio.labs.activation_names import TITLES as ACTIVATION_TITLES
+from nnstudio.labs.initializer_names import INITIALIZER_TITLES
+from nnstudio.labs.trainer import names
 from nnstudio.labs.trainer.proposals import choices, fitting_losses, layer_sizes
 from nnstudio.labs.trainer.scene import (
     FASTEST_LIMIT,
@@ -48,14 +52,14 @@ def problems(scene: TrainerScene) -> tuple[Problem, ...]:
 def _names(scene: TrainerScene) -> list[Problem | None]:
     own = next((name for name in scene.layer_activations if name and name not in ACTIVATIONS), scene.activation)
     return [
-        _known("dataset", scene.dataset, tuple(SOURCES)),
-        _known("activation", scene.activation, tuple(ACTIVATIONS)),
-        _known("layer_activations", own, tuple(ACTIVATIONS)) if own != scene.activation else None,
-        _known("optimizer", scene.optimizer, tuple(OPTIMIZERS)),
-        _known("schedule", scene.schedule, tuple(SCHEDULES)),
-        _known("output", scene.output or OUTPUTS[0], OUTPUTS),
-        _known("loss", scene.loss or next(iter(LOSSES)), tuple(LOSSES)),
-        _known("initializer", scene.initializer or next(iter(INITIALIZERS)), tuple(INITIALIZERS)),
+        _known("dataset", scene.dataset, SOURCES, names.DATASETS),
+        _known("activation", scene.activation, ACTIVATIONS, ACTIVATION_TITLES),
+        _known("layer_activations", own, ACTIVATIONS, ACTIVATION_TITLES) if own != scene.activation else None,
+        _known("optimizer", scene.optimizer, OPTIMIZERS, names.OPTIMIZERS),
+        _known("schedule", scene.schedule, SCHEDULES, names.SCHEDULES),
+        _known("output", scene.output or OUTPUTS[0], OUTPUTS, names.OUTPUTS),
+        _known("loss", scene.loss or next(iter(LOSSES)), LOSSES, names.LOSSES),
+        _known("initializer", scene.initializer or next(iter(INITIALIZERS)), INITIALIZERS, INITIALIZER_TITLES),
     ]
 
 
@@ -85,11 +89,17 @@ def _numbers(scene: TrainerScene) -> list[Problem | None]:
     return found
 
 
-def _known(field: str, name: str, names: tuple[str, ...]) -> Problem | None:
-    if name in names:
+def _known(field: str, name: str, there_are: Iterable[str], titles: Mapping[str, Sentence]) -> Problem | None:
+    """Look whether *name* is one of those that *there_are*; a learner knows them by their *titles*."""
+    known = tuple(there_are)
+    if name in known:
         return None
     sentence = QT_TRANSLATE_NOOP("Trainer", "There is no “{name}” here. Choose one of: {names}.")
-    return Problem(field, sentence.fill(name=name[:40], names=", ".join(names)))
+    return Problem(field, sentence.fill(name=name[:40], names=_titles(known, titles)))
+
+
+def _titles(known: Iterable[str], titles: Mapping[str, Sentence]) -> Sentence:
+    return names.listed([titles[name] for name in known])
 
 
 def _within(field: str, value: float, low: float, high: float) -> Problem | None:
@@ -169,7 +179,9 @@ def _loss(scene: TrainerScene) -> Problem | None:
         sentence = QT_TRANSLATE_NOOP(
             "Trainer", "This loss does not fit the output {output}. Choose one of: {names}, or another output."
         )
-    return Problem("loss", sentence.fill(output=chosen.output, names=", ".join(fitting)))
+    return Problem(
+        "loss", sentence.fill(output=names.SHORT_OUTPUTS[chosen.output], names=_titles(fitting, names.LOSSES))
+    )
 
 
 def _work(scene: TrainerScene) -> Problem | None:

@@ -47,9 +47,14 @@ class Progress(Worded, QWidget):
         self._bar.setValue(round(STEPS * (epoch - start) / max(1, until - start)))
         self._told.say(time_left(epoch, until, epochs_per_second))
 
-    def rest(self, sentence: Sentence = SILENCE) -> None:
-        """Show that nothing runs, and say why."""
+    def rest(self) -> None:
+        """Show that nothing runs."""
         self._bar.setValue(0)
+        self._told.say(SILENCE)
+
+    def show_end(self, sentence: Sentence) -> None:
+        """Show that it has got far enough, and say why."""
+        self._bar.setValue(STEPS)
         self._told.say(sentence)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -49,8 +49,8 @@ LOOKED_AT = ("logarithmic", "view", "layer", "unit", "example_of", "example", "d
 class WeightEdit:
     """One weight that was set by hand: from unit *row* of the layer before to unit *column* of *layer*, from 0.
 
-    A *row* below all units is the bias. *epoch* is when, and *of* marks the experiment (`TrainerScene.mark`) whose
-    network it belongs to.
+    A *row* below all units is the bias. *epoch* is the one that was under way, from 1, and 0 before the first step.
+    *of* marks the experiment (`TrainerScene.mark`) whose network it belongs to.
     """
 
     of: str

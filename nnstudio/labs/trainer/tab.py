@@ -14,12 +14,13 @@ from nnstudio.labs.page import Page
 from nnstudio.labs.trainer.meaning import why_stopped
 from nnstudio.labs.trainer.observer import Observer
 from nnstudio.labs.trainer.problems import problems
-from nnstudio.labs.trainer.results import Experiment, compute, first_edits, set_weight, tune
-from nnstudio.labs.trainer.scene import TrainerScene, WeightEdit
+from nnstudio.labs.trainer.results import Experiment, compute, first_edits, looked_at
+from nnstudio.labs.trainer.scene import LOOKED_AT, TrainerScene, WeightEdit
 from nnstudio.labs.trainer.see.see import See
 from nnstudio.labs.trainer.session.session import TrainingSession
 from nnstudio.labs.trainer.session.snapshot import Snapshot
 from nnstudio.labs.trainer.set_up.column import SetUp
+from nnstudio.labs.trainer.settings import tune
 from nnstudio.labs.trainer.transport import Transport
 from nnstudio.labs.trainer.understand import Understand
 from nnstudio.labs.trainer.weight_edits import LiveEdits, with_edit
@@ -31,6 +32,9 @@ from nnstudio.widgets.typed_field import forget_typed
 
 FRAMES_PER_FIGURE = 4
 """Curves move 30 times a second; figures change 8 times, since nobody reads faster, and a text costs a layout."""
+
+FOLLOWED_SPEED = 5.0
+"""Up to so many epochs a second the worked unit goes along."""
 
 _DIVERGED = QT_TRANSLATE_NOOP(
     "Trainer",
@@ -57,6 +61,8 @@ class TrainerTab(Page[TrainerScene, Experiment]):
         self._frame = 0
         self._run = (0, 0)
         """The epochs from which and to which Start trains."""
+        self._looked: tuple[object, ...] = ()
+        """What was looked at when it was shown last."""
         self._set_up = SetUp(store, self.bind)
         self._see = See()
         self._transport = Transport()
@@ -101,7 +107,7 @@ class TrainerTab(Page[TrainerScene, Experiment]):
         training.logarithmic.edited.connect(lambda ticked: self.store.look(logarithmic=ticked))
         training.confusion.examples_chosen.connect(lambda kind: self.store.look(confusion_of=kind))
         training.distributions.quantity_chosen.connect(lambda name: self.store.look(distribution=name))
-        self._see.prediction.decision.example_chosen.connect(
+        self._see.prediction.example_chosen.connect(
             lambda is_training, index: self._look_at("train" if is_training else "validation", index)
         )
         self._understand.example.edited.connect(self._look_at)
@@ -109,23 +115,28 @@ class TrainerTab(Page[TrainerScene, Experiment]):
     # What a person, a lesson or a script can ask for
 
     def start(self) -> None:
-        """Train on for as many epochs as the scene says."""
-        self._train(self.store.scene.epochs, self.store.scene.speed)
+        """Train on for as many epochs as the scene says, or until one of its stop rules is met."""
+        if self._may_begin():
+            scene = self.store.scene
+            self._begin(scene.epochs)
+            self.session.start(scene.epochs, scene.speed, scene.stop_below, scene.patience)
 
     def step_epoch(self) -> None:
-        """Train to the end of the current epoch."""
-        self._train(1, speed=0.0)
+        """Train to the end of the current epoch, whatever the stop rules say."""
+        if self._may_begin():
+            self._begin(1)
+            self.session.start(1)
 
     def step(self) -> None:
         """Take one step, on the next mini-batch."""
-        if not self.found and not self.session.is_running:
-            self._begin()
+        if self._may_begin():
+            self._begin(1)
             self.session.take_steps(1)
 
     def reset(self) -> None:
         """Go back to the same random weights."""
         if self.results is not None and not self.found:
-            self._prepare(self.store.scene, self.results)
+            self._prepare(self.store.scene, self.results.trainer(self.store.scene))
 
     def edit_weight(self, layer: int, row: int, column: int, weight: float) -> None:
         """Set one weight, or a bias where *row* is fan_in; this can be undone."""
@@ -133,8 +144,7 @@ class TrainerTab(Page[TrainerScene, Experiment]):
             return
         scene = self.store.scene
         before = float(self._observer.network.layers[layer].affine[row, column])
-        # Within the first epoch the network is no longer as it begins.
-        epoch = max(1, self._snapshot.epoch) if self._snapshot.step else 0
+        epoch = self._snapshot.epoch + 1 if self._snapshot.step else 0
         edit = WeightEdit(scene.mark(), epoch, layer, row, column, before, weight)
         self.store.replace(with_edit(scene, edit))
 
@@ -149,17 +159,16 @@ class TrainerTab(Page[TrainerScene, Experiment]):
         else:
             super().keyPressEvent(event)
 
-    def _train(self, epochs: int, speed: float) -> None:
-        if self.found or self.session.is_running or self._snapshot is None:
-            return
-        self._begin()
-        scene, epoch = self.store.scene, self._snapshot.epoch
-        self._run = (epoch, epoch + epochs)
-        self.session.start(epochs, speed, scene.stop_below, scene.patience)
+    def _may_begin(self) -> bool:
+        return not self.found and not self.session.is_running and self._snapshot is not None
 
-    def _begin(self) -> None:
+    def _begin(self, epochs: int) -> None:
+        """Make ready for so many epochs more."""
+        assert self._snapshot is not None  # noqa: S101 - it may begin
         self._problem.tell(None)
         self._transport.progress.rest()
+        self._see.training.go_on()
+        self._run = (self._snapshot.epoch, self._snapshot.epoch + epochs)
 
     def _look_at(self, kind: str, index: int) -> None:
         self.store.look(example_of=kind, example=index)
@@ -167,9 +176,12 @@ class TrainerTab(Page[TrainerScene, Experiment]):
     # From scene to screen
 
     def _open(self, scene: TrainerScene) -> None:
-        """Open a worked example."""
+        """Open a worked example: it begins a new run, also where only the training differs from what was there."""
+        before = self.results
         self.store.replace(scene)
         forget_typed(self)
+        if self.results is before:
+            self.reset()
 
     def problems(self, scene: TrainerScene) -> tuple[Problem, ...]:
         return problems(scene)
@@ -196,51 +208,90 @@ class TrainerTab(Page[TrainerScene, Experiment]):
 
     def show_scene(self, scene: TrainerScene) -> None:
         self._set_up.show_scene(scene)
-        self._transport.epochs.control.show_value(scene.epochs)
-        self._transport.speed.control.show_value(scene.speed)
+        self._transport.show_scene(scene)
+        if self.results is not None:
+            self._look(scene, self.results)
 
     def show_results(self, scene: TrainerScene, results: Experiment) -> None:
         self._problem.tell(None)
-        if self._observer is None or self._observer.experiment is not results:
-            self._observer = Observer(results)
-            self._snapshot = None
-            self._see.show_experiment(results, self._observer)
-            self._understand.show_experiment(scene, results)
-            self._see.look(scene)
-            self._prepare(scene, results)
+        if self._is_new(results):
+            self._begin_experiment(scene, results)
             return
+        assert self._observer is not None  # noqa: S101 - else all is new
+        self._observer.experiment = results
         self._understand.show_experiment(scene, results)
         self.session.tune(partial(tune, scene=scene), scene.speed, scene.stop_below, scene.patience)
         self._write_edits(scene)
         self._show_running(self.session.is_running)
-        self._see.look(scene)
         if self._snapshot is not None:
-            self._understand.show_snapshot(self._snapshot, self._observer, scene, in_motion=self.session.is_running)
+            self._show_understanding(self._snapshot)
 
-    def _prepare(self, scene: TrainerScene, results: Experiment) -> None:
-        """Begin anew with the weights as they are before the first step."""
+    def _is_new(self, results: Experiment) -> bool:
+        """Whether *results* are another experiment, or begin with other weights before the first step was taken."""
+        if self._observer is None or self._observer.experiment.train is not results.train:
+            return True
+        untrained = self._snapshot is None or self._snapshot.step == 0
+        return untrained and self._observer.experiment is not results
+
+    def _begin_experiment(self, scene: TrainerScene, results: Experiment) -> None:
+        """Put another experiment in place of the one before; all that can fail comes first."""
+        trainer, observer = results.trainer(scene), Observer(results)
+        self._observer, self._snapshot = observer, None
+        self._see.show_experiment(results, observer)
+        self._understand.show_experiment(scene, results)
+        self._looked = ()
+        self._look(scene, results)
+        self._prepare(scene, trainer)
+
+    def _look(self, scene: TrainerScene, results: Experiment) -> None:
+        """Show what *scene* looks at, where that is something else than before."""
+        looked = tuple(getattr(scene, field) for field in LOOKED_AT)
+        if looked == self._looked:
+            return
+        self._looked = looked
+        self._see.look(looked_at(results, scene))
+        if self._observer is not None and self._snapshot is not None:
+            self._understand.work_out(self._observer, looked_at(results, scene))
+
+    def _prepare(self, scene: TrainerScene, trainer: Trainer) -> None:
+        """Begin anew with *trainer*, whose network is as it is before the first step."""
         self._problem.tell(None)
-        self._transport.progress.rest()
         self._see.training.begin_run()
         self._live_edits.begin(scene.edits(scene.mark()))
-        self.session.prepare(results.trainer(scene))
+        self.session.prepare(trainer)
         self._show_running(False)
 
     def _write_edits(self, scene: TrainerScene) -> None:
         """Set by hand, or back, what the scene has set by hand since training began."""
-        for edit, weight in self._live_edits.follow(scene.edits(scene.mark())):
-            self.session.change(partial(_write, edit=edit, weight=weight))
+        edits = scene.edits(scene.mark())
+        if self._live_edits.differ(edits):
+            self.session.change(partial(self._follow_edits, edits=edits))
+
+    def _follow_edits(self, trainer: Trainer, edits: tuple[WeightEdit, ...]) -> None:
+        def write(edit: WeightEdit, weight: float) -> float:
+            return trainer.set_weight(edit.layer, edit.row, edit.column, weight)
+
+        self._live_edits.follow(edits, trainer.epoch + 1 if trainer.step else 0, write)
 
     def _show_snapshot(self, snapshot: Snapshot) -> None:
-        assert self._observer is not None  # noqa: S101 - there is no session before there are results
         self._snapshot = snapshot
         self._frame += 1
         running = self.session.is_running
         self._see.show_snapshot(snapshot, in_motion=running)
         if running:
-            self._transport.progress.show_run(self._run[0], snapshot.epoch, self._run[1], snapshot.epochs_per_second)
+            limit, measured = self.store.scene.speed, snapshot.epochs_per_second
+            speed = limit if limit and not measured < limit else measured
+            self._transport.progress.show_run(self._run[0], snapshot.epoch, self._run[1], speed)
         if not running or self._frame % FRAMES_PER_FIGURE == 3:
-            self._understand.show_snapshot(snapshot, self._observer, self.store.scene, in_motion=running)
+            self._show_understanding(snapshot)
+
+    def _show_understanding(self, snapshot: Snapshot) -> None:
+        """Show figures and words; while it runs fast no eye could follow what is worked out."""
+        assert self._observer is not None  # noqa: S101 - there is no snapshot before there are results
+        running, speed = self.session.is_running, self.store.scene.speed
+        followed = not running or 0 < speed <= FOLLOWED_SPEED
+        scene = looked_at(self._observer.experiment, self.store.scene)
+        self._understand.show_snapshot(snapshot, self._observer, scene, running=running, followed=followed)
 
     def _show_running(self, running: bool) -> None:
         self._transport.show_state(running=running, possible=not self.found)
@@ -249,16 +300,13 @@ class TrainerTab(Page[TrainerScene, Experiment]):
 
     def _show_end(self, reason: str) -> None:
         if self._snapshot is not None:
-            self._transport.progress.rest(why_stopped(reason, self.store.scene, self._snapshot))
+            self._transport.progress.show_end(why_stopped(reason, self.store.scene, self._snapshot))
 
     def _show_failure(self, error: Exception) -> None:
         if isinstance(error, DivergenceError):
             sentence = _DIVERGED if error.layer is None else _DIVERGED_IN
             loss = figure(error.loss)
             self._problem.tell(sentence.fill(epoch=error.epoch, step=error.step, layer=str(error.layer), loss=loss))
+            self._see.training.mark_divergence(error.epoch, error.loss)
         else:
             self._problem.tell(_FAILED.fill(error=f"{type(error).__name__}: {error}"))
-
-
-def _write(trainer: Trainer, edit: WeightEdit, weight: float) -> None:
-    set_weight(trainer.network, edit.layer, edit.row, edit.column, weight)

@@ -5,6 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QStackedWidget, QVBoxLayout
 
 from nnstudio.labs.trainer.progress import Progress
+from nnstudio.labs.trainer.scene import TrainerScene
+from nnstudio.notation.figures import typed
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.choice import Choice
 from nnstudio.widgets.field_row import FieldRow
@@ -18,6 +20,7 @@ _SPEEDS = {
     5.0: QT_TRANSLATE_NOOP("Trainer", "5 epochs/s"),
     1.0: QT_TRANSLATE_NOOP("Trainer", "1 epoch/s"),
 }
+_OTHER_SPEED = QT_TRANSLATE_NOOP("Trainer", "{speed} epochs/s")
 
 
 class Transport(QFrame):
@@ -62,6 +65,10 @@ class Transport(QFrame):
             QT_TRANSLATE_NOOP("Trainer", "Speed"), Choice("trainer.speed", _SPEEDS), problem_below=False
         )
         self.progress = Progress()
+        self._buttons = (self.reset, self.one_step, self.step, self.start, self.pause)
+        self._pressed = self.start
+        for button in self._buttons:
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click the keys go on to the tab
         self._start_or_pause = QStackedWidget()  # one takes the other's place
         for button in (self.start, self.pause):
             self._start_or_pause.addWidget(button)
@@ -83,17 +90,30 @@ class Transport(QFrame):
         rows.addLayout(self._row)
         self.show_state(running=False, possible=True)
 
+    def show_scene(self, scene: TrainerScene) -> None:
+        """Let the controls show what *scene* holds: also a speed that is not in the list."""
+        self.epochs.control.show_value(scene.epochs)
+        speeds = dict(_SPEEDS)
+        if scene.speed not in speeds:
+            speeds[scene.speed] = _OTHER_SPEED.fill(speed=typed(scene.speed))
+        self.speed.control.offer(speeds)
+        self.speed.control.show_value(scene.speed)
+
     def show_state(self, *, running: bool, possible: bool) -> None:
         """Show and enable what can be pressed now; *possible* is training where the settings can be computed."""
-        focused = self.start.hasFocus() or self.pause.hasFocus()
+        pressed = next((button for button in self._buttons if button.hasFocus()), None)
         self._start_or_pause.setCurrentWidget(self.pause if running else self.start)
-        self.start.setEnabled(possible and not running)
-        self.step.setEnabled(possible and not running)
-        self.one_step.setEnabled(possible and not running)
+        # A button that is disabled hands its focus to the next field, where keys would be typed: so Pause gets it.
+        if running and pressed is not None:
+            self._pressed = pressed
+            self.pause.setEnabled(True)
+            self.pause.setFocus()
+        for button in (self.start, self.step, self.one_step):
+            button.setEnabled(possible and not running)
         self.reset.setEnabled(possible)
+        if not running and pressed is self.pause:
+            (self._pressed if possible else self.pause).setFocus()
         self.pause.setEnabled(running)
-        if focused:  # else Qt hands the focus of a hidden button to the next field
-            (self.pause if running else self.start).setFocus()
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the room of one half: where both do not fit in a row, they stand one above the other."""

@@ -1,13 +1,16 @@
 """The right column: how well the network does, one unit worked out, and the formulas of the whole."""
 
+import math
+
 from nnstudio.engine.twins import twins
 from nnstudio.labs.trainer import explain
 from nnstudio.labs.trainer.example_field import ExampleField
-from nnstudio.labs.trainer.meaning import meaning, suggestion
+from nnstudio.labs.trainer.meaning import meaning
 from nnstudio.labs.trainer.observer import Observer
 from nnstudio.labs.trainer.results import Experiment, chosen_example, chosen_unit
 from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.labs.trainer.session.snapshot import Snapshot
+from nnstudio.labs.trainer.words.suggestions import suggestion
 from nnstudio.labs.trainer.worked.collapse import collapse_lines, collapse_meaning
 from nnstudio.labs.trainer.worked.example import example_sentence
 from nnstudio.labs.trainer.worked.unit import unit_lines
@@ -31,6 +34,7 @@ _CAPTIONS = {
         QT_TRANSLATE_NOOP("Trainer", "Training R²"),
     ),
 }
+_NONE_KEPT = QT_TRANSLATE_NOOP("Trainer", "none kept back")
 _IN_NATS = ("cross_entropy", "binary_cross_entropy")
 
 
@@ -43,7 +47,11 @@ class Understand(Column):
     def __init__(self, meaning_text: Text) -> None:
         self.figures = {
             "validation_accuracy": Readout(
-                "trainer.result.validation_accuracy", _CAPTIONS["validation_accuracy"][0], main=True, percent=True
+                "trainer.result.validation_accuracy",
+                _CAPTIONS["validation_accuracy"][0],
+                main=True,
+                percent=True,
+                undefined=_NONE_KEPT,
             ),
             "epoch": Readout("trainer.result.epoch", QT_TRANSLATE_NOOP("Trainer", "Epoch"), whole=True),
             "step": Readout("trainer.result.step", QT_TRANSLATE_NOOP("Trainer", "Step"), whole=True),
@@ -63,20 +71,20 @@ class Understand(Column):
         self._collapse_told = Text(SILENCE, "quiet")
         self._of_collapse = Formula("trainer.formula.collapse")
         self._formula = Formula("trainer.formula")
-        self._suggestion = Text(SILENCE, "quiet")
+        self._suggestion, self._penalty_told = Text(SILENCE, "quiet"), Text(SILENCE, "quiet")
         self._experiment: Experiment | None = None
         super().__init__(
             grouped_panel(
-                [*self.figures.values()],
+                [*self.figures.values(), self._penalty_told],
                 [self.meaning],
                 [self._suggestion],
                 [
+                    self._collapse_told,
+                    self._of_collapse,
                     self._unit_told,
                     self.example,
                     self._example_told,
                     self._of_unit,
-                    self._collapse_told,
-                    self._of_collapse,
                 ],
                 [self._formula],
             )
@@ -96,18 +104,30 @@ class Understand(Column):
         self._experiment = experiment
         self._formula.show_at_rest(lambda: explain.lines(scene, experiment))
         self._suggestion.say(suggestion(scene))
+        note = explain.penalty_note(scene)
+        self._penalty_told.say(note)
+        self._penalty_told.setVisible(note is not SILENCE)
         for name, captions in _CAPTIONS.items():
             self.figures[name].say(captions[experiment.train.is_regression])
 
-    def show_snapshot(self, snapshot: Snapshot, observer: Observer, scene: TrainerScene, *, in_motion: bool) -> None:
-        """Show how well the network does at *snapshot*, which *observer* looks at; once it stands still, also why."""
+    def show_snapshot(
+        self, snapshot: Snapshot, observer: Observer, scene: TrainerScene, *, running: bool, followed: bool
+    ) -> None:
+        """Show how well the network does at *snapshot*, which *observer* looks at.
+
+        Formulas follow only if they can be *followed*; else they fade until it stands still.
+        """
         loss_unit = _NATS if observer.experiment.chosen.loss in _IN_NATS else None
         for name, readout in self.figures.items():
+            value = getattr(snapshot, name)
             unit = loss_unit if name.endswith("loss") else _SPEED if name == "epochs_per_second" else None
-            readout.show_value(getattr(snapshot, name), unit)
-        self.meaning.say(meaning(observer.experiment, snapshot, twins(observer.network)))
-        if not in_motion:
+            readout.show_value(value, None if math.isnan(value) else unit)
+        self.meaning.say(meaning(observer.experiment, snapshot, twins(observer.network), running=running))
+        if followed:
             self.work_out(observer, scene)
+        else:
+            self._of_unit.outdate()
+            self._of_collapse.outdate()
 
     def work_out(self, observer: Observer, scene: TrainerScene) -> None:
         """Work out the unit that *scene* looks at, for its example, and the product of layers without a bend."""

@@ -25,8 +25,12 @@ class LiveEdits:
         """The network is untrained again: of *edits* only those before the first step are in it."""
         self._known = [(edit, edit.before if edit.epoch == 0 else None) for edit in edits]
 
+    def differ(self, edits: Sequence[WeightEdit]) -> bool:
+        """Whether *edits*, the scene's, are others than those that were followed."""
+        return [edit for edit, _ in self._known] != list(edits)
+
     def follow(self, edits: Sequence[WeightEdit], epoch: int, write: Write) -> None:
-        """Bring the network, which has been trained to *epoch*, to what *edits*, the scene's, are now.
+        """Bring the network, with *epoch* under way (0 before the first step), to what *edits*, the scene's, are now.
 
         What is gone, the last one first, gets the weight back that it had replaced; what is new is written, unless it
         was made later than the network has come.

@@ -65,7 +65,8 @@ def wait_for_epoch(qtbot, tab, epoch):
 def open_worked_example(tab, key):
     """Choose a worked example in the menu."""
     place = [preset.key for preset in PRESETS].index(key)
-    named(tab, "trainer.presets").menu().actions()[place].trigger()
+    groups = [action.menu() for action in named(tab, "trainer.presets").menu().actions() if action.menu()]
+    [action for group in groups for action in group.actions()][place].trigger()
 
 
 def choose_dataset(tab, dataset):

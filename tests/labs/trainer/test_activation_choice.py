@@ -6,9 +6,9 @@ from nnstudio.engine.activations import ACTIVATIONS
 from nnstudio.engine.network import Network
 from nnstudio.labs.activation_names import SYMBOLS, TITLES
 from nnstudio.labs.trainer import explain
-from nnstudio.labs.trainer.meaning import suggestion
 from nnstudio.labs.trainer.results import compute
 from nnstudio.labs.trainer.scene import TrainerScene
+from nnstudio.labs.trainer.words.suggestions import suggestion
 from tests.labs.latex import numbers, pieces
 
 each = pytest.mark.parametrize("name", ACTIVATIONS)

@@ -1,5 +1,6 @@
 """The formulas of the Network Trainer say what is set, with its numbers."""
 
+import numpy as np
 import pytest
 
 from nnstudio.engine.losses import LOSSES
@@ -8,8 +9,10 @@ from nnstudio.engine.optimizers import OPTIMIZERS
 from nnstudio.engine.schedules import SCHEDULES
 from nnstudio.labs.trainer import explain
 from nnstudio.labs.trainer.problems import problems
-from nnstudio.labs.trainer.results import compute, schedule
+from nnstudio.labs.trainer.results import compute
 from nnstudio.labs.trainer.scene import TrainerScene
+from nnstudio.labs.trainer.settings import schedule
+from nnstudio.notation.sentences import SILENCE
 from tests.labs.latex import numbers, pieces
 
 
@@ -82,10 +85,27 @@ def test_the_loss(changes, expected):
 
 
 def test_batch_and_penalties():
-    assert r"L=\frac{1}{32}\sum_{i=1}^{32}\ell_i+\,0.001\sum|w|+\,\frac{0.01}{2}\sum w^2" in written(
-        batch_size=32, l1=0.001, l2=0.01
-    )
+    lines = written(batch_size=32, l1=0.001, l2=0.01)
+    at = lines.index(r"\bar\ell=\frac{1}{32}\sum_{i=1}^{32}\ell_i")
+    assert lines[at + 1] == r"L=\bar\ell+\,0.001\sum|w|+\,\frac{0.01}{2}\sum w^2"
     assert r"L=\ell" in written(batch_size=1)
+    assert r"L=\bar\ell+\,\frac{0.01}{2}\sum w^2" in written(batch_size=1, l2=0.01)
+
+
+def test_with_penalties_it_is_said_what_the_curves_show():
+    note = explain.penalty_note(TrainerScene(l2=0.01))
+    assert note.source == "Training loss and curves are the mean ℓ alone, without the penalties."
+    assert explain.penalty_note(TrainerScene(l1=0.01)) == note
+    assert explain.penalty_note(TrainerScene(weight_decay=0.1)) is SILENCE  # is no part of L
+
+
+def test_the_figure_of_the_training_loss_is_the_mean_alone():
+    scene = TrainerScene(dataset="gaussians", hidden_layers=(), l1=0.5, l2=0.5)
+    experiment = compute(scene)
+    trainer = experiment.trainer(scene)
+    x, y = experiment.inputs(experiment.train.x), experiment.train.labels
+    q = trainer.network.forward(x)[:, 0]
+    assert trainer.figures()[1] == pytest.approx(-np.mean(np.log(np.where(y == 1, q, 1 - q))))
 
 
 def test_dropout_is_written_while_there_is_something_to_drop():

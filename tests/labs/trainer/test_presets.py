@@ -7,7 +7,7 @@ import pytest
 
 from nnstudio.engine.collapse import collapsed
 from nnstudio.engine.twins import twins
-from nnstudio.labs.trainer.presets import PRESETS
+from nnstudio.labs.trainer.presets import PRESET_GROUPS, PRESETS
 from nnstudio.labs.trainer.problems import problems
 from nnstudio.labs.trainer.results import compute
 from nnstudio.labs.trainer.scene import TrainerScene
@@ -59,6 +59,14 @@ def test_keys_are_unique_and_the_ones_that_others_use_are_there():
 )
 def test_it_is_learnt(key, least):
     assert trained(key)[1]["accuracy"] >= least
+
+
+def test_groups_hold_each_of_them_once():
+    grouped = [preset for _, presets in PRESET_GROUPS for preset in presets]
+    assert tuple(grouped) == PRESETS
+    assert len({title.source for title, _ in PRESET_GROUPS}) == len(PRESET_GROUPS)
+    for _, presets in PRESET_GROUPS:
+        assert 2 <= len(presets) <= 5
 
 
 def test_digits_that_were_never_seen_are_recognised():

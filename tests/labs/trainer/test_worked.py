@@ -88,6 +88,8 @@ def test_a_unit_by_hand():
         r"=1\cdot 0.5+\,2\cdot ({-0.25})+\,0.125",
         "=0.1250",
         r"q= \frac{1}{1+e^{-0.125}}\approx0.5312",  # 1/1.8824969 = 0.53120937
+        r"P(c=2)=q\approx0.5312",
+        r"P(c=1)=1-q\approx0.4688",
         r"P_{1}:\quad 0.5\,x_1-\,0.25\,x_2+\,0.125=0",
         "",
         r"q=\sigma(x\,W+b)",
@@ -245,7 +247,7 @@ def test_an_example_of_two_classes():
     x1, x2 = experiment.train.x[6]
     assert sentence == (
         f"Training example 7: x₁ = {figure(x1)}, x₂ = {figure(x2)}. Truth: class {experiment.train.labels[6] + 1}; "
-        f"the network says class {label + 1} with {figure(q if label else 1 - q)}."
+        f"the network says class {label + 1} with {figure(q) if label else f'1 − q ≈ {figure(1 - q)}'}."
     )
 
 
@@ -272,7 +274,17 @@ def test_a_hinge_decides_by_the_sign(z, label):
     assert english(example_sentence(scene, experiment, found)).endswith(f"says class {label}.")
 
 
-@pytest.mark.parametrize(("z", "answer"), [(-0.1, "class 1 with 0.5250"), (0.1, "class 2 with 0.5250")])
+@pytest.mark.parametrize(
+    ("z", "answer"),
+    [
+        (-0.1, "class 1 with 1 − q ≈ 0.5250"),
+        (0.0, "class 1 with 1 − q = 0.5000"),
+        (0.1, "class 2 with 0.5250"),
+        (12.0, "class 2 with more than 0.9999"),  # 1 − 6·10⁻⁶
+        (-12.0, "class 1 with 1 − q > 0.9999"),
+        (40.0, "class 2 with 1.0000"),  # in float64 nothing is missing
+    ],
+)
 def test_a_sigmoid_decides_at_a_half(z, answer):
     scene = TrainerScene(dataset="xor", hidden_layers=())
     experiment = compute(scene)
@@ -280,6 +292,31 @@ def test_a_sigmoid_decides_at_a_half(z, answer):
     network.parameters[...] = [0.0, 0.0, z]
     found = trace(network, experiment.train.x[0], experiment.targets(experiment.train)[0], experiment.loss)
     assert english(example_sentence(scene, experiment, found)).endswith(f"says {answer}.")
+
+
+def test_a_tanh_that_is_to_be_0_or_1_decides_in_the_middle():
+    scene = TrainerScene(dataset="xor", hidden_layers=(), output="tanh")
+    experiment = compute(scene)
+    network = experiment.network()
+    for z, answer in ((0.5, "class 1"), (0.6, "class 2")):  # tanh 0.5 = 0.46, tanh 0.6 = 0.54
+        network.parameters[...] = [0.0, 0.0, z]
+        found = trace(network, experiment.train.x[0], experiment.targets(experiment.train)[0], experiment.loss)
+        assert english(example_sentence(scene, experiment, found)).endswith(f"says {answer}.")
+
+
+@pytest.mark.parametrize("dataset", ["spiral", "iris", "house_prices"])
+def test_the_scene_may_be_of_another_experiment_already(dataset):
+    scene = TrainerScene(dataset=dataset, hidden_layers=())
+    experiment, _, found = traced(scene)
+    said = english(example_sentence(scene, experiment, found))
+    for other in ("digits", "iris", "sine", "no such data"):
+        assert english(example_sentence(TrainerScene(dataset=other), experiment, found)) == said
+
+
+def test_of_several_outputs_or_a_number_no_other_class_is_written():
+    for changes in ({"dataset": "blobs"}, {"dataset": "xor", "output": "softmax"}, {"dataset": "line"}):
+        experiment, _, found = traced(TrainerScene(hidden_layers=(), **changes))
+        assert not [line for line in texts(unit_lines(experiment, found, 0, 0)) if line.startswith("P(c")]
 
 
 def test_an_example_that_there_is_not_is_the_last_one():

@@ -17,6 +17,7 @@ Pixels: TypeAlias = npt.NDArray[np.uint32]
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_NONE = "·"
 _DEEPEST = 0.5
 """How much of a colour is in the deepest shade; figures on it stay readable."""
 
@@ -30,21 +31,23 @@ def paint_shades(painter: QPainter, layout: MatrixLayout, judged: Judged, shades
 
 
 def paint_figures(painter: QPainter, layout: MatrixLayout, judged: Judged, text: QPen, quiet: QPen) -> None:
-    """Write counts and rates, recalls and precisions; what is 0 with the *quiet* pen."""
+    """Write counts and rates, recalls and precisions; where nothing was counted a dot, with the *quiet* pen."""
     last = layout.classes
     counts, rates = judged.counts.tolist(), _rates(judged).tolist()
     cells = [(i, j) for i in range(last) for j in range(last)]
     some = [(i, j) for i, j in cells if counts[i][j]]
     none = [(i, j) for i, j in cells if not counts[i][j]]
-    for pen, places in ((text, some), (quiet, none)):
-        painter.setPen(pen)
-        painter.setFont(layout.fonts.counts)
-        middle = 0.32 if layout.has_rates else 0.5
-        _write_all(painter, layout, middle, [(i, j, str(counts[i][j])) for i, j in places])
-        if layout.has_rates:
-            painter.setFont(layout.fonts.rates)
-            _write_all(painter, layout, 0.7, [(i, j, percent(rates[i][j])) for i, j in places])
+    painter.setFont(layout.fonts.counts)
+    painter.setPen(quiet)
+    _write_all(painter, layout, 0.5, [(i, j, _NONE) for i, j in none])
     painter.setPen(text)
+    middle = 0.32 if layout.has_rates else 0.5
+    _write_all(painter, layout, middle, [(i, j, str(counts[i][j])) for i, j in some])
+    if layout.has_rates:
+        painter.setFont(layout.fonts.rates)
+        _write_all(painter, layout, 0.7, [(i, j, percent(rates[i][j])) for i, j in some])
+    if not layout.has_shares:
+        return
     painter.setFont(layout.fonts.rows)
     for k, share in enumerate(judged.recall.tolist()):
         painter.drawText(layout.place(k, last), _RIGHT, percent(share))

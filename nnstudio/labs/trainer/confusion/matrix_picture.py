@@ -90,7 +90,7 @@ class MatrixPicture(Fading, Worded, QWidget):
 
     def minimumSizeHint(self) -> QSize:
         em = self.fontMetrics().height()
-        return QSize(12 * em, 9 * em)
+        return QSize(12 * em, 8 * em)
 
     def _describe(self) -> None:
         if self._judged is None:
@@ -162,7 +162,9 @@ class MatrixPicture(Fading, Worded, QWidget):
         theme, font = current_theme(), self.font()
         titles = [name if isinstance(name, str) else spoken(name) for name in self._classes]
         widest = max(map(QFontMetricsF(font).horizontalAdvance, [*titles, spoken(_PRECISION), spoken(_TRUTH)]))
-        layout = MatrixLayout(self.size(), font, len(titles), self._digits, 0.88 * widest)
+        short = short_titles(titles, lambda _title: False)
+        widest_short = max(map(QFontMetricsF(font).horizontalAdvance, short))
+        layout = MatrixLayout(self.size(), font, len(titles), self._digits, 0.88 * widest, 0.88 * widest_short)
         self._layout = layout
         self._pens = (QPen(QColor(theme.text)), QPen(QColor(theme.quiet)), QPen(QColor(theme.text), 2))
         self._shades = shades_of(theme)
@@ -185,10 +187,13 @@ class MatrixPicture(Fading, Worded, QWidget):
         rows, columns = layout.axis_names()
         painter.setPen(quiet)
         painter.setFont(layout.fonts.headings)
-        write_elided(painter, rows, _RIGHT, spoken(_TRUTH))
-        write_elided(painter, columns, _LEFT, spoken(_PREDICTION))
-        write_elided(painter, layout.row_name(layout.classes), _RIGHT, spoken(_PRECISION))
-        write_elided(painter, layout.column_name(layout.classes).adjusted(4, 0, 0, 0), _RIGHT, spoken(_RECALL))
+        if layout.has_shares:
+            write_elided(painter, rows, _RIGHT, spoken(_TRUTH))
+            write_elided(painter, columns, _LEFT, spoken(_PREDICTION))
+            write_elided(painter, layout.row_name(layout.classes), _RIGHT, spoken(_PRECISION))
+            write_elided(painter, layout.column_name(layout.classes).adjusted(4, 0, 0, 0), _RIGHT, spoken(_RECALL))
+        else:
+            write_elided(painter, columns, _LEFT, f"{spoken(_TRUTH)}   {spoken(_PREDICTION)}")
         painter.setPen(text)
         metrics = painter.fontMetrics()
         above = short_titles(titles, lambda title: metrics.horizontalAdvance(title) <= layout.cell_width - 4)
@@ -196,5 +201,5 @@ class MatrixPicture(Fading, Worded, QWidget):
         for k, title in enumerate(above):
             write_elided(painter, layout.column_name(k), _CENTRE, title)
         painter.setFont(layout.fonts.rows)
-        for k, title in enumerate(titles):
+        for k, title in enumerate(titles if layout.has_shares else short_titles(titles, lambda _title: False)):
             write_elided(painter, layout.row_name(k), _RIGHT, title)

@@ -43,7 +43,7 @@ class ConfusionMatrix(QWidget):
         self._is_late = False
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(4)
+        rows.setSpacing(2)
         rows.addWidget(self._switch)
         rows.addWidget(self._picture, 1)
         rows.addWidget(self._remark)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from nnstudio.engine.arrays import Floats
+from nnstudio.engine.layer_distributions import MOST_EXAMPLES
 from nnstudio.notation.figures import figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 
@@ -11,16 +12,19 @@ QUANTITIES = {
     "activations": QT_TRANSLATE_NOOP("Trainer", "activations"),
     "gradients": QT_TRANSLATE_NOOP("Trainer", "gradients"),
 }
+_WEIGHTS = QT_TRANSLATE_NOOP(
+    "Trainer", "All weights W. Line: median, dark: middle 50 %, light: middle 90 %, thin: extremes."
+)
+_ACTIVATIONS = QT_TRANSLATE_NOOP(
+    "Trainer", "First {count} training examples. Line: median, dark: 50 %, light: 90 %, thin: extremes."
+)
+_GRADIENTS = QT_TRANSLATE_NOOP(
+    "Trainer", "Sizes, first {count} training examples. Median, dark: 50 %, light: 90 %, thin: largest."
+)
 LEGENDS = {
-    "weights": QT_TRANSLATE_NOOP(
-        "Trainer", "Weights W: median (line), middle half (dark), middle 90 % (light), smallest and largest (thin)."
-    ),
-    "activations": QT_TRANSLATE_NOOP(
-        "Trainer", "Activations a: median (line), middle half (dark), middle 90 % (light), smallest and largest (thin)."
-    ),
-    "gradients": QT_TRANSLATE_NOOP(
-        "Trainer", "Sizes |∂loss/∂W|: median (line), middle half (dark), middle 90 % (light), largest (thin)."
-    ),
+    "weights": _WEIGHTS,
+    "activations": _ACTIVATIONS.fill(count=MOST_EXAMPLES),
+    "gradients": _GRADIENTS.fill(count=MOST_EXAMPLES),
 }
 NAMES = {
     "weights": QT_TRANSLATE_NOOP("Trainer", "How the weights of each layer are spread, over the epochs"),

@@ -11,7 +11,7 @@ from nnstudio.notation.figures import typed
 from nnstudio.widgets.steps import in_quarters, stepped_up
 
 _STEPS = (1, 2, 4, 6, 8)
-_EPOCHS = (1, 1.25, 1.6, 2, 2.5, 3.2, 4, 5, 6.4, 8)
+_EPOCHS = (1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8)
 _MOST_DECADES = 16
 _EVERY = (1, 2, 4, 8)
 _SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")

@@ -11,12 +11,14 @@ from PySide6.QtGui import QFontMetricsF
 from nnstudio.engine.arrays import Floats
 from nnstudio.labs.trainer.learning_curves.curve import FARTHEST, Curve
 from nnstudio.labs.trainer.learning_curves.end_names import EndName
-from nnstudio.labs.trainer.learning_curves.ticks import linear_ticks, log_ends, log_ticks
+from nnstudio.labs.trainer.learning_curves.ticks import Tick, linear_ticks, log_ends, log_ticks, upper_half_ticks
 from nnstudio.widgets.steps import stepped_up
 
 STEPS = (1, 1.25, 1.6, 2, 2.5, 3.2, 4, 5, 6.4, 8)
 """Where the axes stop while they grow: ten to a power of ten."""
 FEWEST_EPOCHS = 10.0
+_UPPER_HALF = 0.5
+"""What lies above that part of a fixed axis is shown twice as large."""
 _MOST_FOR_NAMES = 0.6
 """Where a name would take more than that of the width, no room is kept for it."""
 _LEFT, _RIGHT, _ABOVE = 0.4, 1.0, 0.65
@@ -32,8 +34,11 @@ _Heights = TypeVar("_Heights", float, Floats)
 class Axes:
     """The axes of *plot*: epochs from 0 on, and heights from 0 on, or as logarithms to the base 10.
 
-    *top* is where the heights end, or None where that follows from the curves.
+    *top* is where the heights end, or None where that follows from the curves. Where it is fixed, and the axis
+    `may_begin_in_the_middle`, it does so as long as no curve has ever been below.
     """
+
+    may_begin_in_the_middle = False
 
     def __init__(self, plot: pg.PlotWidget, top: float | None) -> None:
         self._plot = plot
@@ -62,8 +67,8 @@ class Axes:
         xs = (-x * _LEFT * em, self.right + x * _RIGHT * em)
         self._box.setRange(xRange=xs, yRange=(self.bottom - y, self.top + y), padding=0)
         most = int(height / (_LABEL * em))
-        ticks = log_ticks(self.bottom, self.top, most) if logarithmic else linear_ticks(self.top, most)
         axis = self._plot.getAxis("left")
+        ticks = self._ticks(most, logarithmic=logarithmic)
         axis.setTicks(ticks)
         # What is wider than the axis pyqtgraph leaves out.
         metrics = QFontMetricsF(self._plot.font())
@@ -95,7 +100,8 @@ class Axes:
         return max(self._size[0] - (_LEFT + _RIGHT) * self._em, 1.0)
 
     def _reach(self, named: Sequence[EndName], width: float) -> float:
-        reach = FEWEST_EPOCHS
+        within_first = all(name.curve.x[-1] < 1.0 for name in named) and bool(named)
+        reach = 1.0 if within_first else FEWEST_EPOCHS  # else one could not see how far single steps have come
         for name in named:
             room = name.room(self._em)
             free = width - _LEFT * self._em - (room if room <= _MOST_FOR_NAMES * width else 0.0)
@@ -104,9 +110,16 @@ class Axes:
 
     def _heights(self, curves: Sequence[Curve], *, logarithmic: bool) -> tuple[float, float]:
         if self._fixed_top is not None:
-            return 0.0, self._fixed_top
-        highest = max((float(np.max(curve.y)) for curve in curves), default=0.0)
+            middle = _UPPER_HALF * self._fixed_top
+            is_high = self.may_begin_in_the_middle and all(float(curve.y.min()) >= middle for curve in curves)
+            return middle if is_high and curves else 0.0, self._fixed_top
+        highest = max((curve.highest for curve in curves), default=0.0)
         if not logarithmic:
             return 0.0, min(stepped_up(highest, STEPS), FARTHEST)
         lowest = min((float(np.min(curve.y)) for curve in curves), default=-1.0)
         return log_ends(lowest, highest)
+
+    def _ticks(self, most: int, *, logarithmic: bool) -> list[list[Tick]]:
+        if logarithmic:
+            return log_ticks(self.bottom, self.top, most)
+        return upper_half_ticks(self.top, most) if self.bottom else linear_ticks(self.top, most)

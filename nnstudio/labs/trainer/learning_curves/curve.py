@@ -1,5 +1,7 @@
 """A curve as an item of Qt's own: Qt draws it without Python, beside which a network goes on training."""
 
+import math
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
@@ -11,6 +13,13 @@ from nnstudio.labs.trainer.learning_curves.thinning import thinned
 
 FARTHEST = 1e100
 """Beyond that no picture goes; what a network that runs away measures may be larger."""
+_RUN_AWAY = 20.0, 1000.0
+"""So many times its first value, and its median, a curve may rise on a linear and on a logarithmic axis.
+
+What rises further leaves through the top, else all the rest would lie flat on the bottom.
+"""
+_BEYOND = 4.0
+"""So many times as high as that it is drawn at most: what is far out of the picture Qt cannot clip exactly."""
 
 
 class Curve:
@@ -21,12 +30,17 @@ class Curve:
         self.x: Floats = np.zeros(0)
         self.y: Floats = np.zeros(0)
         """The points that it is drawn through; where the axis is logarithmic their logarithms to the base 10."""
+        self.highest = -math.inf
+        """How high the axis has to reach for it."""
         self.line = QGraphicsPathItem()
         self.line.setZValue(depth)
         box.addItem(self.line, ignoreBounds=True)
 
-    def draw(self, table: Floats, *, factor: float, logarithmic: bool) -> None:
-        """Draw the column of *table*, *factor* times as high; what has no place on the axis is left out."""
+    def draw(self, table: Floats, *, factor: float, logarithmic: bool, may_run_away: bool) -> None:
+        """Draw the column of *table*, *factor* times as high; what has no place on the axis is left out.
+
+        Where it *may run away* the axis need not reach as far as it does.
+        """
         x, y = table[:, 0], table[:, self.column]
         shown = np.isfinite(y)
         if logarithmic:
@@ -34,12 +48,32 @@ class Curve:
         if not shown.all():
             x, y = x[shown], y[shown]
         x, y = thinned(x, y)
-        self.x, self.y = x, np.log10(y) if logarithmic else np.minimum(y * factor, FARTHEST)
+        y = np.log10(y) if logarithmic else np.minimum(y * factor, FARTHEST)
+        self.highest = float(y.max(initial=-math.inf))
+        self.x, self.y = x, self._kept_near(y, logarithmic=logarithmic) if may_run_away else y
         self.line.setPath(pg.arrayToQPath(self.x, self.y, connect="all", finiteCheck=False))
+
+    def _kept_near(self, y: Floats, *, logarithmic: bool) -> Floats:
+        """Return *y* as it is, unless it runs away: then no higher than well above the end of the axis."""
+
+        def raised(height: float, times: float) -> float:
+            return height + math.log10(times) if logarithmic else height * times
+
+        most = _RUN_AWAY[logarithmic]
+        first = float(y[0]) if len(y) else -math.inf
+        if self.highest <= raised(first, most) or (first <= 0.0 and not logarithmic):
+            return y
+        usual = max(first, float(np.median(y)))
+        limit = raised(usual, most)
+        if self.highest <= limit:
+            return y
+        self.highest = float(y[y <= limit].max())
+        return np.minimum(y, raised(limit, _BEYOND))
 
     def clear(self) -> None:
         """Draw nothing."""
         self.x = self.y = np.zeros(0)
+        self.highest = -math.inf
         self.line.setPath(QPainterPath())
 
     def wear(self, colour: QColor, style: Qt.PenStyle) -> None:

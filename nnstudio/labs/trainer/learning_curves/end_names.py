@@ -76,10 +76,11 @@ class EndName:
         self.words.setVisible(visible)
 
 
-def place_names(names: Sequence[EndName], axes: "Axes", em: float) -> list[QRectF]:
+def place_names(names: Sequence[EndName], axes: "Axes", em: float, taken: Sequence[QRectF] = ()) -> list[QRectF]:
     """Put *names* behind the ends of their curves, apart where they would cover one another; return where they stand.
 
-    *em* is the height of a letter. Names of no curve, and those without room, are hidden.
+    *em* is the height of a letter. What is *taken* at the top they stand below. Names of no curve, and those without
+    room, are hidden.
     """
     width, height = axes.size()
     lowest, highest = LINE * em / 2, height - LINE * em / 2
@@ -88,6 +89,8 @@ def place_names(names: Sequence[EndName], axes: "Axes", em: float) -> list[QRect
         if name not in wanted:
             name.set_visible(False)
     ends = [name.end(axes) for name in wanted]
+    left = max((end.x() for end in ends), default=0.0) + _BEFORE * em
+    lowest = max([lowest, *(place.bottom() + LINE * em / 2 for place in taken if place.right() > left)])
     middles = [min(max(end.y(), lowest), highest) for end in ends]
     fit = lowest + (len(wanted) - 1) * LINE * em <= highest
     if fit:
@@ -95,6 +98,7 @@ def place_names(names: Sequence[EndName], axes: "Axes", em: float) -> list[QRect
         middles = spread(middles, LINE * em, (lowest, highest), [-float(name.curve.y[-1]) for name in wanted])
     for i, (name, end, middle) in enumerate(zip(wanted, ends, middles, strict=True)):
         name.put(end, middle, em)
+        name.mark.setVisible(float(name.curve.y[-1]) <= axes.top)  # what has left through the top ends nowhere here
         if end.x() + name.room(em) > width + 1.0 or (i and not fit):
             name.words.hide()
     return [name.place() for name in wanted if name.words.isVisible()]

@@ -37,6 +37,7 @@ class EpochLine:
         self._line = QGraphicsLineItem(plot.getViewBox())
         self._line.setZValue(-1)
         self._words = QGraphicsSimpleTextItem(plot.getPlotItem())
+        self._free = 0.0
         self._texts: tuple[str, ...] = ()
         self._longest: list[int] = []
         """How many letters the texts had that were measured last."""
@@ -92,6 +93,11 @@ class EpochLine:
         self._words.setFont(font)
         self.measure_again()
 
+    def keep_free(self, width: float) -> None:
+        """Write nothing in so many pixels at the right."""
+        self._free = width
+        self.measure_again()
+
     def measure_again(self) -> None:
         """Find out anew which words have room, and where."""
         self._texts, self._longest, self._put = (), [], None
@@ -100,7 +106,7 @@ class EpochLine:
         """Return which of *texts* has room, and where."""
         metrics = QFontMetricsF(self._words.font())
         title = self._title.geometry()
-        end = float(self._plot.getPlotItem().boundingRect().width()) - _MARGIN
+        end = float(self._plot.getPlotItem().boundingRect().width()) - _MARGIN - self._free
         instead = float(title.left())
         beside = instead + float(self._title.item.boundingRect().width()) + 0.8 * self._plot.fontMetrics().height()
         middle = float(title.center().y()) - metrics.height() / 2
@@ -109,8 +115,9 @@ class EpochLine:
                 if metrics.horizontalAdvance(text) <= end - left:
                     return _Place(i, left, middle, beside_title=left == beside, scale=1.0)
         shortest = max(metrics.horizontalAdvance(texts[-1]), 1.0)
-        scale = max(end - instead, 1.0) / shortest
-        return _Place(len(texts) - 1, instead, middle, beside_title=False, scale=scale)
+        left = max(min(instead, end - shortest), _MARGIN)
+        scale = min(1.0, max(end - left, 1.0) / shortest)
+        return _Place(len(texts) - 1, left, middle, beside_title=False, scale=scale)
 
     def _write(self, texts: tuple[str, ...]) -> None:
         place = self._place

@@ -4,16 +4,18 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QGraphicsView
+from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from nnstudio.engine.arrays import Floats
 from nnstudio.engine.history import COLUMNS
 from nnstudio.labs.trainer.learning_curves.axes import Axes
 from nnstudio.labs.trainer.learning_curves.curve import Curve
+from nnstudio.labs.trainer.learning_curves.divergence_mark import DivergenceMark
 from nnstudio.labs.trainer.learning_curves.end_names import EndName, place_names
 from nnstudio.labs.trainer.learning_curves.epoch_line import EpochLine
 from nnstudio.labs.trainer.learning_curves.hint import Hint
 from nnstudio.labs.trainer.learning_curves.last_run_name import LastRunName
+from nnstudio.labs.trainer.learning_curves.records import Records
 from nnstudio.labs.trainer.learning_curves.told import PERCENT, told, with_last_run
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
 from nnstudio.widgets.fading import FADED
@@ -35,7 +37,9 @@ _NONE_ABOVE_0 = QT_TRANSLATE_NOOP("Trainer", "No number is above 0, and a logari
 _LAST_RUN = QT_TRANSLATE_NOOP("Trainer", "last run")
 _FAINT_ONES = QT_TRANSLATE_NOOP("Trainer", "faint: last run")
 _NAMES = (QT_TRANSLATE_NOOP("Trainer", "training"), QT_TRANSLATE_NOOP("Trainer", "validation"))
+_DIVERGED = QT_TRANSLATE_NOOP("Trainer", "diverged")
 _NAMED = QT_TRANSLATE_NOOP("Trainer", "Learning curves: {figure}")
+_DIVERGED_IN = QT_TRANSLATE_NOOP("Trainer", "{now}; training diverged in epoch {epoch}")
 _DESCRIBED = QT_TRANSLATE_NOOP("Trainer", "{now}; last run: {before}")
 _LOOKS = (("truth", Qt.PenStyle.SolidLine, "circle"), ("prediction", Qt.PenStyle.DashLine, "square"))
 
@@ -49,7 +53,7 @@ class LearningCurves(Plot):
     """
 
     hovered = Signal(object)
-    """The mouse is nearest to this recorded epoch, an int; None once it has left. It is told again as curves grow."""
+    """The mouse is nearest to this epoch of a record; None once it has left. It is told again as curves grow."""
 
     def __init__(
         self, name: str, figure: str, axis: Sentence, *, percent: bool = False, epochs_below: bool = True
@@ -59,13 +63,13 @@ class LearningCurves(Plot):
         self._epochs_below = epochs_below
         self._percent = percent
         self._columns = (COLUMNS.index(f"train_{figure}"), COLUMNS.index(f"validation_{figure}"))
-        self._table: Floats = np.zeros((1, len(COLUMNS)))
+        self._records = Records(np.zeros((1, len(COLUMNS))))
         self._last_table: Floats | None = None
         self._logarithmic = False
         self._is_late = True
         self._mouse: float | None = None
-        self._led: int | None = None
-        self._told: int | None = None
+        self._led: float | None = None
+        self._told: float | None = None
         super().__init__(name, _EPOCH, axis)
         self.disableAutoRange()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -76,6 +80,8 @@ class LearningCurves(Plot):
         self._curves = [Curve(box, column, depth=3 - i) for i, column in enumerate(self._columns)]
         self._names = [EndName(box, self._curves[i], look[2], depth=6 - i) for i, look in enumerate(_LOOKS)]
         self._last_name = LastRunName(box, self._last[0], depth=4)
+        self._diverged = DivergenceMark(box, depth=7)
+        self._corner: QWidget | None = None
         self._line = EpochLine(self)
         self._hint = Hint(box)
         self._axes = Axes(self, PERCENT if percent else None)
@@ -87,10 +93,25 @@ class LearningCurves(Plot):
 
     # What it shows
 
-    def show_table(self, table: Floats) -> None:
-        """Show the records of *table*, ``(records, columns)``, the untrained network first; it must not change."""
-        if table is not self._table:
-            self._table = table
+    def show_table(self, table: Floats, now: Floats | None = None) -> None:
+        """Show the records of *table*, ``(records, columns)``, the untrained network first; it must not change.
+
+        *now* is one more record, ``(columns,)``, of a moment within the epoch that follows, to which 0.25 of it is
+        0.25 epochs: there the curves end.
+        """
+        records = Records.of(table, now)
+        if not records.are_those_of(self._records):
+            self._records = records
+            self._draw()
+
+    def begin_run(self) -> None:
+        """Forget that the last run has diverged."""
+        if self._diverged.mark(None):
+            self._draw()
+
+    def mark_divergence(self, epoch: float, value: float | None = None) -> None:
+        """Mark that training diverged in *epoch*, at that *value*, or beyond all values with None."""
+        if self._diverged.mark(epoch, value):
             self._draw()
 
     def set_logarithmic(self, logarithmic: bool) -> None:
@@ -99,16 +120,21 @@ class LearningCurves(Plot):
             self._logarithmic = logarithmic
             self._draw_last_run()
 
-    def name_axis(self, axis: Sentence) -> None:
-        """Say with other words what the figure is."""
-        if axis != self._figure:
+    def name_axis(self, axis: Sentence, *, may_begin_in_the_middle: bool = False) -> None:
+        """Say with other words what the figure is.
+
+        An axis to 100 %, that *may begin in the middle*, does so as long as no curve has been below.
+        """
+        changed = axis != self._figure
+        self._axes.may_begin_in_the_middle = may_begin_in_the_middle
+        if changed:
             self._y = self._figure = axis
             self.retranslate()
 
     def keep_last_run(self) -> None:
         """Leave the curves behind, faintly, for the next ones to be compared with; where there are none, do nothing."""
-        if self._is_begun():
-            self._last_table = self._table
+        if self._records.are_begun:
+            self._last_table = self._records.all()
             self._draw_last_run()
 
     def forget_last_run(self) -> None:
@@ -116,7 +142,13 @@ class LearningCurves(Plot):
         self._last_table = None
         self._draw_last_run()
 
-    def guide_to(self, epoch: int | None) -> None:
+    def put_in_corner(self, control: QWidget) -> None:
+        """Let a small *control* of the plot stand level with its title, at the right."""
+        control.setParent(self)
+        self._corner = control
+        self._place_corner()
+
+    def guide_to(self, epoch: float | None) -> None:
         """Tell what is recorded nearest to *epoch*, as if the mouse were there; with None, tell nothing."""
         if epoch != self._led:
             self._led = epoch
@@ -134,8 +166,9 @@ class LearningCurves(Plot):
             self._is_late = True
             return
         self._is_late = False
+        records = self._records.all()
         for curve in self._curves:
-            self._draw_curve(curve, self._table)
+            self._draw_curve(curve, records)
         self._lay_out()
         if not self._describing.isActive():
             self._describing.start()
@@ -149,33 +182,41 @@ class LearningCurves(Plot):
         self._draw()
 
     def _draw_curve(self, curve: Curve, table: Floats) -> None:
-        curve.draw(table, factor=PERCENT if self._percent else 1.0, logarithmic=self._logarithmic)
+        factor = PERCENT if self._percent else 1.0
+        curve.draw(table, factor=factor, logarithmic=self._logarithmic, may_run_away=not self._percent)
 
     def _fit_in(self, _box: pg.ViewBox) -> None:
         """Follow a change of size, also where that comes with other numbers on the axes."""
+        self._place_corner()
         self._line.measure_again()
         self._lay_out()
+
+    def _place_corner(self) -> None:
+        if self._corner is None:
+            return
+        self._corner.adjustSize()
+        middle = self.getPlotItem().titleLabel.geometry().center().y()
+        self._corner.move(self.width() - self._corner.width(), max(0, round(middle - self._corner.height() / 2)))
+        self._line.keep_free(self._corner.width() + 0.4 * self.fontMetrics().height())
 
     def _lay_out(self) -> None:
         """Set the axes, and put words where they belong."""
         em = float(self.fontMetrics().height())
         names = (*self._names, self._last_name.at_end)
         self._axes.fit((*self._curves, *self._last), names, em, logarithmic=self._logarithmic)
-        taken = place_names(self._names, self._axes, em)
+        marked = self._diverged.put(self._axes, em, logarithmic=self._logarithmic)
+        taken = [*place_names(self._names, self._axes, em, marked), *marked]
         self._last_name.put(self._curves, taken, self._axes, em)
         self._hint.say(spoken(self._nothing_there()), *self._axes.size())
         self._tell()
 
-    def _is_begun(self) -> bool:
-        return bool(self._table[-1, 0] > 0)
-
     def _nothing_there(self) -> Sentence:
         """Return why there is nothing in the plot, or silence."""
-        if not self._is_begun():
-            return _NOTHING_YET if self._last_table is None else SILENCE
+        if not self._records.are_begun:
+            return _NOTHING_YET if self._last_table is None and self._diverged.epoch is None else SILENCE
         if any(len(curve.x) for curve in self._curves):
             return SILENCE
-        is_hidden = self._logarithmic and np.isfinite(self._table[:, self._columns]).any()
+        is_hidden = self._logarithmic and np.isfinite(self._records.all()[:, self._columns]).any()
         return _NONE_ABOVE_0 if is_hidden else _NO_NUMBER
 
     # What is told of one epoch
@@ -185,18 +226,18 @@ class LearningCurves(Plot):
         if not self._ready or not self.isVisible():
             return
         x = self._led if self._mouse is None else self._axes.epoch(self._mouse)
-        if x is None or not self._is_begun():
+        if x is None or not self._records.are_begun:
             self._line.hide()
             self._emit(None)
             return
-        epoch, *sentences = told(self._table, float(x), self._columns, percent=self._percent)
+        epoch, *sentences = told(self._records.near(float(x)), float(x), self._columns, percent=self._percent)
         if self._last_table is not None:
             sentence = with_last_run(sentences[0], self._last_table, epoch, self._columns, percent=self._percent)
             sentences.insert(0, sentence)
         self._line.show(self._axes.column(epoch), tuple(map(spoken, sentences)))
         self._emit(epoch if self._mouse is not None else None)
 
-    def _emit(self, epoch: int | None) -> None:
+    def _emit(self, epoch: float | None) -> None:
         if epoch != self._told:
             self._told = epoch
             self.hovered.emit(epoch)
@@ -204,8 +245,10 @@ class LearningCurves(Plot):
     def _describe(self) -> None:
         """Tell in words how far the curves have come."""
         text = spoken(_NOTHING_YET)
-        if self._is_begun():
-            text = spoken(told(self._table, np.inf, self._columns, percent=self._percent)[1])
+        if self._records.are_begun:
+            text = spoken(told(self._records.near(np.inf), np.inf, self._columns, percent=self._percent)[1])
+        if self._diverged.epoch is not None:
+            text = spoken(_DIVERGED_IN.fill(now=text, epoch=f"{self._diverged.epoch:g}"))
         if self._last_table is not None:
             before = told(self._last_table, np.inf, self._columns, percent=self._percent)[1]
             text = spoken(_DESCRIBED.fill(now=text, before=before))
@@ -248,6 +291,7 @@ class LearningCurves(Plot):
             self._last[i].wear(_mixed(colour, panel, _FAINT), style)
             self._names[i].wear(colour, panel, ink, font, em, ratio)
         self._last_name.wear(panel, quiet, font, em)
+        self._diverged.wear(QColor(theme.trouble_text), font)
         self._hint.wear(quiet, font)
         self._line.wear(theme)
         self._lay_out()
@@ -262,6 +306,7 @@ class LearningCurves(Plot):
         for name, sentence in zip(self._names, _NAMES, strict=True):
             name.say(spoken(sentence))
         self._last_name.say(spoken(_LAST_RUN), spoken(_FAINT_ONES))
+        self._diverged.say(spoken(_DIVERGED))
         self._describe()
         self._lay_out()
 

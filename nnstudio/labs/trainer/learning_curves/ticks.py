@@ -58,6 +58,13 @@ def linear_ticks(top: float, most: int) -> list[list[Tick]]:
     return [[(line * _size((digit, power)), _multiple(line * digit, power)) for line in range(count + 1)], []]
 
 
+def upper_half_ticks(top: float, most: int) -> list[list[Tick]]:
+    """Return the lines from the middle of 0 and *top*, a power of ten, to *top*, each with a number."""
+    parts = next((parts for parts in (5, 2) if parts < most), 1)
+    places = [top * (1 + part / parts) / 2 for part in range(parts + 1)]
+    return [[(place, f"{place:g}") for place in places], []]
+
+
 def _size(step: tuple[int, int]) -> float:
     digit, power = step
     return float(f"{digit}e{power}")

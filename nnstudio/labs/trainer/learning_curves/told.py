@@ -4,10 +4,12 @@ import numpy as np
 
 from nnstudio.engine.arrays import Floats
 from nnstudio.labs.trainer.learning_curves.reading import Reading, reading_at
-from nnstudio.notation.figures import figure
+from nnstudio.notation.figures import figure, typed
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence, Value
 
 PERCENT = 100.0
+_DECIMALS = 3
+"""Of an epoch that is not over."""
 
 _EPOCH = QT_TRANSLATE_NOOP("Trainer", "epoch {epoch}")
 _EPOCHS = QT_TRANSLATE_NOOP("Trainer", "epochs {first}–{last}")
@@ -18,7 +20,7 @@ _TRAINING_BRIEFLY = QT_TRANSLATE_NOOP("Trainer", "{epochs}: ● {training}")
 _WITH_LAST_RUN = QT_TRANSLATE_NOOP("Trainer", "{now} (last run {before})")
 
 
-def told(table: Floats, x: float, columns: tuple[int, int], *, percent: bool) -> tuple[int, Sentence, Sentence]:
+def told(table: Floats, x: float, columns: tuple[int, int], *, percent: bool) -> tuple[float, Sentence, Sentence]:
     """Return which epoch of *table* is nearest to *x*, and what the two *columns* hold there, in full and briefly.
 
     *columns* are those of training and validation; without validation examples the second one is NaN, and not told.
@@ -26,9 +28,9 @@ def told(table: Floats, x: float, columns: tuple[int, int], *, percent: bool) ->
     reading = reading_at(table, x)
     training, validation = (_value(reading, column, percent=percent) for column in columns)
     epochs = (
-        _EPOCH.fill(epoch=str(reading.epoch))
+        _EPOCH.fill(epoch=_counted(reading.epoch))
         if reading.first == reading.last
-        else _EPOCHS.fill(first=str(reading.first), last=str(reading.last))
+        else _EPOCHS.fill(first=_counted(reading.first), last=_counted(reading.last))
     )
     places: dict[str, Value] = {"epochs": epochs, "training": training}
     if np.isnan(reading.highs[columns[1]]):
@@ -38,7 +40,7 @@ def told(table: Floats, x: float, columns: tuple[int, int], *, percent: bool) ->
 
 
 def with_last_run(
-    sentence: Sentence, table: Floats, epoch: int, columns: tuple[int, int], *, percent: bool
+    sentence: Sentence, table: Floats, epoch: float, columns: tuple[int, int], *, percent: bool
 ) -> Sentence:
     """Return *sentence* with what *table*, that of the last run, held at *epoch*; it may have ended before."""
     if epoch > table[-1, 0]:
@@ -46,6 +48,10 @@ def with_last_run(
     reading = reading_at(table, epoch)
     values = [_value(reading, column, percent=percent) for column in columns if not np.isnan(reading.highs[column])]
     return _WITH_LAST_RUN.fill(now=sentence, before=", ".join(values)) if values else sentence
+
+
+def _counted(epoch: float) -> str:
+    return typed(round(epoch, _DECIMALS))
 
 
 def _value(reading: Reading, column: int, *, percent: bool) -> str:

@@ -18,10 +18,16 @@ _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 @dataclass(frozen=True, eq=False)
 class LayerLook:
-    """One layer behind the inputs: how many *units* it has, and its *title*, such as “hidden 1 · tanh”."""
+    """One layer behind the inputs: how many *units* it has, and its *title*, such as “hidden 1 · tanh”.
+
+    *names* stand above the units where there is room: numbers, or P₁, P₂, … for those whose lines are drawn in the
+    plane. *classes* stand beside outputs: which class speaks for a high one.
+    """
 
     units: int
     title: Sentence
+    names: tuple[Sentence, ...] = ()
+    classes: tuple[Sentence, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,11 +35,13 @@ class Architecture:
     """The shape of a network: the names of its *inputs*, and its *layers*, the last of which is the output.
 
     The outputs of a *class_coloured* network are probabilities of classes; a single one is that of the second class.
+    *parameters* counts all that is learnt; 0 where nobody has counted.
     """
 
     inputs: tuple[str, ...]
     layers: tuple[LayerLook, ...]
     class_coloured: bool = False
+    parameters: int = 0
 
     @property
     def sizes(self) -> tuple[int, ...]:
@@ -68,3 +76,8 @@ class NetworkState:
         """Whether this is a network of that *architecture*: while one is being rebuilt, old numbers may still come."""
         sizes = architecture.sizes
         return [w.shape for w in self.weights] == list(pairwise(sizes))
+
+    def mean_and_largest(self, layer: int) -> tuple[float, float]:
+        """Return the mean of the weights of *layer*, and the one of the largest size, with its sign."""
+        weights = self.weights[layer].ravel()
+        return float(weights.mean()), float(weights[np.abs(weights).argmax()])

@@ -14,6 +14,8 @@ LEVELS = 6
 """So many widths stand for all sizes of weights: edges of one look are drawn at once."""
 MIDDLE = 127.5
 """Of the values 0 … 255."""
+_FAINT, _LIT = 0.55, 3.0
+"""How much of its colour and width a faint edge keeps; how wide at the least the widest one is that stands out."""
 
 
 def levels(numbers: Floats, largest: float) -> npt.NDArray[np.intp]:
@@ -39,8 +41,12 @@ class NetworkColours:
         self.signs = QColor(theme.truth), QColor(theme.prediction)
         """Of positive and of negative numbers."""
         self.brushes = [QBrush(sign) for sign in self.signs]
-        self.pens = [self._pen(level, sign, thick, dashed) for level in range(LEVELS + 1) for sign in (0, 1)]
+        self.pens = [self._pen(level, sign, thick, dashed=dashed) for level in range(LEVELS + 1) for sign in (0, 1)]
         """For each of `levels`; opaque, for transparent lines take ten times as long."""
+        self.faint_pens = [self._faint(level, sign, thick) for level in range(LEVELS + 1) for sign in (0, 1)]
+        """Where there are so many edges that nobody could follow one."""
+        self.lit_pens = [self._lit(level, sign, thick) for level in range(LEVELS + 1) for sign in (0, 1)]
+        """For edges that stand out: in full colour, and negative ones are dashed in any case."""
         self.diverging = self._table(self.signs[1], self.signs[0])
 
     def of_outputs(self, outputs: int, *, class_coloured: bool) -> list[npt.NDArray[np.uint32]]:
@@ -52,7 +58,7 @@ class NetworkColours:
             return [self._table(*classes)]
         return [self._table(None, colour) for colour in classes]
 
-    def _pen(self, level: int, sign: int, thick: float, dashed: bool) -> QPen:
+    def _pen(self, level: int, sign: int, thick: float, *, dashed: bool) -> QPen:
         if level == 0:
             return QPen(QColor(self.theme.hairline), 1)
         share = level / LEVELS
@@ -61,6 +67,19 @@ class NetworkColours:
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         if dashed and sign:
             pen.setDashPattern([max(3.0, 5.0 / width), max(1.6, 3.0 / width)])
+        return pen
+
+    def _faint(self, level: int, sign: int, thick: float) -> QPen:
+        pen = self._pen(level, sign, _FAINT * thick, dashed=False)
+        pen.setColor(mixed(pen.color(), self.panel, _FAINT))
+        return pen
+
+    def _lit(self, level: int, sign: int, thick: float) -> QPen:
+        if level == 0:
+            return QPen(self.quiet, 1)
+        pen = self._pen(level, sign, max(thick, _LIT), dashed=True)
+        pen.setColor(self.signs[sign])
+        pen.setWidthF(pen.widthF() + 0.6)
         return pen
 
     def _table(self, low: QColor | None, high: QColor) -> npt.NDArray[np.uint32]:

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.labs.trainer.network_picture.architecture import Architecture, NetworkState
 from nnstudio.labs.trainer.network_picture.layout import Edge, Unit
+from nnstudio.labs.trainer.network_picture.lit import NOTHING, Lit
+from nnstudio.labs.trainer.network_picture.pointing import at
 from nnstudio.labs.trainer.network_picture.rendering import Rendering
 from nnstudio.labs.trainer.network_picture.told import Told, weight_of
 from nnstudio.labs.trainer.network_picture.walk import edge_after, unit_after
@@ -42,10 +44,9 @@ class NetworkPicture(Fading, Worded, QWidget):
         self._state: NetworkState | None = None
         self._rendering: Rendering | None = None
         self._chosen: Unit | None = None
-        self._lit_unit: Unit | None = None
-        self._lit_edge: Edge | None = None
+        self._lit = NOTHING
         self._mouse: QPointF | None = None
-        """Where the mouse lit an edge; None where the keyboard did."""
+        """Where the mouse lit something; None where the keyboard did."""
         self._stale = False
         self._field = WeightField(self)
         self._field.weight_typed.connect(self.weight_edited)
@@ -55,7 +56,7 @@ class NetworkPicture(Fading, Worded, QWidget):
     def show_architecture(self, architecture: Architecture) -> None:
         """Show a network of another *architecture*; its numbers come with `show_state`."""
         self._architecture, self._state = architecture, None
-        self._lit_unit = self._lit_edge = self._mouse = None
+        self._lit, self._mouse = NOTHING, None
         if self._chosen is not None and not self._exists(self._chosen):
             self._chosen = None
         self._field.close_up()
@@ -77,7 +78,7 @@ class NetworkPicture(Fading, Worded, QWidget):
         super().set_stale(stale)
         self._stale = stale
         if stale:
-            self._lit_unit = self._lit_edge = None
+            self._lit = NOTHING
             self._field.close_up()
 
     def retranslate(self) -> None:
@@ -103,15 +104,22 @@ class NetworkPicture(Fading, Worded, QWidget):
             painter.setOpacity(self.opacity)
             painter.drawPixmap(0, 0, rendering.picture(state))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if state is not None and self._lit_unit is not None:
-                rendering.paint_lit_unit(painter, state, self._lit_unit)
-            if state is not None and self._lit_edge is not None:
-                rendering.paint_lit_edge(painter, state, self._lit_edge)
+            if state is not None:
+                self._paint_edges(painter, rendering, state)
             if self._chosen is not None:
                 rendering.paint_choice(painter, self._chosen, focused=self.hasFocus())
             elif self.hasFocus():
                 rendering.paint_focus(painter)
             self._paint_label(painter, rendering)
+
+    def _paint_edges(self, painter: QPainter, rendering: Rendering, state: NetworkState) -> None:
+        """Let some edges stand out."""
+        if self._chosen is not None:
+            rendering.paint_chosen_edges(painter, state, self._chosen)
+        if self._lit.unit is not None:
+            rendering.paint_lit_unit(painter, state, self._lit.unit)
+        if self._lit.edge is not None:
+            rendering.paint_lit_edge(painter, state, self._lit.edge)
 
     def _paint_label(self, painter: QPainter, rendering: Rendering) -> None:
         if self._architecture is None or self._state is None:
@@ -120,12 +128,16 @@ class NetworkPicture(Fading, Worded, QWidget):
         if self._field.edge is not None:
             problem, whose = self._field.problem, told.of_edge(self._field.edge)[-1]
             words = [whose] if problem is None else [whose, spoken(problem)]
-            rendering.paint_label(painter, words, self._field.geometry().toRectF())
-        elif self._lit_edge is not None:
-            beside = QRectF(self._middle(self._lit_edge) - QPointF(0, 1.5 * rendering.places.em), QSizeF())
-            rendering.paint_label(painter, told.of_edge(self._lit_edge), beside)
-        elif self._lit_unit is not None:
-            rendering.paint_label(painter, told.of_unit(self._lit_unit), rendering.places.unit(self._lit_unit))
+            rendering.paint_field_label(painter, words, self._field.geometry().toRectF(), self._field.edge)
+        elif self._lit.edge is not None:
+            edge = self._lit.edge
+            beside = QRectF(self._middle(edge) - QPointF(0, 1.5 * rendering.places.em), QSizeF())
+            words = told.of_edge(edge) if self._mouse is None else told.of_clickable_edge(edge)
+            rendering.paint_label(painter, words, beside)
+        elif self._lit.unit is not None:
+            rendering.paint_label(painter, told.of_unit(self._lit.unit), rendering.places.unit(self._lit.unit))
+        elif self._lit.matrix is not None:
+            rendering.paint_matrix_label(painter, told.of_matrix(self._lit.matrix), self._lit.matrix)
 
     def _render(self) -> Rendering | None:
         """Return the network laid out, where there is one and room for it."""
@@ -147,7 +159,7 @@ class NetworkPicture(Fading, Worded, QWidget):
 
     def _describe(self) -> None:
         if self._architecture is not None:
-            walked = self._lit_edge if self._mouse is None else None
+            walked = self._lit.edge if self._mouse is None else None
             self.setAccessibleDescription(Told(self._architecture, self._state).of_all(self._chosen, walked))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -171,39 +183,32 @@ class NetworkPicture(Fading, Worded, QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._stale or self._field.edge is not None:
             return
-        unit, edge = self._at(event.position())
-        if (unit, edge) != (self._lit_unit, self._lit_edge):
-            over = unit is not None or edge is not None
-            self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
-            self._lit_unit, self._lit_edge, self._mouse = unit, edge, event.position()
+        lit = self._at(event.position())
+        if lit != self._lit:
+            hand = lit.can_be_clicked and self._state is not None
+            self.setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
+            self._lit, self._mouse = lit, event.position()
             self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton or self._state is None or self._stale:
             return
-        unit, edge = self._at(event.position())
-        if edge is not None:
+        lit = self._at(event.position())
+        if lit.edge is not None:
             self._mouse = event.position()
-            self._edit(edge)
-        elif unit is not None:
-            self._choose(unit)
+            self._edit(lit.edge)
+        elif lit.unit is not None:
+            self._choose(lit.unit)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         if self._field.edge is None and self._mouse is not None:
-            self._lit_unit = self._lit_edge = self._mouse = None
+            self._lit, self._mouse = NOTHING, None
             self.update()
 
-    def _at(self, point: QPointF) -> tuple[Unit | None, Edge | None]:
-        """Return the unit or else the edge at *point*; the mark of a bias is the edge from the constant 1."""
+    def _at(self, point: QPointF) -> Lit:
         rendering = self._render()
-        if rendering is None or self._architecture is None:
-            return None, None
-        marked = rendering.places.bias_at(point)
-        if marked is not None:
-            return None, (marked[0], self._architecture.sizes[marked[0]], marked[1])
-        unit = rendering.places.unit_at(point)
-        return unit, None if unit is not None else rendering.places.edge_at(point)
+        return NOTHING if rendering is None else at(rendering.places, point)
 
     # The keyboard
 
@@ -215,23 +220,23 @@ class NetworkPicture(Fading, Worded, QWidget):
             down, right = ARROWS[event.key()]
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and down and self._chosen is not None:
                 layer = self._chosen[0]
-                walked = self._lit_edge if self._mouse is None else None
+                walked = self._lit.edge if self._mouse is None else None
                 self._light(edge_after(sizes[layer], self._chosen, walked, down))
             else:
                 self._light(None)
                 self._choose(unit_after(sizes[1:], self._chosen, down, right))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._chosen is not None:
             layer, j = self._chosen
-            edge = self._lit_edge if self._mouse is None else None
+            edge = self._lit.edge if self._mouse is None else None
             self._edit(edge or (layer, sizes[layer], j))
-        elif event.key() == Qt.Key.Key_Escape and self._lit_edge is not None:
+        elif event.key() == Qt.Key.Key_Escape and self._lit.edge is not None:
             self._light(None)
         else:
             super().keyPressEvent(event)
         return None
 
     def _light(self, edge: Edge | None) -> None:
-        self._lit_unit, self._lit_edge, self._mouse = None, edge, None
+        self._lit, self._mouse = Lit(edge=edge), None
         self._changed()
 
     def _choose(self, unit: Unit) -> None:
@@ -245,7 +250,7 @@ class NetworkPicture(Fading, Worded, QWidget):
 
     def _edit(self, edge: Edge) -> None:
         if self._state is not None:
-            self._lit_unit, self._lit_edge = None, edge
+            self._lit = Lit(edge=edge)
             self._field.open(edge, weight_of(self._state, edge), self._middle(edge))
 
     def _middle(self, edge: Edge) -> QPointF:

@@ -8,14 +8,19 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from nnstudio.labs.trainer.network_picture.architecture import Architecture, NetworkState
 from nnstudio.labs.trainer.network_picture.colours import NetworkColours
-from nnstudio.labs.trainer.network_picture.edges_painter import MOST_DASHED, EdgesPainter
+from nnstudio.labs.trainer.network_picture.edges_painter import EdgesPainter
+from nnstudio.labs.trainer.network_picture.key_painter import KeyPainter
 from nnstudio.labs.trainer.network_picture.label import paint_label
 from nnstudio.labs.trainer.network_picture.layout import Edge, NetworkLayout, Unit
-from nnstudio.labs.trainer.network_picture.still_painter import SMALL, StillPainter, sized, titles
+from nnstudio.labs.trainer.network_picture.lettering import SMALL, sized
+from nnstudio.labs.trainer.network_picture.still_painter import StillPainter, titles
 from nnstudio.labs.trainer.network_picture.twins_painter import paint_twins
 from nnstudio.labs.trainer.network_picture.units_painter import UnitsPainter
 from nnstudio.widgets.theme import current_theme
+from nnstudio.widgets.words import spoken
 
+_WIDEST_NAME = 8.0
+"""The names of inputs and of classes have so much room, in heights of a letter."""
 _VEIL = 0.72
 """How much of the other edges is covered while those of one unit are lit."""
 
@@ -29,14 +34,16 @@ class Rendering:
     def __init__(self, architecture: Architecture, size: QSize, ratio: float, font: QFont, *, pictured: bool) -> None:
         self._theme, self._font, self._small = current_theme(), font, sized(font, SMALL)
         self._size, self.ratio = size, ratio
+        self._whole = QRectF(QPointF(), size.toSizeF())
         self.pictured = pictured
         self.places = _places(architecture, size, font)
-        self._colours = NetworkColours(self._theme, self.places.thick, dashed=len(self.places.edges) <= MOST_DASHED)
+        self._colours = NetworkColours(self._theme, self.places.thick, dashed=self.places.can_be_dashed)
         self._edges = EdgesPainter(self.places, self._colours)
         self._units = UnitsPainter(self.places, self._colours, class_coloured=architecture.class_coloured)
         self._still = self._blank()
         with _painter_on(self._still) as painter:
             StillPainter(self.places, self._colours, architecture, font, pictured=pictured).paint(painter)
+            KeyPainter(self.places, self._colours, architecture, font).paint(painter)
         self._state: NetworkState | None = None
         self._picture = self._blank()
 
@@ -56,6 +63,10 @@ class Rendering:
                 paint_twins(painter, self.places, self._colours, self._font, state.twins)
         return self._picture
 
+    def paint_chosen_edges(self, painter: QPainter, state: NetworkState, unit: Unit) -> None:
+        """Let the edges to the chosen *unit* stand out where there are very many."""
+        self._edges.paint_choice(painter, state, unit)
+
     def paint_choice(self, painter: QPainter, unit: Unit, *, focused: bool) -> None:
         """Put a ring around *unit*."""
         room = self.places.unit(unit)
@@ -73,7 +84,7 @@ class Rendering:
         """Put a line around the whole: the keys go here, though no unit is chosen."""
         painter.setPen(QPen(QColor(self._theme.accent), 1.2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(QPointF(), self._size.toSizeF()).adjusted(1, 1, -1, -1), 6, 6)
+        painter.drawRoundedRect(self._whole.adjusted(1, 1, -1, -1), 6, 6)
 
     def paint_lit_unit(self, painter: QPainter, state: NetworkState, unit: Unit) -> None:
         """Let the edges to *unit* stand out."""
@@ -82,14 +93,13 @@ class Rendering:
         veil = QColor(self._theme.panel)
         veil.setAlphaF(_VEIL)
         painter.fillRect(self.places.band(unit[0]), veil)
-        for row in range(len(state.weights[unit[0]])):
-            self._edges.paint_lit(painter, state, (unit[0], row, unit[1]), rimmed=False)
+        self._edges.paint_into(painter, state, unit, rimmed=False)
 
     def paint_lit_edge(self, painter: QPainter, state: NetworkState, edge: Edge) -> None:
         """Let *edge*, or the mark of a bias, stand out."""
         layer, row, j = edge
         if row < len(state.weights[layer]):
-            self._edges.paint_lit(painter, state, edge, rimmed=True)
+            self._edges.paint_one(painter, state, edge)
         elif self.places.columns[layer + 1].is_open:
             painter.setPen(QPen(QColor(self._theme.text), 0.1 * self.places.em))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -98,8 +108,19 @@ class Rendering:
 
     def paint_label(self, painter: QPainter, lines: Sequence[str], beside: QRectF) -> None:
         """Write *lines* beside what they are about."""
-        within = QRectF(QPointF(), self._size.toSizeF())
-        paint_label(painter, self._theme, self._small, lines, beside, within)
+        paint_label(painter, self._theme, self._small, lines, beside, self._whole)
+
+    def paint_field_label(self, painter: QPainter, lines: Sequence[str], field: QRectF, edge: Edge) -> None:
+        """Write *lines* above or below the *field* of *edge*, and not on what changes with its number."""
+        around = self.places.around(edge)
+        paint_label(painter, self._theme, self._small, lines, field, self._whole, around, stacked=True)
+
+    def paint_matrix_label(self, painter: QPainter, lines: Sequence[str], layer: int) -> None:
+        """Write *lines* on the weights of *layer*, but not on their name."""
+        band, em = self.places.band(layer), self.places.em
+        name = QRectF(band.left(), band.center().y() - 1.3 * em, band.width(), 2.6 * em)
+        blocks = [column.block for column in self.places.columns[layer : layer + 2]]
+        paint_label(painter, self._theme, self._small, lines, name, self._whole, blocks)
 
     def _blank(self) -> QPixmap:
         pixmap = QPixmap(self._size * self.ratio)
@@ -110,15 +131,21 @@ class Rendering:
 
 def _places(architecture: Architecture, size: QSize, font: QFont) -> NetworkLayout:
     """Lay the network out; titles stand in two lines where one is too short for any."""
-    em, names = QFontMetricsF(font).height(), QFontMetricsF(font)
-    widest = max((names.horizontalAdvance(name) for name in architecture.inputs), default=0.0)
-    widest = min(widest, 8 * em)
-    metrics = QFontMetricsF(sized(font, SMALL))
-    longest = max(metrics.horizontalAdvance(title) for title in titles(architecture))
-    places = NetworkLayout(size.width(), size.height(), em, architecture.sizes, widest, 1)
-    if longest <= min(places.pitch - 0.5 * em, 5.6 * em):
-        return places
-    return NetworkLayout(size.width(), size.height(), em, architecture.sizes, widest, 2)
+    metrics, small = QFontMetricsF(font), QFontMetricsF(sized(font, SMALL))
+    em = metrics.height()
+    inputs = max((metrics.horizontalAdvance(name) for name in architecture.inputs), default=0.0)
+    classes = max((small.horizontalAdvance(spoken(name)) for name in architecture.layers[-1].classes), default=0.0)
+    captioned = {layer for layer, look in enumerate(architecture.layers) if look.names}
+
+    def with_titles_in(lines: int) -> NetworkLayout:
+        return NetworkLayout(
+            *(size.width(), size.height(), em, architecture.sizes, min(inputs, _WIDEST_NAME * em), lines),
+            captioned=captioned,
+            beside=min(classes, _WIDEST_NAME * em),
+        )
+
+    places, longest = with_titles_in(1), max(small.horizontalAdvance(title) for title in titles(architecture))
+    return places if longest <= min(places.pitch - 0.5 * em, 5.6 * em) else with_titles_in(2)
 
 
 @contextmanager

@@ -8,25 +8,20 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 from nnstudio.labs.trainer.network_picture.architecture import SEPARATOR, Architecture
 from nnstudio.labs.trainer.network_picture.colours import NetworkColours
 from nnstudio.labs.trainer.network_picture.layout import Column, NetworkLayout
+from nnstudio.labs.trainer.network_picture.lettering import SMALL, sized
+from nnstudio.labs.trainer.network_picture.names_painter import paint_names
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.words import spoken
 
-SMALL = 0.86
-"""How large the small letters are."""
 INPUTS = QT_TRANSLATE_NOOP("Trainer", "inputs")
 _MANY = QT_TRANSLATE_NOOP("Trainer", "{count} units")
 _MANY_INPUTS = QT_TRANSLATE_NOOP("Trainer", "{count} inputs")
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _CORNER = 0.4
+_APART = 1.3
+"""Between the shapes of two layers there are so many heights of a letter at least."""
 _SHRUNK = 0.86
 """Letters become a little smaller before a text is made shorter."""
-
-
-def sized(font: QFont, size: float) -> QFont:
-    """Return *font* with letters of another *size*."""
-    other = QFont(font)
-    other.setPixelSize(max(6, round(size * font.pixelSize())))
-    return other
 
 
 def titles(architecture: Architecture) -> list[str]:
@@ -48,6 +43,7 @@ class StillPainter:
         """Paint it all."""
         self._paint_titles(painter)
         self._paint_shapes(painter)
+        paint_names(painter, self._places, self._colours, self._architecture, self._font)
         inputs, *layers = self._places.columns
         if inputs.is_open:
             self._paint_inputs(painter, inputs)
@@ -74,7 +70,10 @@ class StillPainter:
                 painter.drawText(room, _CENTRE, metrics.elidedText(text, Qt.TextElideMode.ElideRight, width))
 
     def _paint_shapes(self, painter: QPainter) -> None:
-        """Write the shapes of the weights below the edges, and into the bands between blocks."""
+        """Write the shapes of the weights below the edges, and into the bands between blocks.
+
+        Below the edges they get ever shorter where there is little room, and are left out before any touches the next.
+        """
         places, em = self._places, self._places.em
         layers = places.layers_with_edges()
         for layer in range(len(self._architecture.layers)):
@@ -82,10 +81,12 @@ class StillPainter:
                 self._paint_band(painter, layer)
         if not layers:
             return
-        width, metrics = places.pitch - 0.3 * em, QFontMetricsF(self._small)
-        kinds = list(zip(*(self._shape_texts(layer) for layer in layers), strict=True))
+        width, metrics = places.pitch - _APART * em, QFontMetricsF(self._small)
+        kinds = zip(*(self._shape_texts(layer) for layer in layers), strict=True)
         fitting = (texts for texts in kinds if max(map(metrics.horizontalAdvance, texts)) <= width / _SHRUNK)
-        texts = next(fitting, kinds[-1])
+        texts = next(fitting, None)
+        if texts is None:
+            return
         self._fit(painter, texts, width)
         painter.setPen(self._colours.quiet)
         for layer, text in zip(layers, texts, strict=True):

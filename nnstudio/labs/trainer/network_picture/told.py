@@ -1,6 +1,7 @@
 """What is told about a network: of the edge or the unit under the mouse, and of the whole for those who cannot see."""
 
 from nnstudio.labs.trainer.network_picture.architecture import SEPARATOR, Architecture, NetworkState
+from nnstudio.labs.trainer.network_picture.key_painter import PARAMETERS
 from nnstudio.labs.trainer.network_picture.layout import Edge, Unit
 from nnstudio.labs.trainer.network_picture.still_painter import titles
 from nnstudio.notation.figures import figure
@@ -8,6 +9,12 @@ from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.words import spoken
 
 _UNIT = QT_TRANSLATE_NOOP("Trainer", "{layer}, unit {number}")
+_CLASS = QT_TRANSLATE_NOOP("Trainer", "{layer} “{name}”")
+_WEIGHTS = QT_TRANSLATE_NOOP("Trainer", "{count} weights")
+_MEAN = QT_TRANSLATE_NOOP("Trainer", "mean {number}")
+_LARGEST = QT_TRANSLATE_NOOP("Trainer", "largest {number}")
+_CLICK_WEIGHT = QT_TRANSLATE_NOOP("Trainer", "click to type another weight")
+_CLICK_BIAS = QT_TRANSLATE_NOOP("Trainer", "click to type another bias")
 _CHOSEN = QT_TRANSLATE_NOOP("Trainer", "Chosen: {unit}; {numbers}")
 _TWINS = QT_TRANSLATE_NOOP("Trainer", "Twins in {layer}: units {units}")
 _MOST_WEIGHTS = 16
@@ -21,13 +28,19 @@ class Told:
         self._architecture, self._state = architecture, state
 
     def unit_name(self, unit: Unit) -> str:
-        """Return what *unit* is called: “hidden 1, unit 3”."""
-        layer, j = unit
-        return spoken(_UNIT.fill(layer=titles(self._architecture)[layer + 1].partition(SEPARATOR)[0], number=j + 1))
+        """Return what *unit* is called: “hidden 1, unit 3”, or an output by its class."""
+        (layer, j), classes = unit, self._architecture.layers[unit[0]].classes
+        title = titles(self._architecture)[layer + 1].partition(SEPARATOR)[0]
+        if classes:
+            return spoken(_CLASS.fill(layer=title, name=classes[j]))
+        return spoken(_UNIT.fill(layer=title, number=j + 1))
 
     def of_unit(self, unit: Unit) -> list[str]:
         """Return the name of *unit*, and its bias, z and a."""
-        return [self.unit_name(unit), *self._numbers(unit)]
+        (layer, j), whole = unit, self.unit_name(unit)
+        names = self._architecture.layers[layer].names
+        short = spoken(names[j]) if names else ""
+        return [f"{whole} ({short})" if short not in ("", str(j + 1)) else whole, *self._numbers(unit)]
 
     def of_edge(self, edge: Edge) -> list[str]:
         """Return the weight of *edge*, and from where to where it goes; for a bias, whose it is."""
@@ -39,10 +52,27 @@ class Told:
         source = self._architecture.inputs[row] if layer == 0 else self.unit_name((layer - 1, row))
         return [f"w = {weight}", f"{source} → {target}"]
 
+    def of_clickable_edge(self, edge: Edge) -> list[str]:
+        """Return what `of_edge` does, and that one can change it."""
+        is_bias = edge[1] == self._architecture.sizes[edge[0]]
+        return [*self.of_edge(edge), spoken(_CLICK_BIAS if is_bias else _CLICK_WEIGHT)]
+
+    def of_matrix(self, layer: int) -> list[str]:
+        """Return the shape of the weights of *layer*, how many there are, and how large."""
+        rows, columns = self._architecture.sizes[layer : layer + 2]
+        lines = [f"{self._architecture.matrix_name(layer)}: {rows} × {columns}"]
+        lines.append(spoken(_WEIGHTS.fill(count=f"{rows * columns:,}")))
+        if self._state is not None:
+            mean, largest = self._state.mean_and_largest(layer)
+            lines += [spoken(_MEAN.fill(number=figure(mean))), spoken(_LARGEST.fill(number=figure(largest)))]
+        return lines
+
     def of_all(self, chosen: Unit | None, edge: Edge | None) -> str:
-        """Return the layers, the twins, and what is *chosen*."""
+        """Return the layers, how much is learnt, the twins, and what is *chosen*."""
         names = titles(self._architecture)
         parts = [", ".join(f"{name}: {size}" for name, size in zip(names, self._architecture.sizes, strict=True))]
+        if self._architecture.parameters:
+            parts.append(spoken(PARAMETERS.fill(count=f"{self._architecture.parameters:,}")))
         if self._state is not None:
             for name, groups in zip(names[1:], self._state.twins, strict=False):
                 for group in groups:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from nnstudio.labs.trainer.network_picture.colours import NetworkColours
 from nnstudio.labs.trainer.network_picture.layout import NetworkLayout
-from nnstudio.labs.trainer.network_picture.still_painter import SMALL, sized
+from nnstudio.labs.trainer.network_picture.lettering import SMALL, sized
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.words import spoken
 

@@ -1,12 +1,14 @@
 """The plane as the network sees it: the colour of what it says at each point, and the examples on top."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
+    QHelpEvent,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -15,15 +17,15 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from nnstudio.engine.arrays import Floats
-from nnstudio.engine.boundary import interpolated
 from nnstudio.engine.contour import class_borders, contour
 from nnstudio.labs.trainer.prediction.colouring import ClassColouring, ValueColouring
-from nnstudio.labs.trainer.prediction.description import described
+from nnstudio.labs.trainer.prediction.description import described, drawn_signs
 from nnstudio.labs.trainer.prediction.drawn_scatter import DrawnScatter
 from nnstudio.labs.trainer.prediction.named_lines import LineDrawing, line_drawing
+from nnstudio.labs.trainer.prediction.pointers import paint_cross, paint_ring
 from nnstudio.labs.trainer.prediction.reading import readings
 from nnstudio.labs.trainer.prediction.scatter import Scatter, sentence
 from nnstudio.labs.trainer.prediction.told_later import ToldLater
@@ -33,6 +35,9 @@ from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Worded, spoken
 
 _NAME = QT_TRANSLATE_NOOP("Trainer", "What the network says at each point of the plane")
+
+Answer: TypeAlias = Callable[[tuple[float, float]], Floats]
+"""Tells what the network says at a point: of each class ``(classes,)``, or a single number, ``(1,)`` or ``()``."""
 
 
 class DecisionPicture(Fading, Worded, QWidget):
@@ -54,6 +59,8 @@ class DecisionPicture(Fading, Worded, QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # else all that lies below is painted at each frame
         self._scatter: Scatter | None = None
         self._grid: Floats | None = None
+        self._scores: Floats | None = None
+        self._answer: Answer | None = None
         self._point: tuple[float, float] | None = None
         self._chosen: tuple[bool, int] | None = None
         self._lines: tuple[tuple[Floats, ...], tuple[Sentence | str, ...]] = ((), ())
@@ -64,18 +71,20 @@ class DecisionPicture(Fading, Worded, QWidget):
 
     def show_scatter(self, scatter: Scatter) -> None:
         """Show the examples of *scatter* in their plane; what the network says there is still to come."""
-        self._scatter, self._grid, self._point, self._chosen = scatter, None, None, None
+        self._scatter, self._point, self._chosen = scatter, None, None
+        self._grid = self._scores = self._answer = None
         self._lines = ((), ())
         self._forget_drawing()
         self._describe()
         self.update()
 
-    def show_output(self, grid: Floats) -> None:
-        """Show the probability of each class, ``(rows, columns, classes)``, or values ``(rows, columns)``.
+    def show_output(self, grid: Floats, answer: Answer, scores: Floats | None = None) -> None:
+        """Show the share of each class, ``(rows, columns, classes)``, or values ``(rows, columns)``.
 
-        The bottom row comes first, and the outermost points lie on the edges of the plane.
+        The bottom row comes first, and the outermost points lie on the edges of the plane. *answer* tells what is said
+        at the point under the mouse. Where shares are not what decides between the classes, *scores* of their shape do.
         """
-        self._grid = grid
+        self._grid, self._answer, self._scores = grid, answer, grid if scores is None else scores
         self._coloured = False
         self.update()
         self._told.ask()
@@ -85,6 +94,7 @@ class DecisionPicture(Fading, Worded, QWidget):
         self._lines = (tuple(lines), tuple(names))
         self._lines_laid_out = False
         self.update()
+        self._told.ask()
 
     def choose_example(self, is_training: bool, index: int | None) -> None:
         """Put a ring around the example of that *index*, or around none."""
@@ -124,6 +134,12 @@ class DecisionPicture(Fading, Worded, QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor if near else Qt.CursorShape.ArrowCursor)
         self._hover(point)
 
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._explain(event)
+            return True
+        return super().event(event)
+
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._hover(None)
@@ -145,7 +161,8 @@ class DecisionPicture(Fading, Worded, QWidget):
             painter.drawPixmap(0, 0, self._still)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_lines(painter, drawn)
-            self._paint_chosen(painter, drawn)
+            if self._chosen is not None:
+                paint_ring(painter, drawn.pixel_of(*self._chosen), current_theme())
             self._paint_words(painter, self._scatter, drawn)
 
     def _forget_drawing(self) -> None:
@@ -179,7 +196,7 @@ class DecisionPicture(Fading, Worded, QWidget):
             self._borders = QPainterPath()
             if grid.ndim == 3:
                 two = grid.shape[-1] == 2
-                borders = contour(grid[..., 1], 0.5, plane.extent) if two else class_borders(grid, plane.extent)
+                borders = contour(grid[..., 1], 0.5, plane.extent) if two else class_borders(self._scores, plane.extent)
                 pixels = plane.pixels(borders.reshape(-1, 2))
                 self._borders = pg.arrayToQPath(pixels[:, 0], pixels[:, 1], connect="pairs")
         # The middles of the outermost pixels lie on the edges of the plane.
@@ -199,38 +216,20 @@ class DecisionPicture(Fading, Worded, QWidget):
         if self._line_drawing is not None:
             self._line_drawing.paint(painter, current_theme())
 
-    def _paint_chosen(self, painter: QPainter, drawn: DrawnScatter) -> None:
-        """Draw the ring around the chosen example, dark on light so that it stands out on any colour."""
-        if self._chosen is None:
-            return
-        theme, em = current_theme(), self.fontMetrics().height()
-        centre = drawn.pixel_of(*self._chosen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in ((theme.panel, 0.3 * em), (theme.text, 0.13 * em)):
-            painter.setPen(QPen(QColor(colour), width))
-            painter.drawEllipse(centre, 0.5 * em, 0.5 * em)
-
     def _paint_words(self, painter: QPainter, scatter: Scatter, drawn: DrawnScatter) -> None:
         """Write the name of the upright axis above it, or what is said at the point in question."""
         theme, metrics = current_theme(), self.fontMetrics()
         words, colour = [spoken(sentence(scatter.y_name))], theme.quiet
         line = drawn.layout.top_line
-        if self._point is not None and self._grid is not None:
-            said = interpolated(self._grid, scatter.extent, self._point)
+        if self._point is not None and self._answer is not None:
+            said = self._answer(self._point)
             words, colour = [spoken(reading) for reading in readings(scatter, self._point, said)], theme.text
-            self._paint_cross(painter, drawn.layout.plane.pixel(*self._point))
+            paint_cross(painter, drawn.layout.plane.pixel(*self._point), theme)
         text = next((text for text in words if metrics.horizontalAdvance(text) <= line.width()), words[-1])
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(line.width()))
         left = min(drawn.layout.plane.place.left(), line.right() - metrics.horizontalAdvance(text))
         painter.setPen(QColor(colour))
         painter.drawText(QPointF(left, line.top() + metrics.ascent()), text)
-
-    def _paint_cross(self, painter: QPainter, at: QPointF) -> None:
-        theme, arm = current_theme(), 0.35 * self.fontMetrics().height()
-        for colour, width in ((theme.panel, 3.0), (theme.text, 1.2)):
-            painter.setPen(QPen(QColor(colour), width))
-            painter.drawLine(at - QPointF(arm, 0), at + QPointF(arm, 0))
-            painter.drawLine(at - QPointF(0, arm), at + QPointF(0, arm))
 
     def _hover(self, point: tuple[float, float] | None) -> None:
         if point != self._point:
@@ -238,4 +237,10 @@ class DecisionPicture(Fading, Worded, QWidget):
             self.hovered.emit(point)
 
     def _describe(self) -> None:
-        self.setAccessibleDescription(spoken(described(self._scatter, self._grid)))
+        self.setAccessibleDescription(spoken(described(self._scatter, self._scores, has_lines=bool(self._lines[0]))))
+
+    def _explain(self, event: QHelpEvent) -> None:
+        """Say beside the plane what is drawn in it; in it, words would cover what is read off."""
+        in_plane = self._drawn is not None and self._drawn.layout.plane.place.contains(event.pos())
+        signs = drawn_signs(self._scatter, has_lines=bool(self._lines[0]))
+        QToolTip.showText(event.globalPos(), "" if in_plane else spoken(signs), self)

@@ -10,22 +10,45 @@ from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
 _EXAMPLES = QT_TRANSLATE_NOOP("Trainer", "{train} training and {validation} validation examples.")
 _CLASSES = QT_TRANSLATE_NOOP("Trainer", "{examples} Shares of the plane: {shares}.")
 _VALUES = QT_TRANSLATE_NOOP("Trainer", "{examples} What the network says lies between {low} and {high}.")
+_BORDER = QT_TRANSLATE_NOOP("Trainer", "Solid line: the border between classes.")
+_LINES = QT_TRANSLATE_NOOP("Trainer", "Dashed lines P₁, P₂, …: where z of a unit is 0.")
+_RING = QT_TRANSLATE_NOOP("Trainer", "Ring: the example that is worked out.")
+_ALSO = Sentence("", "{told} {signs}")
 _SHARE = QT_TRANSLATE_NOOP("Trainer", "{name} {percent} %")
 
 
-def described(scatter: Scatter | None, grid: Floats | None) -> Sentence:
-    """Say how many examples there are, and how the plane is parted between the classes or which values it has."""
+def described(scatter: Scatter | None, scores: Floats | None, *, has_lines: bool) -> Sentence:
+    """Say how many examples there are, how the plane is parted or which values it has, and what else is drawn.
+
+    *scores* are ``(rows, columns, classes)``, of which the largest decides, or values ``(rows, columns)``.
+    """
     if scatter is None:
         return SILENCE
     counts = (len(scatter.train), len(scatter.validation))
-    if grid is None or not scatter.classes:
-        return described_values(counts, grid)
-    shares = np.bincount(grid.argmax(axis=-1).ravel(), minlength=scatter.classes) / (grid.shape[0] * grid.shape[1])
-    told = [
-        _SHARE.fill(name=sentence(name), percent=f"{100 * share:.0f}")
-        for name, share in zip(scatter.class_names, shares.tolist(), strict=True)
-    ]
-    return _CLASSES.fill(examples=described_values(counts, None), shares=listed(told))
+    if scores is None:
+        return described_values(counts, None)
+    if not scatter.classes:
+        told = described_values(counts, scores)
+    else:
+        shares = np.bincount(scores.argmax(axis=-1).ravel(), minlength=scatter.classes) / scores[..., 0].size
+        parts = [
+            _SHARE.fill(name=sentence(name), percent=f"{100 * share:.0f}")
+            for name, share in zip(scatter.class_names, shares.tolist(), strict=True)
+        ]
+        told = _CLASSES.fill(examples=described_values(counts, None), shares=listed(parts))
+    return _ALSO.fill(told=told, signs=drawn_signs(scatter, has_lines=has_lines))
+
+
+def drawn_signs(scatter: Scatter | None, *, has_lines: bool) -> Sentence:
+    """Say what lines and rings in the plane of *scatter* stand for."""
+    signs = [_BORDER] if scatter is not None and scatter.classes else []
+    if has_lines:
+        signs.append(_LINES)
+    signs.append(_RING)
+    said = signs[0]
+    for sign in signs[1:]:
+        said = _ALSO.fill(told=said, signs=sign)
+    return said
 
 
 def described_values(counts: tuple[int, int], values: Floats | None) -> Sentence:

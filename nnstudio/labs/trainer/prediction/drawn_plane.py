@@ -38,11 +38,12 @@ class DrawnPlane:
 
 
 def fitted(room: QRectF, *, square: bool) -> QRectF:
-    """Return the place of a plane in *room*, on whole pixels: all of it, or the largest *square*, in the middle."""
+    """Return the place of a plane in *room*, on whole pixels: all of it, or the largest *square*, in its middle."""
     width, height = max(math.floor(room.width()), 8), max(math.floor(room.height()), 8)
     if square:
         width = height = min(width, height)
-    return QRectF(round(room.center().x() - width / 2), math.floor(room.top()), width, height)
+    top = max(room.top(), room.center().y() - height / 2)
+    return QRectF(round(room.center().x() - width / 2), math.floor(top), width, height)
 
 
 _STEPS = (1.0, 2.0, 5.0, 3.0, 2.5, 4.0)

@@ -23,11 +23,15 @@ _SMALL = 0.88
 """How large the letters of the key are."""
 _TOP_LINE = 1.35
 _AXIS = 1.25
-_CROWD = 250
+_CROWD, _SMALLEST = 250, 0.6
 """From so many examples on, their marks get smaller."""
-
-_NEAR = 0.5
+NEAR = 0.5
 """An example is under the mouse within so many heights of a letter."""
+
+
+def crowded(count: int) -> float:
+    """Return how large the marks of so many examples are, in parts of those of a few."""
+    return max(_SMALLEST, min(1.0, (_CROWD / max(count, 1)) ** 0.5))
 
 
 @dataclass(frozen=True)
@@ -59,7 +63,7 @@ class DrawnScatter:
         self._y_ticks = ticks(bottom, top)
         self._x_name = spoken(sentence(scatter.x_name))
         count = len(scatter.train) + len(scatter.validation)
-        self._mark_em = metrics.height() * max(0.6, min(1.0, (_CROWD / max(count, 1)) ** 0.5))
+        self._mark_em = metrics.height() * crowded(count)
         self._colouring = None if scatter.classes else ValueColouring(theme, *scatter.value_range())
         self._classes, self._kinds = self._class_entries(), self._kind_entries()
         self.layout = self._laid_out(size)
@@ -95,15 +99,16 @@ class DrawnScatter:
         """Return whether the example nearest to *pixel* is one of training, and its index; None if it is too far."""
         points = np.concatenate([self._scatter.train, self._scatter.validation])
         away = np.hypot(*(self.layout.plane.pixels(points) - pixel.toTuple()).T)
-        if not away.size or away.min() > _NEAR * self._metrics.height():
+        if not away.size or away.min() > NEAR * self._metrics.height():
             return None
         nearest, count = int(away.argmin()), len(self._scatter.train)
         return (True, nearest) if nearest < count else (False, nearest - count)
 
     def _class_entries(self) -> list[Entry]:
         """Return the mark of each class, as training examples have it."""
+        em = self._metrics.height()
         return [
-            Entry(class_mark(label, self._scatter.classes, self._metrics.height(), self._theme, training=True), spoken(sentence(name)))
+            Entry(class_mark(label, self._scatter.classes, em, self._theme, training=True), spoken(sentence(name)))
             for label, name in enumerate(self._scatter.class_names)
         ]
 
@@ -200,7 +205,8 @@ class DrawnScatter:
         pixels = self.layout.plane.pixels(points)
         if self._colouring is None:
             for label in range(scatter.classes):
-                paint_marks(painter, class_mark(label, self._scatter.classes, em, theme, training=training), pixels[y == label])
+                mark = class_mark(label, scatter.classes, em, theme, training=training)
+                paint_marks(painter, mark, pixels[y == label])
             return
         for colour, pixel in zip(self._colouring.colours(y), pixels, strict=True):
             paint_marks(painter, value_mark(colour, em, theme, training=training), pixel[None])

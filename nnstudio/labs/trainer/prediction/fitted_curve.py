@@ -1,16 +1,19 @@
 """A regression of one input: the examples as points, and the curve that the network puts through them."""
 
 import math
+from collections.abc import Callable
 from html import escape
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGraphicsItem
 
 from nnstudio.engine.arrays import Floats
 from nnstudio.labs.trainer.prediction.description import described_values
-from nnstudio.labs.trainer.prediction.drawn_scatter import TRAINING, VALIDATION
+from nnstudio.labs.trainer.prediction.drawn_scatter import NEAR, TRAINING, VALIDATION, crowded
+from nnstudio.labs.trainer.prediction.pointers import RING_WIDTHS
 from nnstudio.labs.trainer.prediction.reading import rounded
 from nnstudio.labs.trainer.prediction.scatter import sentence
 from nnstudio.labs.trainer.prediction.told_later import ToldLater
@@ -35,17 +38,25 @@ _ROOM = 0.12
 class FittedCurve(LinePlot):
     """Points of training are filled circles, those of validation hollow diamonds; axes are theirs and stay so."""
 
+    example_chosen = Signal(bool, int)
+    """An example has been clicked: whether it is one of training, and its index there."""
+
     def __init__(self, name: str) -> None:
-        self._examples: tuple[int, int] = (0, 0)
+        self._points: dict[bool, tuple[Floats, Floats]] = {}
         self._at: float | None = None
         self._value = math.nan
         self._fit: tuple[Floats, Floats] | None = None
+        self._answer: Callable[[float], float] | None = None
         super().__init__(name, SILENCE, SILENCE, _DESCRIBED, low=0.0, high=1.0)
-        self._validation, self._training = pg.ScatterPlotItem(symbol="d"), pg.ScatterPlotItem(symbol="o")
-        for depth, points in enumerate((self._validation, self._training)):
+        self._training, self._validation = pg.ScatterPlotItem(symbol="o"), pg.ScatterPlotItem(symbol="d")
+        for depth, points in enumerate((self._training, self._validation)):
             points.setZValue(depth)
             points.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
             self.addItem(points, ignoreBounds=True)
+        self._ring = [pg.ScatterPlotItem(symbol="o", brush=None) for _ in range(2)]
+        for ring in self._ring:
+            ring.setZValue(4.0)
+            self.addItem(ring, ignoreBounds=True)
         self._curve = NamedLine(self, depth=5.0, sampled=False)
         self._curve.hurry(True)
         self._told = ToldLater(self, self._describe)
@@ -71,9 +82,11 @@ class FittedCurve(LinePlot):
         The axes take their range from the examples, or x from *x_range*; the curve of the last examples goes.
         """
         self._x, self._y = sentence(x_name), sentence(y_name)
-        self._examples = (len(train[0]), len(validation[0]))
+        self._points = {True: train, False: validation}
         self._training.setData(*train)
         self._validation.setData(*validation)
+        self._size_points()
+        self.choose_example(True, None)
         x, y = (np.concatenate(parts) for parts in zip(train, validation, strict=True))
         self.low, self.high = x_range or ((float(x.min()), float(x.max())) if x.size else (0.0, 1.0))
         bottom, top = (float(y.min()), float(y.max())) if y.size else (0.0, 1.0)
@@ -84,11 +97,17 @@ class FittedCurve(LinePlot):
         self.set_axis(bottom - room, top + room)
         self.retranslate()
 
-    def show_fit(self, xs: Floats, ys: Floats) -> None:
-        """Draw the curve through *xs*, which rise, and *ys*, ``(n,)`` each."""
-        self._fit = (xs, ys)
+    def show_fit(self, xs: Floats, ys: Floats, answer: Callable[[float], float]) -> None:
+        """Draw the curve through *xs*, which rise, and *ys*, ``(n,)`` each; *answer* tells y at the x of the mouse."""
+        self._fit, self._answer = (xs, ys), answer
         if self.isVisible():
             self._draw_fit()
+
+    def choose_example(self, is_training: bool, index: int | None) -> None:
+        """Put a ring around the example of that *index*, or around none."""
+        place = ([], []) if index is None else tuple(part[[index]] for part in self._points[is_training])
+        for ring in self._ring:
+            ring.setData(*place)
 
     def point_at(self, x: float | None) -> None:
         """Read the curve off at *x*; None for nowhere."""
@@ -101,13 +120,16 @@ class FittedCurve(LinePlot):
         if not self._ready:
             return
         em, font = self.fontMetrics().height(), QFont(self.font())
-        for points, size, fill, rim in (
-            (self._training, 0.5, theme.truth, theme.panel),
-            (self._validation, 0.55, theme.panel, theme.prediction),
+        for points, fill, rim in (
+            (self._training, theme.truth, theme.panel),
+            (self._validation, theme.panel, theme.prediction),
         ):
-            points.setSize(size * em)
             points.setBrush(pg.mkBrush(fill))
             points.setPen(pg.mkPen(rim, width=max(1.0, 0.08 * em)))
+        self._size_points()
+        for ring, colour, width in zip(self._ring, (theme.panel, theme.text), RING_WIDTHS, strict=True):
+            ring.setSize(em)
+            ring.setPen(pg.mkPen(colour, width=width * em))
         self._curve.wear(pg.mkPen(theme.text, width=max(1.0, 0.1 * em)), theme.text, font)
         self._curve.point.setSize(0.6 * em)
         self._curve.point.setBrush(pg.mkBrush(theme.text))
@@ -123,6 +145,16 @@ class FittedCurve(LinePlot):
             self._title()
             self._describe()
             self._say()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        near = self._example_at(event) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if near else Qt.CursorShape.ArrowCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        example = self._example_at(event)
+        if example is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.example_chosen.emit(*example)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -152,20 +184,40 @@ class FittedCurve(LinePlot):
 
     def _describe(self) -> None:
         values = None if self._fit is None else self._fit[1]
-        self.setAccessibleDescription(spoken(described_values(self._examples, values)))
+        counts = (len(self._points[True][0]), len(self._points[False][0])) if self._points else (0, 0)
+        self.setAccessibleDescription(spoken(described_values(counts, values)))
 
     def _draw_fit(self) -> None:
         if self._fit is not None:
-            self._curve.show(_CURVE, *self._fit, self._point(*self._fit))
+            self._curve.show(_CURVE, *self._fit, self._point())
             self._told.ask()
             self.lay_out()
         self._say()
 
-    def _point(self, xs: Floats, ys: Floats) -> tuple[float, float] | None:
-        if self._at is None:
+    def _point(self) -> tuple[float, float] | None:
+        if self._at is None or self._answer is None:
             return None
-        self._value = float(np.interp(self._at, xs, ys))
+        self._value = self._answer(self._at)
         return (self._at, self._value)
+
+    def _size_points(self) -> None:
+        """Draw the points of validation a little larger, since they are hollow, and the more there are, the smaller."""
+        em = self.fontMetrics().height() * crowded(sum(len(x) for x, _ in self._points.values()))
+        self._training.setSize(0.5 * em)
+        self._validation.setSize(0.6 * em)
+
+    def _example_at(self, event: QMouseEvent) -> tuple[bool, int] | None:
+        """Return whether the example nearest to the mouse is one of training, and its index; None if it is too far."""
+        if not self._points or not self.is_inside(event):
+            return None
+        pixel, here = self.getViewBox().viewPixelSize(), self.view_at(event)
+        nearest, example = NEAR * self.fontMetrics().height(), None
+        for is_training in (False, True):  # of two as near, the one that is drawn above
+            x, y = self._points[is_training]
+            away = np.hypot((x - here.x()) / pixel[0], (y - here.y()) / pixel[1])
+            if away.size and away.min() < nearest:
+                nearest, example = float(away.min()), (is_training, int(away.argmin()))
+        return example
 
     def _say(self) -> None:
         """Say what is read off, above the curve."""

@@ -38,6 +38,9 @@ _SHAPES = (
 """One for each of ten classes, about equally large."""
 
 DIAMOND = 3
+_DARKER = 0.35
+"""How much of the colour of letters there is in the rim of a hollow mark."""
+_THINNEST = 0.7
 
 
 @dataclass(frozen=True)
@@ -52,22 +55,33 @@ class Mark:
 
 
 def class_mark(label: int, classes: int, em: float, theme: Theme, *, training: bool) -> Mark:
-    """Return the look of examples of class *label* of so many *classes*: of training large and filled, of validation small and hollow."""
+    """Return the look of examples of class *label* of so many *classes*: of training filled, of validation hollow.
+
+    Rims stand out from the field of the class itself: of paper around the filled, and darker than the class else.
+    """
     colour, paper = QColor(class_colours(theme, classes)[label]), QColor(theme.panel)
     if training:
-        return Mark(label, 0.24 * em, colour, paper, 0.07 * em)
-    return Mark(label, 0.17 * em, paper, colour, 0.09 * em)
+        return Mark(label, 0.25 * em, colour, paper, 0.1 * em)
+    return Mark(label, 0.21 * em, paper, _towards(colour, QColor(theme.text), _DARKER), 0.11 * em)
 
 
 def value_mark(colour: QColor, em: float, theme: Theme, *, training: bool) -> Mark:
     """Return the look of examples whose value has that *colour*: of training large circles, else small diamonds."""
     rim = QColor(theme.text)
-    return Mark(0, 0.24 * em, colour, rim, 0.06 * em) if training else Mark(DIAMOND, 0.18 * em, colour, rim, 0.06 * em)
+    if training:
+        return Mark(0, 0.27 * em, colour, rim, 0.04 * em)
+    return Mark(DIAMOND, 0.24 * em, colour, rim, 0.04 * em)
+
+
+def _towards(colour: QColor, other: QColor, share: float) -> QColor:
+    """Mix *colour* with a *share* of the *other*."""
+    one, two = colour.getRgbF()[:3], other.getRgbF()[:3]
+    return QColor.fromRgbF(*((1 - share) * a + share * b for a, b in zip(one, two, strict=True)))
 
 
 def paint_marks(painter: QPainter, mark: Mark, pixels: Floats) -> None:
     """Draw a *mark* at each of *pixels* ``(n, 2)``."""
-    painter.setPen(QPen(mark.rim, max(1.0, mark.rim_width), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.setPen(QPen(mark.rim, max(_THINNEST, mark.rim_width), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     painter.setBrush(mark.fill)
     corners = _SHAPES[mark.shape % len(_SHAPES)]
     if corners is None:

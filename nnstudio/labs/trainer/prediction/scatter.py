@@ -19,7 +19,7 @@ class Scatter:
 
     *train* is ``(n, 2)`` and *validation* ``(m, 2)``; *train_y* ``(n,)`` and *validation_y* ``(m,)`` are their labels,
     0 … *classes* − 1, or their values where *classes* is 0. The names are words for the axes, for each class, and for
-    what a regression predicts.
+    a single output that is a number. What is said of the classes *are_probabilities* if it adds up to 1.
     """
 
     extent: tuple[float, float, float, float]
@@ -32,6 +32,7 @@ class Scatter:
     classes: int = 0
     class_names: tuple[Sentence | str, ...] = ()
     value_name: Sentence | str = "ŷ"
+    are_probabilities: bool = True
 
     @property
     def is_square(self) -> bool:

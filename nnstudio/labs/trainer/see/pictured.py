@@ -2,15 +2,18 @@
 
 from nnstudio.engine.trace import Trace
 from nnstudio.engine.twins import twins
-from nnstudio.labs.activation_names import NAMES
-from nnstudio.labs.trainer.names import SHORT_OUTPUTS, axes, class_names, input_names
+from nnstudio.labs.trainer.names import SHORT_ACTIVATIONS, SHORT_OUTPUTS, axes, class_names, input_names
 from nnstudio.labs.trainer.network_picture.architecture import LayerLook, NetworkState
 from nnstudio.labs.trainer.observer import Observer, PlaneView
 from nnstudio.labs.trainer.plane import Plane
 from nnstudio.labs.trainer.prediction.scatter import Scatter
 from nnstudio.labs.trainer.results import Experiment
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+from nnstudio.labs.trainer.worked.lines import MOST_UNITS, sees_plane
+from nnstudio.notation.figures import subscript
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence, verbatim
 
+MOST_NUMBERED = 8
+"""The units of a hidden layer are numbered up to so many."""
 _HIDDEN = QT_TRANSLATE_NOOP("Trainer", "hidden {number} · {activation}")
 _OUTPUT = QT_TRANSLATE_NOOP("Trainer", "output · {activation}")
 _LAYER = QT_TRANSLATE_NOOP("Trainer", "layer {number}")
@@ -23,15 +26,36 @@ def inputs(experiment: Experiment) -> tuple[Sentence, ...]:
 
 
 def layer_looks(experiment: Experiment) -> tuple[LayerLook, ...]:
-    """Return the layers behind the inputs, with their titles."""
-    hidden = [
-        LayerLook(units, _HIDDEN.fill(number=number + 1, activation=NAMES[activation]))
-        for number, (units, activation) in enumerate(
-            zip(experiment.scene.hidden_layers, experiment.scene.activations(), strict=True)
-        )
-    ]
+    """Return the layers behind the inputs, with their titles and the names of their units.
+
+    The units whose lines are drawn in the plane are P₁, P₂, … as there; other hidden ones are numbered.
+    """
+    lines, hidden = _line_names(experiment), []
+    for number, (units, activation) in enumerate(
+        zip(experiment.scene.hidden_layers, experiment.scene.activations(), strict=True)
+    ):
+        numbers = tuple(verbatim(str(unit + 1)) for unit in range(units)) if units <= MOST_NUMBERED else ()
+        names = lines if number == 0 and lines else numbers
+        title = _HIDDEN.fill(number=number + 1, activation=SHORT_ACTIVATIONS[activation])
+        hidden.append(LayerLook(units, title, names))
     chosen = experiment.chosen
-    return (*hidden, LayerLook(chosen.outputs, _OUTPUT.fill(activation=SHORT_OUTPUTS[chosen.output])))
+    title = _OUTPUT.fill(activation=SHORT_OUTPUTS[chosen.output])
+    return (*hidden, LayerLook(chosen.outputs, title, () if hidden else lines, _output_classes(experiment)))
+
+
+def _line_names(experiment: Experiment) -> tuple[Sentence, ...]:
+    """Return what the units are called whose lines `plane_lines` returns."""
+    units, hidden = experiment.sizes[1], experiment.scene.hidden_layers
+    predicts_number_at_once = experiment.train.is_regression and not hidden
+    if not sees_plane(experiment) or predicts_number_at_once or units > (MOST_UNITS if hidden else 1):
+        return ()
+    return tuple(verbatim(f"P{subscript(unit + 1)}") for unit in range(units))
+
+
+def _output_classes(experiment: Experiment) -> tuple[Sentence, ...]:
+    """Return the class of which each output says how sure the network is: a single one does of the second class."""
+    names = class_names(experiment.scene.dataset, experiment.train.classes)
+    return names[1:] if experiment.chosen.outputs == 1 else names
 
 
 def layer_titles(experiment: Experiment) -> tuple[Sentence, ...]:

@@ -106,7 +106,8 @@ class See(Worded, QWidget):
         chosen, classes = self._experiment.chosen, self._experiment.train.classes
         names = tuple(spoken(name) for name in inputs(self._experiment))
         coloured = classes > 0 and chosen.output in ("softmax", "sigmoid")
-        self.network.show_architecture(Architecture(names, layer_looks(self._experiment), coloured))
+        parameters = self._experiment.network().parameters.size
+        self.network.show_architecture(Architecture(names, layer_looks(self._experiment), coloured, parameters))
         self.network.choose(*chosen_unit(self._experiment, self._scene))
         if self._snapshot is not None:
             self._show_network()

@@ -1,7 +1,8 @@
 """How training goes: curves, the confusion matrix, or how the numbers in the layers are spread."""
 
+import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from nnstudio.labs.trainer.confusion.results import judged
 from nnstudio.labs.trainer.confusion.view import ConfusionMatrix
@@ -55,12 +56,10 @@ class TrainingPanel(Panel):
         self._views = QStackedWidget()
         for view in (self._curves(), self.confusion, self.distributions):
             self._views.addWidget(view)
-        strip = QHBoxLayout()
-        strip.addWidget(self._switch, 1)
-        strip.addWidget(self.logarithmic)
+        self.loss.put_in_corner(self.logarithmic)
         self.rows.setContentsMargins(12, 8, 12, 8)
         self.rows.setSpacing(4)
-        self.rows.addLayout(strip)
+        self.rows.addWidget(self._switch)
         self.rows.addWidget(self._views, 1)
 
     def _curves(self) -> QWidget:
@@ -79,12 +78,15 @@ class TrainingPanel(Panel):
         self._comparable = before is not None and (
             (experiment.chosen.loss, experiment.scene.dataset) == (before.chosen.loss, before.scene.dataset)
         )
-        self.accuracy.name_axis(_R_SQUARED if experiment.train.is_regression else _ACCURACY)
-        self._switch.allow("confusion", not experiment.train.is_regression)
+        is_regression = experiment.train.is_regression
+        axis = _R_SQUARED if is_regression else _ACCURACY
+        self.accuracy.name_axis(axis, may_begin_in_the_middle=not is_regression)
+        self._switch.show_option("confusion", not is_regression)
 
     def begin_run(self) -> None:
         """Leave the curves of the last run behind, faintly, where the next ones can be compared with them."""
         for curves in (self.loss, self.accuracy):
+            curves.begin_run()
             if self._comparable:
                 curves.keep_last_run()
             else:
@@ -96,7 +98,6 @@ class TrainingPanel(Panel):
         view = self._view(scene)
         self._switch.show_value(view)
         self._views.setCurrentIndex(list(_VIEWS).index(view))
-        self.logarithmic.setVisible(view == "curves")
         self.logarithmic.show_value(scene.logarithmic)
         self.loss.set_logarithmic(scene.logarithmic)
         self.distributions.show_quantity(scene.distribution)
@@ -106,9 +107,21 @@ class TrainingPanel(Panel):
             self.confusion.show_examples(kind, has_validation=has_validation)
 
     def show_table(self, snapshot: Snapshot) -> None:
-        """Show the records of *snapshot*."""
-        self.loss.show_table(snapshot.table)
-        self.accuracy.show_table(snapshot.table)
+        """Show the records of *snapshot*, and where it is within an epoch, its own figures."""
+        now = None
+        if snapshot.part > 0:
+            now = np.array(snapshot.figures)
+            now[0] = snapshot.epoch + snapshot.part
+        for curves in (self.loss, self.accuracy):
+            curves.show_table(snapshot.table, now)
+
+    def go_on(self) -> None:
+        """Training goes on: the mark of a divergence before is out of date."""
+        self.loss.begin_run()
+
+    def mark_divergence(self, epoch: int, loss: float | None = None) -> None:
+        """Mark in the curve of the loss that training diverged in *epoch*; None where its loss is no number."""
+        self.loss.mark_divergence(epoch, loss)
 
     def count(self, snapshot: Snapshot) -> None:
         """Judge the examples, or measure the layers, if that is what is seen."""

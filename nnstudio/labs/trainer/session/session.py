@@ -23,8 +23,8 @@ from nnstudio.labs.trainer.session.goal import Goal
 from nnstudio.labs.trainer.session.snapshot import take_snapshot
 from nnstudio.labs.trainer.session.thread import LONGEST_FRAME_SECONDS, TrainingThread
 
-FRAME_MS = 31
-"""From one frame to the next: with what the timer is late by, 30 frames a second."""
+FRAME_MS = 32
+"""From one frame to the next: 31 a second."""
 
 
 class TrainingSession(QObject):
@@ -65,23 +65,23 @@ class TrainingSession(QObject):
         self._trainer = trainer
         self.progressed.emit(take_snapshot(trainer))
 
-    @property
-    def is_prepared(self) -> bool:
-        """Whether there is a trainer."""
-        return self._trainer is not None
-
     def tune(self, settle: Callable[[Trainer], None], speed: float, stop_below: float, patience: int) -> None:
-        """Change what may change while training goes on; it takes effect at the next step, or the next epoch."""
-        if self._trainer is None:
-            return
-        settle(self._trainer)
+        """Let *settle* change what may change while training goes on; it is done before one of the next steps."""
         thread = self._thread
-        if thread is not None:
-            thread.speed = speed
-            thread.goal = Goal(thread.goal.until, stop_below)
-            rule = self._trainer.early_stopping
+        if self._trainer is None or thread is None:
+            if self._trainer is not None:
+                settle(self._trainer)
+            return
+
+        def change(trainer: Trainer) -> None:
+            settle(trainer)
+            rule = trainer.early_stopping
             if patience != (rule.patience if rule else 0):
-                self._trainer.early_stopping = _rule(patience)
+                trainer.early_stopping = _rule(patience)
+
+        thread.speed = speed
+        thread.goal = Goal(thread.goal.until, stop_below)
+        thread.errands.append(change)
 
     def start(self, epochs: int, speed: float = 0.0, stop_below: float = 0.0, patience: int = 0) -> None:
         """Train *epochs* epochs more, or until a rule stops it: a loss below, no progress in so many epochs."""
@@ -118,6 +118,7 @@ class TrainingSession(QObject):
         thread.finished.connect(self._finish)
         self._running.append(thread)
         thread.start()
+        self._frame_due = time.perf_counter() + FRAME_MS / 1000
         self._frames.start(FRAME_MS)
         self.running_changed.emit(True)
 
@@ -166,10 +167,12 @@ class TrainingSession(QObject):
             self._frame_end.start()  # fires when the event loop has nothing left to paint
 
     def _end_frame(self) -> None:
-        """Set the time of the next frame: drawing takes a third of all time at most."""
+        """Set the time of the next frame: drawing takes two thirds of all time at most."""
         if self._thread is not None:
-            took = 1000 * min(time.perf_counter() - self._frame_began, LONGEST_FRAME_SECONDS)
-            self._frames.start(round(max(FRAME_MS - took, 2 * took)))
+            now = time.perf_counter()
+            took = min(now - self._frame_began, LONGEST_FRAME_SECONDS)
+            self._frame_due = max(self._frame_due + FRAME_MS / 1000, now + took / 2)
+            self._frames.start(round(1000 * (self._frame_due - now)))
 
     def _finish(self) -> None:
         """Come to rest when the thread has got to its end by itself.

@@ -17,13 +17,14 @@ MOST_ROWS = 1000
 class Snapshot:
     """Copies and what nobody changes: nothing here moves when training goes on.
 
-    *table* has a row a record and the columns of `nnstudio.engine.history.COLUMNS`; *figures* is the record of the
-    moment itself, which may lie within an epoch. *moments* are those that the timeline keeps. *epochs_per_second* is
-    NaN while nothing has been measured.
+    *part* of the next epoch has been done, 0 where the figures are those of a whole one. *table* has a row a record and the columns of
+    `nnstudio.engine.history.COLUMNS`; *figures* is the record of the moment itself, which may lie within an epoch.
+    *moments* are those that the timeline keeps. *epochs_per_second* is NaN while nothing has been measured.
     """
 
     epoch: int
     step: int
+    part: float
     parameters: Floats
     table: Table
     figures: Table
@@ -60,6 +61,7 @@ def take_snapshot(trainer: Trainer, epochs_per_second: float = float("nan"), *, 
     return Snapshot(
         trainer.epoch,
         trainer.step,
+        trainer.next_batch / trainer.steps_per_epoch if within_epoch else 0.0,
         trainer.network.parameters.copy(),
         trainer.history.table(MOST_ROWS),
         trainer.figures() if within_epoch else np.array(trainer.history.last, dtype=np.float64),

@@ -4,6 +4,7 @@ import math
 import threading
 import time
 from collections import deque
+from collections.abc import Callable
 
 from PySide6.QtCore import QThread
 
@@ -30,6 +31,10 @@ class TrainingThread(QThread):
         self._turn, self._rests = threading.Event(), threading.Event()
         self._turn.set()
         self.mailbox: deque[Snapshot] = deque(maxlen=1)
+        self.errands: deque[Callable[[Trainer], None]] = deque(maxlen=1)
+        """What the window wants done to the trainer, which belongs to the thread: done between two bursts."""
+        self._burst = 0.0
+        """How long the last burst took, in seconds."""
         self.epochs_per_second = math.nan
         self.reason: StopReason | None = None
         self.error: Exception | None = None
@@ -41,7 +46,8 @@ class TrainingThread(QThread):
         millisecond.
         """
         self._turn.clear()
-        self._rests.wait(LONGEST_BURST_SECONDS)
+        if self._burst < LONGEST_BURST_SECONDS:
+            self._rests.wait(LONGEST_BURST_SECONDS)
 
     def give_turn(self) -> None:
         """Let the thread go on."""
@@ -66,6 +72,8 @@ class TrainingThread(QThread):
         measured_from, measured_at = began_epoch, began
         fastest, due = 1, began
         while not self.isInterruptionRequested():
+            while self.errands:
+                self.errands.popleft()(trainer)
             self.reason = self.goal.reached(trainer) if trainer.next_batch == 0 else None
             if self.reason is not None:
                 break
@@ -77,6 +85,7 @@ class TrainingThread(QThread):
             start = time.perf_counter()
             steps = trainer.run_within_epoch(steps)
             now = time.perf_counter()
+            self._burst = now - start
             fastest = max(1, min(2 * fastest, int(steps * BURST_SECONDS / max(now - start, 1e-9))))
             if now - measured_at > MEASURE_SECONDS and trainer.epoch > measured_from:
                 self.epochs_per_second = (trainer.epoch - measured_from) / (now - measured_at)

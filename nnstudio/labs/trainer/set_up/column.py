@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from nnstudio.document.store import Store
-from nnstudio.labs.trainer.presets import PRESETS
+from nnstudio.labs.trainer.presets import PRESET_GROUPS
 from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.labs.trainer.set_up.data_section import DataSection
 from nnstudio.labs.trainer.set_up.network_section import NetworkSection
@@ -32,7 +32,8 @@ class SetUp(Worded, QWidget):
 
     def __init__(self, store: Store[TrainerScene], bind: Bind) -> None:
         super().__init__()
-        self.presets = PresetButton("trainer.presets", PRESETS)
+        self.presets = PresetButton("trainer.presets")
+        self.presets.offer((), PRESET_GROUPS)
         self._sections: tuple[Section, ...] = (
             DataSection(store, bind),
             NetworkSection(store, bind),

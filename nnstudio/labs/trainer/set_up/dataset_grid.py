@@ -17,9 +17,9 @@ SMALLEST = 2.2
 """How many heights of a letter a picture is wide at least."""
 _GAP = 3
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -COLUMNS, Qt.Key.Key_Down: COLUMNS}
-_CLASSES = QT_TRANSLATE_NOOP("Trainer", "classes")
-_NUMBERS = QT_TRANSLATE_NOOP("Trainer", "numbers")
-_COLLECTED = QT_TRANSLATE_NOOP("Trainer", "collected")
+_CLASSES = QT_TRANSLATE_NOOP("Trainer", "classification")
+_NUMBERS = QT_TRANSLATE_NOOP("Trainer", "regression")
+_COLLECTED = QT_TRANSLATE_NOOP("Trainer", "measured")
 
 
 class Thumbnail(Worded, QAbstractButton):

@@ -2,6 +2,7 @@
 
 from nnstudio.labs.trainer.names import OPTIMIZERS, SCHEDULES
 from nnstudio.labs.trainer.set_up.more_scales import CountScale, FromNothingScale
+from nnstudio.labs.trainer.set_up.recaptioned_row import RecaptionedRow
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.choice import Choice
 from nnstudio.widgets.field_row import FieldRow
@@ -10,6 +11,9 @@ from nnstudio.widgets.scales import LinearScale, LogarithmicScale
 from nnstudio.widgets.slider_field import SliderField
 
 _PENALTIES = FromNothingScale(1e-5, 1.0)
+EVERY = QT_TRANSLATE_NOOP("Trainer", "Every … epochs")
+OVER = QT_TRANSLATE_NOOP("Trainer", "Over … epochs")
+"""What the epochs of a schedule are: the length of a step, or of all of its fall or rise."""
 
 
 def descent_rows() -> dict[str, FieldRow]:
@@ -58,8 +62,8 @@ def descent_rows() -> dict[str, FieldRow]:
                 "Trainer", "Large steps first, small ones towards the end, or the other way; may change while it trains"
             ),
         ),
-        "schedule_epochs": FieldRow(
-            QT_TRANSLATE_NOOP("Trainer", "n epochs"),
+        "schedule_epochs": RecaptionedRow(
+            EVERY,
             NumberField("trainer.schedule_epochs", whole=True, step=10),
             QT_TRANSLATE_NOOP(
                 "Trainer", "After how many epochs it has fallen or warmed up; may change while it trains"

@@ -7,8 +7,9 @@ from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.labs.trainer.set_up.batch_name import batch_name
 from nnstudio.labs.trainer.set_up.choosing import most_in_batch
 from nnstudio.labs.trainer.set_up.more_scales import CountScale
+from nnstudio.labs.trainer.set_up.recaptioned_row import RecaptionedRow
 from nnstudio.labs.trainer.set_up.section import Bind, Section
-from nnstudio.labs.trainer.set_up.training_fields import descent_rows, regularisation_rows, stop_rows
+from nnstudio.labs.trainer.set_up.training_fields import EVERY, OVER, descent_rows, regularisation_rows, stop_rows
 from nnstudio.labs.trainer.settings import (
     OPTIMIZER_FIELDS,
     SCHEDULE_FIELDS,
@@ -70,6 +71,9 @@ class TrainingSection(Section):
         self._show(scene, "optimizer", "learning_rate", "schedule", "dropout", "l1", "l2", "stop_below", "patience")
         self._show_only(OPTIMIZER_FIELDS, optimizer_settings(scene))
         self._show_only(SCHEDULE_FIELDS, schedule_settings(scene))
+        epochs = self.fields["schedule_epochs"]
+        assert isinstance(epochs, RecaptionedRow)  # noqa: S101 - as it is made in `training_fields`
+        epochs.caption(EVERY if scene.schedule == "step" else OVER)
         self._show_value("weight_decay", weight_decay(scene))
         most = most_in_batch(scene)
         batch_size = self.fields["batch_size"].control

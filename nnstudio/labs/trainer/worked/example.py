@@ -7,7 +7,7 @@ from nnstudio.engine.trace import Trace
 from nnstudio.labs.trainer.names import axes, class_names, input_names
 from nnstudio.labs.trainer.results import Experiment, chosen_example
 from nnstudio.labs.trainer.scene import TrainerScene
-from nnstudio.notation.figures import figure, in_words, probability
+from nnstudio.notation.figures import figure, in_words, latex_equals
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 
 MOST_INPUTS = 4
@@ -27,25 +27,30 @@ _SAYS = {
     ),
 }
 _WITH_PROBABILITY = QT_TRANSLATE_NOOP("Trainer", "{name} with {probability}")
+_NEARLY_ONE = QT_TRANSLATE_NOOP("Trainer", "more than 0.9999")
+_LIST = QT_TRANSLATE_NOOP("Trainer", "{one}, {other}")
 _NUMBER = Sentence("", "{name} = {value}")
-_LIST = Sentence("", "{first}, {rest}")
 
 
 def example_sentence(scene: TrainerScene, experiment: Experiment, trace: Trace) -> Sentence:
-    """Say which example is chosen, and what the network says to it; *trace* is of that example."""
+    """Say which example is chosen, and what the network says to it; *trace* is of that example.
+
+    Only what is looked at is *scene*'s, which may be that of another experiment already.
+    """
     dataset, index = chosen_example(experiment, scene)
     listed = dataset.features <= MOST_INPUTS
     sentence = _SAYS["train" if dataset is experiment.train else "validation", listed].fill(
         number=index + 1,
-        truth=_truth(scene, dataset, index),
-        answer=_answer(scene, experiment, trace),
+        truth=_truth(experiment, dataset, index),
+        answer=_answer(experiment, trace),
     )
-    return sentence.fill(inputs=_inputs(scene, dataset, index)) if listed else sentence
+    return sentence.fill(inputs=_inputs(experiment, dataset, index)) if listed else sentence
 
 
-def _inputs(scene: TrainerScene, dataset: Dataset, index: int) -> Sentence:
-    names = input_names(scene.dataset, (), dataset.features) if dataset.features > 1 else axes(scene.dataset)[:1]
-    return _joined([_named(name, x) for name, x in zip(names, dataset.x[index].tolist(), strict=True)])
+def _inputs(experiment: Experiment, dataset: Dataset, index: int) -> Sentence:
+    name = experiment.scene.dataset
+    names = input_names(name, (), dataset.features) if dataset.features > 1 else axes(name)[:1]
+    return _joined([_named(each, x) for each, x in zip(names, dataset.x[index].tolist(), strict=True)])
 
 
 def _named(name: Sentence, x: float) -> Sentence:
@@ -54,38 +59,44 @@ def _named(name: Sentence, x: float) -> Sentence:
 
 def _joined(parts: list[Sentence]) -> Sentence:
     first, *rest = parts
-    return _LIST.fill(first=first, rest=_joined(rest)) if rest else first
+    return _LIST.fill(one=first, other=_joined(rest)) if rest else first
 
 
-def _number_name(scene: TrainerScene, dataset: Dataset) -> Sentence:
+def _number_name(experiment: Experiment, dataset: Dataset) -> Sentence:
     """Return what the number is called that is to be learnt."""
-    return axes(scene.dataset)[1] if dataset.features == 1 else Sentence("", "y")
+    return axes(experiment.scene.dataset)[1] if dataset.features == 1 else Sentence("", "y")
 
 
-def _truth(scene: TrainerScene, dataset: Dataset, index: int) -> Sentence:
+def _truth(experiment: Experiment, dataset: Dataset, index: int) -> Sentence:
     if dataset.is_regression:
-        return _named(_number_name(scene, dataset), float(dataset.y[index]))
-    return class_names(scene.dataset, dataset.classes)[int(dataset.labels[index])]
+        return _named(_number_name(experiment, dataset), float(dataset.y[index]))
+    return class_names(experiment.scene.dataset, dataset.classes)[int(dataset.labels[index])]
 
 
-def _answer(scene: TrainerScene, experiment: Experiment, trace: Trace) -> Sentence | str:
-    output = trace.output
+def _answer(experiment: Experiment, trace: Trace) -> Sentence | str:
+    """Say the number, or the class, with its probability where the output is one."""
+    output = trace.output.tolist()
     if experiment.train.is_regression:
-        return figure(float(output[0]))
-    names = class_names(scene.dataset, experiment.train.classes)
-    if len(output) > 1:
-        chosen = int(np.argmax(output))
-        return _judged(experiment, names[chosen], output.tolist(), chosen)
-    no = experiment.loss.no
-    chosen = int(float(output[0]) > (0.0 if experiment.chosen.loss == "hinge" else (no + 1.0) / 2.0))
-    share = float(output[0])
-    return _judged(experiment, names[chosen], [1.0 - share, share], chosen)
-
-
-def _judged(experiment: Experiment, name: Sentence, shares: list[float], chosen: int) -> Sentence:
-    """Return the class that is chosen, with its probability where the output is one."""
+        return figure(output[0])
+    names = class_names(experiment.scene.dataset, experiment.train.classes)
+    several = len(output) > 1
+    chosen = int(np.argmax(output)) if several else int(output[0] > experiment.loss.midpoint)
     if experiment.chosen.output not in ("softmax", "sigmoid"):
-        return name
-    rest = sum(share for k, share in enumerate(shares) if k != chosen)
-    missing = rest if experiment.chosen.output == "softmax" or len(shares) == 2 else 0.0
-    return _WITH_PROBABILITY.fill(name=name, probability=probability(shares[chosen], missing=missing))
+        return names[chosen]
+    if several:
+        return _WITH_PROBABILITY.fill(name=names[chosen], probability=_probability(output[chosen]))
+    of_chosen = _probability(output[0]) if chosen else _complement(output[0])
+    return _WITH_PROBABILITY.fill(name=names[chosen], probability=of_chosen)
+
+
+def _probability(q: float) -> Sentence | str:
+    """Write *q*; four decimals would make 1 of what falls short of it."""
+    return _NEARLY_ONE if figure(q) == figure(1.0) and q < 1.0 else figure(q)
+
+
+def _complement(q: float) -> Sentence:
+    """Write 1 − *q*, the probability of the first class where the one output says that of the second."""
+    rest = 1.0 - q
+    nearly = figure(rest) == figure(1.0) and q > 0.0
+    sign = ">" if nearly else "=" if latex_equals(rest) == "=" else "≈"
+    return Sentence("", "1 − q {sign} {value}").fill(sign=sign, value="0.9999" if nearly else figure(rest))

@@ -18,6 +18,9 @@ from nnstudio.notation.formulas import Line, line
 MOST_UNITS = 4
 """Of a hidden layer with more units no lines are drawn: nobody could tell them apart."""
 
+_SAME, _NEAR = 1e-6, 0.01
+"""In parts of the extent: lines that are nowhere farther apart are one line, or look like one."""
+
 PlaneLine: TypeAlias = tuple[Floats, str]
 """Both ends of a segment, ``(2, 2)``: x₁ and x₂ of each; and its name."""
 
@@ -33,20 +36,48 @@ def plane_lines(
     """Return where z = 0 for each unit of the first layer, within *extent* (left, right, bottom, top).
 
     *weights* ``(2, units)`` and *biases* ``(units,)`` or ``(1, units)`` are the first layer's. There are lines only of
-    a hidden layer of at most `MOST_UNITS` units, or of the one output of a network without hidden layers, and only
-    where the network sees x₁ and x₂ alone. A line that misses the extent is left out; so is a unit whose weights are
-    both 0, and one whose weights are not finite.
+    a hidden layer of at most `MOST_UNITS` units, or of the one output of a network without hidden layers that tells
+    classes apart, and only where the network sees x₁ and x₂ alone. A line that misses the extent is left out; so is a
+    unit whose weights are both 0, and one whose weights are not finite. Lines that are the same or look so are one,
+    with the names of all: P₁ = P₂, or P₁ ≈ P₂.
     """
     units = experiment.sizes[1]
-    if not sees_plane(experiment) or units > (MOST_UNITS if experiment.scene.hidden_layers else 1):
+    if not sees_plane(experiment) or _draws_nothing(experiment) or units > _most_units(experiment):
         return ()
     directions, offsets = raw_weights(experiment, weights, biases)
-    found = []
+    size = max(extent[1] - extent[0], extent[3] - extent[2])
+    found: list[PlaneLine] = []
     for unit in range(units):
         segment = _clipped(directions[:, unit], float(offsets[unit]), extent)
-        if segment is not None:
-            found.append((segment, f"P{subscript(unit + 1)}"))
+        if segment is None:
+            continue
+        name = f"P{subscript(unit + 1)}"
+        away = [_distance(segment, line) / size for line, _ in found]
+        nearest = away.index(min(away)) if away else 0
+        if away and away[nearest] < _NEAR:
+            line, names = found[nearest]
+            found[nearest] = (line, f"{names} {'=' if away[nearest] < _SAME else '≈'} {name}")
+        else:
+            found.append((segment, name))
     return tuple(found)
+
+
+def _most_units(experiment: Experiment) -> int:
+    return MOST_UNITS if experiment.scene.hidden_layers else 1
+
+
+def _draws_nothing(experiment: Experiment) -> bool:
+    """Whether the first layer is the last and predicts a number: z = 0 is then no more than any other value."""
+    return experiment.train.is_regression and not experiment.scene.hidden_layers
+
+
+def _distance(one: Floats, other: Floats) -> float:
+    """Return how far the ends of two segments ``(2, 2)`` are apart at most, whichever end comes first."""
+    a, b, c, d = one.ravel().tolist()  # NumPy takes five times as long for so few numbers
+    e, f, g, h = other.ravel().tolist()
+    along = max(abs(a - e), abs(b - f), abs(c - g), abs(d - h))
+    against = max(abs(a - g), abs(b - h), abs(c - e), abs(d - f))
+    return float(min(along, against))
 
 
 def raw_weights(experiment: Experiment, weights: Floats, biases: Floats) -> tuple[Floats, Floats]:
@@ -63,7 +94,9 @@ def raw_weights(experiment: Experiment, weights: Floats, biases: Floats) -> tupl
 def plane_line(symbols: Symbols, layer: LayerTrace) -> tuple[Line, ...]:
     """Write the equation of the line of one unit; nothing where it has none."""
     experiment = symbols.experiment
-    if symbols.layer or not sees_plane(experiment) or (symbols.is_output and experiment.chosen.outputs > 1):
+    if symbols.layer or not sees_plane(experiment) or _draws_nothing(experiment):
+        return ()
+    if symbols.is_output and experiment.chosen.outputs > 1:
         return ()
     directions, offsets = raw_weights(experiment, layer.weights, layer.biases)
     first, second = directions[:, symbols.unit].tolist()

@@ -6,6 +6,9 @@ from nnstudio.labs.trainer.worked.symbols import output_symbol
 from nnstudio.notation.figures import latex_typed
 from nnstudio.notation.formulas import Line, line
 
+MEAN_LOSS = r"\bar\ell"
+"""The mean of ℓ, without penalties: what curves and readouts show."""
+
 
 def objective_lines(scene: TrainerScene, chosen: Choices) -> tuple[Line, ...]:
     """Write the loss of one example, then that of a mini-batch with the penalties that are on."""
@@ -16,7 +19,9 @@ def objective_lines(scene: TrainerScene, chosen: Choices) -> tuple[Line, ...]:
         penalties.append(rf"+\,\frac{{{latex_typed(scene.l2)}}}{{2}}\sum w^2")
     batch = scene.batch_size
     mean = r"=\ell" if batch == 1 else rf"=\frac{{1}}{{{batch}}}\sum_{{i=1}}^{{{batch}}}\ell_i"
-    return (*_loss_lines(chosen), line("L", mean, *penalties))
+    if not penalties:
+        return (*_loss_lines(chosen), line("L", mean))
+    return (*_loss_lines(chosen), line(MEAN_LOSS, mean), line("L", f"={MEAN_LOSS}", *penalties))
 
 
 def _loss_lines(chosen: Choices) -> tuple[Line, ...]:

@@ -8,7 +8,7 @@ from nnstudio.labs.trainer.worked.activation import activation_line
 from nnstudio.labs.trainer.worked.lines import plane_line
 from nnstudio.labs.trainer.worked.symbols import Symbols, function_symbol, output_symbol
 from nnstudio.labs.trainer.worked.weighted_sum import sum_lines
-from nnstudio.notation.figures import equals, latex_figure, legible, result_sign, unbraced
+from nnstudio.notation.figures import equals, latex_equals, latex_figure, legible, result_sign, unbraced
 from nnstudio.notation.formulas import GAP, Line, Piece, line, sum_of
 
 _LARGEST_EXPONENT = 4.0
@@ -62,7 +62,20 @@ def _activation_lines(symbols: Symbols, traced: LayerTrace) -> tuple[Line, ...]:
     if name == "softmax":
         return _softmax_lines(symbols, traced.z.tolist(), a)
     slope = math.nan if traced.slopes is None else float(traced.slopes[unit])
-    return (activation_line(symbols.a, name, z, a, slope),)
+    return (activation_line(symbols.a, name, z, a, slope), *_class_lines(symbols, a))
+
+
+def _class_lines(symbols: Symbols, q: float) -> tuple[Line, ...]:
+    """Write of which class a single sigmoid gives the probability, and what is left for the other one."""
+    chosen = symbols.experiment.chosen
+    is_probability = symbols.is_output and (chosen.output, chosen.outputs) == ("sigmoid", 1)
+    if not is_probability or symbols.experiment.train.is_regression:
+        return ()
+    rest = 1.0 - q
+    return (
+        line("P(c=2)", "=q", f"{latex_equals(q)}{latex_figure(q)}"),
+        line("P(c=1)", "=1-q", f"{latex_equals(rest)}{latex_figure(rest)}"),
+    )
 
 
 def _softmax_lines(symbols: Symbols, logits: list[float], a: float) -> tuple[Line, ...]:

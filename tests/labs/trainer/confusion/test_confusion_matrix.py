@@ -2,7 +2,8 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 
 from nnstudio.app.appearance import wear
@@ -38,7 +39,10 @@ def picture(view):
 
 
 def remark(view):
-    return named(view, "trainer.confusion_remark").text()
+    """Return the remark; no sign of per cent may begin a line."""
+    text = named(view, "trainer.confusion_remark").text()
+    assert " %" not in text
+    return text.replace("\N{NO-BREAK SPACE}", " ")
 
 
 def place(view, row, column):
@@ -182,19 +186,69 @@ def test_rates_stand_in_the_cells_where_there_is_room(matrix):
     assert not picture(matrix)._layout.has_rates
 
 
-def test_nothing_is_done_while_hidden_or_for_the_same_figures(matrix, monkeypatch):
-    calls = []
-    show = picture(matrix).show_judged
-    monkeypatch.setattr(picture(matrix), "show_judged", lambda *given: (calls.append(given), show(*given)))
+class Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.count = 0
+        application().processEvents()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _widget, event):
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_nothing_is_done_while_hidden_or_for_the_same_figures(matrix):
+    paints = Paints(picture(matrix))
     names = ["setosa", "versicolor", "virginica"]
     matrix.show_judged(judged(LABELS, PREDICTED, 3), names)
-    assert not calls
+    application().processEvents()
+    assert paints.count == 0
     matrix.hide()
     matrix.show_judged(judged([0], [0], 3), names)
-    assert not calls
+    application().processEvents()
+    assert paints.count == 0
+    assert picture(matrix).accessibleDescription().endswith("class virginica: 0, 0, 5")
     matrix.show()
-    assert len(calls) == 1
+    application().processEvents()
+    assert paints.count >= 1
+    assert picture(matrix).accessibleDescription().endswith("class virginica: 0, 0, 0")
     assert remark(matrix) == "1 of 1 examples are right: accuracy 100 %."
+
+
+def test_ten_classes_in_a_narrow_panel_have_readable_counts_and_tell_recall_under_the_mouse(matrix, qtbot):
+    matrix.resize(266, 240)
+    labels = np.repeat(np.arange(10), 144)
+    predicted = np.where(np.arange(1440) % 9, labels, 3)
+    matrix.show_judged(judged(labels, predicted, 10), [CLASS.fill(number=k) for k in range(10)])
+    application().processEvents()
+    matrix.grab()
+    layout = picture(matrix)._layout
+    assert not layout.has_shares
+    assert layout.fonts.counts.pixelSize() >= 10
+    assert QFontMetricsF(layout.fonts.counts).horizontalAdvance("144") <= layout.cell_width
+    assert layout.names_width < 20  # "7", not "class 7"
+    assert point_at(matrix, qtbot, 7, 10) == "Recall: 88.9 % of class 7 were found (128 of 144). F₁ is 94.1 %."
+    right, taken = 144, int(np.sum(predicted == 3))
+    words = f"Precision: {100 * right / taken:.1f} % of what was taken for class 3 is right ({right} of {taken})."
+    assert point_at(matrix, qtbot, 10, 3).startswith(words)
+
+
+def test_where_nothing_was_counted_stands_no_number(matrix):
+    """A dot is a few pixels, and they are in the middle."""
+    image = picture(matrix).grab().toImage()
+    inside = picture(matrix)._layout.place(1, 0).adjusted(4, 4, -4, -4).toAlignedRect()
+    paper = image.pixel(inside.topLeft())
+    inked = [
+        QPoint(x, y)
+        for x in range(inside.left(), inside.right())
+        for y in range(inside.top(), inside.bottom())
+        if image.pixel(x, y) != paper
+    ]
+    assert 0 < len(inked) < 16
+    assert all((point - inside.center()).manhattanLength() < 8 for point in inked)
 
 
 def test_language_and_theme_are_followed(matrix):

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from nnstudio.app.appearance import wear
 from nnstudio.app.application import application
 from nnstudio.app.languages import speak
-from nnstudio.engine.layer_distributions import QUANTILES, LayerDistributions, Measured
+from nnstudio.engine.layer_distributions import MOST_EXAMPLES, QUANTILES, LayerDistributions, Measured
 from nnstudio.engine.losses import LOSSES
 from nnstudio.engine.network import Network
 from nnstudio.labs.trainer.distributions.view import DistributionsView
@@ -77,9 +77,10 @@ def test_before_training_a_sentence_says_what_to_do(view):
 
 
 def test_the_bands_are_explained(filled):
-    assert remark(filled).startswith("Weights W: median (line)")
-    filled.show_quantity("gradients")
-    assert remark(filled).startswith("Sizes |∂loss/∂W|")
+    assert remark(filled).startswith("All weights W.")
+    for quantity in ("activations", "gradients"):
+        filled.show_quantity(quantity)
+        assert f"irst {MOST_EXAMPLES} training examples" in remark(filled)
 
 
 def test_a_reading_stands_under_the_cursor(filled, qtbot):
@@ -87,7 +88,7 @@ def test_a_reading_stands_under_the_cursor(filled, qtbot):
     assert words == "layer 2, epoch 50: median 0.3750, quartiles −0.7500 and 0.7500"
     QTest.mouseMove(picture(filled), QPoint(1, 1))
     qtbot.waitUntil(lambda: picture(filled).place is None, timeout=2000)
-    assert remark(filled).startswith("Weights W")
+    assert remark(filled).startswith("All weights W.")
 
 
 def test_the_reading_follows_quantity_and_training(filled, qtbot):
@@ -189,20 +190,26 @@ def test_a_real_network_and_numbers_that_are_none(view):
     assert view.grab().toImage() is not None
 
 
-def test_nothing_is_done_while_hidden_or_for_the_same(filled, monkeypatch):
-    calls = []
-    show = picture(filled).show_bands
-    monkeypatch.setattr(picture(filled), "show_bands", lambda *given: (calls.append(given), show(*given)))
+def drawn(view):
+    """Return a mark of the picture that is kept: another one once it has been painted anew."""
+    application().processEvents()
+    return picture(view)._drawn.cacheKey()
+
+
+def test_nothing_is_done_while_hidden_or_for_the_same(filled):
     moments = [measured(3), measured(3, 2.0)]
     filled.show_measured([0, 1], moments, titles(3))
+    before = drawn(filled)
     filled.show_measured([0, 1], list(moments), titles(3))
-    assert len(calls) == 1
+    assert drawn(filled) == before
     filled.hide()
     filled.show_measured([0, 1, 2], [*moments, measured(3, 3.0)], titles(3))
     filled.show_quantity("gradients")
-    assert len(calls) == 1
+    assert drawn(filled) == before
+    assert "epoch 1:" in picture(filled).accessibleDescription()
     filled.show()
-    assert len(calls) == 2
+    assert drawn(filled) != before
+    assert "epoch 2: median 0.03000" in picture(filled).accessibleDescription()
     filled.show_measured([], [], [])
     assert "Press Start" in picture(filled).accessibleDescription()
 

@@ -61,6 +61,6 @@ def test_marks(scale, most, numbers):
     assert all(0 <= place <= 1 for place, _ in scale.marks(most))
 
 
-@pytest.mark.parametrize(("last", "end"), [(0, 10), (10, 10), (11, 12.5), (101, 125)])
+@pytest.mark.parametrize(("last", "end"), [(0, 10), (10, 10), (11, 12), (30, 30), (101, 120), (999, 1000)])
 def test_epochs_end_at_a_step(last, end):
     assert last_epoch([0, last]) == end

@@ -133,7 +133,7 @@ def test_what_is_under_the_mouse_is_looked_up_again_when_the_axis_grows(shown):
     loss.show_table(rows)
     epoch = loss._told
     assert 300 < epoch < 700
-    assert f"training {figure(rows[epoch, 1])}" in loss.told_at_epoch
+    assert f"training {figure(rows[int(epoch), 1])}" in loss.told_at_epoch
 
 
 def test_the_mouse_leaves(shown):
@@ -264,6 +264,158 @@ def test_the_accuracy_always_reaches_to_100(shown):
     _loss, accuracy = shown()
     accuracy.show_table(table(5))
     assert ends_of(accuracy) == (10.0, 0.0, 100.0)
+
+
+def test_an_accuracy_that_was_never_below_one_half_has_twice_the_room(shown):
+    _loss, accuracy = shown()
+    accuracy.name_axis(ACCURACY, may_begin_in_the_middle=True)
+    rows = table(50, validation=False)  # from 50 % on
+    accuracy.show_table(rows)
+    assert ends_of(accuracy)[1:] == (50.0, 100.0)
+    labels = [text for _place, text in accuracy.getAxis("left")._tickLevels[0]]
+    assert labels[0] == "50"
+    assert labels[-1] == "100"
+    rows = rows.copy()
+    rows[20, 3] = 0.4
+    accuracy.show_table(rows)
+    assert ends_of(accuracy)[1:] == (0.0, 100.0)
+    accuracy.show_table(np.vstack([rows, [51, *rows[-1, 1:]]]))
+    assert ends_of(accuracy)[1:] == (0.0, 100.0)  # and it does not jump back
+
+
+def test_r_squared_always_begins_at_0(shown):
+    _loss, accuracy = shown()
+    accuracy.name_axis(ACCURACY, may_begin_in_the_middle=True)
+    accuracy.name_axis(LOSS)
+    accuracy.show_table(table(50, validation=False))
+    assert ends_of(accuracy)[1:] == (0.0, 100.0)
+
+
+@pytest.mark.parametrize(("logarithmic", "top"), [(False, 2.0), (True, np.log10(2.0))])
+def test_what_runs_away_leaves_through_the_top_and_squashes_nothing(shown, logarithmic, top):
+    (loss, _accuracy) = shown()
+    loss.set_logarithmic(logarithmic)
+    loss.show_table(of_losses(1.0, 0.9, 0.8, 0.7, 2.0, 1e9, 1e30))
+    settle()
+    assert ends_of(loss)[2] == pytest.approx(top)
+    drawn = loss._curves[0].y
+    assert drawn[4] == pytest.approx(top)
+    assert drawn[-1] > top
+    assert not loss._names[0].mark.isVisible()
+    loss.guide_to(6)
+    assert loss.told_at_epoch == "epoch 6: training 1.0000×10³⁰"
+
+
+def test_a_loss_that_begins_near_0_and_stays_high_is_seen(shown):
+    (loss, _accuracy) = shown()
+    loss.show_table(of_losses(1e-6, *[1.0] * 30))
+    assert ends_of(loss)[2] == 1.0
+
+
+# The moment within an epoch
+
+
+def test_single_steps_of_the_first_epoch_are_seen(shown, qtbot):
+    plots = shown()
+    rows = table(3)
+    now = np.array([0.25, 0.6, 0.65, 0.5, 0.45])
+    for plot in plots:
+        plot.show_table(rows[:1], now)
+    settle()
+    for plot, column, factor in zip(plots, (1, 3), (1, 100), strict=True):
+        assert hint_of(plot) == ""
+        assert [curve.x.tolist() for curve in plot._curves] == [[0, 0.25]] * 2
+        assert plot._curves[0].y[-1] == pytest.approx(factor * now[column])
+        assert plot._axes.column(0.25) - plot._axes.column(0) > 40  # pixels
+        assert set(names_of(plot)) == {"training", "validation"}
+    point_at(plots[0], 0.3)
+    assert plots[0].told_at_epoch == "epoch 0.25: training 0.6000, validation 0.6500"
+    point_at(plots[0], 0.05)
+    assert plots[0].told_at_epoch.startswith("epoch 0: ")
+    qtbot.waitUntil(lambda: plots[0].accessibleDescription().startswith("epoch 0.25: "))
+    for plot in plots:
+        plot.show_table(rows)
+        assert plot._curves[0].x[-1] == 3
+        assert ends_of(plot)[0] == 10
+
+
+def test_what_now_holds_may_change_with_the_same_table(shown):
+    (loss, _accuracy) = shown()
+    rows, now = table(5), np.array([5.5, 0.3, 0.3, 0.5, 0.5])
+    loss.show_table(rows, now)
+    drawn = loss._curves[0].x
+    loss.show_table(rows, now.copy())
+    assert loss._curves[0].x is drawn
+    loss.show_table(rows, now + np.array([0.25, 0, 0, 0, 0]))
+    assert loss._curves[0].x[-1] == 5.75
+    loss.show_table(rows, rows[-1])  # of the same moment as the last record
+    assert loss._curves[0].x[-1] == 5
+
+
+def test_a_weight_set_by_hand_makes_a_jump(shown):
+    (loss, _accuracy) = shown()
+    rows = of_losses(0.5, 0.4, 0.9, 0.8)
+    rows[2:, 0] = [1, 2]
+    loss.show_table(rows)
+    assert loss._curves[0].x.tolist() == [0, 1, 1, 2]
+    loss.guide_to(1)
+    assert loss.told_at_epoch == "epoch 1: training 0.9000"
+
+
+# Divergence
+
+
+def mark_of(plot):
+    mark = plot._diverged
+    return mark.words if mark.words.isVisible() and mark.cross.isVisible() else None
+
+
+@pytest.mark.parametrize("logarithmic", [True, False])
+@pytest.mark.parametrize("value", [None, np.nan, np.inf, 0.5])
+def test_divergence_is_marked_at_its_epoch_until_the_next_run(shown, qtbot, logarithmic, value):
+    (loss, _accuracy) = shown(300, 160)
+    loss.set_logarithmic(logarithmic)
+    loss.show_table(table(30))
+    assert mark_of(loss) is None
+    loss.mark_divergence(31, value)
+    settle()
+    assert mark_of(loss).text() == "diverged"
+    cross = loss._diverged.cross.mapRectToParent(loss._diverged.cross.boundingRect())
+    assert cross.center().x() == pytest.approx(loss._axes.column(31), abs=1)
+    if value == 0.5 and not logarithmic:
+        assert cross.center().y() == pytest.approx(loss._axes.row(0.5), abs=1)
+    elif value != 0.5:
+        assert cross.top() == pytest.approx(0, abs=loss.fontMetrics().height() / 2)
+    words = mark_of(loss).mapRectToParent(mark_of(loss).boundingRect())
+    assert words.right() <= loss.getViewBox().width()
+    qtbot.waitUntil(lambda: loss.accessibleDescription().endswith("; training diverged in epoch 31"))
+    loss.show_table(table(30).copy())
+    assert mark_of(loss) is not None
+    loss.begin_run()
+    settle()
+    assert mark_of(loss) is None
+    qtbot.waitUntil(lambda: "diverged" not in loss.accessibleDescription())
+
+
+def test_divergence_in_the_first_epoch_is_seen(shown):
+    (loss, _accuracy) = shown()
+    loss.show_table(table(1)[:1])
+    loss.mark_divergence(1)
+    settle()
+    assert hint_of(loss) == ""
+    assert mark_of(loss) is not None
+
+
+def test_the_mark_covers_no_name(shown):
+    (loss, _accuracy) = shown(300, 160)
+    loss.show_table(of_losses(*[0.7] * 12, 40.0, 1e9, validation=[0.7] * 12 + [50.0, 1e9]))
+    loss.mark_divergence(14)
+    settle()
+    words = mark_of(loss).mapRectToParent(mark_of(loss).boundingRect())
+    assert {"training", "validation"} == set(names_of(loss))
+    assert not any(
+        words.adjusted(0, 2, 0, -2).intersects(place.adjusted(0, 2, 0, -2)) for place in names_of(loss).values()
+    )
 
 
 # The last run

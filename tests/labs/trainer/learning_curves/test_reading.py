@@ -43,10 +43,30 @@ def test_of_records_put_together_the_range_is_told_and_the_last_is_exact(epochs)
     assert last.lows[1] == last.highs[1] == losses[-1]
     for x in np.linspace(0, epochs - 20, 57):
         reading = reading_at(records, x)
-        together = losses[reading.first : reading.last + 1]
+        together = losses[int(reading.first) : int(reading.last) + 1]
         assert reading.first <= reading.epoch <= reading.last <= epochs
         assert (reading.lows[1], reading.highs[1]) == (together.min(), together.max())
         assert abs(reading.epoch - x) <= reading.last - reading.first + 1
+
+
+@pytest.mark.parametrize("records", [5, 6])
+@pytest.mark.parametrize("x", [1.6, 2.0, 2.4])
+def test_of_two_records_of_one_epoch_the_last_is_told(records, x):
+    """A weight was set by hand at the end of epoch 2, which then is the last one, or is not."""
+    rows = of_losses(0.5, 0.4, 0.3, 9.0, 0.2, 0.1)[:records]
+    rows[:, 0] = [0, 1, 2, 2, 3, 3][:records]
+    reading = reading_at(rows, x)
+    assert (reading.epoch, reading.lows[1], reading.highs[1]) == (2, 9.0, 9.0)
+    last = reading_at(rows, 99)
+    assert (last.epoch, last.first, last.lows[1]) == (3, 3, rows[-1, 1])
+    assert reading_at(rows, 0.9).lows[1] == 0.4
+    assert reading_at(rows[:4], x).lows[1] == 9.0
+
+
+def test_within_an_epoch_its_part_is_told():
+    now = of_losses(0.25)
+    now[0, 0] = 3 + 1 / 3
+    assert spoken(told(now, 3, (1, 2), percent=False)[1]) == "epoch 3.333: training 0.2500"
 
 
 def test_what_is_told_is_what_the_table_says():

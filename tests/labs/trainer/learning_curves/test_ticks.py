@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from nnstudio.labs.trainer.learning_curves.ticks import linear_ticks, log_ends, log_ticks
+from nnstudio.labs.trainer.learning_curves.ticks import linear_ticks, log_ends, log_ticks, upper_half_ticks
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,13 @@ def test_numbers_of_a_linear_axis_are_short(top, most, numbers):
     ticks = linear_ticks(top, most)[0]
     assert [text for _place, text in ticks] == numbers
     assert ticks[-1][0] <= top * (1 + 1e-9)
+
+
+@pytest.mark.parametrize(
+    ("most", "numbers"),
+    [(9, [50, 60, 70, 80, 90, 100]), (5, [50, 75, 100]), (3, [50, 75, 100]), (2, [50, 100]), (0, [50, 100])],
+)
+def test_the_upper_half_has_its_own_numbers(most, numbers):
+    (ticks, others) = upper_half_ticks(100.0, most)
+    assert others == []
+    assert [float(text) for _place, text in ticks] == [place for place, _text in ticks] == numbers

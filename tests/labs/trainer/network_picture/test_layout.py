@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 
 from nnstudio.labs.trainer.network_picture.layout import NetworkLayout
+from nnstudio.labs.trainer.network_picture.pointing import at
 
 SHAPES = [
     (2, 1),
@@ -20,8 +21,8 @@ SHAPES = [
 ]
 
 
-def laid_out(sizes, width=640, height=270, em=16.0):
-    return NetworkLayout(width, height, em, sizes, 2.5 * em, 2)
+def laid_out(sizes, width=640, height=270, em=16.0, **names):
+    return NetworkLayout(width, height, em, sizes, 2.5 * em, 2, **names)
 
 
 @pytest.mark.parametrize("size", [(640, 270), (1000, 400), (420, 180)])
@@ -42,7 +43,7 @@ def test_a_unit_is_found_where_it_is(sizes):
     places = laid_out(sizes, 1000, 400)
     for layer, units in enumerate(sizes[1:]):
         for j in range(units):
-            assert places.unit_at(places.unit((layer, j)).center()) == (layer, j)
+            assert at(places, places.unit((layer, j)).center()).unit == (layer, j)
 
 
 @pytest.mark.parametrize("sizes", [(2, 1), (2, 4, 1), (2, 8, 8, 8, 2), (4, 5, 3)])
@@ -50,23 +51,23 @@ def test_an_edge_is_found_at_its_ends_where_no_other_is_near(sizes):
     places = laid_out(sizes)
     for layer, (fan_in, fan_out) in enumerate(itertools.pairwise(sizes)):
         for row, j in itertools.product(range(fan_in), range(fan_out)):
-            found = {places.edge_at(places.edge((layer, row, j)).pointAt(share / 50)) for share in range(1, 50)}
+            found = {at(places, places.edge((layer, row, j)).pointAt(share / 50)).edge for share in range(1, 50)}
             assert (layer, row, j) in found
 
 
 def test_beside_an_edge_there_is_none():
     places = laid_out((1, 1))
     middle = places.edge((0, 0, 0)).center()
-    assert places.edge_at(middle + QPointF(0, 4)) == (0, 0, 0)
-    assert places.edge_at(middle + QPointF(0, 6)) is None
-    assert places.edge_at(QPointF(1, middle.y())) is None
+    assert at(places, middle + QPointF(0, 4)).edge == (0, 0, 0)
+    assert at(places, middle + QPointF(0, 6)).edge is None
+    assert at(places, QPointF(1, middle.y())).edge is None
 
 
 def test_wide_layers_have_no_edges():
     places = laid_out((64, 32, 10))
     assert places.edges == []
     assert places.layers_with_edges() == []
-    assert places.edge_at(places.band(0).center()) is None
+    assert at(places, places.band(0).center()).edge is None
     places = laid_out((2, 17, 4, 1))
     assert places.layers_with_edges() == [2]
     assert len(places.edges) == 4
@@ -83,4 +84,43 @@ def test_the_cells_of_a_block_end_with_its_last_unit():
     column = places.columns[1]
     last = QPointF(column.cells.right() - 1, column.cells.bottom() - 1)
     assert column.cells_across * round(column.cells.height() / places.unit((0, 0)).height()) > 19
-    assert places.unit_at(last) is None
+    assert at(places, last).unit is None
+
+
+@pytest.mark.parametrize("size", [(640, 270), (1000, 400), (420, 180)])
+@pytest.mark.parametrize("sizes", SHAPES)
+def test_names_stand_between_the_units_and_beside_the_outputs(sizes, size):
+    places = laid_out(sizes, *size, captioned=range(len(sizes)), beside=50.0)
+    everything = QRectF(0, 0, *size)
+    for column in places.columns[1:]:
+        letters = [room.adjusted(0, 2, 0, -2) for room in column.captions]  # digits are not so high as a line
+        assert all(everything.adjusted(0, places.head.bottom() - 1, 0, 0).contains(room) for room in letters)
+        for one, other in itertools.product(letters, column.rooms):
+            assert not one.intersects(other)
+    assert all(everything.contains(room) for room in places.besides())
+
+
+def test_there_are_names_only_where_units_stay_large_enough():
+    counts = {units: len(laid_out((2, units, 1), captioned=[0]).columns[1].captions) for units in (2, 4, 5, 8, 20)}
+    assert counts == {2: 2, 4: 4, 5: 0, 8: 0, 20: 0}
+    assert len(laid_out((2, 8, 1), height=600, captioned=[0]).columns[1].captions) == 8
+    assert laid_out((2, 2, 1), captioned=[1]).columns[1].captions == ()
+
+
+def test_a_low_picture_has_no_key():
+    high, low = laid_out((2, 1)), laid_out((2, 1), height=180)
+    assert high.key.bottom() == 270
+    assert high.foot.bottom() == high.key.top() < 270
+    assert low.key.isEmpty()
+    assert low.foot.bottom() == 180
+
+
+def test_weights_as_one_block_are_found():
+    places = laid_out((64, 32, 4, 1))
+    assert [at(places, places.band(layer).center()).matrix for layer in range(3)] == [0, 1, None]
+
+
+def test_a_mesh_is_dense():
+    assert [laid_out(sizes).is_dense(0) for sizes in ((8, 8), (9, 9), (2, 16), (16, 16), (64, 2))] == [
+        *(False, True, False, True, False)
+    ]

@@ -97,7 +97,7 @@ class TestEdges:
 
     def test_hovering_tells_the_weight(self, picture, qtbot):
         hover(picture, qtbot, on(picture, (0, 1, 0)))
-        assert picture._lit_edge == (0, 1, 0)
+        assert picture._lit.edge == (0, 1, 0)
         assert Told(picture._architecture, picture._state).of_edge((0, 1, 0)) == ["w = 0.4213", "x2 → hidden 1, unit 1"]
         told = Told(picture._architecture, picture._state)
         assert told.of_edge((1, 1, 0)) == ["w = −0.2500", "hidden 1, unit 2 → output, unit 1"]
@@ -135,6 +135,17 @@ class TestUnits:
             wanted = np.array(QColor(theme.classes[j]).getRgb()[:3])
             assert np.abs(colours.mean(axis=(0, 1)) - wanted).max() < 30
 
+    @pytest.mark.parametrize(("value", "colour"), [(255, "truth"), (0, "prediction")])
+    def test_a_single_output_that_is_high_stands_for_the_second_class_which_is_blue(self, shown, value, colour):
+        pictures = (np.full((1, 8, 8), value, np.uint8),)
+        picture = shown(architecture(2, 1, class_coloured=True), state(2, 1, pictures=pictures))
+        colours = colours_of(picture, places(picture).unit((0, 0)).adjusted(6, 2, -2, -6))
+        assert near(colours, colour) > 0.9 * colours[..., 0].size
+        assert (
+            QColor(getattr(theme_named("light"), colour)).name()
+            == QColor(theme_named("light").classes[value == 0]).name()
+        )
+
     def test_without_pictures_the_activation_is_a_shade(self, shown):
         numbers = state(4, 2, 3, pictured=False, a=(np.array([1.0, -1.0]), np.zeros(3)))
         picture = shown(architecture(4, 2, 3), numbers)
@@ -160,12 +171,12 @@ class TestUnits:
 
     def test_hovering_tells_bias_z_and_a(self, picture, qtbot):
         hover(picture, qtbot, places(picture).unit((0, 1)).center().toPoint())
-        assert picture._lit_unit == (0, 1)
+        assert picture._lit.unit == (0, 1)
         told = Told(picture._architecture, picture._state).of_unit((0, 1))
         assert told == ["hidden 1, unit 2", "b = −1.2500", "z = −2.0000", "a = −0.9640"]
         before = picture.grab().toImage()
         QApplication.sendEvent(picture, leaving())
-        assert picture._lit_unit is None
+        assert picture._lit.unit is None
         assert picture.grab().toImage() != before
 
     def test_a_unit_of_a_wide_layer_is_chosen_by_its_cell(self, shown, qtbot):
@@ -281,7 +292,7 @@ class TestKeyboard:
         walked = []
         for key in (KEYS.Key_Down, KEYS.Key_Down, KEYS.Key_Down, KEYS.Key_Down, KEYS.Key_Up):
             QTest.keyClick(picture, key, SHIFT)
-            walked.append(picture._lit_edge)
+            walked.append(picture._lit.edge)
         assert walked == [(0, 0, 1), (0, 1, 1), (0, 2, 1), (0, 2, 1), (0, 1, 1)]
         assert "w = 3.0000, x2 → hidden 1, unit 2" in picture.accessibleDescription()
         QTest.keyClick(picture, KEYS.Key_Return)
@@ -315,7 +326,8 @@ class TestWhole:
     def test_a_network_without_numbers_is_shown_without_edges(self, shown, qtbot):
         picture = shown(architecture(2, 2, 1), None)
         picture.clearFocus()
-        assert near(colours_of(picture, picture.rect().toRectF()), "truth") == 0
+        above_key = picture.rect().toRectF().adjusted(0, 0, 0, -places(picture).key.height())
+        assert near(colours_of(picture, above_key), "truth") == 0
         with qtbot.assertNotEmitted(picture.unit_chosen):
             click(picture, places(picture).unit((0, 0)).center().toPoint())
         hover(picture, qtbot, on(picture, (0, 0, 0)))

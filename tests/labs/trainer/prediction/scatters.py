@@ -31,3 +31,15 @@ def left_and_right(resolution=25):
     x = np.linspace(-6, 6, resolution)
     right = np.broadcast_to(1 / (1 + np.exp(-4 * (x - 1))), (resolution, resolution))
     return np.stack([1 - right, right], axis=-1)
+
+
+def answer_of(grid, extent=PLANE):
+    """What is said of a point, told as the nearest one of *grid* has it."""
+    left, right, bottom, top = extent
+
+    def answer(point):
+        column = round((point[0] - left) / (right - left) * (grid.shape[1] - 1))
+        row = round((point[1] - bottom) / (top - bottom) * (grid.shape[0] - 1))
+        return np.asarray(grid[row, column])
+
+    return answer

@@ -5,16 +5,17 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QMouseEvent, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from nnstudio.app.appearance import wear
 from nnstudio.app.application import application
+from nnstudio.labs.trainer.class_colours import class_colours
 from nnstudio.labs.trainer.prediction.decision_picture import DecisionPicture
 from nnstudio.labs.trainer.prediction.marks import class_mark, paint_marks
 from nnstudio.widgets.theme import current_theme
-from tests.labs.trainer.prediction.scatters import left_and_right, many_classes, numbers, two_classes
+from tests.labs.trainer.prediction.scatters import answer_of, left_and_right, many_classes, numbers, two_classes
 
 
 @pytest.fixture
@@ -31,7 +32,7 @@ def picture(qtbot):
 def shown(picture, scatter, grid=None):
     picture.show_scatter(scatter)
     if grid is not None:
-        picture.show_output(grid)
+        picture.show_output(grid, answer_of(grid, scatter.extent))
     return picture.grab().toImage()
 
 
@@ -62,7 +63,7 @@ def move(picture, place):
 
 def test_classes_have_their_colours_and_a_dark_border_between_them(picture):
     image = shown(picture, two_classes(), left_and_right())
-    no, yes = current_theme().classes[:2]
+    no, yes = class_colours(current_theme(), 2)
     assert close(colour(image, at(picture, -5, -5)), mixed(no, 0.62))
     assert close(colour(image, at(picture, 5, 5)), mixed(yes, 0.62))
     border = [colour(image, at(picture, 1, 5) + QPointF(dx, 0)).lightness() for dx in (-2, -1, 0, 1, 2)]
@@ -74,10 +75,10 @@ def test_classes_have_their_colours_and_a_dark_border_between_them(picture):
 def test_the_outermost_points_lie_on_the_edges(picture):
     yes = np.broadcast_to([0.0, 0.5, 1.0], (3, 3))
     image = shown(picture, two_classes(), np.stack([1 - yes, yes], axis=-1))
-    colours = [np.array(mixed(colour, 0.62).getRgb()[:3]) for colour in current_theme().classes[:2]]
-    for x, share in ((-5.9, 0.0), (-3, 0.25), (3, 0.75), (5.9, 1.0)):
-        expected = (1 - share) * colours[0] + share * colours[1]
-        assert np.abs(np.array(colour(image, at(picture, x, -5)).getRgb()[:3]) - expected).max() < 5
+    no, yes = class_colours(current_theme(), 2)
+    # A class that has the share q is coloured by (q − ½)/½ of 0.62; at a half there is paper.
+    for x, label, depth in ((-5.9, no, 1.0), (-3, no, 0.5), (-0.3, no, 0.05), (3, yes, 0.5), (5.9, yes, 1.0)):
+        assert close(colour(image, at(picture, x, -5)), mixed(label, 0.62 * depth), 8)
 
 
 def test_without_examples_of_validation_and_in_little_room(picture):
@@ -92,8 +93,8 @@ def test_the_bottom_row_of_the_grid_is_at_the_bottom(picture):
     grid = np.zeros((10, 10, 2))
     grid[:5, :, 0] = grid[5:, :, 1] = 1
     image = shown(picture, two_classes(), grid)
-    assert close(colour(image, at(picture, 5, -5)), mixed(current_theme().classes[0], 0.62))
-    assert close(colour(image, at(picture, 5, 5)), mixed(current_theme().classes[1], 0.62))
+    assert close(colour(image, at(picture, 5, -5)), mixed(class_colours(current_theme(), 2)[0], 0.62))
+    assert close(colour(image, at(picture, 5, 5)), mixed(class_colours(current_theme(), 2)[1], 0.62))
 
 
 def test_what_is_no_number_is_paper(picture):
@@ -105,7 +106,7 @@ def test_what_is_no_number_is_paper(picture):
 
 def test_training_is_large_and_filled_validation_small_and_hollow(picture):
     image = shown(picture, two_classes())
-    no, yes = current_theme().classes[:2]
+    no, yes = class_colours(current_theme(), 2)
     assert close(colour(image, at(picture, -4, 1)), no, 2)
     assert close(colour(image, at(picture, 3, -2)), yes, 2)
     assert close(colour(image, at(picture, -2, 4)), current_theme().panel, 2)
@@ -154,6 +155,68 @@ def test_hovering_tells_the_point(picture):
     assert picture.grab().toImage() == before
 
 
+def test_under_the_mouse_the_network_itself_is_asked(picture):
+    asked = []
+
+    def answer(point):
+        asked.append(point)
+        return np.array([0.25, 0.75])
+
+    picture.show_scatter(two_classes())
+    picture.show_output(left_and_right(), answer)
+    picture.grab()
+    assert asked == []
+    picture.point_at((1.234, -5.678))
+    picture.grab()
+    assert set(asked) == {(1.234, -5.678)}
+
+
+def test_scores_decide_where_shares_are_even(picture):
+    even, scores = np.full((25, 25, 3), 1 / 3), np.zeros((25, 25, 3))
+    scores[..., 0], scores[..., 1], scores[..., 2] = -1 - np.linspace(-6, 6, 25), -1, -9  # x₁ = 0 is the border
+    picture.show_scatter(many_classes(3))
+    picture.show_output(even, answer_of(scores), scores)
+    image = picture.grab().toImage()
+    line = [colour(image, at(picture, 0, -4.8) + QPointF(dx, 0)).lightness() for dx in np.arange(-2, 2, 0.5)]
+    assert min(line) < 80
+    assert colour(image, at(picture, 3, -5)).lightness() > 240
+    picture.show_output(even, answer_of(scores))
+    assert picture.grab().toImage() != image
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+def test_a_tooltip_beside_the_plane_says_what_lines_and_rings_are(picture):
+    shown(picture, two_classes(), left_and_right())
+    for place, begins in ((picture._drawn.layout.key.center(), "Solid line"), (at(picture, 0, 0), "")):
+        asks = QHelpEvent(QEvent.Type.ToolTip, place.toPoint(), picture.mapToGlobal(place.toPoint()))
+        QApplication.sendEvent(picture, asks)
+        assert QToolTip.text()[: len("Solid line")] == begins or not begins
+    QToolTip.hideText()
+
+
+def test_in_a_tall_room_the_plane_is_in_the_middle_with_its_key(picture):
+    picture.resize(300, 600)
+    shown(picture, two_classes(), left_and_right())
+    layout = picture._drawn.layout
+    above, below = layout.top_line.top(), picture.height() - layout.key.bottom()
+    assert above > 100
+    assert abs(above - below) < 10
+    assert layout.key.top() - layout.plane.place.bottom() < 40
+
+
+def test_values_are_seen_in_the_marks_of_500_examples(picture):
+    rng = np.random.default_rng(0)
+    train = rng.uniform(-5, 5, (500, 2))
+    train[0] = (5.8, 5.8)  # alone
+    values = np.where(np.arange(500) % 2, -3.0, 3.0)
+    scatter = replace(numbers(), train=train, train_y=values)
+    image = shown(picture, scatter, np.zeros((41, 41)))
+    share = 0.85 * 3 / 3
+    middle = at(picture, 5.8, 5.8)
+    near = [colour(image, middle + QPointF(dx, dy)) for dx in (-1, 0, 1) for dy in (-1, 0, 1)]
+    assert sum(close(each, mixed(current_theme().truth, share), 12) for each in near) >= 8
+
+
 def test_a_click_near_an_example_chooses_it(picture):
     shown(picture, two_classes(), left_and_right())
     chosen = []
@@ -199,7 +262,7 @@ def test_ten_classes_have_ten_shapes_and_a_key_that_fits(picture):
     assert layout.key.bottom() <= picture.height()
     inks = []
     for label in range(10):  # all in black, so that colour is no help
-        mark = class_mark(label, 60, current_theme(), training=True)
+        mark = class_mark(label, 10, 60, current_theme(), training=True)
         image = QImage(60, 60, QImage.Format.Format_Grayscale8)
         image.fill(Qt.GlobalColor.white)
         with QPainter(image) as painter:
@@ -225,7 +288,7 @@ def test_hidden_it_computes_nothing(picture, monkeypatch):
     shown(picture, two_classes(), left_and_right())
     picture.hide()
     monkeypatch.setattr(picture._colouring, "image", lambda _grid: pytest.fail("coloured while hidden"))
-    picture.show_output(left_and_right())
+    picture.show_output(left_and_right(), answer_of(left_and_right()))
     QApplication.processEvents()
 
 
@@ -244,8 +307,12 @@ def test_it_is_described_in_words(picture, qtbot):
     shown(picture, two_classes())
     assert picture.accessibleName()
     assert picture.accessibleDescription() == "2 training and 1 validation examples."
-    picture.show_output(left_and_right(25))  # 15 of 25 columns are left of the border, at −6 … 1; that at 1 is a tie
+    grid = left_and_right(25)
+    picture.show_output(grid, answer_of(grid))  # 15 of 25 columns are left of the border, at −6 … 1; that at 1 is a tie
     qtbot.waitUntil(lambda: "Shares" in picture.accessibleDescription(), timeout=2000)
-    assert picture.accessibleDescription().endswith("no 60 %, yes 40 %.")
+    assert "no 60 %, yes 40 %. Solid line: the border" in picture.accessibleDescription()
+    assert "Dashed" not in picture.accessibleDescription()
+    picture.show_lines([np.array([[[-1.0, -6.0], [-1.0, 6.0]]])], ["P₁"])
+    qtbot.waitUntil(lambda: "Dashed lines P₁" in picture.accessibleDescription(), timeout=2000)
     shown(picture, numbers(), np.linspace(-1, 1, 16).reshape(4, 4))
     qtbot.waitUntil(lambda: "−1" in picture.accessibleDescription(), timeout=2000)

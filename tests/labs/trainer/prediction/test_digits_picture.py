@@ -2,6 +2,9 @@
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtTest import QTest
 
 from nnstudio.app.appearance import wear
 from nnstudio.app.application import application
@@ -51,3 +54,53 @@ def test_a_new_theme_is_followed(picture):
     light = picture.grab().toImage()
     wear(application(), "dark", 1.0)
     assert picture.grab().toImage() != light
+
+
+def centre(picture, index, count=20):
+    corners, cell = picture._cells(count)
+    return (corners[index] + QPointF(cell / 2, cell / 2)).toPoint()
+
+
+def test_a_click_chooses_a_digit_and_it_gets_a_ring(picture):
+    examples = digits().take(np.arange(20))
+    picture.show_examples(examples)
+    picture.show_predictions(examples.labels)
+    chosen = []
+    picture.example_chosen.connect(chosen.append)
+    for index in (0, 7, 19):
+        QTest.mouseClick(picture, Qt.MouseButton.LeftButton, pos=centre(picture, index))
+    QTest.mouseClick(picture, Qt.MouseButton.RightButton, pos=centre(picture, 3))
+    QTest.mouseClick(picture, Qt.MouseButton.LeftButton, pos=QPoint(1, picture.height() - 1))
+    assert chosen == [0, 7, 19]
+    plain = picture.grab().toImage()
+    picture.choose(7)
+    ringed = picture.grab().toImage()
+    assert ringed != plain
+    corners, _cell = picture._cells(20)
+    edge = corners[7].toPoint() + QPoint(1, 20)
+    dark = [ringed.pixelColor(edge + QPoint(dx, 0)).lightness() for dx in range(-1, 2)]
+    assert min(dark) < 80
+    for nothing in (None, 20):
+        picture.choose(nothing)
+        assert picture.grab().toImage() == plain
+
+
+def test_before_there_are_examples_nothing_can_be_clicked(picture):
+    QTest.mouseClick(picture, Qt.MouseButton.LeftButton, pos=QPoint(30, 30))
+    picture.choose(3)
+    picture.grab()
+
+
+def test_a_wrong_answer_stands_behind_the_truth_and_fits_below_its_digit(picture, monkeypatch):
+    examples = digits().take(np.arange(60))
+    picture.show_examples(examples)
+    said = []
+    monkeypatch.setattr(QPainter, "drawText", lambda painter, _place, text: said.append((text, painter.fontMetrics())))
+    wrong = examples.labels.copy()
+    wrong[3] = (wrong[3] + 1) % 10
+    picture.show_predictions(wrong)
+    picture.grab()
+    text, metrics = said[3]
+    assert text == f"{examples.labels[3]} → {wrong[3]}"
+    assert said[4][0] == str(wrong[4])
+    assert metrics.horizontalAdvance(text) <= picture._cells(60)[1]

@@ -4,7 +4,7 @@ import re
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -31,6 +31,10 @@ def curve(qtbot):
     wear(application(), "light", 1.0)
 
 
+def show(curve, xs, function):
+    curve.show_fit(xs, function(xs), function)
+
+
 def reading(curve):
     return curve._reading.toPlainText() if curve._reading.isVisible() else ""
 
@@ -52,24 +56,24 @@ def test_points_and_axes_are_those_of_the_examples(curve):
 
 def test_the_curve_follows_and_the_axes_do_not_jump(curve):
     xs = np.linspace(40, 200, 50)
-    curve.show_fit(xs, 0.3 + 0.012 * xs)
+    show(curve, xs, lambda x: 0.3 + 0.012 * x)
     ranges = curve.viewRange()
-    curve.show_fit(xs, 50 * xs)
+    show(curve, xs, lambda x: 50 * x)
     assert (curve._curve.line.getData()[1] == 50 * xs).all()
     assert curve.viewRange() == ranges
-    curve.show_fit(xs, np.full(50, np.nan))
+    show(curve, xs, lambda x: x * np.nan)
     assert curve.viewRange() == ranges
 
 
 def test_it_is_read_off_under_the_mouse(curve, qtbot):
     xs = np.array([40.0, 200.0])
-    curve.show_fit(xs, 0.3 + 0.012 * xs)
+    show(curve, xs, lambda x: 0.3 + 0.012 * x)
     QTest.mouseMove(curve.viewport(), place(curve, 120, 1.0))
     qtbot.waitUntil(lambda: reading(curve) != "", timeout=2000)
     assert re.fullmatch(r"area in m² = 1(19|20|21).*: price in millions = 1\.7\d+", reading(curve))
     curve.point_at(120)
     assert reading(curve) == "area in m² = 120: price in millions = 1.7400"
-    curve.show_fit(xs, 0.5 + 0.012 * xs)  # it learns on while the mouse rests
+    show(curve, xs, lambda x: 0.5 + 0.012 * x)  # it learns on while the mouse rests
     assert reading(curve) == "area in m² = 120: price in millions = 1.9400"
     curve.point_at(999)
     assert reading(curve) == ""
@@ -78,11 +82,44 @@ def test_it_is_read_off_under_the_mouse(curve, qtbot):
     assert reading(curve) == "x = 120: ŷ = 1.9400"
 
 
+def test_the_network_itself_is_read_off_and_not_the_line_between_two_points(curve):
+    show(curve, np.array([40.0, 200.0]), lambda x: (x / 100) ** 2)
+    curve.point_at(100)
+    assert reading(curve).endswith("= 1.0000")  # and not 0.16 + 60/160 · 3.84
+
+
+def test_a_click_near_an_example_chooses_it_and_it_gets_a_ring(curve):
+    chosen = []
+    curve.example_chosen.connect(lambda *example: chosen.append(example))
+    for x, y in ((120, 1.8), (80, 1.2), (60, 2.4)):
+        QTest.mouseClick(curve.viewport(), Qt.MouseButton.LeftButton, pos=place(curve, x, y) + QPoint(3, 2))
+    assert chosen == [(True, 1), (False, 0)]
+    plain = curve.grab().toImage()
+    curve.choose_example(False, 0)
+    ringed = curve.grab().toImage()
+    em = curve.fontMetrics().height()
+    around = place(curve, 80, 1.2) + QPoint(em // 2, 0)
+    dark = [ringed.pixelColor(around + QPoint(dx, 0)).lightness() for dx in (-1, 0, 1)]
+    assert min(dark) < 60 < plain.pixelColor(around).lightness()
+    curve.choose_example(False, None)
+    assert curve.grab().toImage() == plain
+
+
+def test_validation_stays_in_sight_among_many_examples(curve):
+    few = curve._training.opts["size"]
+    x = np.linspace(-6, 6, 500)
+    curve.show_points((x, np.sin(x)), (np.array([0.0]), np.array([0.0])), "x", "y")
+    assert curve._validation.zValue() > curve._training.zValue()
+    assert curve._training.opts["size"] < few
+    middle = curve.grab().toImage().pixelColor(place(curve, 0, 0))
+    assert middle.lightness() > 180  # the paper in the diamond, where else there is blue
+
+
 def test_hidden_it_draws_nothing_and_catches_up(curve):
     xs = np.array([40.0, 200.0])
-    curve.show_fit(xs, 0.3 + 0.012 * xs)
+    show(curve, xs, lambda x: 0.3 + 0.012 * x)
     curve.hide()
-    curve.show_fit(xs, 0.01 * xs)
+    show(curve, xs, lambda x: 0.01 * x)
     assert curve._curve.line.getData()[1].tolist() == pytest.approx([0.78, 2.7])
     curve.show()
     assert curve._curve.line.getData()[1].tolist() == pytest.approx([0.4, 2.0])
@@ -90,7 +127,7 @@ def test_hidden_it_draws_nothing_and_catches_up(curve):
 
 def test_new_examples_take_the_old_curve_away(curve):
     xs = np.array([40.0, 200.0])
-    curve.show_fit(xs, 0.3 + 0.012 * xs)
+    show(curve, xs, lambda x: 0.3 + 0.012 * x)
     points = (np.array([-6.0, 6.0]), np.array([-1.0, 1.0]))
     curve.show_points(points, (np.zeros(0), np.zeros(0)), "x", "y")
     assert not curve._curve.visible
@@ -117,6 +154,6 @@ def test_it_speaks_another_language_at_once(curve):
 def test_it_is_described_in_words(curve, qtbot):
     assert curve.accessibleName()
     assert curve.accessibleDescription() == "3 training and 1 validation examples."
-    curve.show_fit(np.array([40.0, 200.0]), np.array([0.5, 2.5]))
+    show(curve, np.array([40.0, 200.0]), lambda x: 0.0125 * x)
     expected = "3 training and 1 validation examples. What the network says lies between 0.5000 and 2.5000."
     qtbot.waitUntil(lambda: curve.accessibleDescription() == expected, timeout=2000)

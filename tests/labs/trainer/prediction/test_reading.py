@@ -1,5 +1,7 @@
 """What is told of a point, numbers at axes, and how a scale is chosen."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -26,6 +28,18 @@ def test_of_many_classes_three_are_told():
     said = np.array([0.05, 0.3, 0, 0, 0.15, 0, 0, 0, 0.4, 0.1])
     longest = texts(many_classes(10), (0, 0), said)[0]
     assert longest.endswith(": class 9 0.4000, class 2 0.3000, class 5 0.1500")
+
+
+def test_what_misses_1_is_not_told_as_1():
+    assert texts(two_classes(), (0, 0), [3e-6, 1 - 3e-6])[2] == "(0.00, 0.00): yes 1 − 3×10⁻⁶"
+    assert texts(two_classes(), (0, 0), [0.0, 1.0])[2] == "(0.00, 0.00): yes 1.0000"
+
+
+def test_outputs_that_are_no_probabilities_are_told_as_they_are():
+    several = replace(many_classes(3), are_probabilities=False)
+    assert texts(several, (0, 0), [1.0, 2.5, -0.5])[0].endswith(": class 2 2.5000, class 1 1.0000, class 3 −0.5000")
+    one = replace(two_classes(), are_probabilities=False)
+    assert texts(one, (0, 0), [0.73])[1] == "(0.00, 0.00): ŷ = 0.7300"
 
 
 def test_a_value_is_told():

@@ -116,8 +116,16 @@ def test_the_last_run_stays_faintly_behind_to_be_compared_with(qtbot, moons):
     assert len(plot._last[0].y) == 0
 
 
+def two_class_colours():
+    """Return orange and blue: as negative and positive weights, for a sigmoid says no below 0 and yes above."""
+    blue, orange, *_ = current_theme().classes
+    assert QColor(blue).blue() > QColor(blue).red()
+    assert QColor(orange).red() > QColor(orange).blue()
+    return orange, blue
+
+
 def test_the_plane_has_the_colours_of_the_probabilities(moons):
-    """What a pixel shows is paper with 62 % of the colours of both classes, in the shares of their probabilities."""
+    """A pixel is paper where both classes are as probable, and the surer, the more of its class: 62 % at most."""
     picture, experiment = named(moons, "trainer.decision"), moons.results
     image = picture.grab().toImage()
     plane = picture._drawn.layout.plane
@@ -135,12 +143,10 @@ def test_the_plane_has_the_colours_of_the_probabilities(moons):
     free = (away > 0.8) & (np.abs(q - 0.5) > 0.2)  # no mark, and no border
     assert free.sum() > 100
     theme = current_theme()
-    paper, *colours = (
-        np.array(QColor(each).getRgb()[:3], float) for each in (theme.panel, theme.classes[0], theme.classes[1])
-    )
+    paper, *colours = (np.array(QColor(each).getRgb()[:3], float) for each in (theme.panel, *two_class_colours()))
     off = []
     for (x, y), share in zip(pixels[free], q[free], strict=True):
-        wanted = paper + 0.62 * ((1 - share) * (colours[0] - paper) + share * (colours[1] - paper))
+        wanted = paper + 0.62 * abs(2 * share - 1) * (colours[int(share > 0.5)] - paper)
         off.append(np.abs(np.array(image.pixelColor(int(x), int(y)).getRgb()[:3]) - wanted).max())
     assert np.median(off) < 4
     assert np.quantile(off, 0.9) < 12
@@ -157,7 +163,7 @@ def test_training_and_validation_examples_are_told_apart(tab):
     picture, experiment = named(tab, "trainer.decision"), tab.results
     image = picture.grab().toImage()
     everything = np.concatenate([experiment.train.x, experiment.validation.x])
-    theme = current_theme()
+    colours = two_class_colours()
     filled = {True: [], False: []}
     for part, training in ((experiment.train, True), (experiment.validation, False)):
         for index, (x, label) in enumerate(zip(part.x, part.y, strict=True)):
@@ -165,7 +171,7 @@ def test_training_and_validation_examples_are_told_apart(tab):
                 continue  # another one may lie over it
             centre = picture._drawn.pixel_of(training, index).toPoint()
             colour = np.array(image.pixelColor(centre).getRgb()[:3], float)
-            own = np.array(QColor(theme.classes[int(label)]).getRgb()[:3], float)
+            own = np.array(QColor(colours[int(label)]).getRgb()[:3], float)
             filled[training].append(np.abs(colour - own).max() < 40)
     assert len(filled[True]) > 5
     assert np.mean(filled[True]) > 0.8
@@ -201,7 +207,9 @@ def test_the_fitted_curve_is_what_the_network_says_and_is_read_off_under_the_mou
     move_mouse(plot.viewport(), place)
     x = plot._at
     assert x == pytest.approx(2.0, abs=0.1)
-    assert brief(float(np.interp(x, xs, ys))) in plot._reading.toPlainText()
+    said = float(forward(layers(tab), np.array([[x]]))[2][0, 0])
+    assert said == pytest.approx(np.interp(x, xs, ys), abs=1e-3)
+    assert brief(said) in plot._reading.toPlainText()
     move_mouse(plot.viewport(), QPoint(1, 1))
     assert not plot._reading.isVisible()
 

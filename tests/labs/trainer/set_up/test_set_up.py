@@ -66,7 +66,7 @@ def test_worked_examples_are_offered(opened):
     owner = opened(TrainerScene())
     chosen = []
     owner.column.presets.chosen.connect(chosen.append)
-    owner.column.presets.menu().actions()[0].trigger()
+    owner.column.presets.menu().actions()[1].menu().actions()[0].trigger()
     assert chosen == [PRESETS[0].scene]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from nnstudio.labs.trainer.proposals import choices
 from nnstudio.labs.trainer.scene import TrainerScene
-from nnstudio.labs.trainer.worked.starts import EQUAL_STARTS
+from nnstudio.labs.trainer.words.starts import EQUAL_STARTS
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 
 _SMALL_SET = 100
@@ -13,8 +13,13 @@ _SQUARES = frozenset({"x1_squared", "x2_squared"})
 _STRAIGHT = frozenset({"line", "house_prices", "plane"})
 """Regression sets that a network without hidden layers follows."""
 
+_PLAIN_INPUTS = frozenset({"x1", "x2"})
+
 _RANDOM_START = QT_TRANSLATE_NOOP(
-    "Trainer", "Try this: train, and watch the units. Then choose Xavier to begin with: why must weights be random?"
+    "Trainer", "Try this: compare with Xavier as the initialiser. Why must weights be random to begin with?"
+)
+_KEEP_SOME_BACK = QT_TRANSLATE_NOOP(
+    "Trainer", "Try this: set Share for training to 0.8. Only examples that it never saw tell what it has understood."
 )
 _SIGMOID = QT_TRANSLATE_NOOP(
     "Trainer", "Try this: choose sigmoid, a step with a slope. Steps have none, so only the last layer learns."
@@ -29,8 +34,14 @@ _STANDARDISE = QT_TRANSLATE_NOOP(
 _MORE_NOISE = QT_TRANSLATE_NOOP(
     "Trainer", "Try this: raise the noise. The line stays nearly the same; what becomes of R²?"
 )
+_MORE_NOISE_ON_PLANE = QT_TRANSLATE_NOOP(
+    "Trainer", "Try this: raise the noise. The plane stays nearly the same; what becomes of R²?"
+)
 _ONE_UNIT = QT_TRANSLATE_NOOP(
     "Trainer", "Try this: empty the field Hidden layers. For a straight line one unit is enough."
+)
+_ONE_UNIT_FOR_PLANE = QT_TRANSLATE_NOOP(
+    "Trainer", "Try this: empty the field Hidden layers. For an inclined plane one unit is enough."
 )
 _HIDDEN_FOR_CURVE = QT_TRANSLATE_NOOP(
     "Trainer", "Try this: type 8, 8 as hidden layers. Without them, the network can only draw a straight line."
@@ -40,11 +51,13 @@ _HIDDEN_FOR_SURFACE = QT_TRANSLATE_NOOP(
 )
 _RELU_CURVE = QT_TRANSLATE_NOOP("Trainer", "Try this: choose ReLU. Of what is the curve made now?")
 _TANH_CURVE = QT_TRANSLATE_NOOP("Trainer", "Try this: choose tanh. What has become of the corners?")
+_RELU_SURFACE = QT_TRANSLATE_NOOP("Trainer", "Try this: choose ReLU. Of what are the hills made now?")
+_TANH_SURFACE = QT_TRANSLATE_NOOP("Trainer", "Try this: choose tanh. What has become of the edges?")
 _FEW_DIGITS = QT_TRANSLATE_NOOP(
-    "Trainer", "Try this: train on 100 examples only. The training accuracy still rises; what about validation?"
+    "Trainer", "Try this: set Examples to 100. The training accuracy still rises; what about validation?"
 )
 _ALL_DIGITS = QT_TRANSLATE_NOOP(
-    "Trainer", "Try this: take all 1797 digits. What does more data do for the validation accuracy?"
+    "Trainer", "Try this: set Examples to 1797, all there are. What does more data do for the validation accuracy?"
 )
 _SQUARED_INPUTS = QT_TRANSLATE_NOOP(
     "Trainer", "Try this: switch x₁² and x₂² on. With these inputs, one unit draws a circle."
@@ -80,7 +93,7 @@ _SOFTMAX = QT_TRANSLATE_NOOP(
 _STRAIGHT_LINES = QT_TRANSLATE_NOOP(
     "Trainer", "Try this: empty the field Hidden layers. How much can straight lines do?"
 )
-_MORE_ARMS = QT_TRANSLATE_NOOP("Trainer", "Try this: take 3 classes. Does the same network still follow the arms?")
+_MORE_ARMS = QT_TRANSLATE_NOOP("Trainer", "Try this: set Arms to 3. Does the same network still follow them?")
 
 
 def suggestion(scene: TrainerScene) -> Sentence:
@@ -92,12 +105,19 @@ def suggestion(scene: TrainerScene) -> Sentence:
         return _SIGMOID if set(activations) == {"step"} else _SIGMOIDS
     if activations and set(activations) == {"identity"} and scene.dataset not in _STRAIGHT:
         return _BEND
+    if scene.train_count() >= scene.example_count() and scene.train_share > 0.8:
+        return _KEEP_SOME_BACK
     by_data = _FOR_NUMBERS if scene.source.kind == "regression" else _FOR_CLASSES
     return next(sentence for holds, sentence in by_data if holds(scene))
 
 
 def _is_regularised(scene: TrainerScene) -> bool:
     return bool(scene.l1 or scene.l2 or scene.dropout)
+
+
+def _sees_plane(scene: TrainerScene) -> bool:
+    """Whether a unit of the first layer draws a straight line: x₁ and x₂ are all that it sees."""
+    return scene.source.inputs != 2 or set(scene.features) <= _PLAIN_INPUTS
 
 
 def _is_small(scene: TrainerScene) -> bool:
@@ -108,10 +128,15 @@ _Rules = tuple[tuple[Callable[[TrainerScene], bool], Sentence], ...]
 
 _FOR_NUMBERS: _Rules = (
     (lambda scene: scene.source.proposes_standardising and not scene.standardise, _STANDARDISE),
+    (lambda scene: scene.dataset == "plane" and bool(scene.hidden_layers), _ONE_UNIT_FOR_PLANE),
+    (lambda scene: scene.dataset == "plane", _MORE_NOISE_ON_PLANE),
     (lambda scene: scene.dataset in _STRAIGHT and bool(scene.hidden_layers), _ONE_UNIT),
     (lambda scene: scene.dataset in _STRAIGHT, _MORE_NOISE),
     (lambda scene: not scene.hidden_layers and scene.source.inputs == 1, _HIDDEN_FOR_CURVE),
+    (lambda scene: not scene.hidden_layers and not _sees_plane(scene), _OWN_FEATURES),
     (lambda scene: not scene.hidden_layers, _HIDDEN_FOR_SURFACE),
+    (lambda scene: scene.source.inputs > 1 and "relu" in scene.activations(), _TANH_SURFACE),
+    (lambda scene: scene.source.inputs > 1, _RELU_SURFACE),
     (lambda scene: "relu" in scene.activations(), _TANH_CURVE),
     (lambda _scene: True, _RELU_CURVE),
 )
@@ -130,6 +155,7 @@ _FOR_CLASSES: _Rules = (
     (lambda scene: scene.dataset == "circles" and not scene.hidden_layers, _OWN_FEATURES),
     (lambda scene: scene.dataset == "xor" and not scene.hidden_layers and "x1_x2" not in scene.features, _PRODUCT),
     (lambda scene: scene.dataset == "xor" and not scene.hidden_layers, _OWN_FEATURES),
+    (lambda scene: not scene.hidden_layers and not _sees_plane(scene), _OWN_FEATURES),
     (lambda scene: scene.dataset == "gaussians" and not scene.hidden_layers, _HARDER),
     (lambda scene: scene.dataset == "blobs" and not scene.hidden_layers, _SPIRAL),
     (lambda scene: not scene.hidden_layers, _HIDDEN),
@@ -143,5 +169,6 @@ _FOR_CLASSES: _Rules = (
     (lambda scene: scene.optimizer != "sgd" and scene.schedule == "constant", _COSINE),
     (lambda scene: scene.optimizer != "sgd", _PLAIN),
     (lambda scene: scene.class_count() == 2 and choices(scene).output == "sigmoid", _SOFTMAX),
-    (lambda _scene: True, _STRAIGHT_LINES),
+    (_sees_plane, _STRAIGHT_LINES),
+    (lambda _scene: True, _OWN_FEATURES),
 )

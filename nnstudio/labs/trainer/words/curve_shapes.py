@@ -1,4 +1,9 @@
-"""What the curves of training look like: rising again, or flat."""
+"""What the curves of training look like: rising again, flat, or above where they began.
+
+A table has a row a record, with the columns of `nnstudio.engine.history.COLUMNS`. Two rows may be of one epoch: after a
+weight is set by hand, the loss is measured once more. Of a long training two rows tell the lowest and the highest of
+several epochs each.
+"""
 
 import numpy as np
 
@@ -15,7 +20,7 @@ def over_fitting_since(table: Floats) -> int | None:
     """Return the row of *table* with the lowest validation loss, where it has risen since by a third; else None.
 
     Both losses are smoothed over a twentieth of the rows, so that one spike is no rise; the training loss must be lower
-    now than it was then. Columns are those of `nnstudio.engine.history.COLUMNS`.
+    now than it was then.
     """
     window = max(1, len(table) // 20)
     train, validation = _smoothed(table[:, 1], window), _smoothed(table[:, 2], window)
@@ -36,6 +41,32 @@ def standing_still_for(table: Floats) -> int:
     later = losses[begin:]
     largest = float(np.max(later))
     return count if count >= FEWEST_EPOCHS and largest - float(np.min(later)) < FLAT * largest else 0
+
+
+def is_exact(table: Floats, row: int) -> bool:
+    """Whether *row* is of a single epoch: its neighbours are no more than one epoch away."""
+    return bool(np.all(np.diff(table[max(0, row - 1) : row + 2, 0]) <= 1))
+
+
+def first_loss(table: Floats) -> float:
+    """Return the training loss before the first step; where the first rows tell of several epochs, the highest."""
+    if not is_exact(table, 0):
+        return float(np.max(table[:2, 1]))
+    return float(table[np.searchsorted(table[:, 0], table[0, 0], side="right") - 1, 1])
+
+
+def not_falling_for(table: Floats) -> int:
+    """Return for how many epochs, half of all, the training loss has gone up and down but not fallen; 0 if it has.
+
+    It has not where the mean of their second half is no lower than that of their first.
+    """
+    epochs, losses = table[:, 0], table[:, 1]
+    begin = int(np.searchsorted(epochs, epochs[-1] / 2))
+    count = int(epochs[-1] - epochs[begin])
+    if count < FEWEST_EPOCHS:
+        return 0
+    earlier, later = np.array_split(losses[begin:], 2)
+    return count if float(np.mean(later)) >= float(np.mean(earlier)) else 0
 
 
 def _smoothed(values: Floats, window: int) -> Floats:
