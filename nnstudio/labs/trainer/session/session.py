@@ -6,8 +6,7 @@ emptied that; the window looks into it 30 times a second. No signal is sent per 
 hold the interpreter so closely that a stream of signals would starve the window.
 
 Two threads cannot use one interpreter at once, and to wrestle for it costs both more than to take turns: a frame of
-3 ms took 11 ms beside a training thread, which lost a third of its speed. So the thread rests while a snapshot is made
-into pictures.
+3 ms took 11 ms beside a training thread, which lost a third of its speed. So the thread rests while a frame is drawn.
 """
 
 import time
@@ -149,10 +148,7 @@ class TrainingSession(QObject):
         return thread
 
     def _look(self) -> None:
-        """Take a snapshot out of the mailbox, and show it while the thread rests.
-
-        What is only painted afterwards is mostly Qt's own work, which needs no interpreter: the thread may go on.
-        """
+        """Take a snapshot out of the mailbox, and show it while the thread rests."""
         thread = self._thread
         if thread is None:
             return
@@ -162,13 +158,13 @@ class TrainingSession(QObject):
         thread.take_turn()
         self._frame_began = time.perf_counter()
         self.progressed.emit(thread.mailbox.pop())
-        thread.give_turn()
         if self._thread is not None:  # who looked at the snapshot may have stopped the training
             self._frame_end.start()  # fires when the event loop has nothing left to paint
 
     def _end_frame(self) -> None:
-        """Set the time of the next frame: drawing takes two thirds of all time at most."""
+        """Let training go on, and set the time of the next frame: drawing takes two thirds of all time at most."""
         if self._thread is not None:
+            self._thread.give_turn()
             now = time.perf_counter()
             took = min(now - self._frame_began, LONGEST_FRAME_SECONDS)
             self._frame_due = max(self._frame_due + FRAME_MS / 1000, now + took / 2)

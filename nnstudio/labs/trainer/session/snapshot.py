@@ -17,8 +17,9 @@ MOST_ROWS = 1000
 class Snapshot:
     """Copies and what nobody changes: nothing here moves when training goes on.
 
-    *part* of the next epoch has been done, 0 where the figures are those of a whole one. *table* has a row a record and the columns of
-    `nnstudio.engine.history.COLUMNS`; *figures* is the record of the moment itself, which may lie within an epoch.
+    *part* of the next epoch has been done, 0 where the figures are those of a whole one. *table* has a row a record and
+    the columns of `nnstudio.engine.history.COLUMNS`; *figures* is the record of the moment itself, which may lie within
+    an epoch.
     *moments* are those that the timeline keeps. *epochs_per_second* is NaN while nothing has been measured.
     """
 
