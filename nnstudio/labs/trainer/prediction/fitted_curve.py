@@ -2,17 +2,16 @@
 
 import math
 from collections.abc import Callable
-from html import escape
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QGraphicsItem
 
 from nnstudio.engine.arrays import Floats
 from nnstudio.labs.trainer.prediction.description import described_values
-from nnstudio.labs.trainer.prediction.drawn_scatter import NEAR, TRAINING, VALIDATION, crowded
+from nnstudio.labs.trainer.prediction.drawn_scatter import NEAR, crowded
 from nnstudio.labs.trainer.prediction.pointers import RING_WIDTHS
 from nnstudio.labs.trainer.prediction.reading import rounded
 from nnstudio.labs.trainer.prediction.scatter import sentence
@@ -29,8 +28,6 @@ _READING = QT_TRANSLATE_NOOP("Trainer", "{x_name} = {x}: {y_name} = {y}")
 _SHORT = QT_TRANSLATE_NOOP("Trainer", "x = {x}: ŷ = {y}")
 _CURVE = "\N{EN SPACE}ŷ"
 """Not so close to the end of the line that it would touch it."""
-_TITLE = 0.86
-"""How large the letters of the title are, in parts of the others."""
 _ROOM = 0.12
 """Above the highest and below the lowest example, in parts of the distance between them."""
 
@@ -142,7 +139,6 @@ class FittedCurve(LinePlot):
     def retranslate(self) -> None:
         super().retranslate()
         if self._ready:
-            self._title()
             self._describe()
             self._say()
 
@@ -160,27 +156,9 @@ class FittedCurve(LinePlot):
         super().showEvent(event)
         self._draw_fit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._ready:
-            self._title()
-
     def lay_out(self) -> None:
         super().lay_out()
         self._reading.setPos(self.low, self._axis[1])
-
-    def _title(self) -> None:
-        """Write above the axis what it shows, and what the two kinds of points are, if there is room for both."""
-        letters = QFont(self.font())
-        letters.setPixelSize(max(1, round(_TITLE * letters.pixelSize())))
-        metrics = QFontMetrics(letters)
-        name, kinds = spoken(self._y), [spoken(TRAINING), spoken(VALIDATION)]
-        dots = zip("●◇", (self.theme.truth, self.theme.prediction), kinds, strict=True)
-        key = "&nbsp; ".join(
-            f'<span style="color:{colour}">{dot}</span>&nbsp;{escape(kind)}' for dot, colour, kind in dots
-        )
-        room = self.width() - self.getAxis("left").width() - metrics.horizontalAdvance(f"{name}     ● ◇ ".join(kinds))
-        self.setTitle(f"{escape(name)}&nbsp; &nbsp;{key}" if room > 0 else escape(name), justify="left")
 
     def _describe(self) -> None:
         values = None if self._fit is None else self._fit[1]

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget
 
 from nnstudio.labs.trainer.names import axes
 from nnstudio.labs.trainer.observer import Observer, PlaneView
@@ -48,6 +48,7 @@ class PredictionPanel(Panel):
         for picture in (self.decision, self.fit, self.digits):
             self.pictures.addWidget(picture)
         self._caption = Text(SILENCE, "caption")
+        self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # both panels are as wide
         self.rows.setContentsMargins(12, 8, 12, 8)
         self.rows.setSpacing(4)
         self.rows.addWidget(self._caption)

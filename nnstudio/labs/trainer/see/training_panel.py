@@ -39,7 +39,7 @@ class TrainingPanel(Panel):
         super().__init__()
         self._observer: Observer | None = None
         self._comparable = False
-        """Whether the last run was of the same kind of data and judged by the same loss."""
+        """Whether the last run was of like data, and judged by the same loss."""
         self.loss = LearningCurves("trainer.loss_curves", "loss", _LOSS, epochs_below=False)
         self.accuracy = LearningCurves("trainer.accuracy_curves", "accuracy", _ACCURACY, percent=True)
         self.confusion = ConfusionMatrix("trainer.confusion")
@@ -75,9 +75,7 @@ class TrainingPanel(Panel):
         """Make ready for *experiment*."""
         before = None if self._observer is None else self._observer.experiment
         self._observer = observer
-        self._comparable = before is not None and (
-            (experiment.chosen.loss, experiment.scene.dataset) == (before.chosen.loss, before.scene.dataset)
-        )
+        self._comparable = before is not None and _judged_by(experiment) == _judged_by(before)
         is_regression = experiment.train.is_regression
         axis = _R_SQUARED if is_regression else _ACCURACY
         self.accuracy.name_axis(axis, may_begin_in_the_middle=not is_regression)
@@ -141,3 +139,10 @@ class TrainingPanel(Panel):
         """Return the view to show: a regression has no confusion matrix."""
         regression = self._observer is not None and self._observer.experiment.train.is_regression
         return scene.view if scene.view in _VIEWS and not (regression and scene.view == "confusion") else "curves"
+
+
+def _judged_by(experiment: Experiment) -> tuple[object, ...]:
+    """Return what has to be the same for two runs to be compared: the loss, and all of the data but what chance drew."""
+    scene = experiment.scene
+    data = (scene.dataset, scene.example_count(), scene.class_count(), scene.noise, scene.train_share)
+    return (experiment.chosen.loss, *data)
