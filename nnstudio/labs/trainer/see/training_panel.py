@@ -142,7 +142,7 @@ class TrainingPanel(Panel):
 
 
 def _judged_by(experiment: Experiment) -> tuple[object, ...]:
-    """Return what has to be the same for two runs to be compared: the loss, and all of the data but what chance drew."""
+    """Return what has to be the same for two runs to be compared: the loss, and the data but for what chance drew."""
     scene = experiment.scene
     data = (scene.dataset, scene.example_count(), scene.class_count(), scene.noise, scene.train_share)
     return (experiment.chosen.loss, *data)

@@ -8,17 +8,14 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
 
+from nnstudio.app.appearance import wear
+from nnstudio.app.application import application
 from nnstudio.engine.activations import ACTIVATIONS
 from nnstudio.labs.activation.chosen import CHOICES, LETTERS
 from nnstudio.labs.activation.functions.results import curve
 from nnstudio.widgets.named_line import free_place
 from tests.labs.hands import type_into
 from tests.labs.reading import named, value
-
-
-@pytest.fixture
-def tab(window):
-    return window.open_lab("activation")
 
 
 def place(plot, z, y):
@@ -106,7 +103,7 @@ class TestDrawing:
             plot = named(window, f"activation.{name}")
             assert [line.name.toPlainText() for line in plot.lines()] == names
             for theme in ("light", "dark"):
-                window.set_theme(theme)
+                wear(application(), theme, 1.0)
                 for line in plot.lines():
                     assert contrast(line.name.color.name(), plot.theme.panel) >= 4.5
                 for overlay in plot._overlays:

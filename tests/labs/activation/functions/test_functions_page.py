@@ -23,11 +23,6 @@ from tests.labs.reading import named, problem, value
 NAMES = list(ACTIVATIONS)
 
 
-@pytest.fixture
-def tab(window):
-    return window.open_lab("activation")
-
-
 def type_z(window, text):
     field = named(window, "activation.z")
     field.selectAll()
@@ -221,7 +216,10 @@ class TestValueAndSlope:
         results = compute(ActivationScene((function,), z))
         _general, line = explain.value_lines(results)
         (written,) = numbers(pieces(line)[0])
-        assert figure(float(ACTIVATIONS[function].value(written))) == figure(results.main.value)
+        value = float(ACTIVATIONS[function].value(written))
+        if function == "rrelu" and z < 0:  # its slope between both limits is written with four digits, too
+            value = written * numbers(pieces(line)[1])[0]
+        assert figure(value) == figure(results.main.value)
 
     @pytest.mark.parametrize("function", ["sigmoid", "tanh"])
     def test_what_is_too_flat_to_be_worked_by_hand_is_only_read(self, function):

@@ -13,7 +13,7 @@ from tests.labs.reading import named, value
 
 def open_page(window):
     """Turn to the page, as one who clicks its name does; return the store."""
-    store = window.open_lab("entropy").store
+    store = window.store
     pages = named(window, "entropy.page")
     QTest.mouseClick(pages, Qt.MouseButton.LeftButton, pos=pages.tabRect(3).center())
     assert store.scene.page == "labels"

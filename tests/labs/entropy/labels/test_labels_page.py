@@ -267,7 +267,7 @@ class TestFigures:
             ("perplexity", "binary_cross_entropy"),
         ):
             store.look(explained=explained)
-            readouts = window.lab("entropy").page._figures
+            readouts = window.page._figures
             assert [name for name, readout in readouts.items() if readout._chosen] == [marked]
 
     def test_the_worked_examples(self, window):
@@ -286,7 +286,7 @@ class TestFigures:
             choose_preset(window, key)
             assert store.scene.page == "labels"
             assert result(window, name) == pytest.approx(figure, rel=1e-6, nan_ok=True), key
-            assert not window.lab("entropy").page.found
+            assert not window.page.found
             window.grab()
         assert result(window, "multi_label_loss") > result(window, "multi_class_loss")
 

@@ -7,6 +7,9 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
 
+from nnstudio.app.appearance import wear
+from nnstudio.app.application import application
+from nnstudio.app.languages import speak
 from tests.labs.entropy.labels.hands import (
     bars,
     binary_by_hand,
@@ -107,15 +110,15 @@ class TestLabels:
         row.enterEvent(QEnterEvent(*[QPointF(5, 5)] * 3))
         assert upper.spotlight.place == 0
         for theme in ("dark", "light"):
-            window.set_theme(theme)
+            wear(application(), theme, 1.0)
             window.grab()
 
     def test_the_bars_are_named_in_the_language_of_the_window(self, window):
         store = open_page(window)
         assert named(window, "entropy.label_bars")._names == ("label 1", "label 2", "label 3")
         store.look(page="outcomes")
-        window.set_language("zh_CN")
-        window.set_language("en")
+        speak(application(), "zh_CN")
+        speak(application(), "en")
         store.look(page="labels")
         assert named(window, "entropy.label_bars")._names == ("label 1", "label 2", "label 3")
 

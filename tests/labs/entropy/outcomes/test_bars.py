@@ -14,7 +14,6 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture
 def chart(window):
-    window.open_lab("entropy")
     window.grab()  # so that everything has its place
     return named(window, "entropy.bars")
 

@@ -29,7 +29,6 @@ def test_from_bar_to_row_and_formula_and_back(window):
     window.resize(1400, 900)  # so that nothing has to be scrolled to
     QApplication.processEvents()
     bars, surprisals = named(window, "entropy.bars"), named(window, "entropy.surprisals")
-    window.open_lab("entropy")
     formula, table = named(window, "entropy.formula"), named(window, "entropy.outcomes")
     alone = named(window, "entropy.formula.outcome")
 

@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -179,7 +178,6 @@ def test_the_smallest_numbers_are_numbers_too(window, tab):
 
 
 def test_the_buttons_stay_where_they_are_when_a_problem_is_told(window):
-    window.open_lab("entropy")
     buttons = [named(window, f"entropy.{name}") for name in ("add_outcome", "remove_outcome", "normalise")]
 
     def places():
@@ -202,18 +200,6 @@ class TestHands:
         editor = open_cell(window, 0, P)
         QTest.mouseDClick(editor, Qt.MouseButton.LeftButton)
         assert editor.selectedText() == "0.5"
-
-    def test_undo_takes_back_the_slip_before_the_last_good_step(self, window, tab):
-        type_cell(window, 0, Q, "0.5")
-        type_cell(window, 2, Q, "0.25")
-        type_cell(window, 0, P, "abc")
-        view = named(window, "entropy.outcomes")
-        QTest.keySequence(view, QKeySequence(QKeySequence.StandardKey.Undo))
-        assert cell(window, 0, P) == "0.5"
-        assert not problem(window, "entropy.outcomes")
-        assert tab.store.scene.q == (0.5, 0.25, 0.25)
-        QTest.keySequence(view, QKeySequence(QKeySequence.StandardKey.Undo))
-        assert tab.store.scene.q == (0.5, 0.25, 0.5)
 
     def test_tab_goes_through_what_can_be_typed(self, window, tab):
         editor = open_cell(window, 0, P)
@@ -253,7 +239,6 @@ def test_a_column_that_is_smoothed_shows_what_is_computed_with_and_opens_with_wh
 
 
 def test_what_cannot_be_read_makes_the_figures_those_of_before(window):
-    window.open_lab("entropy")
     figure = named(window, "entropy.result.cross_entropy")
     type_cell(window, 0, P, "abc")
     assert figure._stale

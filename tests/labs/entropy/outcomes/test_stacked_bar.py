@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
+from nnstudio.app.application import application
+from nnstudio.app.languages import speak
 from nnstudio.labs.entropy.outcomes.presets import PRESETS
 from nnstudio.labs.entropy.scene import EntropyScene
 from tests.labs.reading import named
@@ -31,16 +33,14 @@ def test_the_caption_is_complete_whatever_the_parts(window, tab, scene, caption)
 
 
 def test_the_unit_follows_the_language(window):
-    window.open_lab("entropy")
     bar = named(window, "entropy.stacked")
     english = bar.caption
-    window.set_language("zh_CN")
+    speak(application(), "zh_CN")
     assert bar.caption != english
     assert bar.caption.startswith("H(p) 1.4855 + ")
 
 
 def test_the_caption_takes_more_rows_where_it_is_narrow(window):
-    window.open_lab("entropy")
     bar = named(window, "entropy.stacked")
     bar.resize(900, bar.height())
     wide = bar.height()
