@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QUndoGroup
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShowEvent, QUndoGroup
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -101,9 +101,11 @@ class MainWindow(Worded, QMainWindow):
         return self._labs[lab_id]
 
     def open_lab(self, lab_id: str) -> LabTab:
-        """Bring the tab of *lab_id* to the front and return it."""
-        self.tabs.setCurrentWidget(self._labs[lab_id])
-        return self._labs[lab_id]
+        """Bring the tab of *lab_id* to the front, where the keys go then, and return it."""
+        lab = self._labs[lab_id]
+        self.tabs.setCurrentWidget(lab)
+        lab.setFocus(Qt.FocusReason.OtherFocusReason)
+        return lab
 
     @property
     def language(self) -> str:
@@ -239,8 +241,16 @@ class MainWindow(Worded, QMainWindow):
 
     # What happens
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.tabs.tabBar().hasFocus() or self.focusWidget() is None:  # nobody has chosen where the keys go
+            self.tabs.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _follow_tab(self, index: int) -> None:
-        self._undo_group.setActiveStack(self._labs[LABS[index].id].store.undo_stack)
+        lab = self._labs[LABS[index].id]
+        self._undo_group.setActiveStack(lab.store.undo_stack)
+        if self.isVisible() and not self.tabs.tabBar().hasFocus():  # who walks along the bar stays there
+            lab.setFocus(Qt.FocusReason.OtherFocusReason)  # so that Space starts and pauses
 
     def _open_in(self, lab_id: str, changes: dict) -> None:
         """Bring the tab of *lab_id* to the front, and make *changes* to its scene, as one step of its history."""

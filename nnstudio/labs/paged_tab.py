@@ -134,6 +134,7 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
         if name != self._shown:
             self._shown = name
             self._stack.setCurrentWidget(self._pages[name])
+            self.setFocusProxy(self._pages[name])
             if self.isVisible():  # else Qt would look for another control, and Space might press it
                 self._pages[name].setFocus(Qt.FocusReason.OtherFocusReason)
             others = [(kind.title, kind.presets) for other, kind in self.kinds.items() if other != name]

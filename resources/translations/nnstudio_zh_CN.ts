@@ -6293,8 +6293,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>● 训练  ◇ 验证  ŷ 网络</translation>
     </message>
     <message>
-        <source>What it takes each for; where that is wrong: truth → answer</source>
-        <translation>网络把每个认作什么；认错时：真实 → 所认</translation>
+        <source>Answers; where wrong: truth → answer</source>
+        <translation>网络的回答；错的写作：真实 → 回答</translation>
     </message>
     <message>
         <source>Colour: outputs as shares of their sum</source>

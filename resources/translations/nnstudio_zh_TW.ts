@@ -6293,8 +6293,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>● 訓練  ◇ 驗證  ŷ 網路</translation>
     </message>
     <message>
-        <source>What it takes each for; where that is wrong: truth → answer</source>
-        <translation>網路把每個認作什麼；認錯時：真實 → 所認</translation>
+        <source>Answers; where wrong: truth → answer</source>
+        <translation>網路的回答；錯的寫作：真實 → 回答</translation>
     </message>
     <message>
         <source>Colour: outputs as shares of their sum</source>

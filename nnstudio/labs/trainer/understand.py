@@ -2,6 +2,7 @@
 
 import math
 
+from nnstudio.engine.trace import Trace
 from nnstudio.engine.twins import twins
 from nnstudio.labs.trainer import explain
 from nnstudio.labs.trainer.example_field import ExampleField
@@ -126,6 +127,7 @@ class Understand(Column):
         if followed:
             self.work_out(observer, scene)
         else:
+            self._say_example(observer, scene)
             self._of_unit.outdate()
             self._of_collapse.outdate()
 
@@ -134,15 +136,20 @@ class Understand(Column):
         experiment, network = observer.experiment, observer.network
         dataset, index = chosen_example(experiment, scene)
         layer, unit = chosen_unit(experiment, scene)
-        trace = observer.trace(dataset, index)
+        trace = self._say_example(observer, scene)
         kind = "train" if dataset is experiment.train else "validation"
         self.example.show_value(kind, index)
         is_output = layer == len(experiment.scene.hidden_layers)
         self._unit_told.say((_OUTPUT_UNIT if is_output else _UNIT).fill(unit=unit + 1, layer=layer + 1))
-        self._example_told.say(example_sentence(scene, experiment, trace))
         self._of_unit.show_at_rest(lambda: unit_lines(experiment, trace, layer, unit))
         self._collapse_told.say(collapse_meaning(network))
         lines = collapse_lines(network)
         for widget in (self._collapse_told, self._of_collapse):
             widget.setVisible(bool(lines))
         self._of_collapse.show_at_rest(lambda: lines)
+
+    def _say_example(self, observer: Observer, scene: TrainerScene) -> Trace:
+        """Say what the network says to the example that *scene* looks at, and return how it comes to that."""
+        trace = observer.trace(*chosen_example(observer.experiment, scene))
+        self._example_told.say(example_sentence(scene, observer.experiment, trace))
+        return trace

@@ -22,7 +22,7 @@ from nnstudio.widgets.words import Text
 
 _CUT = QT_TRANSLATE_NOOP("Trainer", "Colour: the class, for sepals of mean size")
 _FIT = QT_TRANSLATE_NOOP("Trainer", "● training  ◇ validation  ŷ the network")
-_DIGITS = QT_TRANSLATE_NOOP("Trainer", "What it takes each for; where that is wrong: truth → answer")
+_DIGITS = QT_TRANSLATE_NOOP("Trainer", "Answers; where wrong: truth → answer")
 _SHARES = QT_TRANSLATE_NOOP("Trainer", "Colour: outputs as shares of their sum")
 _SHIFTED = QT_TRANSLATE_NOOP("Trainer", "Colour: outputs, each plus 1, as shares of their sum")
 _RANGE = QT_TRANSLATE_NOOP("Trainer", "Colour: outputs from {low} to 1")
