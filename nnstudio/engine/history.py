@@ -33,6 +33,11 @@ class History:
         """Records in a bucket; the last bucket may hold fewer."""
         self._in_buckets = 0
         self._pending: list[tuple[float | Table, ...]] = []
+        self._forget_groups()
+
+    def _forget_groups(self) -> None:
+        self._known_groups: tuple[int, Table] = 0, np.empty((3, 0, *self._shape))
+        """How many buckets were put together for the last thinned table, and the groups of full ones."""
 
     def __len__(self) -> int:
         return self._in_buckets + len(self._pending)
@@ -57,6 +62,7 @@ class History:
         """Forget what came after *epoch*, for training goes on from there; a bucket that reaches beyond it goes too."""
         last = self._parts()[LAST]
         epochs = last[:, 0].reshape(len(last), -1)[:, 0]
+        self._forget_groups()
         self._buckets = int(np.searchsorted(epochs, epoch, side="right"))
         self._in_buckets = min(self._in_buckets, self._buckets * self._width)
 
@@ -72,11 +78,24 @@ class History:
             while -(-parts.shape[1] // together) > max(1, most if width * together == 1 else (most - 1) // 2):
                 together *= 2
             if together > 1:
-                parts, width = _merged(parts, together), width * together
+                parts, width = self._put_together(parts, together), width * together
         if width == 1:
             return np.array(parts[LAST])
         rows = np.stack([parts[LOW], parts[HIGH]], axis=1).reshape(-1, *self._shape)
         return np.concatenate([rows, parts[LAST][-1:]])
+
+    def _put_together(self, parts: Table, together: int) -> Table:
+        """Put so many buckets together at a time; those that were so at the last call are not looked at again."""
+        known_together, known = self._known_groups
+        full = self._in_buckets // self._width // together  # groups of full buckets, which do not change any more
+        if known_together != together:
+            known = parts[:, :0]
+        done = known.shape[1]
+        if done < full:
+            known = np.concatenate([known, _merged(parts[:, done * together : full * together], together)], axis=1)
+        self._known_groups = together, known
+        rest = parts[:, full * together :]
+        return np.concatenate([known, _merged(rest, together)], axis=1) if rest.shape[1] else known
 
     def column(self, name: str) -> Table:
         """Return one column as a copy, oldest record first; of each bucket the last record."""
@@ -132,18 +151,23 @@ class History:
         self._buckets += len(starts)
         self._in_buckets += len(records)
         while self._buckets > self._most_buckets:
+            self._forget_groups()
             merged = _merged(self._room[:, : self._buckets])
             self._buckets, self._width = merged.shape[1], 2 * self._width
             self._room[:, : self._buckets] = merged
 
 
 def _merged(parts: Table, together: int = 2) -> Table:
-    """Put neighbouring buckets together, so many at a time."""
+    """Put neighbouring buckets together, so many at a time; the last ones may be fewer."""
     whole = parts.shape[1] // together
     grouped = parts[:, : whole * together].reshape(len(parts), whole, together, *parts.shape[2:])
-    merged = [grouped[LAST, :, -1], np.fmin.reduce(grouped[LOW], axis=1), np.fmax.reduce(grouped[HIGH], axis=1)]
+    merged = (
+        np.stack([grouped[LAST, :, -1], np.fmin.reduce(grouped[LOW], axis=1), np.fmax.reduce(grouped[HIGH], axis=1)])
+        if whole
+        else parts[:, :0]
+    )
     rest = parts[:, whole * together :]
-    if rest.shape[1]:
-        ends = [rest[LAST, -1:], np.fmin.reduce(rest[LOW], axis=0)[None], np.fmax.reduce(rest[HIGH], axis=0)[None]]
-        merged = [np.concatenate(pair) for pair in zip(merged, ends, strict=True)]
-    return np.stack(merged)
+    if not rest.shape[1]:
+        return merged
+    end = np.stack([rest[LAST, -1], np.fmin.reduce(rest[LOW], axis=0), np.fmax.reduce(rest[HIGH], axis=0)])
+    return np.concatenate([merged, end[:, None]], axis=1)

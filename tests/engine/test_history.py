@@ -154,3 +154,23 @@ def test_of_a_stack_every_run_has_its_own_figures():
     assert history.train_loss.shape[1:] == (3,)
     assert history.table()[-1].tolist() == [[4999] * 3, [4999, 5000, 5001], [0] * 3, [0] * 3, [0] * 3]
     assert history.table(most=10).shape[1:] == (5, 3)
+
+
+def test_a_thinned_table_is_the_same_whether_it_was_asked_for_before_or_not():
+    """What was put together at an earlier call is kept: also across a rewind and beyond the room for single records."""
+    rng = np.random.default_rng(3)
+    asked = History()
+    for epoch in range(12_000):
+        asked.append(epoch, *rng.uniform(size=4))
+        if epoch % 37 == 0:
+            asked.table(400)
+        if epoch == 5000:
+            asked.cut_after(3100)
+    again = History()
+    rng = np.random.default_rng(3)
+    for epoch in range(12_000):
+        again.append(epoch, *rng.uniform(size=4))
+        if epoch == 5000:
+            again.cut_after(3100)
+    assert np.array_equal(asked.table(400), again.table(400))
+    assert np.array_equal(asked.table(70), again.table(70))

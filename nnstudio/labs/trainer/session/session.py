@@ -22,8 +22,8 @@ from nnstudio.labs.trainer.session.goal import Goal
 from nnstudio.labs.trainer.session.snapshot import take_snapshot
 from nnstudio.labs.trainer.session.thread import LONGEST_FRAME_SECONDS, TrainingThread
 
-FRAME_MS = 32
-"""From one frame to the next: 31 a second."""
+FRAME_MS = 33
+"""From one frame to the next: 30 a second."""
 
 
 class TrainingSession(QObject):

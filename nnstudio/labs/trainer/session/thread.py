@@ -12,7 +12,7 @@ from nnstudio.engine.training import Trainer
 from nnstudio.labs.trainer.session.goal import Goal, StopReason
 from nnstudio.labs.trainer.session.snapshot import Snapshot, take_snapshot
 
-BURST_SECONDS = 0.0005
+BURST_SECONDS = 0.002
 LONGEST_REST_SECONDS = 0.01
 MEASURE_SECONDS = 0.25
 LONGEST_BURST_SECONDS = 0.005
