@@ -278,12 +278,13 @@ class TrainerTab(Page[TrainerScene, Experiment]):
         self._frame += 1
         running = self.session.is_running
         self._see.show_snapshot(snapshot, in_motion=running)
+        if running and self._frame % FRAMES_PER_FIGURE != 3:
+            return
         if running:
             limit, measured = self.store.scene.speed, snapshot.epochs_per_second
             speed = limit if limit and not measured < limit else measured
             self._transport.progress.show_run(self._run[0], snapshot.epoch, self._run[1], speed)
-        if not running or self._frame % FRAMES_PER_FIGURE == 3:
-            self._show_understanding(snapshot)
+        self._show_understanding(snapshot)
 
     def _show_understanding(self, snapshot: Snapshot) -> None:
         """Show figures and words; while it runs fast no eye could follow what is worked out."""
