@@ -20,7 +20,7 @@ from nnstudio.labs.trainer.results import Experiment
 
 FINEST_PICTURE, COARSEST_PICTURE = 60, 24
 UNIT_PICTURE = 2
-"""Every so manieth point of the plane is in a unit's own picture."""
+"""One point in so many, each way, is in a unit's own picture."""
 MOST_PICTURED_UNITS = 16
 PICTURE_WORK = 50_000_000
 """Products that one picture may take, about 3 ms: a larger network is looked at in fewer points."""
