@@ -15,13 +15,13 @@ from nnstudio.engine.metrics import predicted_classes
 from nnstudio.engine.network import Network
 from nnstudio.engine.timeline import Moment
 from nnstudio.engine.trace import Trace, trace
+from nnstudio.labs.trainer.network_picture.architecture import MOST_UNITS
 from nnstudio.labs.trainer.plane import plane_of
 from nnstudio.labs.trainer.results import Experiment
 
 FINEST_PICTURE, COARSEST_PICTURE = 60, 24
 UNIT_PICTURE = 2
 """One point in so many, each way, is in a unit's own picture."""
-MOST_PICTURED_UNITS = 16
 PICTURE_WORK = 50_000_000
 """Products that one picture may take, about 3 ms: a larger network is looked at in fewer points."""
 CURVE_POINTS = 200
@@ -45,9 +45,9 @@ class PlaneView:
 
         There are none of layers with more than 16 units.
         """
-        coarse = np.s_[:, ::-UNIT_PICTURE, ::UNIT_PICTURE]
-        outputs = _shades(self.outputs[coarse]) if self.are_shares else _picture(self.outputs[coarse])
-        return (*(_picture(layer[coarse]) for layer in self.hidden), outputs)
+        hidden = (_picture(_coarse(layer)) for layer in self.hidden)
+        outputs = _coarse(self.outputs)
+        return (*hidden, _shades(outputs) if self.are_shares else _picture(outputs))
 
 
 class Observer:
@@ -139,8 +139,7 @@ class Observer:
     def predictions(self, dataset: Dataset) -> npt.NDArray[np.intp]:
         """Return the class that the network takes each example of *dataset* for."""
         output = self.network.forward(self.experiment.inputs(dataset.x))
-        middle = (self.experiment.loss.no + 1.0) / 2.0
-        return predicted_classes(output, middle).astype(np.intp)
+        return predicted_classes(output, self.experiment.loss.midpoint).astype(np.intp)
 
     def trace(self, dataset: Dataset, index: int) -> Trace:
         """Follow example *index* of *dataset* through the network and back."""
@@ -168,17 +167,19 @@ class Observer:
         return [measured for _, measured in self._measured.values()]
 
 
+def _coarse(values: Floats) -> Floats:
+    """Return what units' own pictures show of *values* ``(units, rows, columns)``: of too many units none."""
+    pictured = values if len(values) <= MOST_UNITS else values[:0]
+    return pictured[:, ::-UNIT_PICTURE, ::UNIT_PICTURE]
+
+
 def _picture(values: Floats) -> npt.NDArray[np.uint8]:
     """Return activations ``(units, rows, columns)`` as shades: 0 is in the middle, each unit's largest at an end."""
-    if len(values) > MOST_PICTURED_UNITS:
-        return _shades(values[:0])
     largest = np.max(np.abs(values), axis=(-2, -1), keepdims=True)
     return _shades(0.5 + 0.5 * values / np.where((largest > 0) & np.isfinite(largest), largest, 1.0))
 
 
 def _shades(shares: Floats) -> npt.NDArray[np.uint8]:
     """Return numbers 0 … 1 as 0 … 255."""
-    if len(shares) > MOST_PICTURED_UNITS:
-        shares = shares[:0]
     shades: npt.NDArray[np.uint8] = np.nan_to_num(255.0 * np.clip(shares, 0.0, 1.0)).astype(np.uint8)
     return shades

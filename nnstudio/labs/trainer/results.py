@@ -64,7 +64,7 @@ class Experiment:
         Numbers ``(examples, 1)``, or classes ``(examples,)``: yes or no where a single output tells them apart.
         """
         if dataset.is_regression:
-            return np.asarray(dataset.y, np.float64)[:, None]
+            return self.targets(dataset)
         return dataset.labels.astype(bool) if self.chosen.outputs == 1 else dataset.labels
 
     def targets(self, dataset: Dataset) -> Floats:

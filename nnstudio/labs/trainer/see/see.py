@@ -101,12 +101,12 @@ class See(Worded, QWidget):
 
     def retranslate(self) -> None:
         """Name the inputs and the layers of the network."""
-        if self._experiment is None:
+        if self._experiment is None or self._observer is None:
             return
         chosen, classes = self._experiment.chosen, self._experiment.train.classes
         names = tuple(spoken(name) for name in inputs(self._experiment))
         coloured = classes > 0 and chosen.output in ("softmax", "sigmoid")
-        parameters = self._experiment.network().parameters.size
+        parameters = self._observer.network.parameters.size
         self.network.show_architecture(Architecture(names, layer_looks(self._experiment), coloured, parameters))
         self.network.choose(*chosen_unit(self._experiment, self._scene))
         if self._snapshot is not None:

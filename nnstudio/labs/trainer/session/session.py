@@ -66,10 +66,11 @@ class TrainingSession(QObject):
 
     def tune(self, settle: Callable[[Trainer], None], speed: float, stop_below: float, patience: int) -> None:
         """Let *settle* change what may change while training goes on; it is done before one of the next steps."""
+        if self._trainer is None:
+            return
         thread = self._thread
-        if self._trainer is None or thread is None:
-            if self._trainer is not None:
-                settle(self._trainer)
+        if thread is None:
+            settle(self._trainer)
             return
 
         def change(trainer: Trainer) -> None:

@@ -19,8 +19,7 @@ class Snapshot:
 
     *part* of the next epoch has been done, 0 where the figures are those of a whole one. *table* has a row a record and
     the columns of `nnstudio.engine.history.COLUMNS`; *figures* is the record of the moment itself, which may lie within
-    an epoch.
-    *moments* are those that the timeline keeps. *epochs_per_second* is NaN while nothing has been measured.
+    an epoch. *moments* are those that the timeline keeps. *epochs_per_second* is NaN while nothing has been measured.
     """
 
     epoch: int
