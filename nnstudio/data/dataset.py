@@ -45,3 +45,7 @@ class Dataset:
     def take(self, which: npt.NDArray[np.intp]) -> "Dataset":
         """Return a copy of the examples at the indices *which*, in that order."""
         return Dataset(self.x[which], self.y[which], self.classes)
+
+    def joined(self, other: "Dataset") -> "Dataset":
+        """Return a copy with the examples of *other*, of as many inputs and classes, behind these."""
+        return Dataset(np.concatenate([self.x, other.x]), np.concatenate([self.y, other.y]), self.classes)

@@ -10,3 +10,7 @@ class FeatureError(ValueError):
     def __init__(self, name: str, inputs: int) -> None:
         self.name, self.inputs = name, inputs
         super().__init__(f"{name[:40]!r} is no feature that can be made from {inputs} inputs")
+
+
+class OwnDataError(ValueError):
+    """Examples of the learner's own whose parts do not fit together: shapes, labels, names."""

@@ -1,6 +1,7 @@
 """A data set of the learner's own: one value that knows what it consists of and where it came from."""
 
 import hashlib
+import math
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal, TypeAlias
@@ -9,7 +10,9 @@ import numpy as np
 import numpy.typing as npt
 
 from nnstudio.data.dataset import Dataset
-from nnstudio.engine.arrays import Floats
+from nnstudio.data.errors import OwnDataError
+from nnstudio.data.own_source import source_of
+from nnstudio.data.sources import Source
 
 Origin: TypeAlias = Literal["drawn", "csv", "idx"]
 """By hand in the plane, or read from a table or from files of images."""
@@ -22,13 +25,13 @@ LARGEST_IMAGE = 64
 class OwnData:
     """Examples *x* ``(examples, features)`` and what is right for each, *y* ``(examples,)``; nobody writes into them.
 
-    *x* holds numbers, or of pictures whole numbers 0 (paper) … 255 (ink), which `dataset` hands on as 0 … 1: so a
+    *x* holds numbers, or of pictures whole numbers 0 (paper) … 255 (ink), which `take` hands on as 0 … 1: so a
     picture takes an eighth of the memory. With *classes* of 1 and more *y* holds labels 0 … classes − 1, with 0 numbers
     (see `Dataset`). *name* is that of the file, empty for points drawn by hand. Names of inputs, of classes and of the
     number to be learnt come from the file; where there are none, they are empty, or the tuple of them is. *image* are
     the rows and columns of a picture whose pixels are the inputs, row by row; empty for all that is none.
 
-    Two of them are equal if they hold the same.
+    Two of them are equal if they hold the same. Raises `OwnDataError` where the parts do not fit together.
     """
 
     x: npt.NDArray[Any]
@@ -42,6 +45,20 @@ class OwnData:
     image: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
+        if self.x.ndim != 2 or self.x.dtype not in (np.float64, np.uint8) or self.y.shape != (len(self.x),):
+            raise OwnDataError(f"examples of shape {self.x.shape} with answers of shape {self.y.shape}")
+        if self.classes:
+            if self.y.dtype != np.intp or np.any((self.y < 0) | (self.y >= self.classes)):
+                raise OwnDataError(f"labels beyond the {self.classes} classes")
+        elif self.y.dtype != np.float64:
+            raise OwnDataError(f"numbers to be learnt of the type {self.y.dtype}")
+        for numbers in (self.x, self.y):
+            if numbers.dtype == np.float64 and not np.isfinite(numbers).all():
+                raise OwnDataError("numbers that are not finite")
+        if len(self.input_names) not in (0, self.features) or len(self.class_names) not in (0, self.classes):
+            raise OwnDataError("another number of names than of inputs or classes")
+        if self.image and (len(self.image) != 2 or math.prod(self.image) != self.features):
+            raise OwnDataError(f"pictures of {self.image} with {self.features} pixels")
         for array in (self.x, self.y):
             array.flags.writeable = False
 
@@ -62,6 +79,11 @@ class OwnData:
         """How many numbers describe one example."""
         return int(self.x.shape[1])
 
+    @property
+    def is_regression(self) -> bool:
+        """Whether a number is to be learnt, and not a class."""
+        return self.classes == 0
+
     @cached_property
     def fingerprint(self) -> str:
         """What is the same for equal data in every session, and for no other: a digest of everything in it."""
@@ -79,16 +101,13 @@ class OwnData:
         return tuple(zip(low.tolist(), high.tolist(), strict=True))
 
     @cached_property
-    def spread(self) -> tuple[Floats, Floats]:
-        """Mean and standard deviation of each input, ``(features,)``; there is one example at least."""
-        numbers = self.x if self.x.dtype != np.uint8 else self.x / 255.0
-        return numbers.mean(axis=0), numbers.std(axis=0)
+    def source(self) -> Source:
+        """What can be asked of it, as of any other set of examples."""
+        drawn = self.origin == "drawn"
+        return source_of(len(self), self.classes, self.take, self.extent, image=self.image, is_drawn=drawn)
 
     def take(self, which: npt.NDArray[np.intp]) -> Dataset:
-        """Return the examples at the indices *which*, in that order, as numbers to be learnt from."""
-        x = self.x[which]
-        return Dataset(x / 255.0 if x.dtype == np.uint8 else x, self.y[which], self.classes)
-
-    def dataset(self) -> Dataset:
-        """Return all examples."""
-        return self.take(np.arange(len(self)))
+        """Return the examples at the indices *which*, in that order, to be learnt from and not to be written to."""
+        is_all = len(which) == len(self) and np.array_equal(which, np.arange(len(self)))
+        x, y = (self.x, self.y) if is_all else (self.x[which], self.y[which])
+        return Dataset(x / 255.0 if x.dtype == np.uint8 else x, y, self.classes)

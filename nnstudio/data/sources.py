@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Literal
 
 import numpy as np
+import numpy.typing as npt
 
 from nnstudio.data import plane_classes, regression_sets
 from nnstudio.data.bundled import DIGIT_EXAMPLES, DIGIT_SHAPE, IRIS_CLASSES, IRIS_EXAMPLES, digits, iris
@@ -15,6 +16,8 @@ Maker = Callable[[np.random.Generator, int, float, int], Dataset]
 """Makes a set from a generator, how many examples, the noise, and how many classes (0 for a regression)."""
 
 PROPOSED_EXAMPLES = 500
+PETALS = (2, 3)
+"""The inputs of the iris flowers that tell the species apart best: petal length and width."""
 MOST_EXAMPLES = 10_000
 """Of what a formula makes; a bundled set has no more than it has."""
 
@@ -27,8 +30,10 @@ class Source:
     classes can be chosen where *fewest_classes* is below *most_classes*; all three are 0 for a regression. Noise is the
     standard deviation of a normal error: on both coordinates of a point that has a class, on y of a regression; a
     bundled set has none, and *has_noise* says so. *extent* is what a picture of one or two inputs should show: (left,
-    right) or (left, right, bottom, top); it is empty for more inputs. *proposes_standardising* where the inputs are far
-    from mean 0 and standard deviation 1 and from each other's scale.
+    right) or (left, right, bottom, top). *plane* are the two inputs that are drawn in a plane: of more inputs, those
+    that tell the examples apart best. *image* are the rows and columns of a picture whose pixels are the inputs. Each
+    is empty where there is no such picture. *proposes_standardising* where the inputs are far from mean 0 and standard
+    deviation 1 and from each other's scale.
     """
 
     make: Maker
@@ -41,6 +46,8 @@ class Source:
     has_noise: bool = True
     proposes_standardising: bool = False
     extent: tuple[float, ...] = ()
+    plane: tuple[int, ...] = ()
+    image: tuple[int, ...] = ()
 
     @property
     def kind(self) -> Literal["classification", "regression"]:
@@ -57,7 +64,9 @@ def _two_classes(formula: _Formula) -> Source:
 
 
 def _classes(make: Maker, *, most: int, proposed: int) -> Source:
-    return Source(make, inputs=2, fewest_classes=2, most_classes=most, proposed_classes=proposed, extent=PLANE)
+    return Source(
+        make, inputs=2, fewest_classes=2, most_classes=most, proposed_classes=proposed, extent=PLANE, plane=(0, 1)
+    )
 
 
 def _curve(formula: _Formula) -> Source:
@@ -70,8 +79,9 @@ def _surface(formula: _Formula) -> Source:
 
 def _numbers(formula: _Formula, extent: tuple[float, ...]) -> Source:
     inputs = len(extent) // 2
+    plane = (0, 1) if inputs == 2 else ()
     make = _without_choice(formula)
-    return Source(make, inputs, fewest_classes=0, most_classes=0, proposed_classes=0, extent=extent)
+    return Source(make, inputs, fewest_classes=0, most_classes=0, proposed_classes=0, extent=extent, plane=plane)
 
 
 def _without_choice(formula: _Formula) -> Maker:
@@ -80,7 +90,7 @@ def _without_choice(formula: _Formula) -> Maker:
 
 def _bundled(load: Callable[[], Dataset], *, inputs: int, classes: int, examples: int) -> Source:
     return Source(
-        _some_of(load),
+        some_of(examples, lambda which: load().take(which)),
         inputs,
         fewest_classes=classes,
         most_classes=classes,
@@ -91,12 +101,13 @@ def _bundled(load: Callable[[], Dataset], *, inputs: int, classes: int, examples
     )
 
 
-def _some_of(load: Callable[[], Dataset]) -> Maker:
-    """Draw that many examples without replacement, in the order of the set."""
+def some_of(there_are: int, take: Callable[[npt.NDArray[np.intp]], Dataset]) -> Maker:
+    """Return what draws some of the examples that *there_are* without replacement, and takes them in their order."""
 
     def make(rng: np.random.Generator, examples: int, _noise: float, _classes: int) -> Dataset:
-        everything = load()
-        return everything.take(np.sort(rng.permutation(len(everything))[:examples]))
+        if examples >= there_are:
+            return take(np.arange(there_are))
+        return take(np.sort(rng.permutation(there_are)[:examples]))
 
     return make
 
@@ -105,9 +116,14 @@ _HOUSE_PRICES = replace(
     _numbers(regression_sets.house_prices, regression_sets.AREAS), proposed_examples=200, proposes_standardising=True
 )
 _IRIS = replace(
-    _bundled(iris, inputs=4, classes=len(IRIS_CLASSES), examples=IRIS_EXAMPLES), proposes_standardising=True
+    _bundled(iris, inputs=4, classes=len(IRIS_CLASSES), examples=IRIS_EXAMPLES),
+    proposes_standardising=True,
+    plane=PETALS,
+    extent=(0.5, 7.5, 0.0, 3.0),
 )
-_DIGITS = _bundled(digits, inputs=DIGIT_SHAPE[0] * DIGIT_SHAPE[1], classes=10, examples=DIGIT_EXAMPLES)
+_DIGITS = replace(
+    _bundled(digits, inputs=DIGIT_SHAPE[0] * DIGIT_SHAPE[1], classes=10, examples=DIGIT_EXAMPLES), image=DIGIT_SHAPE
+)
 
 SOURCES: MappingProxyType[str, Source] = MappingProxyType(
     {

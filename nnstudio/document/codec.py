@@ -1,8 +1,9 @@
 """Frozen dataclasses to JSON and back, by their types and within limits.
 
-What can be written: str, bool, int, float (also ∞ and NaN), None, tuples of one such type, optional ones, and nested
-dataclasses. What is read is never trusted: a wrong type, an unknown field or too long a value is refused by its path.
-What means the same is taken as the type that the scene has: a list or an array as a tuple, 5.0 as the whole number 5.
+What can be written: str, bool, int, float (also ∞ and NaN), None, tuples of one such type, optional ones, arrays of
+numbers, and nested dataclasses. What is read is never trusted: a wrong type, an unknown field or too long a value is
+refused by its path. What means the same is taken as the type that the scene has: a list or an array as a tuple, 5.0 as
+the whole number 5.
 """
 
 import dataclasses
@@ -11,6 +12,11 @@ import math
 import types
 import typing
 from typing import Any, TypeVar
+
+import numpy as np
+import numpy.typing as npt
+
+from nnstudio.document.array_codec import decode_array, encode_array
 
 SceneT = TypeVar("SceneT")
 
@@ -36,6 +42,8 @@ def encode(scene: Any) -> Any:
         return [encode(item) for item in scene]
     if isinstance(scene, float) and not math.isfinite(scene):
         return "NaN" if math.isnan(scene) else "Infinity" if scene > 0 else "-Infinity"
+    if isinstance(scene, np.ndarray):
+        return encode_array(scene)
     if scene is None or isinstance(scene, str | bool | int | float):
         return scene
     raise TypeError(f"{type(scene).__name__} cannot be written down")
@@ -50,7 +58,10 @@ def decode(kind: type[SceneT], data: Any, path: str = "scene") -> SceneT:
     for field in dataclasses.fields(typing.cast("type[Any]", kind)):
         if field.name not in values and field.default is field.default_factory is dataclasses.MISSING:
             raise CodecError(path, f"lacks the field {field.name!r}")
-    return kind(**values)
+    try:
+        return kind(**values)
+    except ValueError as error:  # a dataclass that looks itself whether its fields fit together
+        raise CodecError(path, str(error)) from None
 
 
 def decode_fields(kind: type, data: Any, path: str = "scene") -> dict[str, Any]:
@@ -73,19 +84,34 @@ def decode_fields(kind: type, data: Any, path: str = "scene") -> dict[str, Any]:
 _hints = functools.cache(typing.get_type_hints)
 
 
+def _array(data: Any, path: str) -> npt.NDArray[Any]:
+    if isinstance(data, np.ndarray):
+        return data
+    try:
+        return decode_array(data)
+    except ValueError as error:
+        raise CodecError(path, str(error)) from None
+
+
 def _value(kind: Any, data: Any, path: str) -> Any:
-    arguments = typing.get_args(kind)
+    arguments, origin = typing.get_args(kind), typing.get_origin(kind)
+    if origin is np.ndarray:
+        return _array(data, path)
     if hasattr(data, "tolist"):  # what scripts bring: NumPy's arrays and scalars
         data = data.tolist()
-    if typing.get_origin(kind) in (typing.Union, types.UnionType):
+    if origin in (typing.Union, types.UnionType):
         if data is None and type(None) in arguments:
             return None
         return _value(next(one for one in arguments if one is not type(None)), data, path)
-    if typing.get_origin(kind) is tuple:
+    if origin is typing.Literal and data in arguments:
+        return data
+    if origin is tuple:
         if not isinstance(data, list | tuple) or len(data) > LONGEST_TUPLE:
             raise CodecError(path, f"is not a list of at most {LONGEST_TUPLE} entries")
         return tuple(_value(arguments[0], item, f"{path}[{i}]") for i, item in enumerate(data))
     if dataclasses.is_dataclass(kind):
+        if isinstance(data, kind) and hasattr(kind, "__post_init__"):  # it has looked itself whether it is sound
+            return data
         return decode(typing.cast("type[Any]", kind), data, path)
     if kind is float and isinstance(data, str) and data in _SPECIAL:
         return _SPECIAL[data]

@@ -32,22 +32,24 @@ class Timeline:
     """Moments at even distances, the first one at epoch 0.
 
     At first every epoch is kept; each time the room is full, 64 MB or 256 moments but never fewer than 16, every second
-    one goes, and from then on only every 2nd, 4th, 8th … epoch is kept.
+    one goes, and from then on only every 2nd, 4th, 8th … epoch is kept. Besides, who goes back keeps the moment from
+    which he went.
     """
 
     def __init__(self) -> None:
         self._moments: list[Moment] = []
+        self._end: Moment | None = None
         self._every = 1
 
     @property
     def moments(self) -> tuple[Moment, ...]:
         """All that are kept, in rising order; nobody writes into them."""
-        return tuple(self._moments)
+        return tuple(self._moments) if self._end is None else (*self._moments, self._end)
 
     @property
     def epochs(self) -> tuple[int, ...]:
         """The epochs that can be returned to, in rising order."""
-        return tuple(moment.epoch for moment in self._moments)
+        return tuple(moment.epoch for moment in self.moments)
 
     def is_due(self, epoch: int) -> bool:
         """Return whether the moment at the end of *epoch* is one to keep."""
@@ -70,8 +72,12 @@ class Timeline:
 
     def at(self, epoch: int) -> Moment:
         """Return the last moment kept up to *epoch*; there is always the one at epoch 0."""
-        return self._moments[max(0, bisect_right(self.epochs, epoch) - 1)]
+        return self.moments[max(0, bisect_right(self.epochs, epoch) - 1)]
+
+    def keep_end(self, moment: Moment) -> None:
+        """Keep *moment*, the last one of all, until training goes on: from there one goes back."""
+        self._end = moment if moment.epoch > self._moments[-1].epoch else None
 
     def cut_after(self, epoch: int) -> None:
         """Forget the moments after *epoch*, for training goes on from there."""
-        self._moments = [moment for moment in self._moments if moment.epoch <= epoch]
+        self._moments, self._end = [moment for moment in self._moments if moment.epoch <= epoch], None

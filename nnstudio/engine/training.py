@@ -166,6 +166,14 @@ class Trainer:
         """Which mini-batch of the epoch comes next, from 0: how many steps there were since its beginning."""
         return self._next_batch
 
+    @property
+    def record(self) -> tuple[float | Table, ...]:
+        """The figures at the end of the last epoch up to here, in the order of the history's columns.
+
+        Where training has been returned to an earlier moment, they are measured again.
+        """
+        return tuple(self.figures()) if self._is_rewound else self.history.last
+
     def run_epochs(self, n: int) -> None:
         """Go on to the end of the current epoch, n times, or until an early stop."""
         for _ in range(n):
@@ -217,7 +225,8 @@ class Trainer:
         """Set one weight by hand, or the bias where *row* is fan_in, between two steps; return what it was before.
 
         *layer* counts from 0 and *column* is the unit. The moment that a divergence goes back to has it too. At the end
-        of an epoch the history gets another record of that epoch, with the figures of the network as it is now.
+        of an epoch the history gets another record of that epoch, with the figures of the network as it is now. Where
+        training had gone further before it was returned to an earlier moment, that is forgotten.
 
         Raises `NetworkError` for a stack of networks, and for a weight that there is not.
         """
@@ -227,6 +236,8 @@ class Trainer:
         fan_in, fan_out = list(network.shapes())[layer] if 0 <= layer < len(network.layers) else (-1, 0)
         if not (0 <= row <= fan_in and 0 <= column < fan_out):
             raise NetworkError(f"no weight {row}, {column} of layer {layer} in a network of sizes {network.sizes}")
+        if self._is_rewound:
+            self._forget_what_came_after()
         affine = network.layers[layer].affine
         before = float(affine[row, column])
         affine[row, column] = weight
@@ -241,8 +252,11 @@ class Trainer:
     def return_to(self, epoch: int) -> None:
         """Go back (or forth) to the last kept moment up to *epoch*; training then goes on from there, bit for bit.
 
-        History and timeline stay as they are until it does.
+        History and timeline stay as they are until it does, and so does the moment of the last record: one can go forth
+        to it again.
         """
+        if not self._is_rewound:
+            self.timeline.keep_end(self._last_good)
         self._restore(self.timeline.at(epoch))
         self._is_rewound = True
 

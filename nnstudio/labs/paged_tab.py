@@ -11,7 +11,7 @@ from nnstudio.document.store import Store
 from nnstudio.labs.page import Page
 from nnstudio.notation.presets import Preset
 from nnstudio.notation.sentences import Problem, Sentence
-from nnstudio.widgets.presets import PresetButton
+from nnstudio.widgets.presets import Group, PresetButton
 from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.typed_field import forget_typed
 from nnstudio.widgets.words import Worded, spoken
@@ -21,12 +21,20 @@ SceneT = TypeVar("SceneT")
 
 @dataclass(frozen=True)
 class PageKind:
-    """What a page is called, what it is for, which worked examples open it, and how it is made."""
+    """What a page is called, what it is for, which worked examples open it, and how it is made.
+
+    Many worked examples stand in *groups*, each with its title.
+    """
 
     title: Sentence
     hint: Sentence
     presets: Sequence[Preset[Any]]
     create: Callable[[Store[Any]], Page[Any, Any]]
+    groups: Sequence[Group] = ()
+
+    def all_presets(self) -> tuple[Preset[Any], ...]:
+        """Return the worked examples, those of the groups behind the others."""
+        return (*self.presets, *(preset for _title, presets in self.groups for preset in presets))
 
 
 class PagedTab(Worded, QWidget, Generic[SceneT]):
@@ -137,8 +145,8 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
             self.setFocusProxy(self._pages[name])
             if self.isVisible():  # else Qt would look for another control, and Space might press it
                 self._pages[name].setFocus(Qt.FocusReason.OtherFocusReason)
-            others = [(kind.title, kind.presets) for other, kind in self.kinds.items() if other != name]
-            self._presets.offer(self.kinds[name].presets, others)
+            others = [(kind.title, kind.all_presets()) for other, kind in self.kinds.items() if other != name]
+            self._presets.offer(self.kinds[name].presets, (*self.kinds[name].groups, *others))
         self._switch.setCurrentIndex(list(self.kinds).index(name))
 
     def _leave_field(self) -> None:

@@ -20,11 +20,11 @@ def test_space_trains_as_soon_as_the_trainer_is_opened(shown, qtbot):
     tab = shown.lab("trainer")
     assert shown.tabs.currentWidget() is tab
     QTest.keyClick(shown.focusWidget(), Qt.Key.Key_Space)
-    assert tab.session.is_running
+    assert tab.page.session.is_running
     QTest.keyClick(shown.focusWidget(), Qt.Key.Key_Space)
-    assert not tab.session.is_running
+    assert not tab.page.session.is_running
     QTest.keyClick(shown.focusWidget(), Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: not tab.session.is_running)
+    qtbot.waitUntil(lambda: not tab.page.session.is_running)
     assert value(tab, "trainer.result.epoch") >= 1
 
 

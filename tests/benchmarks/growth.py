@@ -37,9 +37,9 @@ def main() -> None:
         wait(60.0)
         last = megabytes()
         first = first or last
-        print(f"{minute:6} {last:8.1f} {tab._snapshot.epoch:10,}", flush=True)
+        print(f"{minute:6} {last:8.1f} {tab.page._snapshot.epoch:10,}", flush=True)
     print(f"grown by {100 * (last / first - 1):.2f} % since the first minute (goal: less than 2 % in an hour)")
-    tab.session.pause()
+    tab.page.session.pause()
     window.close()
 
 

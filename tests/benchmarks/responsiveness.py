@@ -80,22 +80,22 @@ def alone(scene: TrainerScene) -> float:
 def begin(tab, scene: TrainerScene) -> None:
     """Train *scene* in the background, and let the window come to rest."""
     tab.store.replace(scene)
-    tab.reset()
-    tab.start()
+    tab.page.reset()
+    tab.page.start()
     wait(1.0)
 
 
 def drawn(tab, scene: TrainerScene) -> tuple[float, float]:
     """Train in the background with everything drawn; return epochs and frames a second."""
     begin(tab, scene)
-    plots = tab._see.training
+    plots = tab.page._see.training
     counter = PaintCounter(plots.loss.viewport(), plots.accuracy.viewport())
-    start, trainer = time.perf_counter(), tab.session._trainer
+    start, trainer = time.perf_counter(), tab.page.session._trainer
     steps, per_epoch = trainer.step, trainer.steps_per_epoch
     wait(SECONDS)
     seconds = time.perf_counter() - start
     epochs = (trainer.step - steps) / per_epoch / seconds
-    tab.session.pause()
+    tab.page.session.pause()
     return epochs, counter.stop() / seconds
 
 
@@ -116,7 +116,7 @@ def lateness(tab, scene: TrainerScene) -> float:
     timer.start()
     wait(SECONDS)
     timer.stop()
-    tab.session.pause()
+    tab.page.session.pause()
     return float(np.percentile(late, 99))
 
 

@@ -70,6 +70,39 @@ def test_forth_and_back_before_anything_is_forgotten():
     assert looking.timeline.epochs == (0, 1, 2, 3)
 
 
+def test_forth_to_the_end_also_where_that_is_no_moment_of_the_even_distances():
+    long, straight = trainer(batch_size=53), trainer(batch_size=53)
+    long.run_epochs(1001)
+    end = long.network.parameters.copy()
+    assert 1001 not in long.timeline.epochs
+    long.return_to(400)
+    assert long.timeline.epochs[-1] == 1001
+    long.return_to(1001)
+    assert (long.network.parameters == end).all()
+    for each, epochs in ((long, 3), (straight, 1004)):
+        each.run_epochs(epochs)
+    assert same(long, straight)
+
+
+def test_the_record_is_that_of_the_moment():
+    looking = trainer()
+    looking.run_epochs(9)
+    records = looking.history.table()
+    for epoch in (9, 4, 0, 9):
+        looking.return_to(epoch)
+        assert np.array_equal(looking.record, records[epoch], equal_nan=True)
+
+
+def test_a_weight_set_by_hand_at_an_earlier_moment_begins_a_new_future():
+    looking = trainer()
+    looking.run_epochs(9)
+    looking.return_to(4)
+    looking.set_weight(0, 0, 0, 2.5)
+    assert looking.timeline.epochs[-1] == looking.history.last_epoch == 4
+    looking.run_epochs(1)
+    assert list(looking.history.epoch) == [0, 1, 2, 3, 4, 4, 5]
+
+
 def test_one_that_was_stopped_early_can_go_on_from_before():
     stopped = trainer(early_stopping=EarlyStopping(patience=2, least_gain=0.1))
     stopped.run_epochs(50)

@@ -7,6 +7,7 @@ from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.labs.trainer.session.goal import StopReason
 from nnstudio.labs.trainer.session.snapshot import Snapshot
 from nnstudio.labs.trainer.words.curve_shapes import is_exact, over_fitting_since, standing_still_for
+from nnstudio.labs.trainer.words.deaths import DeadGroups, dead_layer, some_dead
 from nnstudio.labs.trainer.words.progress_so_far import not_falling, so_far
 from nnstudio.labs.trainer.words.shares import explained, percent, r_squared
 from nnstudio.labs.trainer.words.starts import TwinGroups, alike, one_answer, untrained
@@ -64,19 +65,28 @@ _NO_PROGRESS_IN_TRAINING = QT_TRANSLATE_NOOP(
 )
 
 
-def meaning(experiment: Experiment, snapshot: Snapshot, twins: TwinGroups = (), *, running: bool = True) -> Sentence:
+def meaning(
+    experiment: Experiment,
+    snapshot: Snapshot,
+    twins: TwinGroups = (),
+    dead: DeadGroups = (),
+    *,
+    running: bool = True,
+) -> Sentence:
     """Say what data, network and curves tell so far, the most important thing first.
 
-    *twins* are the twin units of the snapshot's network, as `nnstudio.engine.twins.twins` finds them; *running* is
-    whether training goes on.
+    *twins* are the twin units of the snapshot's network, as `nnstudio.engine.twins.twins` finds them, *dead* its
+    dead units in each hidden layer; *running* is whether training goes on.
     """
     return (
         one_answer(experiment)
         or untrained(experiment, snapshot)
         or alike(twins)
+        or dead_layer(experiment, dead)
         or _over_fitting(snapshot)
         or (_learnt(experiment, snapshot) if snapshot.train_accuracy >= LEARNT else None)
         or (_NO_SLOPE if "step" in experiment.scene.activations() else None)
+        or some_dead(experiment, dead)
         or _standing_still(experiment, snapshot)
         or not_falling(snapshot)
         or so_far(experiment, snapshot, running=running)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from nnstudio.data.bundled import IRIS_CLASSES
 from nnstudio.data.features import FEATURES
 from nnstudio.labs.activation_names import NAMES
+from nnstudio.labs.trainer.scene import OWN, TrainerScene
 from nnstudio.notation.figures import subscript
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence, verbatim
 
@@ -64,6 +65,7 @@ SCHEDULES = {
     "warm_up": QT_TRANSLATE_NOOP("Trainer", "warms up, then stays"),
 }
 
+_OWN_POINTS = QT_TRANSLATE_NOOP("Trainer", "Own points")
 _CLASS = QT_TRANSLATE_NOOP("Trainer", "class {number}")
 _LISTED = QT_TRANSLATE_NOOP("Trainer", "{first}, {rest}")
 _X1, _X2, _Y = verbatim("x₁"), verbatim("x₂"), verbatim("y")
@@ -72,8 +74,6 @@ _AXES = {
         QT_TRANSLATE_NOOP("Trainer", "living area (m²)"),
         QT_TRANSLATE_NOOP("Trainer", "price (millions)"),
     ),
-    "line": (verbatim("x"), _Y),
-    "sine": (verbatim("x"), _Y),
     "iris": (
         QT_TRANSLATE_NOOP("Trainer", "petal length (cm)"),
         QT_TRANSLATE_NOOP("Trainer", "petal width (cm)"),
@@ -87,27 +87,60 @@ IRIS_INPUTS = (
 )
 
 
-def axes(dataset: str) -> tuple[Sentence, Sentence]:
-    """Return what the axes are called of the picture that shows the examples of *dataset*."""
-    return _AXES.get(dataset, (_X1, _X2))
+def dataset_name(scene: TrainerScene) -> Sentence:
+    """Return what the data set of *scene* is called: a file by its name."""
+    if scene.dataset == OWN and scene.own is not None:
+        return verbatim(scene.own.name) if scene.own.name else _OWN_POINTS
+    return DATASETS.get(scene.dataset, verbatim(scene.dataset[:40]))
 
 
-def class_names(dataset: str, classes: int) -> tuple[Sentence, ...]:
-    """Return what the classes of *dataset* are called: digits by themselves, flowers by their Latin names."""
-    if dataset == "digits":
-        return tuple(verbatim(str(digit)) for digit in range(classes))
-    if dataset == "iris":
-        return tuple(verbatim(name) for name in IRIS_CLASSES)
+def axes(scene: TrainerScene) -> tuple[Sentence, Sentence]:
+    """Return what the axes are called of the picture that shows the examples of *scene*."""
+    source, own = scene.source, _own_names(scene)
+    if not own:
+        return _AXES.get(scene.dataset, (_X1, _X2) if source.inputs > 1 else (verbatim("x"), _Y))
+    if source.plane:
+        x, y = source.plane
+        return own[x], own[y]
+    return own[0], target_name(scene)
+
+
+def target_name(scene: TrainerScene) -> Sentence:
+    """Return what the number is called that is to be learnt."""
+    if scene.dataset == OWN and scene.own is not None:
+        return verbatim(scene.own.target_name) if scene.own.target_name else _Y
+    return axes(scene)[1] if scene.source.inputs == 1 else _Y
+
+
+def class_names(scene: TrainerScene, classes: int) -> tuple[Sentence, ...]:
+    """Return what so many classes of *scene* are called: digits by themselves, flowers by their Latin names."""
+    names: Sequence[str] = ()
+    if scene.dataset == "digits":
+        names = tuple(map(str, range(classes)))
+    elif scene.dataset == "iris":
+        names = IRIS_CLASSES
+    elif scene.dataset == OWN and scene.own is not None:
+        names = scene.own.class_names
+    if names:
+        return tuple(verbatim(name) for name in names)
     return tuple(_CLASS.fill(number=number + 1) for number in range(classes))
 
 
-def input_names(dataset: str, features: tuple[str, ...], inputs: int) -> tuple[Sentence, ...]:
+def input_names(scene: TrainerScene, features: tuple[str, ...], inputs: int) -> tuple[Sentence, ...]:
     """Return what each input of the network is called: *features* by their symbols, or else raw *inputs*."""
+    own = _own_names(scene)
     if features:
-        return tuple(verbatim(FEATURES[name].symbol) for name in features)
-    if dataset == "iris":
+        raw = dict(zip(("x1", "x2"), own, strict=False))
+        return tuple(raw.get(name, verbatim(FEATURES[name].symbol)) for name in features)
+    if scene.dataset == "iris":
         return IRIS_INPUTS
-    return tuple(verbatim(f"x{subscript(number + 1)}") for number in range(inputs))
+    return own or tuple(verbatim(f"x{subscript(number + 1)}") for number in range(inputs))
+
+
+def _own_names(scene: TrainerScene) -> tuple[Sentence, ...]:
+    """Return the names that the learner's own inputs have; none where they have none."""
+    own = scene.own if scene.dataset == OWN else None
+    return tuple(verbatim(name) for name in own.input_names) if own is not None else ()
 
 
 def listed(sentences: Sequence[Sentence]) -> Sentence:

@@ -10,6 +10,7 @@ import numpy.typing as npt
 from nnstudio.data.dataset import Dataset
 from nnstudio.engine.arrays import Floats
 from nnstudio.engine.boundary import Boundary
+from nnstudio.engine.dead_units import can_die, dead_units
 from nnstudio.engine.layer_distributions import LayerDistributions, Measured
 from nnstudio.engine.metrics import predicted_classes
 from nnstudio.engine.network import Network
@@ -24,6 +25,8 @@ UNIT_PICTURE = 2
 """One point in so many, each way, is in a unit's own picture."""
 PICTURE_WORK = 50_000_000
 """Products that one picture may take, about 3 ms: a larger network is looked at in fewer points."""
+COUNTING_WORK = 15_000_000
+"""Products that a look at all examples may take while training goes on, a few ms."""
 CURVE_POINTS = 200
 SHOWN_DIGITS = 60
 
@@ -67,12 +70,16 @@ class Observer:
                 self.network, self.plane.extent, min(FINEST_PICTURE, max(COARSEST_PICTURE, points)), self.plane.inputs
             )
         self.curve_x: Floats | None = None
-        if experiment.train.features == 1:
+        self.image = experiment.scene.source.image
+        """Rows and columns of the pictures that the examples are; empty where they are none."""
+        if experiment.train.features == 1 and not self.image:
             left, right = experiment.scene.source.extent
             self.curve_x = np.linspace(left, right, CURVE_POINTS)
             self._curve_inputs = experiment.inputs(self.curve_x[:, None])
         shown = experiment.validation if len(experiment.validation) else experiment.train
         self.digits = shown.take(np.arange(min(SHOWN_DIGITS, len(shown))))
+        self.dead: tuple[tuple[int, ...], ...] = ()
+        """The dead units of each hidden layer, from 0, as they were counted last; empty where none can die."""
         self._distributions: LayerDistributions | None = None
         self._measured: dict[int, tuple[Floats, Measured]] = {}
 
@@ -101,6 +108,17 @@ class Observer:
         if self.experiment.chosen.output == "sigmoid" and len(output) == 1:
             return np.concatenate([1.0 - output, output])
         return output
+
+    def class_outputs(self, x: Floats) -> Floats:
+        """Return the output of each class for raw examples *x* ``(n, inputs)``: ``(n, classes)``.
+
+        A single output is that of the second class; of the first it is as far on the other side of the midpoint between
+        them: of a probability q that is 1 − q.
+        """
+        output: Floats = self.network.forward(self.experiment.inputs(x))
+        if self.experiment.chosen.outputs > 1:
+            return output
+        return np.concatenate([2.0 * self.experiment.loss.midpoint - output, output], axis=-1)
 
     def see_curve(self) -> Floats:
         """Return the fitted number at each of `curve_x`."""
@@ -147,6 +165,15 @@ class Observer:
         return trace(
             self.network, self.experiment.inputs(one.x)[0], self.experiment.targets(one)[0], self.experiment.loss
         )
+
+    def count_dead(self, *, in_motion: bool) -> None:
+        """Find the units that are 0 for every training example; *in_motion* none where that takes too long."""
+        train = self.experiment.train
+        too_long = in_motion and len(train) * self.network.parameters.size > COUNTING_WORK
+        masks = (
+            dead_units(self.network, self.experiment.inputs(train.x)) if can_die(self.network) and not too_long else ()
+        )
+        self.dead = tuple(tuple(np.flatnonzero(mask).tolist()) for mask in masks)
 
     def measure(self, moments: Sequence[Moment]) -> list[Measured]:
         """Return how weights, activations and gradients are spread in each layer at *moments*, each measured once."""

@@ -5,13 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnstudio.data.dataset import PLANE
 from nnstudio.engine.arrays import Floats
 from nnstudio.labs.trainer.results import Experiment
-
-PETALS = (2, 3)
-"""The columns of the iris flowers that tell the species apart best: petal length and width."""
-_PETAL_EXTENT = (0.5, 7.5, 0.0, 3.0)
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,11 +20,8 @@ class Plane:
     extent: tuple[float, float, float, float]
     columns: tuple[int, int]
     inputs: Callable[[Floats], Floats]
-
-    @property
-    def is_cut(self) -> bool:
-        """Whether there are raw inputs that are not drawn."""
-        return self.columns != (0, 1)
+    is_cut: bool
+    """Whether there are raw inputs that are not drawn."""
 
     def place(self, x: Floats) -> Floats:
         """Return where the raw examples *x* ``(examples, inputs)`` lie: ``(examples, 2)``."""
@@ -37,17 +29,19 @@ class Plane:
 
 
 def plane_of(experiment: Experiment) -> Plane | None:
-    """Return the plane of *experiment*: of two inputs that itself, of iris flowers that of their petals."""
-    inputs = experiment.train.features
-    if inputs == 2:
-        return Plane(PLANE, (0, 1), experiment.inputs)
-    if experiment.scene.dataset != "iris":
+    """Return the plane of *experiment*: of two inputs that itself, of more those two that tell most."""
+    source = experiment.scene.source
+    if not source.plane:
         return None
+    left, right, bottom, top = source.extent
+    x, y = source.plane
+    if source.inputs == 2:
+        return Plane((left, right, bottom, top), (x, y), experiment.inputs, is_cut=False)
     middle = experiment.train.x.mean(axis=0)
 
     def cut(points: Floats) -> Floats:
-        x = np.tile(middle, (len(points), 1))
-        x[:, PETALS] = points
-        return experiment.inputs(x)
+        at = np.tile(middle, (len(points), 1))
+        at[:, source.plane] = points
+        return experiment.inputs(at)
 
-    return Plane(_PETAL_EXTENT, PETALS, cut)
+    return Plane((left, right, bottom, top), (x, y), cut, is_cut=True)

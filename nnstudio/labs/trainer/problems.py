@@ -3,6 +3,8 @@
 import itertools
 from collections.abc import Iterable, Mapping
 
+import numpy as np
+
 from nnstudio.data.features import applicable
 from nnstudio.data.sources import SOURCES
 from nnstudio.engine.activations import ACTIVATIONS
@@ -29,6 +31,7 @@ from nnstudio.labs.trainer.scene import (
     MOST_LAYERS,
     MOST_UNITS,
     MOST_WORK,
+    OWN,
     TrainerScene,
 )
 from nnstudio.notation.figures import figure, typed
@@ -39,11 +42,12 @@ def problems(scene: TrainerScene) -> tuple[Problem, ...]:
     """Return what keeps *scene* from being trained."""
     found = [*_names(scene), *_numbers(scene), _share(scene), _learning_rate(scene.learning_rate)]
     found.append(_layers(scene.hidden_layers))
-    if scene.dataset in SOURCES:
+    if scene.has_source:
         source = scene.source
-        found.append(_within("examples", scene.example_count(), FEWEST_EXAMPLES, source.most_examples))
+        if source.most_examples >= FEWEST_EXAMPLES:
+            found.append(_within("examples", scene.example_count(), FEWEST_EXAMPLES, source.most_examples))
         found.append(_within("classes", scene.class_count(), source.fewest_classes, source.most_classes))
-        found.append(_features(scene))
+        found += [_features(scene), _own(scene)]
     if not any(found):  # the rest looks at several fields together
         found += [_output(scene), _loss(scene), _work(scene), _batch(scene), _weight_edits(scene)]
     return tuple(problem for problem in found if problem)
@@ -52,7 +56,7 @@ def problems(scene: TrainerScene) -> tuple[Problem, ...]:
 def _names(scene: TrainerScene) -> list[Problem | None]:
     own = next((name for name in scene.layer_activations if name and name not in ACTIVATIONS), scene.activation)
     return [
-        _known("dataset", scene.dataset, SOURCES, names.DATASETS),
+        _data(scene),
         _known("activation", scene.activation, ACTIVATIONS, ACTIVATION_TITLES),
         _known("layer_activations", own, ACTIVATIONS, ACTIVATION_TITLES) if own != scene.activation else None,
         _known("optimizer", scene.optimizer, OPTIMIZERS, names.OPTIMIZERS),
@@ -67,6 +71,7 @@ def _numbers(scene: TrainerScene) -> list[Problem | None]:
     found = [
         _within("noise", scene.noise, 0.0, LARGEST_NOISE),
         _within("seed", scene.seed, 0, LARGEST_SEED),
+        _within("weight_seed", scene.network_seed, 0, LARGEST_SEED) if scene.weight_seed is not None else None,
         _within("epochs", scene.epochs, 1, MOST_EPOCHS),
         _within("speed", scene.speed, 0.0, FASTEST_LIMIT),
         _within("dropout", scene.dropout, 0.0, MOST_DROPOUT),
@@ -107,6 +112,34 @@ def _within(field: str, value: float, low: float, high: float) -> Problem | None
         return None
     sentence = QT_TRANSLATE_NOOP("Trainer", "{value} lies outside {low} … {high}. Type a number within.")
     return Problem(field, sentence.fill(value=figure(value), low=typed(low), high=typed(high)))
+
+
+def _data(scene: TrainerScene) -> Problem | None:
+    if scene.dataset != OWN:
+        return _known("dataset", scene.dataset, SOURCES, names.DATASETS)
+    if scene.own is not None:
+        return None
+    sentence = QT_TRANSLATE_NOOP("Trainer", "There are no examples of your own yet. Open a file, or draw some points.")
+    return Problem("dataset", sentence)
+
+
+def _own(scene: TrainerScene) -> Problem | None:
+    """Look whether the learner's own examples can be learnt from."""
+    own = scene.own if scene.dataset == OWN else None
+    added = scene.added
+    if added is not None and (added.features != scene.source.inputs or added.classes != scene.class_count()):
+        sentence = QT_TRANSLATE_NOOP(
+            "Trainer", "The examples that were added by hand are not of this data set. Undo, or choose the set again."
+        )
+        return Problem("dataset", sentence)
+    if own is None or (own.is_regression and len(own) >= FEWEST_EXAMPLES):
+        return None
+    if not own.is_regression and len(np.unique(own.y)) > 1:
+        return None
+    sentence = QT_TRANSLATE_NOOP(
+        "Trainer", "There is nothing to tell apart yet. There have to be examples of two classes at least."
+    )
+    return Problem("dataset", sentence)
 
 
 def _share(scene: TrainerScene) -> Problem | None:

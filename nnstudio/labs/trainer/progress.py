@@ -1,4 +1,4 @@
-"""How far training has got, how long it will take, or why it has ended."""
+"""How far training has got, and how long it will take."""
 
 import math
 
@@ -51,11 +51,6 @@ class Progress(Worded, QWidget):
         """Show that nothing runs."""
         self._bar.setValue(0)
         self._told.say(SILENCE)
-
-    def show_end(self, sentence: Sentence) -> None:
-        """Show that it has got far enough, and say why."""
-        self._bar.setValue(STEPS)
-        self._told.say(sentence)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

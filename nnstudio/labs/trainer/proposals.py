@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields
 
 from nnstudio.data.features import applicable
 from nnstudio.engine.losses import LOSSES
-from nnstudio.labs.trainer.scene import TrainerScene
+from nnstudio.labs.trainer.scene import OWN, TrainerScene
 
 _LOSS_OF_OUTPUT = {"softmax": "cross_entropy", "sigmoid": "binary_cross_entropy"}
 _RECTIFIERS = ("relu", "leaky_relu", "prelu", "rrelu", "elu", "gelu", "gelu_tanh", "silu", "mish", "softplus")
@@ -42,6 +42,8 @@ class Setting:
 _PLANE = Setting((8, 8, 8), "tanh", "sgd", 0.03, 10)
 _LINE = Setting((), "tanh", "sgd", 0.03, 10)
 _CURVE = Setting((8, 8), "tanh", "adam", 0.01, 10)
+_IMAGES = Setting((128,), "relu", "adam", 0.003, 32)
+_TABLE = Setting((16, 8), "relu", "adam", 0.01, 32)
 _SETTINGS = {
     "line": _LINE,
     "house_prices": _LINE,
@@ -49,18 +51,21 @@ _SETTINGS = {
     "plane": _LINE,
     "gaussian_bumps": Setting((16, 8), "tanh", "adam", 0.01, 10),
     "iris": Setting((8,), "tanh", "sgd", 0.03, 10),
-    "digits": Setting((128,), "relu", "adam", 0.003, 32),
+    "digits": _IMAGES,
 }
 
 
-def proposed_setting(dataset: str) -> Setting:
-    """Return the network for *dataset*, and how to train it."""
-    return _SETTINGS.get(dataset, _PLANE)
+def proposed_setting(scene: TrainerScene) -> Setting:
+    """Return the network for the data set of *scene*, and how to train it."""
+    own = scene.own if scene.dataset == OWN else None
+    if own is None:
+        return _SETTINGS.get(scene.dataset, _PLANE)
+    return _PLANE if own.origin == "drawn" else _IMAGES if own.image else _TABLE
 
 
 def is_proposed(scene: TrainerScene) -> bool:
     """Whether the network of *scene* and its training are as proposed for its data: nothing of it was chosen."""
-    proposed = proposed_setting(scene.dataset)
+    proposed = proposed_setting(scene)
     return all(getattr(scene, field.name) == getattr(proposed, field.name) for field in fields(Setting))
 
 

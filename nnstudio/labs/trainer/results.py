@@ -1,5 +1,6 @@
 """What follows from the scene of the Network Trainer: data, an untrained network, and what trains it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -11,7 +12,7 @@ from nnstudio.data.inputs import Inputs
 from nnstudio.data.split import split
 from nnstudio.engine.arrays import Floats
 from nnstudio.engine.losses import LOSSES, Loss
-from nnstudio.engine.network import Network
+from nnstudio.engine.network import Network, Seed
 from nnstudio.engine.training import Trainer
 from nnstudio.labs.trainer.proposals import Choices, choices
 from nnstudio.labs.trainer.scene import LOOKED_AT, TrainerScene, WeightEdit
@@ -52,7 +53,7 @@ class Experiment:
             hidden=self.scene.activations(),
             output=self.chosen.output,
             init=self.chosen.initializer,
-            seed=self.scene.seed,
+            seed=self.scene.network_seed,
         )
         for edit in self.first_edits:
             network.layers[edit.layer].affine[edit.row, edit.column] = edit.after
@@ -75,17 +76,39 @@ class Experiment:
 
     def trainer(self, scene: TrainerScene) -> Trainer:
         """Return a trainer at epoch 0, with the settings of *scene*."""
+        return self._trainer(self.network(), scene, _stream_seed(scene.network_seed, _SHUFFLE))
+
+    def network_stack(self, seeds: Sequence[int]) -> Network:
+        """Return one network for each of *seeds*, as a stack: what it is before the first step, without weight edits."""
+        return Network(
+            self.sizes,
+            hidden=self.scene.activations(),
+            output=self.chosen.output,
+            init=self.chosen.initializer,
+            runs=len(seeds),
+            seed=seeds,
+        )
+
+    def stack(self, scene: TrainerScene, seeds: Sequence[int]) -> Trainer:
+        """Return a trainer of one network for each of *seeds*, at epoch 0, with the settings of *scene*.
+
+        Run r is trained as the single network is whose *weight_seed* is ``seeds[r]``, on the same examples: from the
+        same first weights, without any that were set by hand, and with the examples in the same order.
+        """
+        return self._trainer(self.network_stack(seeds), scene, [_stream_seed(seed, _SHUFFLE) for seed in seeds])
+
+    def _trainer(self, network: Network, scene: TrainerScene, seed: Seed) -> Trainer:
         validation = None
         if len(self.validation):
             validation = (self.inputs(self.validation.x), self.answers(self.validation))
         trainer = Trainer(
-            self.network(),
+            network,
             self.inputs(self.train.x),
             self.answers(self.train),
             loss=self.loss,
             optimizer=optimizer(scene),
             batch_size=scene.batch_size,
-            seed=_stream_seed(scene.seed, _SHUFFLE),
+            seed=seed,
             validation=validation,
         )
         tune(trainer, scene)
@@ -98,6 +121,8 @@ def compute(scene: TrainerScene) -> Experiment:
     rng = np.random.default_rng(_stream_seed(scene.seed, _DATA))
     dataset = source.make(rng, scene.example_count(), scene.noise, scene.class_count())
     train, validation = split(dataset, scene.train_share, np.random.default_rng(_stream_seed(scene.seed, _SPLIT)))
+    if scene.added is not None:
+        train = train.joined(scene.added.take(np.arange(len(scene.added))))
     possible = applicable(source.inputs)
     names = tuple(name for name in possible if name in scene.features)
     return Experiment(

@@ -5,7 +5,11 @@ import zlib
 from dataclasses import dataclass, replace
 from typing import Any
 
+from nnstudio.data.own_data import OwnData
 from nnstudio.data.sources import SOURCES, Source
+
+OWN = "own"
+"""The data set that the learner has brought along or drawn."""
 
 FEWEST_EXAMPLES = 2
 MOST_LAYERS, MOST_UNITS = 8, 256
@@ -41,7 +45,19 @@ TUNED = (
     "patience",
 )
 """The fields that may change while training goes on."""
-LOOKED_AT = ("logarithmic", "view", "layer", "unit", "example_of", "example", "distribution", "confusion_of")
+LOOKED_AT = (
+    "logarithmic",
+    "view",
+    "layer",
+    "unit",
+    "example_of",
+    "example",
+    "distribution",
+    "confusion_of",
+    "image_view",
+    "pitfall",
+    "page",
+)
 """The fields that say only what is looked at."""
 
 
@@ -70,20 +86,27 @@ class TrainerScene:
     spiral) by the data set, for *output*, *loss* and *initializer* by data and activation, for the settings of the
     optimiser and the schedule by the engine.
 
+    - *own*: the examples of the data set ``"own"``.
+    - *added*: examples put into the training set by hand, beside those that the split leaves there.
+    - *weight_seed*: of the first weights and of the order of the examples alone; None for the *seed* of all the rest.
     - *noise*: the standard deviation of the error added to points of the plane, or to the number to be learnt.
     - *features*: what the network is given of points: names of `nnstudio.data.features.FEATURES`.
     - *layer_activations*: of single hidden layers, from the first one on, where it is not *activation*; ``""`` is that.
     - *epochs*: how far Start trains on; *speed* limits it to so many epochs a second, 0 to none.
     - *stop_below*: a training loss at which to stop, 0 for none; *patience*: after how many epochs without a lower
       validation loss to stop, 0 for never.
+    - *pitfall*: of which of the things that go wrong on purpose is told.
     """
 
     dataset: str = "spiral"
+    own: OwnData | None = None
+    added: OwnData | None = None
     examples: int | None = None
     classes: int | None = None
     train_share: float = 0.8
     noise: float = 0.1
     seed: int = 0
+    weight_seed: int | None = None
     features: tuple[str, ...] = ("x1", "x2")
     standardise: bool = False
 
@@ -122,11 +145,24 @@ class TrainerScene:
     example: int = 0
     distribution: str = "weights"
     confusion_of: str = "validation"
+    image_view: str = "examples"
+    pitfall: str = ""
+    page: str = "training"
+
+    @property
+    def has_source(self) -> bool:
+        """Whether there is such a data set."""
+        return self.dataset in SOURCES or (self.dataset == OWN and self.own is not None)
 
     @property
     def source(self) -> Source:
         """Where the examples come from; raises `KeyError` for a data set that there is not."""
-        return SOURCES[self.dataset]
+        return self.own.source if self.dataset == OWN and self.own is not None else SOURCES[self.dataset]
+
+    @property
+    def network_seed(self) -> int:
+        """The seed of the first weights and of the order of the examples."""
+        return self.seed if self.weight_seed is None else self.weight_seed
 
     def example_count(self) -> int:
         """Return how many examples there are, for training and validation together."""

@@ -1,4 +1,4 @@
-"""The bar under the pictures: reset, one step, one epoch, start, pause; how far, and how fast."""
+"""The bar under the pictures: reset, one step, one epoch, start, pause; how far, how fast, and back again."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QStackedWidget, Q
 
 from nnstudio.labs.trainer.progress import Progress
 from nnstudio.labs.trainer.scene import TrainerScene
+from nnstudio.labs.trainer.timeline.bar import TimelineBar
 from nnstudio.notation.figures import typed
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.choice import Choice
@@ -64,7 +65,7 @@ class Transport(QFrame):
         self.speed = FieldRow(
             QT_TRANSLATE_NOOP("Trainer", "Speed"), Choice("trainer.speed", _SPEEDS), problem_below=False
         )
-        self.progress = Progress()
+        self.progress, self.timeline = Progress(), TimelineBar()
         self._buttons = (self.reset, self.one_step, self.step, self.start, self.pause)
         self._pressed = self.start
         for button in self._buttons:
@@ -73,6 +74,10 @@ class Transport(QFrame):
         for button in (self.start, self.pause):
             self._start_or_pause.addWidget(button)
         self._start_or_pause.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._way = QStackedWidget()  # how far it has got, while it runs; then the way back
+        for each in (self.progress, self.timeline):
+            self._way.addWidget(each)
+        self._way.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(8)
         buttons = side_by_side(self.reset, self.one_step, self.step, self._start_or_pause)
@@ -86,7 +91,7 @@ class Transport(QFrame):
         rows.setSpacing(8)
         rows.addWidget(self.epochs.problem)
         rows.addWidget(self.speed.problem)
-        rows.addWidget(self.progress)
+        rows.addWidget(self._way)
         rows.addLayout(self._row)
         self.show_state(running=False, possible=True)
 
@@ -103,6 +108,8 @@ class Transport(QFrame):
         """Show and enable what can be pressed now; *possible* is training where the settings can be computed."""
         pressed = next((button for button in self._buttons if button.hasFocus()), None)
         self._start_or_pause.setCurrentWidget(self.pause if running else self.start)
+        self._way.setCurrentWidget(self.progress if running else self.timeline)
+        self.timeline.set_possible(possible and not running)
         # A button that is disabled hands its focus to the next field, where keys would be typed: so Pause gets it.
         if running and pressed is not None:
             self._pressed = pressed

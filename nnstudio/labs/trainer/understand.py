@@ -5,8 +5,11 @@ import math
 from nnstudio.engine.trace import Trace
 from nnstudio.engine.twins import twins
 from nnstudio.labs.trainer import explain
+from nnstudio.labs.trainer.bridges import to_activation, to_entropy, to_softmax
+from nnstudio.labs.trainer.bridges_row import BridgesRow
 from nnstudio.labs.trainer.example_field import ExampleField
 from nnstudio.labs.trainer.meaning import meaning
+from nnstudio.labs.trainer.names import class_names
 from nnstudio.labs.trainer.observer import Observer
 from nnstudio.labs.trainer.results import Experiment, chosen_example, chosen_unit
 from nnstudio.labs.trainer.scene import TrainerScene
@@ -15,11 +18,11 @@ from nnstudio.labs.trainer.words.suggestions import suggestion
 from nnstudio.labs.trainer.worked.collapse import collapse_lines, collapse_meaning
 from nnstudio.labs.trainer.worked.example import example_sentence
 from nnstudio.labs.trainer.worked.unit import unit_lines
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
 from nnstudio.widgets.formula import Formula
 from nnstudio.widgets.panel import Column, grouped_panel
 from nnstudio.widgets.readout import Readout
-from nnstudio.widgets.words import Text
+from nnstudio.widgets.words import Text, spoken
 
 _SPEED = QT_TRANSLATE_NOOP("Trainer", "epochs/s")
 _NATS = QT_TRANSLATE_NOOP("Trainer", "nats")
@@ -67,6 +70,8 @@ class Understand(Column):
         }
         self.meaning = meaning_text
         self.example = ExampleField()
+        self.bridges = BridgesRow()
+        self._ended = Text(SILENCE)
         self._example_told, self._unit_told = Text(SILENCE, "quiet"), Text(SILENCE, "quiet")
         self._of_unit = Formula("trainer.formula.unit")
         self._collapse_told = Text(SILENCE, "quiet")
@@ -77,7 +82,7 @@ class Understand(Column):
         super().__init__(
             grouped_panel(
                 [*self.figures.values(), self._penalty_told],
-                [self.meaning],
+                [self._ended, self.meaning],
                 [self._suggestion],
                 [
                     self._collapse_told,
@@ -86,6 +91,7 @@ class Understand(Column):
                     self.example,
                     self._example_told,
                     self._of_unit,
+                    self.bridges,
                 ],
                 [self._formula],
             )
@@ -95,6 +101,11 @@ class Understand(Column):
     def parts(self) -> tuple[Readout | Formula, ...]:
         """All that fades while the scene cannot be computed."""
         return (*self.figures.values(), self._of_unit, self._of_collapse, self._formula)
+
+    def say_ended(self, why: Sentence) -> None:
+        """Say why training has ended by itself; silence, and it goes on, or has not begun."""
+        self._ended.say(why)
+        self._ended.setVisible(why is not SILENCE)
 
     def show_experiment(self, scene: TrainerScene, experiment: Experiment) -> None:
         """Write the formulas of *experiment* with the settings of *scene*, and say what to try."""
@@ -140,6 +151,14 @@ class Understand(Column):
         kind = "train" if dataset is experiment.train else "validation"
         self.example.show_value(kind, index)
         is_output = layer == len(experiment.scene.hidden_layers)
+        names = tuple(spoken(name) for name in class_names(experiment.scene, experiment.train.classes))
+        self.bridges.offer(
+            {
+                "softmax": to_softmax(experiment, trace, names),
+                "entropy": to_entropy(experiment, trace, names),
+                "activation": to_activation(experiment, trace, layer, unit),
+            }
+        )
         self._unit_told.say((_OUTPUT_UNIT if is_output else _UNIT).fill(unit=unit + 1, layer=layer + 1))
         self._of_unit.show_at_rest(lambda: unit_lines(experiment, trace, layer, unit))
         self._collapse_told.say(collapse_meaning(network))

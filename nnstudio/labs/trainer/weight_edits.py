@@ -19,15 +19,25 @@ class LiveEdits:
 
     def __init__(self) -> None:
         self._known: list[tuple[WeightEdit, float | None]] = []
-        """Each edit of the scene, and the weight before it; None where it is not in the network."""
+        """Each edit of the scene, and the weight before it; None where it was never in the network."""
+        self._absent: set[WeightEdit] = set()
+        """Those that are not in it at the moment that training has been turned back to."""
 
     def begin(self, edits: Sequence[WeightEdit]) -> None:
         """The network is untrained again: of *edits* only those before the first step are in it."""
         self._known = [(edit, edit.before if edit.epoch == 0 else None) for edit in edits]
+        self._absent = set()
 
     def differ(self, edits: Sequence[WeightEdit]) -> bool:
         """Whether *edits*, the scene's, are others than those that were followed."""
         return [edit for edit, _ in self._known] != list(edits)
+
+    def turn_to(self, epoch: int, read: Callable[[WeightEdit], float]) -> None:
+        """The network is that of another moment: the edits that came later are not in it, until it is turned forth.
+
+        One that was made at the very end of *epoch* may have been kept with it: *read* tells what the weight is.
+        """
+        self._absent = {edit for edit, _ in self._known if edit.epoch > epoch and read(edit) != edit.after}
 
     def follow(self, edits: Sequence[WeightEdit], epoch: int, write: Write) -> None:
         """Bring the network, with *epoch* under way (0 before the first step), to what *edits*, the scene's, are now.
@@ -40,7 +50,7 @@ class LiveEdits:
         same = next((i for i, pair in enumerate(zip(known, now, strict=False)) if pair[0] != pair[1]), None)
         same = min(len(known), len(now)) if same is None else same
         for edit, before in reversed(self._known[same:]):
-            if before is not None:
+            if before is not None and edit not in self._absent:
                 write(edit, before)
         del self._known[same:]
         for edit in now[same:]:

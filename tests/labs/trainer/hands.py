@@ -48,7 +48,7 @@ def choose(tab, name, option):
 
 
 def wait_until_trained(qtbot, tab):
-    qtbot.waitUntil(lambda: not tab.session.is_running, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not tab.page.session.is_running, timeout=PATIENCE_MS)
 
 
 def train(qtbot, tab, epochs):

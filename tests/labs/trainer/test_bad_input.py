@@ -44,7 +44,7 @@ def test_a_sentence_beside_its_cause_and_the_last_good_state_stays(tab, field, t
 def test_nothing_trains_on_settings_that_cannot_be(tab):
     tab.store.edit(learning_rate=0.0)
     click(tab, "trainer.start")
-    assert not tab.session.is_running
+    assert not tab.page.session.is_running
 
 
 def test_a_bad_edit_from_outside_is_told_too(tab):
@@ -61,7 +61,7 @@ def test_divergence_is_explained_and_the_last_good_weights_are_back(qtbot, tab):
     train(qtbot, tab, 500)
     assert "the steps are too large" in problem(tab, "trainer")
     assert math.isfinite(value(tab, "trainer.result.train_loss"))
-    assert np.all(np.isfinite(tab._snapshot.parameters))
+    assert np.all(np.isfinite(tab.page._snapshot.parameters))
     tab.store.edit(learning_rate=0.01)
     assert not problem(tab, "trainer")
     train(qtbot, tab, 2)
@@ -72,7 +72,7 @@ def test_a_problem_pauses_training_and_bars_the_buttons(tab):
     tab.store.edit(epochs=10**6)
     click(tab, "trainer.start")
     type_into(tab, "trainer.learning_rate", "0")
-    assert not tab.session.is_running
+    assert not tab.page.session.is_running
     assert not named(tab, "trainer.start").isEnabled()
     tab.store.undo()
     assert named(tab, "trainer.start").isEnabled()
@@ -84,7 +84,7 @@ def test_an_unknown_optimizer_is_told_at_its_control(tab):
 
 
 def test_a_field_without_a_control_is_told_too(tab):
-    tab.show_problems((Problem("weather", QT_TRANSLATE_NOOP("Trainer", "Training")),))
+    tab.page.show_problems((Problem("weather", QT_TRANSLATE_NOOP("Trainer", "Training")),))
     assert "Training" in problem(tab, "trainer")
 
 

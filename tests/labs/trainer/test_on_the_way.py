@@ -21,9 +21,9 @@ def test_another_network_or_data_set_begins_anew(tab):
     tab.store.edit(epochs=10**6)
     click(tab, "trainer.start")
     tab.store.edit(dataset="digits", hidden_layers=(16,))
-    assert not tab.session.is_running
+    assert not tab.page.session.is_running
     assert value(tab, "trainer.result.epoch") == 0
-    panel = tab._see.prediction
+    panel = tab.page._see.prediction
     assert panel.pictures.currentWidget() is panel.digits
     tab.store.undo()
     assert panel.pictures.currentWidget() is panel.decision
@@ -35,8 +35,8 @@ def test_every_data_set_can_be_turned_to_while_another_trains(qtbot, tab, datase
     tab.store.edit(epochs=10**6, view="confusion")
     click(tab, "trainer.start")
     tab.store.edit(dataset=dataset, standardise=True, learning_rate=0.01)
-    assert (tab.session.is_running, value(tab, "trainer.result.epoch")) == (False, 0)
-    assert np.array_equal(tab._observer.network.parameters, tab.results.network().parameters)
+    assert (tab.page.session.is_running, value(tab, "trainer.result.epoch")) == (False, 0)
+    assert np.array_equal(tab.page._observer.network.parameters, tab.results.network().parameters)
     for view in ("curves", "confusion", "distributions"):
         tab.store.look(view=view)
     train(qtbot, tab, 2)
@@ -45,13 +45,13 @@ def test_every_data_set_can_be_turned_to_while_another_trains(qtbot, tab, datase
 
 
 def test_reset_while_it_trains(qtbot, tab):
-    untrained = tab._snapshot.parameters
+    untrained = tab.page._snapshot.parameters
     tab.store.edit(epochs=10**6)
     click(tab, "trainer.start")
     wait_for_epoch(qtbot, tab, 2)
     click(tab, "trainer.reset")
-    assert (tab.session.is_running, value(tab, "trainer.result.epoch")) == (False, 0)
-    assert np.array_equal(tab._snapshot.parameters, untrained)
+    assert (tab.page.session.is_running, value(tab, "trainer.result.epoch")) == (False, 0)
+    assert np.array_equal(tab.page._snapshot.parameters, untrained)
 
 
 def test_it_goes_on_in_another_language_and_behind_another_tab(qtbot, window):
@@ -63,20 +63,20 @@ def test_it_goes_on_in_another_language_and_behind_another_tab(qtbot, window):
     wait_for_epoch(qtbot, tab, value(tab, "trainer.result.epoch") + 3)
     window.open_lab("trainer")
     speak(application(), "en")
-    assert tab.session.is_running
-    tab.session.pause()
+    assert tab.page.session.is_running
+    tab.page.session.pause()
 
 
 def test_closing_the_window_stops_training_within_a_second(qtbot, window):
     tab = window.open_lab("trainer")
     tab.store.edit(epochs=10**6)
     click(tab, "trainer.start")
-    thread = tab.session._thread
+    thread = tab.page.session._thread
     with qtbot.waitSignal(thread.finished, timeout=1000):
         window.close()
-    assert not tab.session.is_running
-    tab.start()
-    assert not tab.session.is_running
+    assert not tab.page.session.is_running
+    tab.page.start()
+    assert not tab.page.session.is_running
 
 
 def test_a_script_that_ends_or_drops_the_window_while_it_trains_ends_cleanly():
@@ -85,7 +85,7 @@ from nnstudio.app import create_window
 window = create_window()
 tab = window.open_lab("trainer")
 tab.store.edit(epochs=10**6)
-tab.start()
+tab.page.start()
 """
     for end in ("", "window.deleteLater(); window._app.processEvents()"):
         command = [sys.executable, "-c", script + end]
@@ -131,9 +131,9 @@ def test_another_data_set_that_cannot_be_trained_leaves_the_old_one_with_its_own
     tab.store.edit(epochs=10**6)
     click(tab, "trainer.start")
     tab.store.edit(dataset=dataset, learning_rate=0.0)
-    assert not tab.session.is_running
-    assert "x₁ = " in tab._understand._example_told.text()
-    assert "class" in tab._understand._example_told.text()
+    assert not tab.page.session.is_running
+    assert "x₁ = " in tab.page._understand._example_told.text()
+    assert "class" in tab.page._understand._example_told.text()
     tab.store.undo()
 
 
@@ -154,12 +154,12 @@ def test_views_can_be_turned_to_while_something_is_wrong(tab):
 
 
 def test_every_worked_example_of_the_menu_begins_a_new_run(qtbot, tab):
-    menu = tab._set_up.presets.menu()
+    menu = tab._presets.menu()
     actions = [action for action in all_actions(menu) if not action.menu() and not action.isSeparator()]
     assert len([action for action in actions if action.isEnabled() and action.text()]) >= len(PRESETS)
     for preset in PRESETS[:4] + PRESETS[-1:]:
         train(qtbot, tab, 1)
-        tab._set_up.presets.chosen.emit(preset.scene)
+        tab._presets.chosen.emit(preset.scene)
         assert tab.store.scene == preset.scene
         assert value(tab, "trainer.result.epoch") == 0
     for action in actions[:3]:
@@ -169,11 +169,11 @@ def test_every_worked_example_of_the_menu_begins_a_new_run(qtbot, tab):
 def test_an_example_that_differs_only_in_the_training_begins_a_new_run_too(qtbot, tab):
     over_fitting, l2 = (next(p.scene for p in PRESETS if p.key == key) for key in ("over_fitting", "l2"))
     assert over_fitting.experiment() == l2.experiment()
-    tab._set_up.presets.chosen.emit(over_fitting)
+    tab._presets.chosen.emit(over_fitting)
     train(qtbot, tab, 2)
-    tab._set_up.presets.chosen.emit(l2)
+    tab._presets.chosen.emit(l2)
     assert value(tab, "trainer.result.epoch") == 0
-    assert tab.session._trainer.l2 == l2.l2
+    assert tab.page.session._trainer.l2 == l2.l2
 
 
 def test_one_epoch_is_trained_whatever_the_stop_rules_say(qtbot, tab):
@@ -212,7 +212,7 @@ def test_settings_are_changed_between_steps_and_never_within_one(qtbot, tab):
     for i in range(300):
         tab.store.edit(batch_size=1 + i % 20, dropout=0.1 * (i % 3), patience=10**6 * (i % 2))
     wait_for_epoch(qtbot, tab, value(tab, "trainer.result.epoch") + 3)
-    assert tab.session.is_running
+    assert tab.page.session.is_running
     assert not problem(tab, "trainer")
     click(tab, "trainer.pause")
 

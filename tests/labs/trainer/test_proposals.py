@@ -49,7 +49,7 @@ def test_a_choice_by_hand_leads_into_no_problem(name, before):
     scene = TrainerScene(dataset=before)
     scene = TrainerScene(**{**vars(scene), **dataset_chosen(scene, name)})
     assert problems(scene) == ()
-    assert proposed_setting(name).batch_size <= scene.train_count()
+    assert proposed_setting(scene).batch_size <= scene.train_count()
 
 
 @pytest.mark.parametrize(

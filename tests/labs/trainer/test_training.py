@@ -38,7 +38,7 @@ def test_every_optimizer_can_be_chosen_and_is_written_down(qtbot, tab, optimizer
     choose(tab, "trainer.optimizer", optimizer)
     assert tab.store.scene.optimizer == optimizer
     train(qtbot, tab, 3)
-    assert value(tab, "trainer.result.train_loss") < tab._snapshot.table[0, 1]
+    assert value(tab, "trainer.result.train_loss") < tab.page._snapshot.table[0, 1]
     written = "".join(piece.latex for line in explain.lines(tab.store.scene, tab.results) for piece in line.pieces)
     assert "0.03" in written
 
@@ -50,7 +50,7 @@ def test_same_seed_same_curve_to_the_last_bit_and_another_seed_another(qtbot, ta
         tab.store.edit(seed=seed)
         click(tab, "trainer.reset")
         train(qtbot, tab, 15)
-        tables.append(tab._snapshot.table)
+        tables.append(tab.page._snapshot.table)
     assert np.array_equal(tables[0], tables[1], equal_nan=True)
     assert not np.array_equal(tables[0], tables[2])
 
@@ -83,7 +83,7 @@ def test_pause_and_going_on_give_the_curve_of_an_unbroken_run(qtbot, tab):
     assert not named(tab, "trainer.start").isEnabled()
     wait_for_epoch(qtbot, tab, 6)
     click(tab, "trainer.pause")
-    assert not tab.session.is_running
+    assert not tab.page.session.is_running
     assert named(tab, "trainer.start").isEnabled()
     paused = int(value(tab, "trainer.result.epoch"))
     train(qtbot, tab, 3)
@@ -102,7 +102,7 @@ def test_start_right_after_a_pause_goes_on(tab):
         click(tab, "trainer.pause")
         click(tab, "trainer.start")
         QApplication.processEvents()
-        assert tab.session.is_running
+        assert tab.page.session.is_running
         click(tab, "trainer.pause")
         QApplication.processEvents()
 
@@ -114,8 +114,8 @@ def test_learning_rate_and_batch_size_change_while_it_runs(qtbot, tab):
     type_into(tab, "trainer.batch_size", "20")
     before = value(tab, "trainer.result.epoch")
     qtbot.waitUntil(lambda: value(tab, "trainer.result.epoch") > before + 3, timeout=PATIENCE_MS)
-    assert tab.session.is_running
-    assert tab.session._trainer.steps_per_epoch == 20
+    assert tab.page.session.is_running
+    assert tab.page.session._trainer.steps_per_epoch == 20
     click(tab, "trainer.pause")
 
 
@@ -134,9 +134,9 @@ def test_space_starts_and_pauses_and_is_never_typed_into_a_number(tab, name):
     text = field.text()
     field.selectAll()
     QTest.keyClick(field, Qt.Key.Key_Space)
-    assert tab.session.is_running
+    assert tab.page.session.is_running
     QTest.keyClick(field, Qt.Key.Key_Space)
-    assert not tab.session.is_running
+    assert not tab.page.session.is_running
     assert field.text() == text
 
 
@@ -146,10 +146,10 @@ def test_focus_stays_at_start_and_pause(qtbot, tab):
     start, pause = named(tab, "trainer.start"), named(tab, "trainer.pause")
     start.setFocus()
     QTest.keyClick(start, Qt.Key.Key_Space)
-    assert tab.session.is_running
+    assert tab.page.session.is_running
     assert pause.hasFocus()
     QTest.keyClick(pause, Qt.Key.Key_Space)
-    assert not tab.session.is_running
+    assert not tab.page.session.is_running
     assert start.hasFocus()
 
 
@@ -172,10 +172,10 @@ def test_pictures_go_on_at_once_after_a_long_frame(tab):
             time.sleep(0.5)
         frames.append(time.perf_counter())
 
-    tab.session.progressed.connect(be_slow_once)
+    tab.page.session.progressed.connect(be_slow_once)
     click(tab, "trainer.start")
     QTest.qWait(1500)
-    tab.session.pause()
+    tab.page.session.pause()
     assert len(frames) > 10
 
 
@@ -189,7 +189,7 @@ def test_one_step_changes_the_weights_by_what_one_mini_batch_says(tab):
     click(tab, "trainer.one_step")
     assert value(tab, "trainer.result.step") == 1
     assert value(tab, "trainer.result.epoch") == 1  # the whole batch is an epoch
-    assert tab._snapshot.parameters == pytest.approx(network.parameters - 0.03 * slope, rel=1e-12)
+    assert tab.page._snapshot.parameters == pytest.approx(network.parameters - 0.03 * slope, rel=1e-12)
 
 
 def test_within_an_epoch_the_figures_are_those_of_the_moment(tab):
@@ -200,7 +200,7 @@ def test_within_an_epoch_the_figures_are_those_of_the_moment(tab):
     untrained = alone.history.train_loss[0]
     alone.run_steps(1)
     assert value(tab, "trainer.result.train_loss") == alone.figures()[1] != untrained
-    QTest.keyClick(tab, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(tab.page, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     assert value(tab, "trainer.result.step") == 2
 
 
@@ -208,18 +208,18 @@ def test_it_stops_below_a_loss(qtbot, tab):
     tab.store.edit(dataset="gaussians", hidden_layers=(4,), learning_rate=0.1)
     type_into(tab, "trainer.stop_below", "0.1")
     train(qtbot, tab, 10**6)
-    losses = tab._snapshot.table[:, 1]
+    losses = tab.page._snapshot.table[:, 1]
     assert losses[-1] < 0.1 <= losses[-2]
-    assert "0.1" in tab._transport.progress._told.text()
+    assert "0.1" in tab.page._understand._ended.text()
 
 
 def test_it_stops_without_progress(qtbot, tab):
     tab.store.edit(dataset="gaussians", hidden_layers=(16, 16), optimizer="adam", learning_rate=0.03, noise=2.0)
     type_into(tab, "trainer.patience", "7")
     train(qtbot, tab, 10**6)
-    losses = list(tab._snapshot.table[:, 2])
+    losses = list(tab.page._snapshot.table[:, 2])
     assert len(losses) - 1 - losses.index(min(losses)) == 7
-    assert "7" in tab._transport.progress._told.text()
+    assert "7" in tab.page._understand._ended.text()
     click(tab, "trainer.start")  # and Start begins to wait anew
     wait_until_trained(qtbot, tab)
     assert value(tab, "trainer.result.epoch") > len(losses)
@@ -228,7 +228,7 @@ def test_it_stops_without_progress(qtbot, tab):
 def test_progress_and_time_left_are_told(qtbot, tab):
     tab.store.edit(epochs=10**6)
     click(tab, "trainer.start")
-    told = tab._transport.progress._told
+    told = tab.page._transport.progress._told
     qtbot.waitUntil(lambda: "left" in told.text(), timeout=PATIENCE_MS)
     assert "of 1000000" in told.text()
     click(tab, "trainer.pause")
@@ -250,19 +250,19 @@ def test_regularisation_changes_while_it_runs(qtbot, tab, field, text, attribute
     type_into(tab, f"trainer.{field}", text)
     before = value(tab, "trainer.result.epoch")
     wait_for_epoch(qtbot, tab, before + 3)
-    assert tab.session.is_running
-    assert getattr(tab.session._trainer, attribute) == expected
+    assert tab.page.session.is_running
+    assert getattr(tab.page.session._trainer, attribute) == expected
     click(tab, "trainer.pause")
 
 
 def test_a_new_seed_gives_other_weights_and_reset_the_same(tab):
-    first = tab._snapshot.parameters
+    first = tab.page._snapshot.parameters
     click(tab, "trainer.new_seed")
     assert tab.store.scene.seed == 1
-    second = tab._snapshot.parameters
+    second = tab.page._snapshot.parameters
     assert not np.array_equal(first, second)
     click(tab, "trainer.one_step")
     click(tab, "trainer.reset")
-    assert np.array_equal(tab._snapshot.parameters, second)
+    assert np.array_equal(tab.page._snapshot.parameters, second)
     tab.store.undo()
-    assert np.array_equal(tab._snapshot.parameters, first)
+    assert np.array_equal(tab.page._snapshot.parameters, first)

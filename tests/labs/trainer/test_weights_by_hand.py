@@ -18,13 +18,13 @@ def small(tab):
 
 
 def weight(tab, layer, row, column):
-    return float(tab._observer.network.layers[layer].affine[row, column])
+    return float(tab.page._observer.network.layers[layer].affine[row, column])
 
 
 def test_a_weight_typed_at_its_edge_before_the_first_step_stays_after_reset(small):
     before = weight(small, 0, 1, 1)
     loss = value(small, "trainer.result.train_loss")
-    small._see.network.weight_edited.emit(0, 1, 1, 3.5)
+    small.page._see.network.weight_edited.emit(0, 1, 1, 3.5)
     assert weight(small, 0, 1, 1) == 3.5
     assert value(small, "trainer.result.train_loss") != loss
     click(small, "trainer.one_step")
@@ -50,14 +50,14 @@ def test_with_keys_alone(small):
 
 def test_later_it_is_set_in_the_trained_network_and_undone_there(qtbot, small):
     train(qtbot, small, 20)
-    parameters = small._snapshot.parameters
-    small.edit_weight(1, 0, 0, 2.0)
+    parameters = small.page._snapshot.parameters
+    small.page.edit_weight(1, 0, 0, 2.0)
     assert value(small, "trainer.result.epoch") == 20
     assert weight(small, 1, 0, 0) == 2.0
-    changed = np.flatnonzero(small._snapshot.parameters != parameters)
+    changed = np.flatnonzero(small.page._snapshot.parameters != parameters)
     assert len(changed) == 1
     small.store.undo()
-    assert np.array_equal(small._snapshot.parameters, parameters)
+    assert np.array_equal(small.page._snapshot.parameters, parameters)
     small.store.redo()
     assert weight(small, 1, 0, 0) == 2.0
     train(qtbot, small, 5)
@@ -65,27 +65,27 @@ def test_later_it_is_set_in_the_trained_network_and_undone_there(qtbot, small):
 
 
 def test_reset_forgets_what_was_set_later(qtbot, small):
-    untrained = small._snapshot.parameters
+    untrained = small.page._snapshot.parameters
     train(qtbot, small, 3)
-    small.edit_weight(0, 0, 0, 9.0)
+    small.page.edit_weight(0, 0, 0, 9.0)
     click(small, "trainer.reset")
-    assert np.array_equal(small._snapshot.parameters, untrained)
+    assert np.array_equal(small.page._snapshot.parameters, untrained)
     small.store.undo()  # what is not in the network is not taken out of it
-    assert np.array_equal(small._snapshot.parameters, untrained)
+    assert np.array_equal(small.page._snapshot.parameters, untrained)
 
 
 def test_while_it_trains(qtbot, small):
     small.store.edit(epochs=10**6)
     click(small, "trainer.start")
     wait_for_epoch(qtbot, small, 3)
-    small.edit_weight(0, 0, 0, 5.0)
-    assert small.session.is_running
+    small.page.edit_weight(0, 0, 0, 5.0)
+    assert small.page.session.is_running
     wait_for_epoch(qtbot, small, value(small, "trainer.result.epoch") + 3)
     click(small, "trainer.pause")
 
 
 def test_of_another_experiment_it_is_let_go(small):
-    small.edit_weight(0, 0, 0, 5.0)
+    small.page.edit_weight(0, 0, 0, 5.0)
     small.store.edit(seed=3)
     assert weight(small, 0, 0, 0) != 5.0
     assert small.results.first_edits == ()
@@ -97,15 +97,15 @@ def test_all_figures_are_then_those_of_the_network_as_it_is_now(qtbot, tab):
     """Of a network without hidden layers they are worked out here."""
     tab.store.replace(TrainerScene(dataset="gaussians", hidden_layers=()))
     train(qtbot, tab, 5)
-    tab.edit_weight(0, 0, 0, -30.0)
-    experiment, network = tab.results, tab._observer.network
+    tab.page.edit_weight(0, 0, 0, -30.0)
+    experiment, network = tab.results, tab.page._observer.network
     for kind, data in (("train", experiment.train), ("validation", experiment.validation)):
         z = data.x @ network.weights[0] + network.biases[0]
         right = np.mean((z[:, 0] > 0) == data.labels)
         loss = np.mean(np.logaddexp(0.0, z[:, 0]) - data.labels * z[:, 0])
         assert value(tab, f"trainer.result.{kind}_accuracy") == right
         assert value(tab, f"trainer.result.{kind}_loss") == pytest.approx(loss, rel=1e-12)
-    assert tab._snapshot.table[-2:, 0].tolist() == [5, 5]
+    assert tab.page._snapshot.table[-2:, 0].tolist() == [5, 5]
     tab.store.undo()
     assert value(tab, "trainer.result.train_accuracy") > 0.9
 
@@ -113,7 +113,7 @@ def test_all_figures_are_then_those_of_the_network_as_it_is_now(qtbot, tab):
 def test_a_divergence_does_not_take_it_back(qtbot, tab):
     tab.store.replace(TrainerScene(dataset="line", hidden_layers=(), batch_size=1, learning_rate=0.001))
     train(qtbot, tab, 1)
-    tab.edit_weight(0, 0, 0, 2.5)
+    tab.page.edit_weight(0, 0, 0, 2.5)
     tab.store.edit(learning_rate=100.0)
     train(qtbot, tab, 500)
     assert "the steps are too large" in problem(tab, "trainer")
@@ -123,7 +123,7 @@ def test_a_divergence_does_not_take_it_back(qtbot, tab):
 def test_taken_back_after_training_has_begun_it_does_not_end_that(qtbot, small):
     before = weight(small, 0, 1, 1)
     small.store.edit(epochs=4)
-    small.edit_weight(0, 1, 1, 3.5)
+    small.page.edit_weight(0, 1, 1, 3.5)
     train(qtbot, small, 4)
     small.store.undo()
     assert value(small, "trainer.result.epoch") == 4
@@ -136,7 +136,7 @@ def test_taken_back_after_training_has_begun_it_does_not_end_that(qtbot, small):
 
 def test_what_was_set_in_a_later_epoch_is_not_set_again_in_an_untrained_network(qtbot, small):
     train(qtbot, small, 3)
-    small.edit_weight(0, 0, 0, 5.0)
+    small.page.edit_weight(0, 0, 0, 5.0)
     small.store.undo()
     click(small, "trainer.reset")
     untrained = weight(small, 0, 0, 0)
@@ -150,9 +150,9 @@ def test_undone_while_it_trains_the_weight_gets_back_what_it_had_at_that_moment(
     small.store.edit(epochs=10**6)
     click(small, "trainer.start")
     click(small, "trainer.pause")
-    trainer = small.session._trainer
+    trainer = small.page.session._trainer
     had = float(trainer.network.weights[0][0, 0])
-    small.edit_weight(0, 0, 0, 5.0)
+    small.page.edit_weight(0, 0, 0, 5.0)
     small.store.undo()
     assert float(trainer.network.weights[0][0, 0]) == had
 

@@ -35,13 +35,15 @@ class Architecture:
     """The shape of a network: the names of its *inputs*, and its *layers*, the last of which is the output.
 
     The outputs of a *class_coloured* network are probabilities of classes; a single one is that of the second class.
-    *parameters* counts all that is learnt; 0 where nobody has counted.
+    *parameters* counts all that is learnt; 0 where nobody has counted. The weights of a *product* are those of several
+    layers multiplied: W.
     """
 
     inputs: tuple[str, ...]
     layers: tuple[LayerLook, ...]
     class_coloured: bool = False
     parameters: int = 0
+    product: bool = False
 
     @property
     def sizes(self) -> tuple[int, ...]:
@@ -50,7 +52,7 @@ class Architecture:
 
     def matrix_name(self, layer: int) -> str:
         """Return the name of the weights of *layer*, counted from 0: ``W¹``."""
-        return f"W{str(layer + 1).translate(_SUPERSCRIPT)}"
+        return "W" if self.product else f"W{str(layer + 1).translate(_SUPERSCRIPT)}"
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,7 +63,7 @@ class NetworkState:
     where the problem lies in a plane, *pictures* ``(units, r, r)`` of what each unit answers there: 0 … 255 stand for
     low … high, the top row first; ``(0, r, r)`` for a layer of more than `MOST_UNITS`. *z* and *a* ``(units,)`` are
     weighted sums and activations for the chosen example, *x* ``(inputs,)`` is that example. *twins* are the groups of
-    twin units of each hidden layer.
+    twin units of each hidden layer, *dead* the units of each that are 0 for every training example.
     """
 
     weights: tuple[Floats, ...]
@@ -70,6 +72,7 @@ class NetworkState:
     z: tuple[Floats, ...] | None = None
     a: tuple[Floats, ...] | None = None
     twins: tuple[tuple[tuple[int, ...], ...], ...] = ()
+    dead: tuple[tuple[int, ...], ...] = ()
     x: Floats | None = None
 
     def fits(self, architecture: Architecture) -> bool:

@@ -1,5 +1,7 @@
 """The network as it is now: every weight an edge, every unit with what it answers."""
 
+import math
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -19,13 +21,16 @@ from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Worded, spoken
 
 _NAME = QT_TRANSLATE_NOOP("Trainer", "Picture of the network: inputs on the left, outputs on the right")
+_LEAST_PITCH, _LEAST_WIDTH = 4.5, 26
+"""In heights of a letter: from one layer to the next, and all of them; of very many layers each has less."""
 
 
 class NetworkPicture(Fading, Worded, QWidget):
     """Inputs on the left, outputs on the right; an edge is as wide as its weight is large, orange if negative.
 
     A click on a unit chooses it, one on an edge or on the mark of a bias lets its number be typed. With the keyboard
-    the arrow keys choose, with Shift they walk through what comes into the unit, and Enter opens the field.
+    the arrow keys choose, with Shift they walk through what comes into the unit, and Enter opens the field. One that
+    *can_be_edited* not is only looked at.
     """
 
     unit_chosen = Signal(int, int)
@@ -33,12 +38,13 @@ class NetworkPicture(Fading, Worded, QWidget):
     weight_edited = Signal(int, int, int, float)
     """A layer, an input of it (its fan-in for the bias), a unit of it, and the number typed."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, can_be_edited: bool = True) -> None:
         super().__init__()
         self.setObjectName(name)
+        self._can_be_edited = can_be_edited
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # else all that lies below is painted at each frame
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if can_be_edited else Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._architecture: Architecture | None = None
         self._state: NetworkState | None = None
@@ -49,6 +55,8 @@ class NetworkPicture(Fading, Worded, QWidget):
         """Where the mouse lit something; None where the keyboard did."""
         self._stale = False
         self._field = WeightField(self)
+        if not can_be_edited:
+            self._field.setObjectName(f"{name}.weight")
         self._field.weight_typed.connect(self.weight_edited)
         self._field.told.connect(self.update)
         self.retranslate()
@@ -56,6 +64,7 @@ class NetworkPicture(Fading, Worded, QWidget):
     def show_architecture(self, architecture: Architecture) -> None:
         """Show a network of another *architecture*; its numbers come with `show_state`."""
         self._architecture, self._state = architecture, None
+        self.updateGeometry()
         self._lit, self._mouse = NOTHING, None
         if self._chosen is not None and not self._exists(self._chosen):
             self._chosen = None
@@ -91,7 +100,8 @@ class NetworkPicture(Fading, Worded, QWidget):
 
     def minimumSizeHint(self) -> QSize:
         em = self.fontMetrics().height()
-        return QSize(26 * em, 11 * em)
+        columns = math.inf if self._architecture is None else len(self._architecture.sizes)
+        return QSize(round(min(_LEAST_PITCH * columns, _LEAST_WIDTH) * em), 11 * em)
 
     # Painting
 
@@ -132,7 +142,8 @@ class NetworkPicture(Fading, Worded, QWidget):
         elif self._lit.edge is not None:
             edge = self._lit.edge
             beside = QRectF(self._middle(edge) - QPointF(0, 1.5 * rendering.places.em), QSizeF())
-            words = told.of_edge(edge) if self._mouse is None else told.of_clickable_edge(edge)
+            clickable = self._mouse is not None and self._can_be_edited
+            words = told.of_clickable_edge(edge) if clickable else told.of_edge(edge)
             rendering.paint_label(painter, words, beside)
         elif self._lit.unit is not None:
             rendering.paint_label(painter, told.of_unit(self._lit.unit), rendering.places.unit(self._lit.unit))
@@ -185,13 +196,14 @@ class NetworkPicture(Fading, Worded, QWidget):
             return
         lit = self._at(event.position())
         if lit != self._lit:
-            hand = lit.can_be_clicked and self._state is not None
+            hand = lit.can_be_clicked and self._state is not None and self._can_be_edited
             self.setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor)
             self._lit, self._mouse = lit, event.position()
             self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton or self._state is None or self._stale:
+        ready = self._can_be_edited and self._state is not None and not self._stale
+        if event.button() != Qt.MouseButton.LeftButton or not ready:
             return
         lit = self._at(event.position())
         if lit.edge is not None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from nnstudio.labs.trainer.network_picture.architecture import Architecture, NetworkState
 from nnstudio.labs.trainer.network_picture.colours import NetworkColours
+from nnstudio.labs.trainer.network_picture.dead_painter import paint_dead
 from nnstudio.labs.trainer.network_picture.edges_painter import EdgesPainter
 from nnstudio.labs.trainer.network_picture.key_painter import KeyPainter
 from nnstudio.labs.trainer.network_picture.label import paint_label
@@ -60,6 +61,7 @@ class Rendering:
                 self._edges.paint(painter, state)
                 self._units.paint(painter, state)
                 self._edges.paint_marks(painter, state)
+                paint_dead(painter, self.places, self._colours, self._font, state.dead)
                 paint_twins(painter, self.places, self._colours, self._font, state.twins)
         return self._picture
 

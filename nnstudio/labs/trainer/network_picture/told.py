@@ -17,6 +17,8 @@ _CLICK_WEIGHT = QT_TRANSLATE_NOOP("Trainer", "click to type another weight")
 _CLICK_BIAS = QT_TRANSLATE_NOOP("Trainer", "click to type another bias")
 _CHOSEN = QT_TRANSLATE_NOOP("Trainer", "Chosen: {unit}; {numbers}")
 _TWINS = QT_TRANSLATE_NOOP("Trainer", "Twins in {layer}: units {units}")
+_DEAD = QT_TRANSLATE_NOOP("Trainer", "dead: 0 for every training example")
+_DEAD_UNITS = QT_TRANSLATE_NOOP("Trainer", "Dead in {layer}: units {units}")
 _MOST_WEIGHTS = 16
 """A screen reader is told so many weights of a unit."""
 
@@ -36,11 +38,13 @@ class Told:
         return spoken(_UNIT.fill(layer=title, number=j + 1))
 
     def of_unit(self, unit: Unit) -> list[str]:
-        """Return the name of *unit*, and its bias, z and a."""
+        """Return the name of *unit*, its bias, z and a, and that it is dead, where it is."""
         (layer, j), whole = unit, self.unit_name(unit)
         names = self._architecture.layers[layer].names
         short = spoken(names[j]) if names else ""
-        return [f"{whole} ({short})" if short not in ("", str(j + 1)) else whole, *self._numbers(unit)]
+        name = f"{whole} ({short})" if short not in ("", str(j + 1)) else whole
+        dead = [] if self._state is None else self._state.dead[layer : layer + 1]
+        return [name, *self._numbers(unit), *([spoken(_DEAD)] if any(j in units for units in dead) else [])]
 
     def of_edge(self, edge: Edge) -> list[str]:
         """Return the weight of *edge*, and from where to where it goes; for a bias, whose it is."""
@@ -68,7 +72,7 @@ class Told:
         return lines
 
     def of_all(self, chosen: Unit | None, edge: Edge | None) -> str:
-        """Return the layers, how much is learnt, the twins, and what is *chosen*."""
+        """Return the layers, how much is learnt, the twins, the dead, and what is *chosen*."""
         names = titles(self._architecture)
         parts = [", ".join(f"{name}: {size}" for name, size in zip(names, self._architecture.sizes, strict=True))]
         if self._architecture.parameters:
@@ -78,6 +82,10 @@ class Told:
                 for group in groups:
                     units = ", ".join(str(j + 1) for j in group)
                     parts.append(spoken(_TWINS.fill(layer=name.partition(SEPARATOR)[0], units=units)))
+            for name, dead in zip(names[1:], self._state.dead, strict=False):
+                if dead:
+                    units = ", ".join(str(j + 1) for j in dead)
+                    parts.append(spoken(_DEAD_UNITS.fill(layer=name.partition(SEPARATOR)[0], units=units)))
             if edge is not None:
                 parts.append(", ".join(self.of_edge(edge)))
             elif chosen is not None:

@@ -23,8 +23,10 @@ from nnstudio.engine.arrays import Floats
 from nnstudio.engine.contour import class_borders, contour
 from nnstudio.labs.trainer.prediction.colouring import ClassColouring, ValueColouring
 from nnstudio.labs.trainer.prediction.description import described, drawn_signs
+from nnstudio.labs.trainer.prediction.drawn_plane import DrawnPlane
 from nnstudio.labs.trainer.prediction.drawn_scatter import DrawnScatter
 from nnstudio.labs.trainer.prediction.named_lines import LineDrawing, line_drawing
+from nnstudio.labs.trainer.prediction.pen_hand import PenHand
 from nnstudio.labs.trainer.prediction.pointers import paint_cross, paint_ring
 from nnstudio.labs.trainer.prediction.reading import readings
 from nnstudio.labs.trainer.prediction.scatter import Scatter, sentence
@@ -43,7 +45,8 @@ Answer: TypeAlias = Callable[[tuple[float, float]], Floats]
 class DecisionPicture(Fading, Worded, QWidget):
     """Classes mixed by probability, with the borders between them; or the values of a regression as a scale of colours.
 
-    The grid is coloured when it is painted, so a picture that is hidden costs nothing.
+    The grid is coloured when it is painted, so a picture that is hidden costs nothing. With a tool that its `pen` has
+    taken up, points are added and erased; who owns the points has to follow the pen's signals.
     """
 
     hovered = Signal(object)
@@ -67,7 +70,14 @@ class DecisionPicture(Fading, Worded, QWidget):
         self._line_drawing: LineDrawing | None = None
         self._forget_drawing()
         self._told = ToldLater(self, self._describe)
+        self.pen = PenHand(self, self.plane)
+        self.pen.moved.connect(self._hover)
+        self.pen.taken_up.connect(self._describe)
         self.retranslate()
+
+    def plane(self) -> DrawnPlane | None:
+        """Return where the plane is drawn; None before there are examples."""
+        return None if self._scatter is None else self._drawing(self._scatter).layout.plane
 
     def show_scatter(self, scatter: Scatter) -> None:
         """Show the examples of *scatter* in their plane; what the network says there is still to come."""
@@ -129,9 +139,11 @@ class DecisionPicture(Fading, Worded, QWidget):
         self._forget_drawing()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        point = self._drawn.layout.plane.point(event.position()) if self._drawn else None
-        near = self._drawn is not None and self._drawn.example_at(event.position()) is not None
-        self.setCursor(Qt.CursorShape.PointingHandCursor if near else Qt.CursorShape.ArrowCursor)
+        plane = self.plane()
+        point = plane.point(event.position()) if plane else None
+        near = self._example_at(event.position()) is not None
+        usual = Qt.CursorShape.PointingHandCursor if near else Qt.CursorShape.ArrowCursor
+        self.setCursor(self.pen.cursor(point) or usual)
         self._hover(point)
 
     def event(self, event: QEvent) -> bool:
@@ -145,7 +157,7 @@ class DecisionPicture(Fading, Worded, QWidget):
         self._hover(None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        example = self._drawn.example_at(event.position()) if self._drawn else None
+        example = self._example_at(event.position())
         if example is not None and event.button() == Qt.MouseButton.LeftButton:
             self.example_chosen.emit(*example)
 
@@ -155,7 +167,7 @@ class DecisionPicture(Fading, Worded, QWidget):
             if self._scatter is None:
                 return
             drawn = self._drawing(self._scatter)
-            painter.setOpacity(self.opacity)
+            painter.setOpacity(1.0 if self._grid is None else self.opacity)  # only what is computed can be out of date
             if self._grid is not None:
                 self._paint_grid(painter, self._grid, drawn)
             painter.drawPixmap(0, 0, self._still)
@@ -164,6 +176,8 @@ class DecisionPicture(Fading, Worded, QWidget):
             if self._chosen is not None:
                 paint_ring(painter, drawn.pixel_of(*self._chosen), current_theme())
             self._paint_words(painter, self._scatter, drawn)
+            is_empty = not len(self._scatter.train) and not len(self._scatter.validation)
+            self.pen.paint(painter, drawn.layout.plane, current_theme(), is_empty=is_empty)
 
     def _forget_drawing(self) -> None:
         """Draw everything anew at the next frame."""
@@ -231,13 +245,17 @@ class DecisionPicture(Fading, Worded, QWidget):
         painter.setPen(QColor(colour))
         painter.drawText(QPointF(left, line.top() + metrics.ascent()), text)
 
+    def _example_at(self, pixel: QPointF) -> tuple[bool, int] | None:
+        return None if self._scatter is None else self._drawing(self._scatter).example_at(pixel)
+
     def _hover(self, point: tuple[float, float] | None) -> None:
         if point != self._point:
             self.point_at(point)
             self.hovered.emit(point)
 
     def _describe(self) -> None:
-        self.setAccessibleDescription(spoken(described(self._scatter, self._scores, has_lines=bool(self._lines[0]))))
+        told = described(self._scatter, self._scores, has_lines=bool(self._lines[0]))
+        self.setAccessibleDescription(f"{spoken(told)} {spoken(self.pen.told())}".strip())
 
     def _explain(self, event: QHelpEvent) -> None:
         """Say beside the plane what is drawn in it; in it, words would cover what is read off."""

@@ -1,5 +1,7 @@
 """What of an experiment the pictures show: its network, its examples in their plane. No Qt."""
 
+from nnstudio.engine.collapse import collapsed
+from nnstudio.engine.network import Network
 from nnstudio.engine.trace import Trace
 from nnstudio.engine.twins import twins
 from nnstudio.labs.trainer.names import SHORT_ACTIVATIONS, SHORT_OUTPUTS, axes, class_names, input_names
@@ -12,6 +14,8 @@ from nnstudio.labs.trainer.worked.lines import MOST_UNITS, sees_plane
 from nnstudio.notation.figures import subscript
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence, verbatim
 
+MOST_DRAWN = 10_000
+"""Of so many examples each is drawn; of more, as many as that, which are some at random: so they have been split."""
 MOST_NUMBERED = 8
 """The units of a hidden layer are numbered up to so many."""
 _HIDDEN = QT_TRANSLATE_NOOP("Trainer", "hidden {number} · {activation}")
@@ -22,7 +26,7 @@ _LAST = QT_TRANSLATE_NOOP("Trainer", "output layer")
 
 def inputs(experiment: Experiment) -> tuple[Sentence, ...]:
     """Return what the inputs of the network are called."""
-    return input_names(experiment.scene.dataset, experiment.inputs.names, experiment.inputs.count)
+    return input_names(experiment.scene, experiment.inputs.names, experiment.inputs.count)
 
 
 def layer_looks(experiment: Experiment) -> tuple[LayerLook, ...]:
@@ -54,7 +58,7 @@ def _line_names(experiment: Experiment) -> tuple[Sentence, ...]:
 
 def _output_classes(experiment: Experiment) -> tuple[Sentence, ...]:
     """Return the class of which each output says how sure the network is: a single one does of the second class."""
-    names = class_names(experiment.scene.dataset, experiment.train.classes)
+    names = class_names(experiment.scene, experiment.train.classes)
     return names[1:] if experiment.chosen.outputs == 1 else names
 
 
@@ -74,22 +78,39 @@ def network_state(observer: Observer, view: PlaneView | None, trace: Trace) -> N
         z=tuple(layer.z for layer in trace.layers),
         a=tuple(layer.a for layer in trace.layers),
         twins=twins(network),
+        dead=observer.dead,
         x=trace.x,
+    )
+
+
+def collapsed_state(network: Network, state: NetworkState) -> NetworkState:
+    """Return the numbers of the one layer that computes the same as *network*, whose own numbers are *state*.
+
+    Its outputs are those of the network. Raises `nnstudio.engine.errors.NetworkError` where there is no such layer.
+    """
+    weights, biases = collapsed(network)
+    return NetworkState(
+        weights=(weights,),
+        biases=(biases,),
+        pictures=None if state.pictures is None else state.pictures[-1:],
+        z=None if state.z is None else state.z[-1:],
+        a=None if state.a is None else state.a[-1:],
+        x=state.x,
     )
 
 
 def scatter(experiment: Experiment, plane: Plane) -> Scatter:
     """Return the examples as they lie in *plane*."""
-    train, validation, dataset = experiment.train, experiment.validation, experiment.scene.dataset
-    x_name, y_name = axes(dataset)
+    train, validation = experiment.train, experiment.validation
+    x_name, y_name = axes(experiment.scene)
     return Scatter(
         extent=plane.extent,
         x_name=x_name,
         y_name=y_name,
-        train=plane.place(train.x),
-        validation=plane.place(validation.x),
-        train_y=train.y,
-        validation_y=validation.y,
+        train=plane.place(train.x[:MOST_DRAWN]),
+        validation=plane.place(validation.x[:MOST_DRAWN]),
+        train_y=train.y[:MOST_DRAWN],
+        validation_y=validation.y[:MOST_DRAWN],
         classes=train.classes,
-        class_names=class_names(dataset, train.classes),
+        class_names=class_names(experiment.scene, train.classes),
     )

@@ -1,6 +1,8 @@
-"""What the network predicts: of points of the plane, along a curve, or for handwritten digits."""
+"""What the network predicts: of points of the plane, along a curve, or for pictures."""
 
 from dataclasses import replace
+from functools import reduce
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Signal
@@ -8,12 +10,15 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget
 
 from nnstudio.labs.trainer.names import axes
 from nnstudio.labs.trainer.observer import Observer, PlaneView
+from nnstudio.labs.trainer.own_points.tools import PointTools
 from nnstudio.labs.trainer.plane import Plane
 from nnstudio.labs.trainer.prediction.decision_picture import DecisionPicture
-from nnstudio.labs.trainer.prediction.digits_picture import DigitsPicture
 from nnstudio.labs.trainer.prediction.fitted_curve import FittedCurve
-from nnstudio.labs.trainer.results import Experiment
-from nnstudio.labs.trainer.see.pictured import scatter
+from nnstudio.labs.trainer.prediction.scatter import Scatter
+from nnstudio.labs.trainer.results import Experiment, chosen_example
+from nnstudio.labs.trainer.scene import TrainerScene
+from nnstudio.labs.trainer.see.image_panel import ImagePanel
+from nnstudio.labs.trainer.see.pictured import MOST_DRAWN, scatter
 from nnstudio.labs.trainer.worked.lines import plane_lines
 from nnstudio.notation.figures import typed
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
@@ -21,6 +26,8 @@ from nnstudio.widgets.panel import Panel
 from nnstudio.widgets.words import Text
 
 _CUT = QT_TRANSLATE_NOOP("Trainer", "Colour: the class, for sepals of mean size")
+_SOME_DRAWN = QT_TRANSLATE_NOOP("Trainer", "{drawn} of {count} training examples are drawn")
+_OWN_CUT = QT_TRANSLATE_NOOP("Trainer", "Colour: all other inputs at their mean")
 _FIT = QT_TRANSLATE_NOOP("Trainer", "● training  ◇ validation  ŷ the network")
 _DIGITS = QT_TRANSLATE_NOOP("Trainer", "Answers; where wrong: truth → answer")
 _SHARES = QT_TRANSLATE_NOOP("Trainer", "Colour: outputs as shares of their sum")
@@ -39,20 +46,27 @@ class PredictionPanel(Panel):
         super().__init__()
         self.decision = DecisionPicture("trainer.decision")
         self.fit = FittedCurve("trainer.fit")
-        self.digits = DigitsPicture("trainer.digits")
-        self._digits_are_for_training = False
+        self.images = ImagePanel()
+        self.tools = PointTools("trainer.point_tools")
         self.decision.example_chosen.connect(self.example_chosen)
         self.fit.example_chosen.connect(self.example_chosen)
-        self.digits.example_chosen.connect(lambda index: self.example_chosen.emit(self._digits_are_for_training, index))
+        self.images.example_chosen.connect(self.example_chosen)
         self.pictures = QStackedWidget()
-        for picture in (self.decision, self.fit, self.digits):
+        for picture in (self.decision, self.fit, self.images):
             self.pictures.addWidget(picture)
+        self._observer: Observer | None = None
         self._caption = Text(SILENCE, "caption")
         self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # both panels are as wide
         self.rows.setContentsMargins(12, 8, 12, 8)
         self.rows.setSpacing(4)
+        self.rows.addWidget(self.tools)
         self.rows.addWidget(self._caption)
         self.rows.addWidget(self.pictures, 1)
+
+    @property
+    def computed(self) -> tuple[Any, ...]:
+        """All that fades while the scene cannot be computed."""
+        return self.decision, self.fit, *self.images.computed
 
     def show_experiment(self, experiment: Experiment, observer: Observer) -> None:
         """Show the examples of *experiment*."""
@@ -62,17 +76,24 @@ class PredictionPanel(Panel):
             self.decision.show_scatter(replace(shown, value_name=name, are_probabilities=observer.are_probabilities))
             self.pictures.setCurrentWidget(self.decision)
         elif observer.curve_x is not None:
-            train, validation = ((each.x[:, 0], each.y) for each in (experiment.train, experiment.validation))
+            train, validation = (
+                (each.x[:MOST_DRAWN, 0], each.y[:MOST_DRAWN]) for each in (experiment.train, experiment.validation)
+            )
             left, right = experiment.scene.source.extent
-            self.fit.show_points(train, validation, *axes(experiment.scene.dataset), (left, right))
+            self.fit.show_points(train, validation, *axes(experiment.scene), (left, right))
             self.pictures.setCurrentWidget(self.fit)
         else:
-            self._digits_are_for_training = not len(experiment.validation)
-            self.digits.show_examples(observer.digits)
-            self.pictures.setCurrentWidget(self.digits)
-        caption = _caption(observer)
-        self._caption.say(caption)
-        self._caption.setVisible(caption is not SILENCE)
+            self.images.show_experiment(experiment, observer)
+            self.pictures.setCurrentWidget(self.images)
+        self._observer = observer
+        self._say_caption()
+
+    def show_unlearnt(self, scatter: Scatter) -> None:
+        """Show points of which no network says anything yet."""
+        self.decision.show_scatter(scatter)
+        self.pictures.setCurrentWidget(self.decision)
+        self._observer = None
+        self._say_caption()
 
     def show_network(self, observer: Observer) -> PlaneView | None:
         """Show what the network that *observer* looks at says; return what it says of the plane, if there is one."""
@@ -85,7 +106,7 @@ class PredictionPanel(Panel):
         if observer.curve_x is not None:
             self.fit.show_fit(observer.curve_x, observer.see_curve(), observer.fitted_at)
         else:
-            self.digits.show_predictions(observer.predictions(observer.digits))
+            self.images.show_network(observer)
         return None
 
     def _show_lines(self, observer: Observer, plane: Plane) -> None:
@@ -94,26 +115,46 @@ class PredictionPanel(Panel):
         lines = plane_lines(observer.experiment, first.weights, first.biases, plane.extent)
         self.decision.show_lines([ends[None] for ends, _ in lines], [name for _, name in lines])
 
-    def choose_example(self, is_training: bool, index: int) -> None:
-        """Put a ring around the example that is worked out."""
+    def look(self, experiment: Experiment, scene: TrainerScene) -> None:
+        """Put a ring around the example that is worked out, and of pictures show the view that *scene* names."""
+        dataset, index = chosen_example(experiment, scene)
         picture = self.pictures.currentWidget()
-        if picture is self.digits:
-            self.digits.choose(index if is_training == self._digits_are_for_training else None)
-        elif picture is self.fit:
-            self.fit.choose_example(is_training, index)
-        else:
-            self.decision.choose_example(is_training, index)
+        if picture is self.images:
+            self.images.look(scene)
+            self._say_caption()
+            return
+        drawn = index if index < MOST_DRAWN else None
+        for each in (self.fit, self.decision):
+            if picture is each:
+                each.choose_example(dataset is experiment.train, drawn)
+
+    def _say_caption(self) -> None:
+        """Say what the key of the picture does not."""
+        caption = SILENCE if self._observer is None else _caption(self._observer)
+        if self.pictures.currentWidget() is self.images and not self.images.shows_examples:
+            caption = SILENCE
+        self._caption.say(caption)
+        self._caption.setVisible(caption is not SILENCE)
 
 
 def _caption(observer: Observer) -> Sentence:
     """Say what the key of the picture does not."""
-    if observer.plane is None:
-        return _DIGITS if observer.curve_x is None else _FIT
-    told = _CUT if observer.plane.is_cut else SILENCE
-    colour = _colour(observer)
-    if told is SILENCE or colour is SILENCE:
-        return colour if told is SILENCE else told
-    return _BOTH.fill(one=told, other=colour)
+    if observer.image:
+        return _DIGITS
+    told = [_FIT] if observer.plane is None else [_cut(observer), _colour(observer)]
+    train = len(observer.experiment.train)
+    if train > MOST_DRAWN:
+        told.append(_SOME_DRAWN.fill(drawn=MOST_DRAWN, count=train))
+    said = [sentence for sentence in told if sentence is not SILENCE]
+    return reduce(lambda one, other: _BOTH.fill(one=one, other=other), said) if said else SILENCE
+
+
+def _cut(observer: Observer) -> Sentence:
+    """Say what inputs are that are not drawn."""
+    assert observer.plane is not None  # noqa: S101 - else nothing is cut
+    if not observer.plane.is_cut:
+        return SILENCE
+    return _CUT if observer.experiment.scene.dataset == "iris" else _OWN_CUT
 
 
 def _colour(observer: Observer) -> Sentence:

@@ -1,17 +1,21 @@
 """The network above, what it predicts and how training goes below."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from nnstudio.labs.trainer.network_picture.architecture import Architecture
+from nnstudio.labs.trainer.network_picture.equivalent import EquivalentLayer
 from nnstudio.labs.trainer.network_picture.picture import NetworkPicture
 from nnstudio.labs.trainer.observer import Observer, PlaneView
 from nnstudio.labs.trainer.results import Experiment, chosen_example, chosen_unit
 from nnstudio.labs.trainer.scene import TrainerScene
-from nnstudio.labs.trainer.see.pictured import inputs, layer_looks, network_state
+from nnstudio.labs.trainer.see.pictured import collapsed_state, inputs, layer_looks, network_state
 from nnstudio.labs.trainer.see.prediction_panel import PredictionPanel
 from nnstudio.labs.trainer.see.training_panel import TrainingPanel
 from nnstudio.labs.trainer.session.snapshot import Snapshot
+from nnstudio.labs.trainer.worked.collapse import collapses
 from nnstudio.widgets.panel import Panel
 from nnstudio.widgets.words import Worded, spoken
 
@@ -32,11 +36,16 @@ class See(Worded, QWidget):
         self._plane: PlaneView | None = None
         self._frame = 0
         self.network = NetworkPicture("trainer.network")
+        self.equivalent = EquivalentLayer()
         self.prediction = PredictionPanel()
         self.training = TrainingPanel()
         network = Panel()
         network.rows.setContentsMargins(12, 6, 12, 8)
-        network.rows.addWidget(self.network)
+        pictures = QHBoxLayout()
+        pictures.setSpacing(8)
+        pictures.addWidget(self.network, 3)
+        pictures.addWidget(self.equivalent, 2)
+        network.rows.addLayout(pictures)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
@@ -53,7 +62,7 @@ class See(Worded, QWidget):
         """All that fades while the scene cannot be computed."""
         prediction, training = self.prediction, self.training
         return (
-            *(self.network, prediction.decision, prediction.fit, prediction.digits),
+            *(self.network, self.equivalent.picture, *prediction.computed),
             *(training.loss, training.accuracy, training.confusion, training.distributions),
         )
 
@@ -79,8 +88,7 @@ class See(Worded, QWidget):
         self.training.look(scene)
         if self._experiment is not None:
             self.network.choose(*chosen_unit(self._experiment, scene))
-            dataset, index = chosen_example(self._experiment, scene)
-            self.prediction.choose_example(dataset is self._experiment.train, index)
+            self.prediction.look(self._experiment, scene)
         if self._snapshot is not None:
             self._show_network()
             self.training.count(self._snapshot)
@@ -94,6 +102,8 @@ class See(Worded, QWidget):
         self.training.show_table(snapshot)
         if not in_motion or self._frame % FRAMES_PER_PREDICTION == 0:
             self._plane = self.prediction.show_network(self._observer)
+        if not in_motion or self._frame % FRAMES_PER_COUNT == 1:
+            self._observer.count_dead(in_motion=in_motion)
         if not in_motion or self._frame % FRAMES_PER_NETWORK == 1:
             self._show_network()
         if not in_motion or self._frame % FRAMES_PER_COUNT == 0:
@@ -106,8 +116,11 @@ class See(Worded, QWidget):
         chosen, classes = self._experiment.chosen, self._experiment.train.classes
         names = tuple(spoken(name) for name in inputs(self._experiment))
         coloured = classes > 0 and chosen.output in ("softmax", "sigmoid")
-        parameters = self._observer.network.parameters.size
-        self.network.show_architecture(Architecture(names, layer_looks(self._experiment), coloured, parameters))
+        network, looks = self._observer.network, layer_looks(self._experiment)
+        self.network.show_architecture(Architecture(names, looks, coloured, network.parameters.size))
+        last = replace(looks[-1], classes=())  # which stand in the picture beside it
+        one_layer = Architecture(names, (last,), coloured, (len(names) + 1) * last.units, product=True)
+        self.equivalent.show_architecture(one_layer, is_equivalent=collapses(network))
         self.network.choose(*chosen_unit(self._experiment, self._scene))
         if self._snapshot is not None:
             self._show_network()
@@ -116,4 +129,7 @@ class See(Worded, QWidget):
         assert self._experiment is not None  # noqa: S101 - an experiment comes before its snapshots
         assert self._observer is not None  # noqa: S101
         trace = self._observer.trace(*chosen_example(self._experiment, self._scene))
-        self.network.show_state(network_state(self._observer, self._plane, trace))
+        state = network_state(self._observer, self._plane, trace)
+        self.network.show_state(state)
+        if collapses(self._observer.network):
+            self.equivalent.picture.show_state(collapsed_state(self._observer.network, state))

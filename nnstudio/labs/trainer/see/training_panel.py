@@ -113,6 +113,11 @@ class TrainingPanel(Panel):
         for curves in (self.loss, self.accuracy):
             curves.show_table(snapshot.table, now)
 
+    def guide_to(self, epoch: int | None) -> None:
+        """Tell in both curves what was recorded at *epoch*; with None, no more than the mouse asks for."""
+        for curves in (self.loss, self.accuracy):
+            curves.guide_to(epoch)
+
     def go_on(self) -> None:
         """Training goes on: the mark of a divergence before is out of date."""
         self.loss.begin_run()
@@ -129,7 +134,7 @@ class TrainingPanel(Panel):
         experiment = observer.experiment
         if self._views.currentWidget() is self.confusion:
             examples = experiment.validation if self.confusion.examples == "validation" else experiment.train
-            names = class_names(experiment.scene.dataset, experiment.train.classes)
+            names = class_names(experiment.scene, experiment.train.classes)
             self.confusion.show_judged(judged(examples.labels, observer.predictions(examples), examples.classes), names)
         elif self._views.currentWidget() is self.distributions:
             epochs = [moment.epoch for moment in snapshot.moments]

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+import numpy as np
+
 from nnstudio.engine.training import Trainer
 
 StopReason = Literal["epochs", "loss", "patience"]
@@ -13,7 +15,8 @@ StopReason = Literal["epochs", "loss", "patience"]
 class Goal:
     """Up to the end of epoch *until*, or a training loss below *stop_below*; a loss of 0 or more never is below 0.
 
-    How many epochs without progress end it is a rule of the trainer's own.
+    A stack goes on until the loss of every network is below it; one that has diverged is not waited for. How many
+    epochs without progress end it is a rule of the trainer's own.
     """
 
     until: int
@@ -23,6 +26,6 @@ class Goal:
         """Return why *trainer* has got far enough, or None while it has not."""
         if trainer.stopped:
             return "patience"
-        if trainer.history.last[1] < self.stop_below:
+        if self.stop_below > 0 and not np.any(trainer.record[1] >= self.stop_below):
             return "loss"
         return "epochs" if trainer.epoch >= self.until else None

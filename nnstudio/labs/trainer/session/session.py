@@ -111,6 +111,15 @@ class TrainingSession(QObject):
         if thread is not None and self._end.alive:
             self._run(thread.goal, thread.speed)
 
+    def return_to(self, epoch: int) -> None:
+        """Go back, or forth again, to the last moment kept up to *epoch*, if nothing runs in the background.
+
+        All that came after it stays until training goes on from there.
+        """
+        if self._trainer is not None and not self.is_running:
+            self._trainer.return_to(epoch)
+            self.progressed.emit(take_snapshot(self._trainer))
+
     def _run(self, goal: Goal, speed: float) -> None:
         """Let a thread go on to *goal*."""
         assert self._trainer is not None  # noqa: S101 - whoever asks has one

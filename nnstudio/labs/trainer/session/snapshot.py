@@ -1,10 +1,12 @@
 """One moment of training, as it is handed from the training thread to the window. No Qt."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from nnstudio.engine.arrays import Floats
+from nnstudio.engine.errors import DivergenceError
 from nnstudio.engine.history import Table
 from nnstudio.engine.timeline import Moment
 from nnstudio.engine.training import Trainer
@@ -20,6 +22,9 @@ class Snapshot:
     *part* of the next epoch has been done, 0 where the figures are those of a whole one. *table* has a row a record and
     the columns of `nnstudio.engine.history.COLUMNS`; *figures* is the record of the moment itself, which may lie within
     an epoch. *moments* are those that the timeline keeps. *epochs_per_second* is NaN while nothing has been measured.
+
+    Of a stack of networks *parameters*, *table* and *figures* have an axis of runs, which of the figures is the last
+    one, and *divergences* tells by its number how a run has ended before its time.
     """
 
     epoch: int
@@ -30,6 +35,7 @@ class Snapshot:
     figures: Table
     moments: tuple[Moment, ...]
     epochs_per_second: float = float("nan")
+    divergences: Mapping[int, DivergenceError] = field(default_factory=dict)
 
     @property
     def train_loss(self) -> float:
@@ -51,6 +57,17 @@ class Snapshot:
         """Share of validation examples classified rightly, of numbers R²; NaN without any."""
         return float(self.figures[4])
 
+    @property
+    def last_epoch(self) -> int:
+        """How far training has got; later than `epoch` where one looks back."""
+        return int(self.table[-1, 0])
+
+    def of_then(self) -> "Snapshot":
+        """Return what was known at this moment: without the records of what came later."""
+        if self.last_epoch <= self.epoch:
+            return self
+        return replace(self, table=self.table[self.table[:, 0] <= self.epoch])
+
 
 def take_snapshot(trainer: Trainer, epochs_per_second: float = float("nan"), *, exact: bool = True) -> Snapshot:
     """Return what *trainer* has reached; only its own thread may ask.
@@ -64,7 +81,8 @@ def take_snapshot(trainer: Trainer, epochs_per_second: float = float("nan"), *, 
         trainer.next_batch / trainer.steps_per_epoch if within_epoch else 0.0,
         trainer.network.parameters.copy(),
         trainer.history.table(MOST_ROWS),
-        trainer.figures() if within_epoch else np.array(trainer.history.last, dtype=np.float64),
+        trainer.figures() if within_epoch else np.array(trainer.record, dtype=np.float64),
         trainer.timeline.moments,
         epochs_per_second,
+        dict(trainer.divergences),
     )

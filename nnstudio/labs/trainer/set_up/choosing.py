@@ -7,14 +7,14 @@ from dataclasses import replace
 from typing import Any
 
 from nnstudio.data.features import FEATURES, applicable
-from nnstudio.data.sources import SOURCES
+from nnstudio.data.own_data import OwnData
 from nnstudio.labs.trainer.proposals import is_proposed, proposed_setting
-from nnstudio.labs.trainer.scene import LARGEST_SEED, TrainerScene
+from nnstudio.labs.trainer.scene import LARGEST_SEED, OWN, TrainerScene
 
 
 def readable(scene: TrainerScene) -> TrainerScene:
     """Return *scene*, or a like one of which counts and proposals can be asked where it has an unknown data set."""
-    return scene if scene.dataset in SOURCES else replace(scene, dataset=TrainerScene.dataset)
+    return scene if scene.has_source else replace(scene, dataset=TrainerScene.dataset)
 
 
 def most_in_batch(scene: TrainerScene) -> int:
@@ -27,18 +27,23 @@ def most_in_batch(scene: TrainerScene) -> int:
 
 
 def dataset_chosen(scene: TrainerScene, name: str) -> dict[str, Any]:
-    """Return which fields of *scene* change, and to what, when the data set *name* of `SOURCES` is chosen.
+    """Return which fields of *scene* change, and to what, when the data set *name* is chosen: of `SOURCES`, or its own.
 
     Its own proposals hold again for examples, classes, standardising, output and loss; and for the network and its
     training, as long as these are those that were proposed before. A batch becomes as large as all examples for
     training at most, and of the features one at least can be made from the new inputs.
     """
-    source = SOURCES[name]
-    setting = vars(proposed_setting(name)) if is_proposed(scene) and not scene.layer_activations else {}
+    source = replace(scene, dataset=name).source
+    setting = (
+        vars(proposed_setting(replace(scene, dataset=name)))
+        if is_proposed(scene) and not scene.layer_activations
+        else {}
+    )
     changes: dict[str, Any] = {
         "dataset": name,
         "examples": None,
         "classes": None,
+        "added": None,
         "standardise": source.proposes_standardising,
         "output": None,
         "loss": None,
@@ -69,3 +74,8 @@ def feature_switched(features: tuple[str, ...], name: str, on: bool) -> tuple[st
 def next_seed(seed: int) -> int:
     """Return the seed after *seed*; after the largest one, and after one that there cannot be, that is 0."""
     return seed + 1 if 0 <= seed < LARGEST_SEED else 0
+
+
+def own_opened(scene: TrainerScene, own: OwnData) -> dict[str, Any]:
+    """Return which fields of *scene* change when the learner's *own* data are opened: as when another set is chosen."""
+    return {**dataset_chosen(replace(scene, own=own), OWN), "own": own}

@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from nnstudio.document.store import Store
-from nnstudio.labs.trainer.presets import PRESET_GROUPS
+from nnstudio.labs.trainer.pitfalls.section import PitfallsSection
 from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.labs.trainer.set_up.data_section import DataSection
 from nnstudio.labs.trainer.set_up.network_section import NetworkSection
@@ -14,30 +14,34 @@ from nnstudio.labs.trainer.set_up.section import Bind, Section
 from nnstudio.labs.trainer.set_up.training_section import TrainingSection
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem
 from nnstudio.widgets.field_row import FieldRow
-from nnstudio.widgets.presets import PresetButton
 from nnstudio.widgets.words import Worded, spoken
 
 _TITLES = (
     QT_TRANSLATE_NOOP("Trainer", "Data"),
     QT_TRANSLATE_NOOP("Trainer", "Network"),
     QT_TRANSLATE_NOOP("Trainer", "Training"),
+    QT_TRANSLATE_NOOP("Trainer", "Pitfalls"),
 )
 
 
 class SetUp(Worded, QWidget):
-    """Worked examples, and below them one of three sections. *bind* connects a row with a field, as `Page.bind` does.
+    """One of four sections. *bind* connects a row with a field, as `Page.bind` does.
 
     `fields` has the row of each field of the scene that is set here.
     """
 
+    opened = Signal(object)
+    """A pitfall, or a cure of one, was chosen: the scene to open, and to begin a new run with."""
+
     def __init__(self, store: Store[TrainerScene], bind: Bind) -> None:
         super().__init__()
-        self.presets = PresetButton("trainer.presets")
-        self.presets.offer((), PRESET_GROUPS)
+        data = DataSection(store, bind)
+        self.own_data = data.own_data
         self._sections: tuple[Section, ...] = (
-            DataSection(store, bind),
+            data,
             NetworkSection(store, bind),
             TrainingSection(store, bind),
+            PitfallsSection(bind, self.opened.emit),
         )
         self.fields: dict[str, FieldRow] = {
             field: row for section in self._sections for field, row in section.fields.items()
@@ -45,7 +49,7 @@ class SetUp(Worded, QWidget):
         self._problems: dict[str, Problem] = {}
         self._tabs = QTabBar()
         self._tabs.setObjectName("trainer.section")
-        self._tabs.setProperty("role", "pages")
+        self._tabs.setProperty("role", "views")
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.setUsesScrollButtons(False)
@@ -58,7 +62,6 @@ class SetUp(Worded, QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
-        rows.addWidget(self.presets)
         rows.addWidget(self._tabs)
         rows.addWidget(self._stack, 1)
         self.retranslate()

@@ -6,14 +6,15 @@ from PySide6.QtCore import Qt
 
 from nnstudio.data.features import applicable
 from nnstudio.document.store import Store
-from nnstudio.labs.trainer.names import DATASETS
-from nnstudio.labs.trainer.scene import TrainerScene
-from nnstudio.labs.trainer.set_up.choosing import dataset_chosen, examples_chosen, next_seed, readable
+from nnstudio.labs.trainer.own_points.edits import is_drawn, started_from
+from nnstudio.labs.trainer.scene import OWN, TrainerScene
+from nnstudio.labs.trainer.set_up.choosing import dataset_chosen, examples_chosen, next_seed, own_opened, readable
 from nnstudio.labs.trainer.set_up.dataset_grid import DatasetGrid
 from nnstudio.labs.trainer.set_up.feature_chips import FeatureChips
+from nnstudio.labs.trainer.set_up.own_data_row import OwnDataRow, short_name
 from nnstudio.labs.trainer.set_up.recaptioned_row import RecaptionedRow
 from nnstudio.labs.trainer.set_up.section import Bind, Section
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence, verbatim
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.number_field import NumberField
 from nnstudio.widgets.panel import Panel, side_by_side
@@ -28,7 +29,10 @@ _RAW = QT_TRANSLATE_NOOP("Trainer", "Inputs: all {count} measured numbers of an 
 
 
 class DataSection(Section):
-    """The data set, its examples, and what the network is given of them."""
+    """The data set, its examples, and what the network is given of them.
+
+    Files are opened and saved elsewhere: `own_data` tells when that is wanted.
+    """
 
     def __init__(self, store: Store[TrainerScene], bind: Bind) -> None:
         self._store = store
@@ -84,8 +88,12 @@ class DataSection(Section):
             hint=QT_TRANSLATE_NOOP("Trainer", "Take the next seed: other examples, and other first weights"),
         )
         new_seed.clicked.connect(lambda: store.edit(seed=next_seed(store.scene.seed)))
+        self.own_data = OwnDataRow()
+        self.own_data.draw_wanted.connect(self._draw_points)
+        self.own_data.back_wanted.connect(lambda: self._choose_dataset(OWN))
         panel = Panel()
         panel.rows.addWidget(fields["dataset"])
+        panel.rows.addWidget(self.own_data)
         panel.rows.addLayout(side_by_side(fields["examples"], fields["classes"], stretch=(1, 1)))
         panel.rows.addWidget(fields["noise"])
         panel.rows.addWidget(fields["train_share"])
@@ -104,8 +112,10 @@ class DataSection(Section):
         self._show(scene, "dataset", "noise", "train_share", "seed", "features")
         self._show_value("examples", known.example_count())
         self._show_value("classes", known.class_count())
-        self._caption("dataset", _DATASET.fill(name=DATASETS.get(scene.dataset, verbatim(scene.dataset[:40]))))
+        self._caption("dataset", _DATASET.fill(name=short_name(scene)))
         self._caption("classes", _ARMS if scene.dataset == "spiral" else _CLASSES)
+        # Of points that are drawn all are taken, and the row below the pictures says how many these are.
+        self.fields["examples"].setVisible(not is_drawn(scene) or scene.examples is not None)
         can_choose = source.fewest_classes < source.most_classes
         self.fields["classes"].setVisible(can_choose or known.classes is not None)
         self.fields["noise"].setVisible(source.has_noise)
@@ -117,6 +127,7 @@ class DataSection(Section):
         self._raw.setVisible(not possible)
         self._raw.say(_RAW.fill(count=source.inputs))
         self._standardise.show_value(scene.standardise)
+        self.own_data.show_scene(scene)
 
     def _caption(self, field: str, sentence: Sentence) -> None:
         row = self.fields[field]
@@ -125,6 +136,10 @@ class DataSection(Section):
 
     def _choose_dataset(self, name: Any) -> None:
         self._store.edit(**dataset_chosen(self._store.scene, name))
+
+    def _draw_points(self) -> None:
+        scene = self._store.scene
+        self._store.edit(**own_opened(scene, started_from(scene)))
 
     def _choose_examples(self, examples: Any) -> None:
         self._store.edit(**examples_chosen(self._store.scene, examples))

@@ -1,4 +1,4 @@
-"""What the three sections of the column have in common."""
+"""What the sections of the column have in common."""
 
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias

@@ -50,7 +50,7 @@ def one_answer(experiment: Experiment) -> Sentence | None:
         return None
     if train.is_regression:
         return _ONE_NUMBER
-    return _ONE_CLASS.fill(name=class_names(experiment.scene.dataset, train.classes)[int(train.labels[0])])
+    return _ONE_CLASS.fill(name=class_names(experiment.scene, train.classes)[int(train.labels[0])])
 
 
 def untrained(experiment: Experiment, snapshot: Snapshot) -> Sentence | None:

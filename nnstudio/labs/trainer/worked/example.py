@@ -4,7 +4,7 @@ import numpy as np
 
 from nnstudio.data.dataset import Dataset
 from nnstudio.engine.trace import Trace
-from nnstudio.labs.trainer.names import axes, class_names, input_names
+from nnstudio.labs.trainer.names import axes, class_names, input_names, target_name
 from nnstudio.labs.trainer.results import Experiment, chosen_example
 from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.notation.figures import figure, in_words, latex_equals
@@ -48,8 +48,8 @@ def example_sentence(scene: TrainerScene, experiment: Experiment, trace: Trace) 
 
 
 def _inputs(experiment: Experiment, dataset: Dataset, index: int) -> Sentence:
-    name = experiment.scene.dataset
-    names = input_names(name, (), dataset.features) if dataset.features > 1 else axes(name)[:1]
+    scene = experiment.scene
+    names = input_names(scene, (), dataset.features) if dataset.features > 1 else axes(scene)[:1]
     return _joined([_named(each, x) for each, x in zip(names, dataset.x[index].tolist(), strict=True)])
 
 
@@ -62,15 +62,10 @@ def _joined(parts: list[Sentence]) -> Sentence:
     return _LIST.fill(one=first, other=_joined(rest)) if rest else first
 
 
-def _number_name(experiment: Experiment, dataset: Dataset) -> Sentence:
-    """Return what the number is called that is to be learnt."""
-    return axes(experiment.scene.dataset)[1] if dataset.features == 1 else Sentence("", "y")
-
-
 def _truth(experiment: Experiment, dataset: Dataset, index: int) -> Sentence:
     if dataset.is_regression:
-        return _named(_number_name(experiment, dataset), float(dataset.y[index]))
-    return class_names(experiment.scene.dataset, dataset.classes)[int(dataset.labels[index])]
+        return _named(target_name(experiment.scene), float(dataset.y[index]))
+    return class_names(experiment.scene, dataset.classes)[int(dataset.labels[index])]
 
 
 def _answer(experiment: Experiment, trace: Trace) -> Sentence | str:
@@ -78,7 +73,7 @@ def _answer(experiment: Experiment, trace: Trace) -> Sentence | str:
     output = trace.output.tolist()
     if experiment.train.is_regression:
         return figure(output[0])
-    names = class_names(experiment.scene.dataset, experiment.train.classes)
+    names = class_names(experiment.scene, experiment.train.classes)
     several = len(output) > 1
     chosen = int(np.argmax(output)) if several else int(output[0] > experiment.loss.midpoint)
     if experiment.chosen.output not in ("softmax", "sigmoid"):

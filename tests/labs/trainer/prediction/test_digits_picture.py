@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from nnstudio.app.appearance import wear
 from nnstudio.app.application import application
 from nnstudio.data.bundled import digits
+from nnstudio.data.dataset import Dataset
 from nnstudio.labs.trainer.prediction.digits_picture import DigitsPicture
 
 
@@ -104,3 +105,47 @@ def test_a_wrong_answer_stands_behind_the_truth_and_fits_below_its_digit(picture
     assert text == f"{examples.labels[3]} → {wrong[3]}"
     assert said[4][0] == str(wrong[4])
     assert metrics.horizontalAdvance(text) <= picture._cells(60)[1]
+
+
+def test_pictures_of_any_shape_have_names_that_fit(picture, monkeypatch):
+    names = ("T-shirt or top", "Trouser", "Bag")
+    rng = np.random.default_rng(2)
+    examples = Dataset(rng.random((12, 28 * 14)), np.arange(12) % 3, 3)
+    picture.show_examples(examples, (28, 14), names)
+    said = []
+    monkeypatch.setattr(QPainter, "drawText", lambda painter, _place, text: said.append((text, painter.fontMetrics())))
+    picture.show_predictions((examples.labels + (np.arange(12) == 1)).astype(np.intp))
+    picture.grab()
+    _corners, cell = picture._cells(12)
+    assert len(said) == 12
+    for text, metrics in said:
+        assert metrics.horizontalAdvance(text) <= cell
+        assert metrics.height() >= 10
+    assert said[2][0] == "Bag"
+    assert picture.accessibleName() == "Pictures, and what the network takes each of them for"
+    assert picture.accessibleDescription() == "11 of 12 pictures are recognised."
+    assert picture._told(1) == "Trouser → Bag"
+    assert picture._told(0) == "T-shirt or top"
+
+
+def test_a_picture_is_as_high_as_its_shape_says(picture):
+    x = np.zeros((1, 6))
+    x[0, 3] = 1.0  # row 1, column 1 of three rows and two columns
+    picture.show_examples(Dataset(x, np.zeros(1, np.intp), 2), (3, 2), ("no", "yes"))
+    place = picture._picture_places()[0]
+    assert place.height() == pytest.approx(1.5 * place.width())
+    seen = picture.grab().toImage()
+    for row in range(3):
+        for column in range(2):
+            at = place.topLeft() + QPointF((column + 0.5) * place.width() / 2, (row + 0.5) * place.height() / 3)
+            is_ink = seen.pixelColor(at.toPoint()).lightness() < 100
+            assert is_ink == ((row, column) == (1, 1))
+
+
+def test_high_pictures_in_several_rows_do_not_touch(picture):
+    examples = Dataset(np.zeros((40, 6)), np.zeros(40, np.intp), 2)
+    picture.show_examples(examples, (6, 1), ("no", "yes"))
+    places = picture._picture_places()
+    assert len({place.top() for place in places}) > 1
+    assert not any(one.intersects(other) for i, one in enumerate(places) for other in places[:i])
+    assert all(picture.contentsRect().toRectF().contains(place) for place in places)

@@ -12,17 +12,17 @@ def formula(tab, name):
 
 def meaning(tab):
     """Return the sentence that says what the figures mean."""
-    return tab._meaning.text()
+    return tab.page._meaning.text()
 
 
 def example_told(tab):
     """Return the sentence about the example that is worked out."""
-    return tab._understand._example_told.text()
+    return tab.page._understand._example_told.text()
 
 
 def unit_told(tab):
     """Return the sentence that says which unit is worked out."""
-    return tab._understand._unit_told.text()
+    return tab.page._understand._unit_told.text()
 
 
 def layers(tab):
@@ -30,7 +30,7 @@ def layers(tab):
 
     They lie layer by layer, each with its weights row by row and then its biases.
     """
-    parameters, found, start = tab._snapshot.parameters, [], 0
+    parameters, found, start = tab.page._snapshot.parameters, [], 0
     for fan_in, fan_out in zip(tab.results.sizes, tab.results.sizes[1:], strict=False):
         end = start + (fan_in + 1) * fan_out
         rows = parameters[start:end].reshape(fan_in + 1, fan_out)

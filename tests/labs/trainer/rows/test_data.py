@@ -23,7 +23,7 @@ def test_each_of_the_14_data_sets_is_chosen_by_its_picture_and_trained(qtbot, ta
         names = ("train_loss", "validation_loss", "train_accuracy", "validation_accuracy")
         figures = [value(tab, f"trainer.result.{name}") for name in names]
         assert np.all(np.isfinite(figures)), dataset
-        panel = tab._see.prediction
+        panel = tab.page._see.prediction
         shown = panel.decision if source.inputs == 2 or dataset == "iris" else panel.fit
         assert panel.pictures.currentWidget() is (panel.digits if dataset == "digits" else shown), dataset
         assert len(tab.results.train) + len(tab.results.validation) == source.proposed_examples
@@ -77,14 +77,14 @@ def test_number_and_share_of_the_examples_are_what_is_drawn(tab):
 
 def test_the_seed_decides_data_and_split_and_nothing_else_does(tab):
     choose_dataset(tab, "xor")
-    first = [everything(tab)[0], tab._snapshot.parameters]
+    first = [everything(tab)[0], tab.page._snapshot.parameters]
     click(tab, "trainer.new_seed")
     assert named(tab, "trainer.seed").text() == "1"
-    other = [everything(tab)[0], tab._snapshot.parameters]
+    other = [everything(tab)[0], tab.page._snapshot.parameters]
     assert not np.array_equal(first[0], other[0])
     assert not np.array_equal(first[1], other[1])
     type_into(tab, "trainer.seed", "0")
-    again = [everything(tab)[0], tab._snapshot.parameters]
+    again = [everything(tab)[0], tab.page._snapshot.parameters]
     assert all(map(np.array_equal, first, again))
 
 

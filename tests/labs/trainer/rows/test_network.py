@@ -67,7 +67,7 @@ def test_n2_layers_are_counted_without_the_inputs_and_so_are_the_parameters(tab)
     for typed, (sizes, count) in NETWORKS.items():
         type_into(tab, "trainer.hidden_layers", typed)
         (line,) = [line for line in formula(tab, "trainer.formula") if line.startswith(r"|\theta|")]
-        assert numbers(line)[-1] == count == len(tab._snapshot.parameters)
+        assert numbers(line)[-1] == count == len(tab.page._snapshot.parameters)
         places = picture._render().places
         assert [column.count for column in places.columns] == sizes
         layers_told = picture.accessibleDescription().partition(". ")[0].split(", ")
@@ -209,7 +209,7 @@ def test_n4_shapes_stand_between_the_layers_and_in_the_formula(tab):
     (weights, biases), *_ = layers(tab)
     x = tab.results.train.x
     at_once = np.tanh(x @ weights + biases)
-    one_by_one = [tab._observer.trace(tab.results.train, i).layers[0].a for i in range(5)]
+    one_by_one = [tab.page._observer.trace(tab.results.train, i).layers[0].a for i in range(5)]
     assert np.array(one_by_one) == pytest.approx(at_once[:5], rel=1e-12)
 
 
@@ -298,7 +298,7 @@ def test_n9_linear_hidden_layers_are_one_layer_and_the_product_is_shown(qtbot, t
     assert right.mean() == pytest.approx(value(tab, "trainer.result.train_accuracy"))
     away = (border(tab) @ product[:, 0] + offset) / np.hypot(*product[:, 0])
     assert np.abs(away).max() < 0.01
-    assert "these 3 layers compute what the one layer" in tab._understand._collapse_told.text()
+    assert "these 3 layers compute what the one layer" in tab.page._understand._collapse_told.text()
     choose(tab, "trainer.activation", "tanh")
     assert not named(tab, "trainer.formula.collapse").isVisibleTo(tab)
 

@@ -62,7 +62,7 @@ def test_n7_the_batch_has_its_name_and_an_epoch_as_many_steps_as_it_takes(qtbot,
         assert (r"\sum" in line) == (size > 1)
         assert size == 1 or rf"\frac{{1}}{{{size}}}\sum_{{i=1}}^{{{size}}}" in line
         train(qtbot, tab, 30)
-        losses[size] = tab._snapshot.table[:, 1]
+        losses[size] = tab.page._snapshot.table[:, 1]
     assert np.all(np.diff(losses[400]) < 0)  # smooth, and slow for each epoch
     assert np.any(np.diff(losses[1]) > 0)  # restless, and soon there
     assert losses[1][1] < losses[64][1] < losses[400][1]
@@ -111,12 +111,12 @@ def test_n14_every_optimiser_steps_as_its_formula_says_with_the_settings_typed(q
         for field, number in settings.items():
             type_into(tab, f"trainer.{field}", str(number))
         click(tab, "trainer.reset")
-        theta = tab._snapshot.parameters.copy()
+        theta = tab.page._snapshot.parameters.copy()
         step = displacements(optimizer, settings)
         for t in (1, 2, 3, 4):
             click(tab, "trainer.one_step")
             theta = theta - RATE * (step(gradient(tab, theta), t) + settings.get("weight_decay", 0.0) * theta)
-            assert tab._snapshot.parameters == pytest.approx(theta, rel=1e-9), (optimizer, t)
+            assert tab.page._snapshot.parameters == pytest.approx(theta, rel=1e-9), (optimizer, t)
         before = value(tab, "trainer.result.train_loss")
         train(qtbot, tab, 10)
         assert value(tab, "trainer.result.train_loss") < before, optimizer
@@ -140,7 +140,7 @@ def test_n14_every_schedule_multiplies_the_learning_rate_by_its_factor(qtbot, ta
             type_into(tab, f"trainer.{field}", str(number))
         click(tab, "trainer.reset")
         train(qtbot, tab, len(factors))
-        path = [moment.parameters for moment in tab._snapshot.moments]
+        path = [moment.parameters for moment in tab.page._snapshot.moments]
         for epoch, (factor, before, after) in enumerate(zip(factors, path, path[1:], strict=False)):
             moved = before - RATE * factor * gradient(tab, before)
             assert after == pytest.approx(moved, rel=1e-9), (schedule, epoch)
@@ -153,12 +153,12 @@ def test_n10_penalties_pull_at_the_weights_as_their_formulas_say(tab):
     click(tab, "trainer.one_step")  # so that the bias is not 0 any more
     for penalty in ("l1", "l2", "weight_decay"):
         type_into(tab, f"trainer.{penalty}", "0.05")
-        theta = tab._snapshot.parameters.copy()
+        theta = tab.page._snapshot.parameters.copy()
         click(tab, "trainer.one_step")
         weights = theta * [1, 1, 0]  # the bias is free of penalties
         pull = {"l1": np.sign(weights), "l2": weights, "weight_decay": theta}[penalty]
         wanted = theta - RATE * (gradient(tab, theta) + 0.05 * pull)
-        assert tab._snapshot.parameters == pytest.approx(wanted, rel=1e-9), penalty
+        assert tab.page._snapshot.parameters == pytest.approx(wanted, rel=1e-9), penalty
         type_into(tab, f"trainer.{penalty}", "0")
 
 
@@ -170,7 +170,7 @@ def test_n10_few_noisy_examples_are_learnt_by_heart_and_l2_or_dropout_help(qtbot
     choose(tab, "trainer.optimizer", "adam")
     type_into(tab, "trainer.learning_rate", "0.003")
     train(qtbot, tab, 250)
-    by_heart, sentence = tab._snapshot.table, meaning(tab)
+    by_heart, sentence = tab.page._snapshot.table, meaning(tab)
     assert value(tab, "trainer.result.train_accuracy") == 1.0
     lowest = int(np.argmin(by_heart[:, 2]))
     assert lowest < 100
@@ -188,7 +188,7 @@ def test_n10_few_noisy_examples_are_learnt_by_heart_and_l2_or_dropout_help(qtbot
         type_into(tab, f"trainer.{name}", text)
         click(tab, "trainer.reset")
         train(qtbot, tab, 250)
-        helped = tab._snapshot.table
+        helped = tab.page._snapshot.table
         assert gap(helped) < 0.3 * gap(by_heart), name
         assert helped[-1, 2] < 0.5 * by_heart[-1, 2], name
         assert not meaning(tab).startswith("Over-fitting"), name
@@ -201,20 +201,20 @@ def test_start_trains_as_many_epochs_as_are_typed_and_then_as_many_more(qtbot, t
     for reached in (7, 14):
         click(tab, "trainer.start")
         wait_until_trained(qtbot, tab)
-        assert value(tab, "trainer.result.epoch") == reached == len(tab._snapshot.table) - 1
+        assert value(tab, "trainer.result.epoch") == reached == len(tab.page._snapshot.table) - 1
         assert value(tab, "trainer.result.step") == 40 * reached
-        assert re.search(rf"\bepoch {reached}\b", tab._transport.progress._told.text(), re.IGNORECASE)
+        assert re.search(rf"\bepoch {reached}\b", tab.page._understand._ended.text(), re.IGNORECASE)
 
 
 def test_the_speed_limit_is_handed_on_and_lifted_while_it_trains(tab):
     type_into(tab, "trainer.epochs", "1000000")
     choose(tab, "trainer.speed", 1.0)
     click(tab, "trainer.start")
-    assert tab.session._thread.speed == 1.0
+    assert tab.page.session._thread.speed == 1.0
     choose(tab, "trainer.speed", 30.0)
-    assert tab.session._thread.speed == 30.0
+    assert tab.page.session._thread.speed == 30.0
     choose(tab, "trainer.speed", 0.0)
-    assert tab.session._thread.speed == 0.0
+    assert tab.page.session._thread.speed == 0.0
     click(tab, "trainer.pause")
 
 

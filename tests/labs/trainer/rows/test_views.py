@@ -66,7 +66,7 @@ def ways_to_tell(epoch, training, validation):
 def test_under_the_cursor_stand_the_losses_of_that_epoch(moons):
     experiment = moons.results
     for epoch in (0, 5, 12):
-        parameters = cut(moons._snapshot.moments[epoch].parameters, experiment.sizes)
+        parameters = cut(moons.page._snapshot.moments[epoch].parameters, experiment.sizes)
         losses = [cross_entropy(parameters, part) for part in (experiment.train, experiment.validation)]
         told = point_at_epoch(moons, "trainer.loss_curves", epoch)
         assert told in ways_to_tell(epoch, *map(figure, losses))
@@ -82,7 +82,7 @@ def test_under_the_cursor_stand_the_losses_of_that_epoch(moons):
 
 
 def test_on_a_logarithmic_axis_equal_distances_are_equal_factors(moons):
-    plot, table = named(moons, "trainer.loss_curves"), moons._snapshot.table
+    plot, table = named(moons, "trainer.loss_curves"), moons.page._snapshot.table
     training = plot._curves[0]
     assert training.y == pytest.approx(table[:, 1])
     click(moons, "trainer.logarithmic")
@@ -96,13 +96,13 @@ def test_on_a_logarithmic_axis_equal_distances_are_equal_factors(moons):
 
 
 def test_the_last_run_stays_faintly_behind_to_be_compared_with(qtbot, moons):
-    before = moons._snapshot.table
+    before = moons.page._snapshot.table
     type_into(moons, "trainer.learning_rate", "0.2")
     click(moons, "trainer.reset")
     plot = named(moons, "trainer.loss_curves")
     assert plot._last[0].y == pytest.approx(before[:, 1])
     train(qtbot, moons, 6)
-    now = moons._snapshot.table
+    now = moons.page._snapshot.table
     assert plot._last[0].y == pytest.approx(before[:, 1])
     assert plot._curves[0].y == pytest.approx(now[:, 1])
     told = point_at_epoch(moons, "trainer.loss_curves", 4)
@@ -250,7 +250,7 @@ QUANTILES = (0, 0.05, 0.25, 0.5, 0.75, 0.95, 1)
 def test_distributions_are_the_quantiles_of_weights_activations_and_gradients(moons):
     switch_to(moons, "trainer.view", "distributions")
     view, train_set = named(moons, "trainer.distributions"), moons.results.train
-    last = moons._snapshot.moments[-1]
+    last = moons.page._snapshot.moments[-1]
     assert last.epoch == 12
     parameters = cut(last.parameters, moons.results.sizes)
     x, y = train_set.x[:256], train_set.y[:256]  # of more examples the first ones are measured

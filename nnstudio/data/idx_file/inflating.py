@@ -1,0 +1,52 @@
+"""A gzip file, decompressed piece by piece."""
+
+import zlib
+from typing import BinaryIO
+
+MAGIC = b"\x1f\x8b"
+MOST_EXPANSION = 1032
+"""No stream of deflate becomes more than so many times as long: 258 bytes for two bits, at best."""
+_GZIP = 16 + zlib.MAX_WBITS
+_PIECE = 1 << 16
+_LONGEST_SILENCE = 1 << 20
+"""So many bytes out of which nothing comes are no file, but someone's joke."""
+
+
+class Inflating:
+    """Reads what is compressed in *file*, which stands at its beginning: never more of it than is asked for.
+
+    The `gzip` module reads ahead, and looks at a header byte by byte, however long it is. As there, several compressed
+    parts one behind the other count as one, and zeros behind them do not count.
+    """
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._inflater = zlib.decompressobj(_GZIP)
+        self._waiting = b""
+        """Read, but not decompressed yet."""
+
+    def read(self, size: int, /) -> bytes:
+        """Return the next bytes, *size* at most and 1 at least, or none at the end.
+
+        Raises `zlib.error` for what is damaged, and `EOFError` where the file is cut short.
+        """
+        silence = 0
+        while silence < _LONGEST_SILENCE:
+            if not self._waiting:
+                self._waiting = self._file.read(_PIECE)
+                silence += len(self._waiting)
+            at_end = not self._waiting
+            if self._inflater.eof:
+                self._waiting = self._waiting.lstrip(b"\0")
+                if at_end:
+                    return b""
+                if not self._waiting:
+                    continue
+                self._inflater = zlib.decompressobj(_GZIP)
+            read = self._inflater.decompress(self._waiting, size)
+            self._waiting = self._inflater.unconsumed_tail or self._inflater.unused_data
+            if read:
+                return read
+            if at_end:
+                raise EOFError
+        raise zlib.error("nothing comes out of it")

@@ -1,0 +1,193 @@
+"""The examples that a network is most sure of, and wrong."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from nnstudio.data.bundled import DIGIT_SHAPE
+from nnstudio.labs.trainer.images.class_word import ClassName, class_words
+from nnstudio.labs.trainer.images.mistakes import Mistakes
+from nnstudio.labs.trainer.images.sheet import LABEL, Sheet, as_pictures, fitting, in_ink, paint_strip
+from nnstudio.notation.figures import MINUS
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
+from nnstudio.widgets.theme import current_theme
+from nnstudio.widgets.words import Text, spoken
+
+_NAME = QT_TRANSLATE_NOOP("Trainer", "The worst mistakes: truth, answer, and what the network said of its answer")
+_ALL = QT_TRANSLATE_NOOP("Trainer", "All {count} mistakes among {examples}: truth → answer, output")
+_SOME = QT_TRANSLATE_NOOP("Trainer", "{shown} worst of {count} mistakes among {examples}: truth → answer, output")
+_NONE = QT_TRANSLATE_NOOP("Trainer", "No mistakes among {examples} examples.")
+_NO_EXAMPLES = QT_TRANSLATE_NOOP("Trainer", "There are no examples to judge: put some aside for validation.")
+_ARROW = " → "
+_SHARE = 0.94
+"""How much of the width of a cell its words take at most."""
+
+
+def _said(output: float) -> str:
+    """Write an output with two decimals; nothing but 1 is written as 1."""
+    if np.isnan(output):
+        return "–"
+    return "> 0.99" if 0.995 <= output < 1.0 else f"{output:.2f}".replace("-", MINUS)
+
+
+class _MistakesSheet(Sheet):
+    """The pictures, and below each what is true and what the network takes it for."""
+
+    def __init__(self, name: str) -> None:
+        self._images = np.zeros((0, *DIGIT_SHAPE))
+        self._labels: list[tuple[int, int, float]] = []
+        self._names: tuple[ClassName, ...] = ()
+        self._nothing: Sentence = SILENCE
+        self._below_one_another = False
+        super().__init__(name)
+        self.retranslate()
+
+    def show_mistakes(
+        self,
+        images: npt.NDArray[np.floating],
+        labels: list[tuple[int, int, float]],
+        names: tuple[ClassName, ...],
+        nothing: Sentence,
+    ) -> None:
+        """Show *images* ``(images, rows, columns)`` with truth, answer and output of each, or say *nothing*."""
+        self._images, self._labels, self._names, self._nothing = images, labels, names, nothing
+        self._shape = (images.shape[1], images.shape[2])
+        self._chosen = None
+        self._forget_drawing()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(spoken(_NAME))
+        told = "; ".join(self._texts()) if self._labels else spoken(self._nothing)
+        self.setAccessibleDescription(told)
+        self._forget_drawing()
+
+    @property
+    def _count(self) -> int:
+        return len(self._labels)
+
+    def _forget_drawing(self) -> None:
+        self._drawn: QPixmap | None = None
+        super()._forget_drawing()
+
+    def _classes(self) -> list[str]:
+        return class_words(self._names, 1 + max((max(truth, answer) for truth, answer, _ in self._labels), default=0))
+
+    def _texts(self) -> list[str]:
+        names = self._classes()
+        return [f"{names[truth]}{_ARROW}{names[answer]} · {_said(output)}" for truth, answer, output in self._labels]
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        with QPainter(self) as painter:
+            painter.setOpacity(self.opacity)
+            if not self._labels:
+                painter.setPen(QColor(current_theme().quiet))
+                flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+                painter.drawText(self.rect(), flags, spoken(self._nothing))
+                return
+            if self._drawn is None:
+                self._choose_lines()
+                self._drawn = self._drawn_mistakes()
+            painter.drawPixmap(0, 0, self._drawn)
+            self._paint_chosen(painter)
+
+    def _told(self, index: int) -> str:
+        return self._texts()[index]
+
+    def _label(self) -> float:
+        """Return how high the lines are: truth and answer, side by side or below one another, and the output."""
+        return (3 if self._below_one_another else 2) * LABEL * self.fontMetrics().height()
+
+    def _letters(self, cell: float) -> QFont:
+        longest = max(self._classes(), key=len)
+        wide = longest if self._below_one_another else f"{longest}{_ARROW}{longest}"
+        return fitting(wide, _ARROW.join("00"), _SHARE * cell, self.font())
+
+    def _choose_lines(self) -> None:
+        """Put truth and answer below one another where they would have to be cut beside one another."""
+        self._below_one_another = False
+        cell = self._cells(self._count)[1]
+        metrics, names = QFontMetrics(self._letters(cell)), self._classes()
+        self._below_one_another = any(
+            metrics.horizontalAdvance(f"{names[truth]}{_ARROW}{names[answer]}") > _SHARE * cell
+            for truth, answer, _ in self._labels
+        )
+
+    def _drawn_mistakes(self) -> QPixmap:
+        theme, drawn = current_theme(), self._transparent()
+        corners, cell = self._cells(self._count)
+        names = self._classes()
+        letters = self._letters(cell)
+        metrics = QFontMetrics(letters)
+        first = self._cell_size(cell).height() - 0.1 * cell + metrics.ascent()
+        with QPainter(drawn) as painter:
+            paint_strip(painter, in_ink(self._images, theme), self._picture_places())
+            painter.setFont(letters)
+            for corner, (truth, answer, output) in zip(corners, self._labels, strict=True):
+                classes = [f"{names[truth]}{_ARROW}{names[answer]}"]
+                if self._below_one_another:
+                    classes = [names[truth], f"{_ARROW.strip()} {names[answer]}"]
+                for i, text in enumerate((*classes, _said(output))):
+                    painter.setPen(QColor(theme.trouble_text if i < len(classes) else theme.text))
+                    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(_SHARE * cell))
+                    left = (cell - metrics.horizontalAdvance(shown)) / 2
+                    painter.drawText(corner + QPointF(left, first + i * metrics.height()), shown)
+        return drawn
+
+
+class WorstMistakes(QWidget):
+    """A sentence on how many mistakes there are, and below it the pictures of the worst, the worst first."""
+
+    example_chosen = Signal(int)
+    """One has been clicked: its index in the set, as it was given."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._indices: list[int] = []
+        self._chosen: int | None = None
+        self._caption = Text(SILENCE, "caption")
+        self._caption.setObjectName("trainer.mistakes.caption")
+        self._caption.setWordWrap(True)
+        self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.sheet = _MistakesSheet("trainer.mistakes")
+        self.sheet.example_chosen.connect(self._tell_chosen)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(4)
+        rows.addWidget(self._caption)
+        rows.addWidget(self.sheet, 1)
+
+    def show_mistakes(
+        self,
+        images: npt.ArrayLike,
+        image_shape: tuple[int, int],
+        mistakes: Mistakes,
+        class_names: Sequence[ClassName] = (),
+    ) -> None:
+        """Show *mistakes*, which have *images* ``(mistakes, pixels)``, 0 (paper) … 1 (ink), in the same order.
+
+        Without *class_names* the classes are called by their numbers.
+        """
+        shown = len(mistakes.indices)
+        self._indices = mistakes.indices.tolist()
+        told = (_ALL if shown == mistakes.count else _SOME).fill(
+            shown=shown, count=mistakes.count, examples=mistakes.examples
+        )
+        self._caption.say(told if shown else SILENCE)
+        self._caption.setVisible(shown > 0)
+        nothing = _NONE.fill(examples=mistakes.examples) if mistakes.examples else _NO_EXAMPLES
+        labels = zip(mistakes.truths.tolist(), mistakes.answers.tolist(), mistakes.outputs.tolist(), strict=True)
+        self.sheet.show_mistakes(as_pictures(images, image_shape), list(labels), tuple(class_names), nothing)
+        self.choose(self._chosen)
+
+    def choose(self, index: int | None) -> None:
+        """Put a ring around the example of that *index* in the set, whenever it is among those shown."""
+        self._chosen = index
+        self.sheet.choose(self._indices.index(index) if index in self._indices else None)
+
+    def _tell_chosen(self, place: int) -> None:
+        self.example_chosen.emit(self._indices[place])

@@ -1,0 +1,248 @@
+"""A table from a file: how it is read, what is made of it, a look at it, and loading it."""
+
+import weakref
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from nnstudio.data.csv_file.encoding import guess_encoding
+from nnstudio.data.csv_file.errors import CsvError
+from nnstudio.data.csv_file.layout import CsvLayout, guess_layout
+from nnstudio.data.csv_file.plan import ImportPlan, propose
+from nnstudio.data.csv_file.preview import Preview, look, prospect
+from nnstudio.data.csv_file.reading import Sample, sample
+from nnstudio.labs.trainer.own_file.csv_layout_row import CsvLayoutRow
+from nnstudio.labs.trainer.own_file.csv_loading import CsvLoading
+from nnstudio.labs.trainer.own_file.csv_plan_panel import CsvPlanPanel
+from nnstudio.labs.trainer.own_file.csv_preview_table import CsvPreviewTable
+from nnstudio.labs.trainer.own_file.csv_sentences import sentence
+from nnstudio.labs.trainer.own_file.csv_told import prospect_told
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE
+from nnstudio.widgets.words import Button, Text, Worded, spoken
+
+_TITLE = QT_TRANSLATE_NOOP("Trainer", "A table from “{file}”")
+_LOAD = QT_TRANSLATE_NOOP("Trainer", "Load")
+_CANCEL = QT_TRANSLATE_NOOP("Trainer", "Cancel")
+_LOADING = QT_TRANSLATE_NOOP("Trainer", "The table is being read. Cancel leaves everything as it was.")
+_PROGRESS = QT_TRANSLATE_NOOP("Trainer", "How much of the table has been read")
+_WIDTH, _HEIGHT, _PANEL_WIDTH = 56, 38, 21
+"""In heights of a letter."""
+_STEPS = 1000
+_FRAME_MS = 33
+
+
+class CsvDialog(Worded, QDialog):
+    """Opens with the file *path*, all choices as they are guessed from its beginning."""
+
+    loaded = Signal(object)
+    """The table has been read: a `Report`. The dialog closes after that."""
+
+    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("trainer.csv")
+        self._path = path
+        self._sample: Sample | None = None
+        self._preview: Preview | None = None
+        self._plan: ImportPlan | None = None
+        self._running: list[CsvLoading] = []
+        # However the dialog ends, with its window or with the whole program: no thread may outlive it.
+        self.destroyed.connect(weakref.finalize(self, _stop_all, self._running))
+        self._frames = QTimer(self, interval=_FRAME_MS)
+        self._frames.timeout.connect(self._show_progress)
+        self._layout = CsvLayoutRow("trainer.csv")
+        self._panel = CsvPlanPanel("trainer.csv")
+        self._table = CsvPreviewTable("trainer.csv.preview")
+        self._summary = Text(SILENCE)
+        self._summary.setObjectName("trainer.csv.summary")
+        self._progress = QProgressBar()
+        self._progress.setObjectName("trainer.csv.progress")
+        self._load = Button("trainer.csv.load", _LOAD, role="primary")
+        self._cancel = Button("trainer.csv.cancel", _CANCEL)
+        self._lay_out()
+        self._layout.chosen.connect(self._read_anew)
+        self._panel.chosen.connect(self._replan)
+        self._load.clicked.connect(self._start)
+        self._cancel.clicked.connect(self.reject)
+        self.retranslate()
+        self._open()
+
+    @property
+    def is_loading(self) -> bool:
+        """Whether the table is being read."""
+        return bool(self._running)
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(spoken(_TITLE.fill(file=self._path.name)))
+        self._progress.setAccessibleName(spoken(_PROGRESS))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_panel"):
+            self._panel.setFixedWidth(_PANEL_WIDTH * self.fontMetrics().height())
+
+    def reject(self) -> None:
+        """Stop loading, and leave everything as it was; or close, where nothing is being loaded."""
+        if self._running:
+            self._stop()
+            self._judge()
+            self._load.setFocus()
+        else:
+            super().reject()
+
+    def done(self, result: int) -> None:
+        self._stop()
+        super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._stop()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        em = self.fontMetrics().height()
+        self._progress.setRange(0, _STEPS)
+        self._progress.setTextVisible(False)
+        policy = self._progress.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._progress.setSizePolicy(policy)
+        self._progress.hide()
+        self._panel.setFixedWidth(_PANEL_WIDTH * em)
+        self._summary.setMinimumHeight(2 * em)
+        middle, buttons = QHBoxLayout(), QHBoxLayout()
+        middle.setSpacing(16)
+        middle.addWidget(self._panel)
+        middle.addWidget(self._table, 1)
+        buttons.setSpacing(8)
+        buttons.addWidget(self._summary, 1)
+        buttons.addWidget(self._cancel, 0, Qt.AlignmentFlag.AlignBottom)
+        buttons.addWidget(self._load, 0, Qt.AlignmentFlag.AlignBottom)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 16, 16, 16)
+        whole.setSpacing(12)
+        whole.addWidget(self._layout)
+        whole.addLayout(middle, 1)
+        whole.addWidget(self._progress)
+        whole.addLayout(buttons)
+        self._cancel.setAutoDefault(False)
+        self._load.setDefault(True)
+        room = self.screen().availableSize()
+        self.resize(min(_WIDTH * em, room.width()), min(_HEIGHT * em, room.height()))
+
+    def _open(self) -> None:
+        """Look at the beginning of the file, and guess how it is written."""
+        layout = CsvLayout()
+        try:
+            self._sample = sample(self._path)
+            layout = replace(layout, encoding=guess_encoding(self._sample.start))
+            layout = guess_layout(self._sample.text(layout.encoding), layout.encoding)
+        except CsvError as error:
+            self._layout.show_layout(layout)
+            self._fail(error)
+        else:
+            self._read_anew(layout)
+
+    def _read_anew(self, layout: CsvLayout) -> None:
+        """Read the beginning in another *layout*; what was chosen stays where the columns are as many."""
+        self._layout.show_layout(layout)
+        if self._sample is None:
+            return
+        try:
+            self._preview = look(self._sample, layout)
+        except CsvError as error:
+            self._preview = None
+            self._table.show_preview(None, None)
+            self._fail(error)
+            return
+        before, self._plan = self._plan, propose(layout, self._preview.columns)
+        if before is not None:
+            self._plan = replace(self._plan, missing=before.missing)
+            if len(before.roles) == len(self._plan.roles):
+                self._plan = replace(self._plan, target=before.target, target_kind=before.target_kind)
+        self._judge()
+
+    def _replan(self, plan: ImportPlan) -> None:
+        self._plan = plan
+        self._judge()
+
+    def _judge(self) -> None:
+        """Show what the plan makes of the beginning, or why it cannot be followed."""
+        if self._preview is None or self._plan is None:
+            return
+        self._panel.show_plan(self._preview, self._plan)
+        self._table.show_preview(self._preview, self._plan)
+        try:
+            expected = prospect(self._preview, self._plan)
+        except CsvError as error:
+            self._fail(error)
+        else:
+            self._tell(None)
+            self._summary.say(prospect_told(expected))
+            self._allow(can_load=True)
+
+    def _fail(self, error: Exception) -> None:
+        self._tell(error)
+        self._summary.say(SILENCE)
+        self._allow(can_load=False)
+
+    def _tell(self, error: Exception | None) -> None:
+        """Say what is wrong beside its cause; what is wrong with the file itself, below how it is read."""
+        told = sentence(error) if error is not None else None
+        is_told = self._panel.tell(error, told)
+        self._layout.problem.tell(None if is_told else told)
+
+    def _allow(self, *, can_load: bool) -> None:
+        """Let only that be pressed which has an effect."""
+        self._layout.allow(not self._running and self._sample is not None)
+        self._panel.setEnabled(not self._running and self._preview is not None)
+        self._load.setEnabled(can_load)
+
+    def _start(self) -> None:
+        if self._plan is None or self._running:
+            return
+        loading = CsvLoading(self._path, self._plan)
+        loading.finished.connect(self._finish)
+        self._running.append(loading)
+        self._summary.say(_LOADING)
+        self._progress.setValue(0)
+        self._progress.show()
+        self._allow(can_load=False)
+        self._cancel.setFocus()
+        self._frames.start()
+        loading.start()
+
+    def _stop(self) -> None:
+        self._frames.stop()
+        self._progress.hide()
+        _stop_all(self._running)
+
+    def _show_progress(self) -> None:
+        if self._running:
+            self._progress.setValue(round(_STEPS * self._running[0].share))
+
+    def _finish(self) -> None:
+        """Take over what was read, when the thread has got to its end by itself."""
+        if not self._running or not self._running[0].isFinished():
+            return  # the end of one that was stopped, told only now
+        loading = self._running[0]
+        self._stop()
+        if loading.report is not None:
+            self.loaded.emit(loading.report)
+            self.accept()
+        elif loading.error is not None:
+            self._judge()
+            self._fail(loading.error)
+
+
+def _stop_all(running: list[CsvLoading]) -> None:
+    while running:
+        running.pop().stop()
+
+
+def open_csv(parent: QWidget, path: Path) -> CsvDialog:
+    """Open the dialog for the table at *path* above *parent*, and return at once; it is deleted when it closes."""
+    dialog = CsvDialog(path, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog

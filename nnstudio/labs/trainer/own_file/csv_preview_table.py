@@ -1,0 +1,64 @@
+"""The table of the first rows."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from nnstudio.data.csv_file.plan import ImportPlan
+from nnstudio.data.csv_file.preview import Preview
+from nnstudio.labs.trainer.own_file.csv_preview_model import CsvPreviewModel
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.words import Worded, spoken
+
+_NAMED = QT_TRANSLATE_NOOP("Trainer", "The first rows of the table, the role of each column above it")
+_ROW = 1.5
+"""How many heights of a letter a row is high."""
+_NARROWEST, _WIDEST = 4, 12
+_COLUMNS_FITTED = 200
+"""To look how wide each of thousands has to be would take seconds."""
+
+
+class CsvPreviewTable(Worded, QTableView):
+    """Shows, and lets nothing be changed; the arrow keys go through it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._model = CsvPreviewModel(self)
+        self.setObjectName(name)
+        self.setModel(self._model)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setStyleSheet("QHeaderView::section { border: none; }")  # no line below each number
+        self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setHighlightSections(False)
+            header.setSectionsClickable(False)
+        self._model.modelReset.connect(self._fit)
+        self._model.headerDataChanged.connect(self._fit)
+        self.retranslate()
+
+    def show_preview(self, preview: Preview | None, plan: ImportPlan | None) -> None:
+        """Show the first rows of *preview*, and what *plan* makes of its columns."""
+        self._model.show_preview(preview, plan)
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(spoken(_NAMED))
+        self._model.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        kinds = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
+        if event.type() in kinds and hasattr(self, "_model"):
+            self._fit()
+
+    def _fit(self) -> None:
+        em = self.fontMetrics().height()
+        self.verticalHeader().setDefaultSectionSize(round(_ROW * em))
+        self.horizontalHeader().setDefaultSectionSize(_NARROWEST * em)
+        for column in range(min(_COLUMNS_FITTED, self._model.columnCount())):
+            wanted = max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column)) + em // 2
+            self.setColumnWidth(column, min(_WIDEST * em, max(_NARROWEST * em, wanted)))

@@ -1,0 +1,114 @@
+"""Data in from files, and out."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from nnstudio.data.csv_file.report import Report
+from nnstudio.data.idx_file.contents import read_header
+from nnstudio.data.idx_file.errors import IdxError
+from nnstudio.export.table import save_table
+from nnstudio.labs.trainer.exported import examples_table
+from nnstudio.labs.trainer.names import class_names, input_names, target_name
+from nnstudio.labs.trainer.observer import Observer
+from nnstudio.labs.trainer.own_file.csv_dialog import CsvDialog
+from nnstudio.labs.trainer.own_file.csv_told import report_told
+from nnstudio.labs.trainer.own_file.idx_dialog import IdxDialog
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.words import spoken
+
+_OPEN = QT_TRANSLATE_NOOP("Trainer", "Open a table or images")
+_KINDS = QT_TRANSLATE_NOOP("Trainer", "Tables and images (*.csv *.tsv *.txt *.gz *ubyte* *idx*);;All files (*)")
+_SAVE = QT_TRANSLATE_NOOP("Trainer", "Save examples and predictions")
+_TABLE = QT_TRANSLATE_NOOP("Trainer", "Table (*.csv)")
+_SAVED = QT_TRANSLATE_NOOP("Trainer", "Saved: {path}")
+_NOT_SAVED = QT_TRANSLATE_NOOP("Trainer", "The table could not be saved: {trouble}. Choose another folder.")
+_GZIP = b"\x1f\x8b"
+
+
+class Files(QObject):
+    """Asks which file, and opens or saves it; dialogs stand above *window*.
+
+    *observer* returns what looks at the network whose predictions are saved, or None while there is nothing to save.
+    """
+
+    opened = Signal(object)
+    """The learner's own data have been read: an `OwnData`."""
+    told = Signal(object)
+    """Something has been done: a sentence."""
+    failed = Signal(object)
+    """Something could not be done: a sentence."""
+
+    def __init__(self, window: QWidget, observer: Callable[[], Observer | None]) -> None:
+        super().__init__(window)
+        self._window, self._observer = window, observer
+
+    def ask_and_open(self) -> None:
+        """Ask for a file, and open it in the dialog of its kind."""
+        path, _kind = QFileDialog.getOpenFileName(self._window, spoken(_OPEN), "", spoken(_KINDS))
+        if path:
+            self.open(Path(path))
+
+    def open(self, path: Path) -> QDialog:
+        """Open the file at *path* in the dialog of its kind, and return at once."""
+        dialog: CsvDialog | IdxDialog
+        if _is_idx(path):
+            dialog = IdxDialog(path, self._window)
+            dialog.loaded.connect(self.opened)
+        else:
+            dialog = CsvDialog(path, self._window)
+            dialog.loaded.connect(self._take)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def ask_and_save(self) -> None:
+        """Ask for a place, and write the examples there with what the network says of each."""
+        observer = self._observer()
+        if observer is None:
+            return
+        path, _kind = QFileDialog.getSaveFileName(
+            self._window, spoken(_SAVE), f"{observer.experiment.scene.dataset}.csv", spoken(_TABLE)
+        )
+        if path:
+            self.save(Path(path), observer)
+
+    def save(self, path: Path, observer: Observer) -> None:
+        """Write the examples of *observer* to *path*, with what the network says of each."""
+        experiment, scene = observer.experiment, observer.experiment.scene
+        names, rows = examples_table(
+            experiment,
+            observer.network,
+            tuple(spoken(name) for name in input_names(scene, (), experiment.train.features)),
+            tuple(spoken(name) for name in class_names(scene, experiment.train.classes)),
+            spoken(target_name(scene)),
+        )
+        trouble = save_table(path, names, rows)
+        if trouble:
+            self.failed.emit(_NOT_SAVED.fill(trouble=trouble))
+        else:
+            self.told.emit(_SAVED.fill(path=str(path)))
+
+    def _take(self, report: Report) -> None:
+        """Hand the data of a table on, and say what could not be taken as it was."""
+        self.opened.emit(report.data)
+        counts = report.counts
+        if counts.rows_dropped_for_missing or counts.cells_filled or counts.blank_lines:
+            self.told.emit(report_told(report))
+
+
+def _is_idx(path: Path) -> bool:
+    """Whether the file at *path* begins as one of images does, or is compressed as such files are."""
+    try:
+        with path.open("rb") as file:
+            start = file.read(len(_GZIP))
+        if start == _GZIP:
+            return True
+        read_header(path)
+    except OSError:
+        return False
+    except IdxError:
+        return start == b"\x00\x00"
+    return True

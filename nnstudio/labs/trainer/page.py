@@ -1,0 +1,386 @@
+"""The page on which one network is trained, put together."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from nnstudio.document.store import Store
+from nnstudio.engine.arrays import Floats
+from nnstudio.engine.errors import DivergenceError
+from nnstudio.engine.training import Trainer
+from nnstudio.labs.page import Page
+from nnstudio.labs.trainer.failures import why_failed
+from nnstudio.labs.trainer.images.adding import with_drawing
+from nnstudio.labs.trainer.meaning import why_stopped
+from nnstudio.labs.trainer.observer import Observer
+from nnstudio.labs.trainer.own_file.files import Files
+from nnstudio.labs.trainer.own_points.editor import OwnPointsEditor
+from nnstudio.labs.trainer.own_points.edits import drawn_scatter_of, is_drawn
+from nnstudio.labs.trainer.problems import problems
+from nnstudio.labs.trainer.results import Experiment, compute, first_edits, looked_at
+from nnstudio.labs.trainer.scene import LOOKED_AT, TrainerScene, WeightEdit
+from nnstudio.labs.trainer.see.see import See
+from nnstudio.labs.trainer.session.session import TrainingSession
+from nnstudio.labs.trainer.session.snapshot import Snapshot
+from nnstudio.labs.trainer.set_up.choosing import own_opened
+from nnstudio.labs.trainer.set_up.column import SetUp
+from nnstudio.labs.trainer.settings import tune
+from nnstudio.labs.trainer.timeline.travel import TimeTravel
+from nnstudio.labs.trainer.transport import Transport
+from nnstudio.labs.trainer.understand import Understand
+from nnstudio.labs.trainer.weight_edits import LiveEdits, with_edit
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
+from nnstudio.widgets.panel import Column
+from nnstudio.widgets.problem import ProblemLabel
+from nnstudio.widgets.typed_field import forget_typed
+
+FRAMES_PER_FIGURE = 4
+"""Curves move 30 times a second; figures change 8 times, since nobody reads faster, and a text costs a layout."""
+
+FOLLOWED_SPEED = 5.0
+"""Up to so many epochs a second the worked unit goes along."""
+
+_LOOKING_BACK = QT_TRANSLATE_NOOP(
+    "Trainer", "Looking back: epoch {epoch} of {last}. Start goes on from here and forgets what came later."
+)
+
+
+class TrainingPage(Page[TrainerScene, Experiment]):
+    """A data set, a network, and its training in the background."""
+
+    def __init__(self, store: Store[TrainerScene]) -> None:
+        super().__init__(store)
+        self.session = TrainingSession(self)
+        self._observer: Observer | None = None
+        self._snapshot: Snapshot | None = None
+        self._live_edits = LiveEdits()
+        self._frame = 0
+        self._run = (0, 0)
+        """The epochs from which and to which Start trains."""
+        self._shows_unlearnt = False
+        """Whether points are shown that no network can learn yet."""
+        self._ended = SILENCE
+        """Why training has ended by itself."""
+        self._looked: tuple[object, ...] = ()
+        """What was looked at when it was shown last."""
+        self._set_up = SetUp(store, self.bind)
+        self._see = See()
+        self._transport = Transport()
+        self._understand = Understand(self._meaning)
+        self._problem = ProblemLabel("trainer.problem")
+        see = self._see
+        pictures = {"prediction": see.prediction, "network": see.network, "all": see}
+        self._travel = TimeTravel(self._transport.timeline, self.session, pictures, self._follow_travel)
+        self._files = Files(self, lambda: self._observer)
+        prediction = self._see.prediction
+        self._editor = OwnPointsEditor(store, prediction.decision, prediction.tools)
+        self._connect()
+        self.compose(
+            self._set_up,
+            self._middle(),
+            self._understand,
+            (*self._see.parts, *self._understand.parts),
+        )
+
+    def _middle(self) -> QWidget:
+        """Return the pictures, which scroll where there is no room, above the transport, which is always seen."""
+        middle = QWidget()
+        rows = QVBoxLayout(middle)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.addWidget(Column(self._see, stretch=(1,)), 1)
+        rows.addWidget(self._problem)
+        rows.addWidget(self._transport)
+        return middle
+
+    def _connect(self) -> None:
+        self.bind("epochs", self._transport.epochs)
+        self.bind("speed", self._transport.speed)
+        self._transport.start.clicked.connect(self.start)
+        self._transport.pause.clicked.connect(self.session.pause)
+        self._transport.step.clicked.connect(self.step_epoch)
+        self._transport.one_step.clicked.connect(self.step)
+        self._transport.reset.clicked.connect(self.reset)
+        self.session.progressed.connect(self._show_snapshot)
+        self.session.running_changed.connect(self._show_running)
+        self.session.failed.connect(self._show_failure)
+        self.session.ended.connect(self._show_end)
+        self._see.network.unit_chosen.connect(lambda layer, unit: self.store.look(layer=layer, unit=unit))
+        self._see.network.weight_edited.connect(self.edit_weight)
+        training = self._see.training
+        training.view_chosen.connect(lambda view: self.store.look(view=view))
+        training.logarithmic.edited.connect(lambda ticked: self.store.look(logarithmic=ticked))
+        training.confusion.examples_chosen.connect(lambda kind: self.store.look(confusion_of=kind))
+        training.distributions.quantity_chosen.connect(lambda name: self.store.look(distribution=name))
+        images = self._see.prediction.images
+        images.view_chosen.connect(lambda view: self.store.look(image_view=view))
+        images.unit_chosen.connect(lambda unit: self.store.look(layer=0, unit=unit))
+        images.drawing_added.connect(self._add_drawing)
+        self._see.prediction.example_chosen.connect(
+            lambda is_training, index: self._look_at("train" if is_training else "validation", index)
+        )
+        self._understand.example.edited.connect(self._look_at)
+        self._understand.bridges.sent.connect(self.sent)
+        own_data = self._set_up.own_data
+        own_data.open_wanted.connect(self._files.ask_and_open)
+        own_data.save_wanted.connect(self._files.ask_and_save)
+        self._files.opened.connect(lambda own: self.store.edit(**own_opened(self.store.scene, own)))
+        self._files.told.connect(own_data.say)
+        self._files.failed.connect(self._problem.tell)
+        self._set_up.opened.connect(self._open)
+
+    # What a person, a lesson or a script can ask for
+
+    def start(self) -> None:
+        """Train on for as many epochs as the scene says, or until one of its stop rules is met."""
+        if self._may_begin():
+            scene = self.store.scene
+            self._begin(scene.epochs)
+            self.session.start(scene.epochs, scene.speed, scene.stop_below, scene.patience)
+
+    def train_to(self, epoch: int) -> None:
+        """Train on to the end of *epoch*, as fast as can be, whatever the stop rules say."""
+        if self._may_begin() and self._snapshot is not None and self._snapshot.epoch < epoch:
+            epochs = epoch - self._snapshot.epoch
+            self._begin(epochs)
+            self.session.start(epochs)
+
+    def step_epoch(self) -> None:
+        """Train to the end of the current epoch, whatever the stop rules say."""
+        if self._may_begin():
+            self._begin(1)
+            self.session.start(1)
+
+    def step(self) -> None:
+        """Take one step, on the next mini-batch."""
+        if self._may_begin():
+            self._begin(1)
+            self.session.take_steps(1)
+
+    def reset(self) -> None:
+        """Go back to the same random weights."""
+        if self.results is not None and not self.found:
+            self._prepare(self.store.scene, self.results.trainer(self.store.scene))
+
+    def edit_weight(self, layer: int, row: int, column: int, weight: float) -> None:
+        """Set one weight, or a bias where *row* is fan_in; this can be undone."""
+        if self._snapshot is None or self._observer is None or self.found:
+            return
+        scene = self.store.scene
+        before = float(self._observer.network.layers[layer].affine[row, column])
+        epoch = self._snapshot.epoch + 1 if self._snapshot.step else 0
+        edit = WeightEdit(scene.mark(), epoch, layer, row, column, before, weight)
+        self.store.replace(with_edit(scene, edit))
+
+    def shut_down(self) -> None:
+        self.session.shut_down()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            self.session.pause() if self.session.is_running else self.start()
+        elif event.key() == Qt.Key.Key_Right:
+            self.step() if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else self.step_epoch()
+        else:
+            super().keyPressEvent(event)
+
+    def _may_begin(self) -> bool:
+        return not self.found and not self.session.is_running and self._snapshot is not None
+
+    def _begin(self, epochs: int) -> None:
+        """Make ready for so many epochs more."""
+        assert self._snapshot is not None  # noqa: S101 - it may begin
+        self._problem.tell(None)
+        self._transport.progress.rest()
+        self._ended = SILENCE
+        self._understand.say_ended(SILENCE)
+        self._see.training.go_on()
+        self._run = (self._snapshot.epoch, self._snapshot.epoch + epochs)
+
+    def _add_drawing(self, pixels: Floats, label: int) -> None:
+        """Put a drawing among the training examples; as far as the network had come, it is trained anew."""
+        if self.results is None or self.found:
+            return
+        reached = self._snapshot.epoch if self._snapshot is not None else 0
+        added = with_drawing(self.store.scene.added, pixels, label, self.results.train.classes)
+        self.store.edit(added=added)
+        self.train_to(reached)
+
+    def _follow_travel(self, epoch: int) -> None:
+        """Take note that the network is the one of another moment."""
+        assert self._observer is not None  # noqa: S101 - there is nothing to travel through before
+        layers = self._observer.network.layers
+        self._live_edits.turn_to(epoch, lambda edit: float(layers[edit.layer].affine[edit.row, edit.column]))
+
+    def _look_at(self, kind: str, index: int) -> None:
+        self.store.look(example_of=kind, example=index)
+
+    def _open(self, scene: TrainerScene) -> None:
+        """Put *scene* in place of the one before, and begin a new run with it."""
+        self.store.replace(scene)
+        forget_typed(self)
+        self.start_afresh()
+
+    # From scene to screen
+
+    def start_afresh(self) -> None:
+        """Begin a new run for a worked example, also where only the training differs from what was there."""
+        if self._snapshot is not None and self._snapshot.step:
+            self.reset()
+
+    def problems(self, scene: TrainerScene) -> tuple[Problem, ...]:
+        return problems(scene)
+
+    def compute(self, scene: TrainerScene) -> Experiment:
+        """Return the experiment of *scene*: the present one, where only settings changed that may change on the way."""
+        if self.results is None or self.results.scene != scene.experiment():
+            return compute(scene)
+        edits = first_edits(scene)
+        return self.results if edits == self.results.first_edits else replace(self.results, first_edits=edits)
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        super().show_problems(problems)
+        self._set_up.tell(problems)
+        if not problems:
+            return
+        if is_drawn(self.store.scene):
+            self._shows_unlearnt = True
+            self._see.prediction.show_unlearnt(drawn_scatter_of(self.store.scene))
+        elif not self._set_up.is_in_use():
+            self._set_up.turn_to(problems[0].field)
+        bar = ("epochs", "speed")
+        elsewhere = [each for each in problems if each.field not in bar and not self._set_up.tells(each.field)]
+        self._problem.tell(elsewhere[0].sentence if elsewhere else None)
+        self.session.pause()
+        self._show_running(False)
+
+    def show_scene(self, scene: TrainerScene) -> None:
+        self._set_up.show_scene(scene)
+        self._transport.show_scene(scene)
+        if self.results is not None:
+            self._look(scene, self.results)
+
+    def show_results(self, scene: TrainerScene, results: Experiment) -> None:
+        self._problem.tell(None)
+        if self._is_new(results):
+            goes_on = self.session.is_running and self._differs_in_points(results)
+            self._begin_experiment(scene, results)
+            if goes_on:
+                self.start()
+            return
+        assert self._observer is not None  # noqa: S101 - else all is new
+        self._observer.experiment = results
+        if self._shows_unlearnt and self._snapshot is not None:  # undone: the network is still there
+            self._shows_unlearnt = False
+            self._see.show_experiment(results, self._observer)
+            self._see.look(looked_at(results, scene))
+            self._see.show_snapshot(self._snapshot, in_motion=False)
+        self._understand.show_experiment(scene, results)
+        self.session.tune(partial(tune, scene=scene), scene.speed, scene.stop_below, scene.patience)
+        self._write_edits(scene)
+        self._show_running(self.session.is_running)
+        if self._snapshot is not None:
+            self._show_understanding(self._snapshot)
+
+    def _differs_in_points(self, results: Experiment) -> bool:
+        """Whether a hand that draws points has made *results* of the present experiment: training follows it."""
+        if self._observer is None or not is_drawn(results.scene):
+            return False
+        before = self._observer.experiment.scene
+        return is_drawn(before) and replace(before, own=results.scene.own) == results.scene
+
+    def _is_new(self, results: Experiment) -> bool:
+        """Whether *results* are another experiment, or begin with other weights before the first step was taken."""
+        if self._observer is None or self._observer.experiment.train is not results.train:
+            return True
+        untrained = self._snapshot is None or self._snapshot.step == 0
+        return untrained and self._observer.experiment is not results
+
+    def _begin_experiment(self, scene: TrainerScene, results: Experiment) -> None:
+        """Put another experiment in place of the one before; all that can fail comes first."""
+        trainer, observer = results.trainer(scene), Observer(results)
+        self._observer, self._snapshot, self._shows_unlearnt = observer, None, False
+        self._see.show_experiment(results, observer)
+        self._understand.show_experiment(scene, results)
+        self._looked = ()
+        self._look(scene, results)
+        self._prepare(scene, trainer)
+
+    def _look(self, scene: TrainerScene, results: Experiment) -> None:
+        """Show what *scene* looks at, where that is something else than before."""
+        looked = tuple(getattr(scene, field) for field in LOOKED_AT)
+        if looked == self._looked:
+            return
+        self._looked = looked
+        self._see.look(looked_at(results, scene))
+        if self._observer is not None and self._snapshot is not None:
+            self._understand.work_out(self._observer, looked_at(results, scene))
+
+    def _prepare(self, scene: TrainerScene, trainer: Trainer) -> None:
+        """Begin anew with *trainer*, whose network is as it is before the first step."""
+        self._problem.tell(None)
+        self._ended = SILENCE
+        self._see.training.begin_run()
+        self._live_edits.begin(scene.edits(scene.mark()))
+        self.session.prepare(trainer)
+        self._show_running(False)
+
+    def _write_edits(self, scene: TrainerScene) -> None:
+        """Set by hand, or back, what the scene has set by hand since training began."""
+        edits = scene.edits(scene.mark())
+        if self._live_edits.differ(edits):
+            self.session.change(partial(self._follow_edits, edits=edits))
+
+    def _follow_edits(self, trainer: Trainer, edits: tuple[WeightEdit, ...]) -> None:
+        def write(edit: WeightEdit, weight: float) -> float:
+            return trainer.set_weight(edit.layer, edit.row, edit.column, weight)
+
+        self._live_edits.follow(edits, trainer.epoch + 1 if trainer.step else 0, write)
+
+    def _show_snapshot(self, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
+        self._frame += 1
+        running = self.session.is_running
+        self._see.show_snapshot(snapshot, in_motion=running)
+        if not running:
+            self._show_moment(snapshot)
+        if running and self._frame % FRAMES_PER_FIGURE != 3:
+            return
+        if running:
+            limit, measured = self.store.scene.speed, snapshot.epochs_per_second
+            speed = limit if limit and not measured < limit else measured
+            self._transport.progress.show_run(self._run[0], snapshot.epoch, self._run[1], speed)
+        self._show_understanding(snapshot)
+
+    def _show_moment(self, snapshot: Snapshot) -> None:
+        """Show where in all the training *snapshot* lies."""
+        self._travel.show_snapshot(snapshot)
+        looks_back = snapshot.epoch < snapshot.last_epoch
+        self._see.training.guide_to(snapshot.epoch if looks_back else None)
+        back = _LOOKING_BACK.fill(epoch=snapshot.epoch, last=snapshot.last_epoch)
+        self._understand.say_ended(back if looks_back else self._ended)
+
+    def _show_understanding(self, snapshot: Snapshot) -> None:
+        """Show figures and words; while it runs fast no eye could follow what is worked out."""
+        assert self._observer is not None  # noqa: S101 - there is no snapshot before there are results
+        running, speed = self.session.is_running, self.store.scene.speed
+        followed = not running or 0 < speed <= FOLLOWED_SPEED
+        scene = looked_at(self._observer.experiment, self.store.scene)
+        self._understand.show_snapshot(snapshot.of_then(), self._observer, scene, running=running, followed=followed)
+
+    def _show_running(self, running: bool) -> None:
+        self._transport.show_state(running=running, possible=not self.found)
+        if not running:
+            self._transport.progress.rest()
+
+    def _show_end(self, reason: str) -> None:
+        if self._snapshot is not None:
+            self._ended = why_stopped(reason, self.store.scene, self._snapshot)
+            self._understand.say_ended(self._ended)
+
+    def _show_failure(self, error: Exception) -> None:
+        self._problem.tell(why_failed(error))
+        if isinstance(error, DivergenceError):
+            self._see.training.mark_divergence(error.epoch, error.loss)

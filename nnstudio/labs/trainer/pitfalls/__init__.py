@@ -1,0 +1,1 @@
+"""Things that go wrong on purpose: what to watch, why it happens, and what cures it."""

@@ -1,0 +1,1 @@
+"""The page on which one network is trained from many seeds at once."""

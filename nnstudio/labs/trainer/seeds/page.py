@@ -1,0 +1,238 @@
+"""The page on which one network is trained from many seeds at once, put together."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from nnstudio.document.store import Store
+from nnstudio.engine.errors import DivergenceError
+from nnstudio.labs.page import Page
+from nnstudio.labs.trainer.scene import TrainerScene
+from nnstudio.labs.trainer.seeds.problems import problems
+from nnstudio.labs.trainer.seeds.results import SOLVED_AT, Stack, compute, outcome, taken_over
+from nnstudio.labs.trainer.seeds.see import SeeSeeds
+from nnstudio.labs.trainer.seeds.transport import SeedsTransport
+from nnstudio.labs.trainer.seeds.understand import Understand
+from nnstudio.labs.trainer.session.session import TrainingSession
+from nnstudio.labs.trainer.session.snapshot import Snapshot
+from nnstudio.labs.trainer.set_up.column import SetUp
+from nnstudio.labs.trainer.settings import tune
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
+from nnstudio.widgets.panel import Column
+from nnstudio.widgets.problem import ProblemLabel
+
+FRAMES_PER_PICTURE = 6
+"""Pictures, then figures, then curves follow 5 times a second, never two of them in one frame: so all has time."""
+
+_ALL_DIVERGED = QT_TRANSLATE_NOOP(
+    "Trainer",
+    "In epoch {epoch} the last of the {count} networks diverged: the steps are too large. The last good weights are "
+    "back. Choose a smaller learning rate, press Reset and then Start.",
+)
+_FAILED = QT_TRANSLATE_NOOP("Trainer", "Training stopped: {error}. Press Reset to begin again.")
+_ENDED = {
+    "epochs": QT_TRANSLATE_NOOP("Trainer", "Epoch {epoch}: all epochs are done. Press Start to go on."),
+    "loss": QT_TRANSLATE_NOOP("Trainer", "Stopped in epoch {epoch}: the training loss of every network is low enough."),
+    "patience": QT_TRANSLATE_NOOP("Trainer", "Stopped in epoch {epoch}: no network makes progress any more."),
+}
+
+
+class SeedsPage(Page[TrainerScene, Stack]):
+    """A data set, one network begun from many seeds, and the training of all of them in the background.
+
+    From which share on a network counts as one that has solved it belongs to the page, not to the scene.
+    """
+
+    taken_over = Signal(int)
+    """A network is on the page of one network now; here it has been trained for so many whole epochs."""
+
+    def __init__(self, store: Store[TrainerScene]) -> None:
+        super().__init__(store)
+        self.session = TrainingSession(self)
+        self._shown: Stack | None = None
+        self._snapshot: Snapshot | None = None
+        self._solved_at = SOLVED_AT
+        self._frame = 0
+        self._run = (0, 0)
+        """The epochs from which and to which Start trains."""
+        self._set_up = SetUp(store, self.bind)
+        self._see = SeeSeeds(SOLVED_AT)
+        self._transport = SeedsTransport()
+        self._understand = Understand(self._meaning)
+        self._problem = ProblemLabel("trainer.seeds.problem")
+        self._connect()
+        self.compose(self._set_up, self._middle(), self._understand, (*self._see.parts, *self._understand.parts))
+
+    def _middle(self) -> QWidget:
+        """Return the pictures, which scroll where there is no room, above the transport, which is always seen."""
+        middle = QWidget()
+        rows = QVBoxLayout(middle)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.addWidget(Column(self._see, stretch=(1,)), 1)
+        rows.addWidget(self._problem)
+        rows.addWidget(self._transport)
+        return middle
+
+    def _connect(self) -> None:
+        self.bind("epochs", self._transport.epochs)
+        self._transport.start.clicked.connect(self.start)
+        self._transport.pause.clicked.connect(self.session.pause)
+        self._transport.reset.clicked.connect(self.reset)
+        self._understand.threshold.control.edited.connect(self.solve_at)
+        self._see.tiles.example_chosen.connect(self.take_over)
+        self._see.logarithmic.edited.connect(lambda ticked: self.store.look(logarithmic=ticked))
+        self.session.progressed.connect(self._show_snapshot)
+        self.session.running_changed.connect(self._show_running)
+        self.session.failed.connect(self._show_failure)
+        self.session.ended.connect(self._show_end)
+
+    # What a person, a lesson or a script can ask for
+
+    def start(self) -> None:
+        """Train all networks on for as many epochs as the scene says, or until one of its stop rules is met for all.
+
+        A limit to the speed, which is for watching one network, does not hold here.
+        """
+        if self.found or self.session.is_running or self._snapshot is None:
+            return
+        scene, epoch = self.store.scene, self._snapshot.epoch
+        self._problem.tell(None)
+        self._transport.say_end(SILENCE)
+        self._run = (epoch, epoch + scene.epochs)
+        self.session.start(scene.epochs, 0.0, scene.stop_below, scene.patience)
+
+    def reset(self) -> None:
+        """Go back to the same random weights."""
+        if self.results is not None and not self.found:
+            self._begin(self.store.scene, self.results)
+
+    def solve_at(self, share: float) -> None:
+        """Count as one that has solved it each network whose accuracy, or R², is *share* at least."""
+        if not self._understand.take_threshold(share):
+            return
+        self._solved_at = share
+        self._see.show_goal(share)
+        self._show_all()
+
+    def take_over(self, run: int) -> None:
+        """Put network number *run* on the page of one network, in one step that can be undone."""
+        if self.found or self.results is None or self._snapshot is None:
+            return
+        self.session.pause()
+        epoch = self._snapshot.epoch
+        self.store.replace(taken_over(self.store.scene, self.results.seeds[run]))
+        self.taken_over.emit(epoch)
+
+    def shut_down(self) -> None:
+        self.session.shut_down()
+
+    def set_awake(self, awake: bool) -> None:
+        """Follow the scene or rest; while another page is on the screen, nothing is trained here."""
+        super().set_awake(awake)
+        if not awake:
+            self.session.pause()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            self.session.pause() if self.session.is_running else self.start()
+        else:
+            super().keyPressEvent(event)
+
+    # From scene to screen
+
+    def start_afresh(self) -> None:
+        """Begin a new run for a worked example, also where only the training differs from what was there."""
+        if self._snapshot is not None and self._snapshot.step:
+            self.reset()
+
+    def problems(self, scene: TrainerScene) -> tuple[Problem, ...]:
+        return problems(scene)
+
+    def compute(self, scene: TrainerScene) -> Stack:
+        """Return the stack of *scene*: the present one, where only settings changed that may change on the way."""
+        return compute(scene, self.results)
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        super().show_problems(problems)
+        self._set_up.tell(problems)
+        if not problems:
+            return
+        if not self._set_up.is_in_use():
+            self._set_up.turn_to(problems[0].field)
+        elsewhere = [each for each in problems if each.field != "epochs" and not self._set_up.tells(each.field)]
+        self._problem.tell(elsewhere[0].sentence if elsewhere else None)
+        self.session.pause()
+        self._show_running(False)
+
+    def show_scene(self, scene: TrainerScene) -> None:
+        self._set_up.show_scene(scene)
+        self._transport.show_scene(scene)
+        self._see.set_logarithmic(scene.logarithmic)
+
+    def show_results(self, scene: TrainerScene, results: Stack) -> None:
+        self._problem.tell(None)
+        if results is not self._shown:
+            self._begin(scene, results)
+            return
+        self.session.tune(partial(tune, scene=scene), 0.0, scene.stop_below, scene.patience)
+        self._show_running(self.session.is_running)
+        self._show_all()
+
+    def _begin(self, scene: TrainerScene, stack: Stack) -> None:
+        """Put untrained networks in place of those before; all that can fail comes first."""
+        trainer = stack.experiment.stack(scene, stack.seeds)
+        if stack is not self._shown:
+            self._see.show_stack(stack)
+            self._understand.show_stack(stack)
+        self._shown, self._snapshot = stack, None
+        self._run = (0, scene.epochs)
+        self._problem.tell(None)
+        self._transport.say_end(SILENCE)
+        self.session.prepare(trainer)
+        self._show_running(False)
+
+    def _show_snapshot(self, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
+        if not self.session.is_running:
+            self._show_all()
+            return
+        self._frame = (self._frame + 1) % FRAMES_PER_PICTURE
+        if self._frame == 0:
+            self._see.show_pictures(snapshot)
+        elif self._frame == 2:
+            self._show_figures(snapshot)
+        elif self._frame == 4:
+            self._see.show_curves(snapshot, self._run[1])
+
+    def _show_all(self) -> None:
+        if self._snapshot is not None and self._shown is not None:
+            self._see.show_pictures(self._snapshot)
+            self._show_figures(self._snapshot)
+            self._see.show_curves(self._snapshot, self._run[1])
+
+    def _show_figures(self, snapshot: Snapshot) -> None:
+        assert self._shown is not None  # noqa: S101 - there is no snapshot before there is a stack
+        running = self.session.is_running
+        found = outcome(self._shown, snapshot, self._solved_at)
+        self._see.tiles.show_outcome(found)
+        self._understand.show_outcome(found, snapshot, running=running)
+        if running:
+            self._transport.progress.show_run(self._run[0], snapshot.epoch, self._run[1], snapshot.epochs_per_second)
+
+    def _show_running(self, running: bool) -> None:
+        self._transport.show_state(running=running, possible=not self.found)
+        if not running:
+            self._transport.progress.rest()
+
+    def _show_end(self, reason: str) -> None:
+        if self._snapshot is not None:
+            self._transport.say_end(_ENDED[reason].fill(epoch=f"{self._snapshot.epoch:,}"))
+
+    def _show_failure(self, error: Exception) -> None:
+        if isinstance(error, DivergenceError) and self._shown is not None:
+            self._problem.tell(_ALL_DIVERGED.fill(epoch=error.epoch, count=len(self._shown.seeds)))
+        else:
+            self._problem.tell(_FAILED.fill(error=f"{type(error).__name__}: {error}"))

@@ -1,0 +1,133 @@
+"""What many networks that differ by their seed alone have come to. No Qt."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+
+from nnstudio.engine.arrays import Floats
+from nnstudio.labs.trainer.results import Experiment
+from nnstudio.labs.trainer.results import compute as compute_experiment
+from nnstudio.labs.trainer.scene import LARGEST_SEED, TrainerScene
+from nnstudio.labs.trainer.session.snapshot import Snapshot
+
+NETWORKS = 32
+"""How many networks are trained at once."""
+SOLVED_AT = 0.95
+"""The accuracy, or R², from which a network counts as one that has solved it, unless the learner says otherwise."""
+
+
+@dataclass(frozen=True, eq=False)
+class Stack:
+    """One experiment, to be begun from each of *seeds*: data and split are the same, first weights and order are not.
+
+    *seeds* follow on one another; after the largest one comes 0.
+    """
+
+    experiment: Experiment
+    seeds: tuple[int, ...]
+
+
+def compute(scene: TrainerScene, before: Stack | None = None) -> Stack:
+    """Return the stack of a scene that has no problems, its own seed first.
+
+    The stack *before* is kept where it is of the same experiment and has that seed too: whoever takes one of its
+    networks over, and comes back, finds it as it was.
+    """
+    if before is not None and _but_for_seed(before.experiment.scene) == _but_for_seed(scene):
+        if scene.network_seed in before.seeds:
+            return before
+        return Stack(before.experiment, _seeds(scene))
+    return Stack(compute_experiment(scene), _seeds(scene))
+
+
+def taken_over(scene: TrainerScene, seed: int) -> TrainerScene:
+    """Return *scene* with the network that begins from *seed*, on the page of one network.
+
+    Weights that were set by hand in that network once are forgotten: in the stack there are none.
+    """
+    taken = replace(scene, weight_seed=seed, page="training")
+    mark = taken.mark()
+    return replace(taken, weight_edits=tuple(edit for edit in taken.weight_edits if edit.of != mark))
+
+
+@dataclass(frozen=True, eq=False)
+class Outcome:
+    """How well each network of a stack does at one moment, by its number.
+
+    *measured* ``(runs,)`` is the accuracy, of numbers R², on the validation examples, or on those of training where
+    none are kept back; *losses* ``(runs,)`` is that of training. Both are NaN of networks that have *diverged*, which
+    count as not *solved*.
+    """
+
+    measured: Floats
+    losses: Floats
+    solved: npt.NDArray[np.bool_]
+    diverged: npt.NDArray[np.bool_]
+
+    @property
+    def count(self) -> int:
+        """How many networks there are."""
+        return len(self.measured)
+
+    @property
+    def solved_count(self) -> int:
+        """How many have solved it."""
+        return int(np.count_nonzero(self.solved))
+
+    @property
+    def diverged_count(self) -> int:
+        """How many have diverged."""
+        return int(np.count_nonzero(self.diverged))
+
+    @property
+    def median(self) -> float:
+        """The median of *measured* over the networks that go on; NaN where none does, as of all that follows."""
+        return _quantile(self.measured, 0.5)
+
+    @property
+    def best(self) -> float:
+        """The highest of *measured*."""
+        return _quantile(self.measured, 1.0)
+
+    @property
+    def worst(self) -> float:
+        """The lowest of *measured*."""
+        return _quantile(self.measured, 0.0)
+
+    @property
+    def median_loss(self) -> float:
+        """The median of the training losses."""
+        return _quantile(self.losses, 0.5)
+
+    @property
+    def loss_spread(self) -> float:
+        """How wide the middle half of the training losses is: the interquartile range."""
+        return _quantile(self.losses, 0.75) - _quantile(self.losses, 0.25)
+
+
+def outcome(stack: Stack, snapshot: Snapshot, solved_at: float) -> Outcome:
+    """Return what the networks of *stack* have come to at *snapshot*; solved is what reaches *solved_at*."""
+    measured = snapshot.figures[measured_column(stack)]
+    diverged = np.zeros(len(measured), dtype=bool)
+    diverged[list(snapshot.divergences)] = True
+    with np.errstate(invalid="ignore"):
+        return Outcome(measured, snapshot.figures[1], measured >= solved_at, diverged)
+
+
+def measured_column(stack: Stack) -> int:
+    """Return in which column of a history is how well a network does: of validation, or else of training."""
+    return 4 if len(stack.experiment.validation) else 3
+
+
+def _seeds(scene: TrainerScene) -> tuple[int, ...]:
+    return tuple((scene.network_seed + run) % (LARGEST_SEED + 1) for run in range(NETWORKS))
+
+
+def _but_for_seed(scene: TrainerScene) -> TrainerScene:
+    return replace(scene.experiment(), weight_seed=None)
+
+
+def _quantile(values: Floats, share: float) -> float:
+    known = values[np.isfinite(values)]
+    return float(np.quantile(known, share)) if known.size else float("nan")

@@ -1,0 +1,218 @@
+"""The curves of all networks in one plot: each one faintly, the middle half of them shaded, and their median."""
+
+import math
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainterPath, QPen, QShowEvent
+from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsView
+
+from nnstudio.engine.arrays import Floats
+from nnstudio.labs.trainer.learning_curves.ticks import log_ends, log_ticks
+from nnstudio.labs.trainer.prediction.told_later import ToldLater
+from nnstudio.labs.trainer.seeds.spread import Spread
+from nnstudio.notation.figures import figure
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+from nnstudio.widgets.fading import FADED
+from nnstudio.widgets.plot import Plot
+from nnstudio.widgets.shading import Shading
+from nnstudio.widgets.theme import Theme
+from nnstudio.widgets.words import spoken
+
+_FAINT = 110
+"""The alpha of a single curve."""
+MOST_NUMBERS = 4
+"""Numbers at a logarithmic axis, where they are equally far from one another."""
+_RUN_AWAY = 2.0
+"""The axis of a loss reaches so many times as high as the upper quartile ever was; what rises further leaves it."""
+_EPOCH = QT_TRANSLATE_NOOP("Trainer", "epoch")
+_NAMED = QT_TRANSLATE_NOOP("Trainer", "The curves of all networks: {figure}")
+_TOLD = QT_TRANSLATE_NOOP(
+    "Trainer", "Epoch {epoch}: from {low} to {high}; median {median}, the middle half from {lower} to {upper}"
+)
+_NOTHING_YET = QT_TRANSLATE_NOOP("Trainer", "Press Start to draw it")
+
+
+class SpreadPlot(Plot):
+    """Shows one figure of every network over the epochs: shares from 0 to 1 as *percent*, or a loss from 0 on."""
+
+    def __init__(self, name: str, axis: Sentence, *, percent: bool = False) -> None:
+        self._ready = False
+        self._figure, self._percent = axis, percent
+        self._spread: Spread | None = None
+        self._until, self._pointed = 1.0, None  # type: float, int | None
+        self._ranged: tuple[float, ...] = ()
+        self._logarithmic = False
+        self._is_late = False
+        super().__init__(name, _EPOCH, axis)
+        self.disableAutoRange()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.BoundingRectViewportUpdate)
+        self._half = Shading(self, Qt.BrushStyle.BDiagPattern, 1.0)
+        self._all, self._median, self._one = (QGraphicsPathItem() for _ in range(3))
+        box = self.getViewBox()
+        for depth, item in enumerate((self._all, self._median, self._one)):
+            item.setZValue(depth + 2)
+            box.addItem(item, ignoreBounds=True)
+        self._goal = pg.InfiniteLine(angle=0)
+        self._goal.hide()
+        self.addItem(self._goal, ignoreBounds=True)
+        self._told = ToldLater(self, self._describe)
+        self._ready = True
+        self.wear(self.theme)
+
+    def show_spread(self, spread: Spread, until: float) -> None:
+        """Show *spread*, on an axis to the epoch *until* at least."""
+        self._spread, self._until = spread, max(until, float(spread.epochs[-1]), 1.0)
+        self._draw()
+        self._told.ask()
+
+    def show_goal(self, goal: float) -> None:
+        """Draw a line where a network counts as one that has solved it."""
+        self._goal.setValue(self._factor * goal)
+        self._goal.show()
+
+    def point_at(self, run: int | None) -> None:
+        """Draw the curve of network *run* boldly, or none."""
+        self._pointed = run
+        self._draw_one()
+
+    def set_logarithmic(self, logarithmic: bool) -> None:
+        """Let equal distances be equal factors, or equal differences."""
+        if logarithmic != self._logarithmic:
+            self._logarithmic = logarithmic
+            self._draw()
+
+    def name_axis(self, axis: Sentence) -> None:
+        """Say with other words what the figure is."""
+        if axis != self._figure:
+            self._y = self._figure = axis
+            self.retranslate()
+
+    @property
+    def _factor(self) -> float:
+        return 100.0 if self._percent else 1.0
+
+    def _draw(self) -> None:
+        if self._spread is None:
+            return
+        self._is_late = not self.isVisible()
+        if self._is_late:
+            return
+        epochs, values = self._spread.epochs, self._heights(self._spread.values)
+        lower, median, upper = self._heights(self._spread.quartiles)
+        bottom, top = self._range(values, upper)
+        beyond = (bottom - 2 * (top - bottom), top + 2 * (top - bottom))  # further out Qt cannot clip exactly
+        self._all.setPath(_paths(epochs, np.clip(values, *beyond)))
+        known = np.isfinite(lower) & np.isfinite(upper)
+        self._median.setPath(_path(epochs[known], np.clip(median[known], *beyond)))
+        self._half.show_between(epochs[known], np.clip(lower[known], *beyond), np.clip(upper[known], *beyond))
+        self._draw_one()
+        ranged = (self._until, bottom, top, self._logarithmic)
+        if ranged != self._ranged:  # to draw the axes anew takes longer than the curves
+            self._ranged = ranged
+            self.getAxis("left").setTicks(log_ticks(bottom, top, MOST_NUMBERS) if self._logarithmic else None)
+            self.setRange(xRange=(0.0, 1.02 * self._until), yRange=(bottom, top), padding=0)
+
+    def _heights(self, values: Floats) -> Floats:
+        """Return where *values* stand on the axis; NaN where a logarithmic one has no place for them."""
+        if not self._logarithmic:
+            return self._factor * values
+        with np.errstate(divide="ignore", invalid="ignore"):
+            heights = np.log10(values)
+        return np.where(np.isfinite(heights), heights, np.nan)
+
+    def _draw_one(self) -> None:
+        if self._spread is None or self._pointed is None:
+            self._one.setPath(QPainterPath())
+            return
+        values = self._heights(self._spread.values[:, self._pointed])
+        known = np.isfinite(values)
+        self._one.setPath(_path(self._spread.epochs[known], np.clip(values[known], -1e4, 1e4)))
+
+    def _range(self, values: Floats, upper: Floats) -> tuple[float, float]:
+        """Return how far the upright axis reaches, in steps, so that it mostly stands still."""
+        finite = values[np.isfinite(values)]
+        if not finite.size:
+            return 0.0, self._factor
+        if self._logarithmic:
+            return log_ends(float(finite.min()), float(finite.max()))
+        if self._percent:
+            return min(90.0, max(0.0, 10.0 * math.floor(float(finite.min()) / 10.0))), 101.0
+        usual = max(float(upper[np.isfinite(upper)].max()), float(np.nanmax(values[0], initial=0.0)))
+        top = min(float(finite.max()), _RUN_AWAY * usual)
+        step = 10.0 ** math.floor(math.log10(max(top, 1e-12))) / 2
+        return 0.0, step * math.ceil(1.02 * top / step)
+
+    def _describe(self) -> None:
+        if self._spread is None or len(self._spread.epochs) < 2:
+            self.setAccessibleDescription(spoken(_NOTHING_YET))
+            return
+        last = self._spread.values[-1]
+        known = last[np.isfinite(last)]
+        if not known.size:
+            return
+        lower, median, upper = (self._written(float(each)) for each in self._spread.quartiles[:, -1])
+        told = _TOLD.fill(
+            epoch=f"{self._spread.epochs[-1]:,.0f}",
+            low=self._written(float(known.min())),
+            high=self._written(float(known.max())),
+            median=median,
+            lower=lower,
+            upper=upper,
+        )
+        self.setAccessibleDescription(spoken(told))
+
+    def _written(self, value: float) -> str:
+        return f"{100 * value:.1f} %" if self._percent else figure(value)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_late:
+            self._draw()
+
+    def set_stale(self, stale: bool) -> None:
+        super().set_stale(stale)
+        self.getViewBox().setOpacity(FADED if stale else 1.0)
+
+    def wear(self, theme: Theme) -> None:
+        super().wear(theme)
+        if not self._ready:
+            return
+        colour = QColor(theme.prediction if self._percent else theme.gradient)
+        faint = QColor(colour)
+        faint.setAlpha(_FAINT)
+        self._half.wear(colour)
+        # One pixel, as 0. With any other width Qt would stroke each new path only to learn how much room it takes.
+        self._all.setPen(QPen(faint, 0))
+        for item, ink, style in (
+            (self._median, theme.text, Qt.PenStyle.SolidLine),
+            (self._one, theme.text, Qt.PenStyle.DashLine),
+        ):
+            pen = QPen(QColor(ink), max(1.5, 0.11 * self.fontMetrics().height()), style)
+            pen.setCosmetic(True)
+            item.setPen(pen)
+        self._goal.setPen(pg.mkPen(theme.good, width=1, style=Qt.PenStyle.DashLine))
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.setAccessibleName(spoken(_NAMED.fill(figure=self._figure)))
+        if self._ready:
+            self._describe()
+
+
+def _path(x: Floats, y: Floats) -> QPainterPath:
+    path: QPainterPath = pg.arrayToQPath(x, y, connect="all", finiteCheck=False)
+    return path
+
+
+def _paths(x: Floats, values: Floats) -> QPainterPath:
+    """Return the curves *values* ``(points, runs)`` over *x*, each to its last finite point, as one path."""
+    points, runs = values.shape
+    connected = np.ones((runs, points), dtype=np.int32)
+    connected[:, -1] = 0
+    connected[:, :-1] &= np.isfinite(values[1:].T) & np.isfinite(values[:-1].T)
+    y = np.nan_to_num(values.T, nan=0.0).ravel()
+    path: QPainterPath = pg.arrayToQPath(np.tile(x, runs), y, connect=connected.ravel(), finiteCheck=False)
+    return path

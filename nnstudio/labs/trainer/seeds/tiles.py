@@ -1,0 +1,336 @@
+"""The networks side by side: a small picture of each, its seed, how well it does, and whether that solves it."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
+from PySide6.QtWidgets import QToolTip
+
+from nnstudio.engine.arrays import Floats
+from nnstudio.labs.trainer.images.sheet import Sheet
+from nnstudio.labs.trainer.prediction.told_later import ToldLater
+from nnstudio.labs.trainer.seeds.results import Outcome
+from nnstudio.labs.trainer.seeds.tile_pictures import TilePictures
+from nnstudio.labs.trainer.words.shares import percent, r_squared
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
+from nnstudio.widgets.theme import Theme, current_theme
+from nnstudio.widgets.words import spoken
+
+SOLVED_MARK, DIVERGED_MARK = "✓", "✕"
+_SMALL = 0.8
+"""How large the letters below a picture are."""
+_GAP = 0.05
+"""Of a cell's width, what is left free on each side of a picture."""
+_NAME = QT_TRANSLATE_NOOP("Trainer", "The networks, each from its own seed")
+_COUNT = QT_TRANSLATE_NOOP("Trainer", "{solved} of {count} are solved. {one}")
+_SOLVED = QT_TRANSLATE_NOOP("Trainer", "Seed {seed}: {measured}, solved. Enter or a click takes this network over.")
+_NOT_SOLVED = QT_TRANSLATE_NOOP(
+    "Trainer", "Seed {seed}: {measured}, not solved. Enter or a click takes this network over."
+)
+_DIVERGED = QT_TRANSLATE_NOOP("Trainer", "Seed {seed}: diverged. Enter or a click takes this network over.")
+
+
+@dataclass(frozen=True)
+class _Label:
+    """What stands below one picture, and how that is framed."""
+
+    mark: str
+    seed: str
+    measured: str
+
+
+class TileSheet(Sheet):
+    """One tile for each network. The one that is pointed at, by mouse or by arrow keys, has a ring.
+
+    A click, or Enter, tells by `example_chosen` which network is to be taken over.
+    """
+
+    pointed = Signal(object)
+    """The mouse or the keys are at the network of this number; None for none."""
+
+    def __init__(self, name: str) -> None:
+        self._seeds: tuple[int, ...] = ()
+        self._pictures: TilePictures | None = None
+        self._found: Outcome | None = None
+        self._labels: list[_Label] = []
+        self._are_numbers = False
+        self._labelled: QPixmap | None = None
+        super().__init__(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._tell_later = ToldLater(self, self._describe)
+        self.retranslate()
+
+    # What it shows
+
+    def show_stack(self, seeds: Sequence[int], pictures: TilePictures, *, are_numbers: bool) -> None:
+        """Show a network for each of *seeds*, in *pictures*; *are_numbers* where R² tells how well they do."""
+        self._seeds, self._pictures, self._are_numbers = tuple(seeds), pictures, are_numbers
+        self._found, self._labels = None, []
+        self._forget_drawing()
+
+    @property
+    def pictures(self) -> TilePictures | None:
+        """What is drawn in the tiles."""
+        return self._pictures
+
+    def change_pictures(self, pictures: TilePictures) -> None:
+        """Draw *pictures* of the same networks; what these say is still to come."""
+        self._pictures = pictures
+        self._forget_drawing()
+
+    def show_output(self, output: Floats) -> None:
+        """Show what all networks say now, as their pictures take it."""
+        if self._pictures is not None:
+            self._pictures.show_output(output)
+            self.update()
+
+    def show_outcome(self, found: Outcome) -> None:
+        """Show how well each network does."""
+        self._found = found
+        labels = [self._label_of(run) for run in range(found.count)]
+        if labels != self._labels:
+            self._labels = labels
+            self._labelled = None
+            self.update()
+            self._tell_later.ask()
+
+    @property
+    def current(self) -> int | None:
+        """The number of the network that is pointed at."""
+        return self._chosen
+
+    def place_of(self, run: int) -> QRectF:
+        """Return where the picture of network *run* is."""
+        return self._picture_places()[run]
+
+    def minimumSizeHint(self) -> QSize:
+        em = self.fontMetrics().height()
+        return QSize(20 * em, 13 * em)
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(spoken(_NAME))
+        self._describe()
+
+    # Mouse and keys
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._point_at(self._index_at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point_at(None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self._point_at(self._chosen or 0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._point_at(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = Qt.Key
+        if event.key() in (keys.Key_Return, keys.Key_Enter) and self._chosen is not None:
+            self.example_chosen.emit(self._chosen)
+        elif event.key() in (keys.Key_Left, keys.Key_Right, keys.Key_Up, keys.Key_Down, keys.Key_Home, keys.Key_End):
+            self._point_at(self._next(keys(event.key())))
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            index = self._index_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), "" if index is None else spoken(self._told_of(index)), self)
+            return True
+        return super().event(event)
+
+    def _next(self, key: Qt.Key) -> int:
+        """Return the tile to which *key* leads."""
+        last, now = self._count - 1, self._chosen
+        if now is None or key == Qt.Key.Key_Home:
+            return 0
+        corners, _cell = self._cells(self._count)
+        columns = sum(corner.y() == corners[0].y() for corner in corners)
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -columns, Qt.Key.Key_Down: columns}.get(key)
+        if step is None:
+            return last
+        return now + step if 0 <= now + step <= last else now
+
+    def _point_at(self, index: int | None) -> None:
+        if index != self._chosen:
+            self.choose(index)
+            self._tell_later.ask()
+            self.pointed.emit(index)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), QColor(theme.panel))
+            if self._pictures is None:
+                return
+            painter.setOpacity(self.opacity)
+            places = self._picture_places()
+            self._pictures.paint(painter, places, theme)
+            painter.drawPixmap(0, 0, self._drawn_still(self._pictures, places, theme))
+            painter.drawPixmap(0, 0, self._drawn_labels(places, theme))
+            if self._chosen is not None:
+                self._paint_ring(painter, places[self._chosen], theme)
+
+    def _forget_drawing(self) -> None:
+        self._still: QPixmap | None = None
+        self._labelled = None
+        self.update()
+
+    def _drawn_still(self, pictures: TilePictures, places: Sequence[QRectF], theme: Theme) -> QPixmap:
+        """Return the examples, the same in each picture, drawn once."""
+        if self._still is None:
+            ratio, side = self.devicePixelRatioF(), places[0].width()
+            one = QPixmap(max(1, round(side * ratio)), max(1, round(side * ratio)))
+            one.setDevicePixelRatio(ratio)
+            one.fill(Qt.GlobalColor.transparent)
+            with QPainter(one) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                pictures.paint_still(painter, QRectF(0, 0, side, side), theme)
+            self._still = self._transparent()
+            with QPainter(self._still) as painter:
+                for place in places:
+                    painter.drawPixmap(place.topLeft(), one)
+        return self._still
+
+    def _drawn_labels(self, places: Sequence[QRectF], theme: Theme) -> QPixmap:
+        """Return frames and words, drawn anew only where one of them is another."""
+        if self._labelled is None:
+            self._labelled = self._transparent()
+            font = QFont(self.font())
+            font.setPixelSize(round(_SMALL * font.pixelSize()))
+            with QPainter(self._labelled) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setFont(font)
+                metrics = QFontMetricsF(font)
+                for run, place in enumerate(places):
+                    label = self._labels[run] if run < len(self._labels) else _Label("", str(self._seeds[run]), "")
+                    _paint_frame(painter, place, label, theme, metrics.height())
+                    _paint_label(painter, place, label, metrics, theme)
+        return self._labelled
+
+    def _paint_ring(self, painter: QPainter, place: QRectF, theme: Theme) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        width = max(2.0, 0.14 * self.fontMetrics().height())
+        painter.setPen(QPen(QColor(theme.text), width))
+        out = width / 2 + 1
+        painter.drawRoundedRect(place.adjusted(-out, -out, out, out), 3, 3)
+
+    # Places
+
+    @property
+    def _count(self) -> int:
+        return len(self._seeds)
+
+    def _label(self) -> float:
+        return 1.25 * _SMALL * self.fontMetrics().height()
+
+    def _picture_places(self) -> list[QRectF]:
+        """Return where each picture is, on whole pixels."""
+        corners, cell = self._cells(self._count)
+        side = max(4, int((1 - 2 * _GAP) * cell))
+        return [
+            QRectF(round(corner.x() + _GAP * cell), round(corner.y() + _GAP * cell), side, side) for corner in corners
+        ]
+
+    # Words
+
+    def _label_of(self, run: int) -> _Label:
+        found, seed = self._found, str(self._seeds[run])
+        if found is None:
+            return _Label("", seed, "")
+        if found.diverged[run]:
+            return _Label(DIVERGED_MARK, seed, "")
+        return _Label(SOLVED_MARK if found.solved[run] else "", seed, self._measured_briefly(run))
+
+    def _measured(self, run: int) -> str:
+        assert self._found is not None  # noqa: S101 - asked only when there is an outcome
+        share = float(self._found.measured[run])
+        if not np.isfinite(share):
+            return "–"
+        return r_squared(share) if self._are_numbers else f"{percent(share)} %"
+
+    def _measured_briefly(self, run: int) -> str:
+        """Return what fits below a picture: whole percent that are reached, and of a negative R² none."""
+        assert self._found is not None  # noqa: S101 - asked only when there is an outcome
+        share = float(self._found.measured[run])
+        if not np.isfinite(share):
+            return ""
+        return f"{math.floor(100 * share + 1e-9)} %" if share >= 0 else "< 0 %"
+
+    def _told_of(self, run: int) -> Sentence:
+        if self._found is None:
+            return SILENCE
+        if self._found.diverged[run]:
+            return _DIVERGED.fill(seed=self._seeds[run])
+        sentence = _SOLVED if self._found.solved[run] else _NOT_SOLVED
+        return sentence.fill(seed=self._seeds[run], measured=self._measured(run))
+
+    def _describe(self) -> None:
+        found = self._found
+        if found is None:
+            self.setAccessibleDescription("")
+            return
+        one = SILENCE if self._chosen is None else self._told_of(self._chosen)
+        told = _COUNT.fill(solved=found.solved_count, count=found.count, one=one)
+        self.setAccessibleDescription(spoken(told).strip())
+
+
+def _paint_frame(painter: QPainter, place: QRectF, label: _Label, theme: Theme, em: float) -> None:
+    """Frame a picture: boldly and with a tick in its corner where it is solved, dashed where it has diverged."""
+    marks = {
+        SOLVED_MARK: (QColor(theme.good), Qt.PenStyle.SolidLine),
+        DIVERGED_MARK: (QColor(theme.trouble), Qt.PenStyle.DashLine),
+    }
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if label.mark not in marks:
+        painter.setPen(QPen(QColor(theme.edge), 1))
+        painter.drawRect(place)
+        return
+    colour, style = marks[label.mark]
+    width = max(2.0, 0.03 * place.width())
+    painter.setPen(QPen(colour, width, style))
+    out = width / 2 - 0.5
+    painter.drawRect(place.adjusted(-out, -out, out, out))
+    badge = QRectF(0, 0, 1.15 * em, 1.15 * em)
+    badge.moveTopRight(place.topRight() + QPointF(0.25 * em, -width))
+    painter.setPen(QPen(QColor(theme.panel), 1))
+    painter.setBrush(colour)
+    painter.drawEllipse(badge)
+    painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, label.mark)
+
+
+def _paint_label(painter: QPainter, place: QRectF, label: _Label, metrics: QFontMetricsF, theme: Theme) -> None:
+    """Write how well it does at the left, and the seed at the right where there is room."""
+    base = place.bottom() + 0.12 * metrics.height() + metrics.ascent() + 1
+    painter.setPen(QColor(theme.text if label.mark == SOLVED_MARK else theme.quiet))
+    painter.drawText(QPointF(place.left(), base), label.measured)
+    room = place.width() - metrics.horizontalAdvance(label.measured) - 0.2 * metrics.height()
+    if metrics.horizontalAdvance(label.seed) <= room:
+        painter.setPen(QColor(theme.quiet))
+        painter.drawText(QPointF(place.right() - metrics.horizontalAdvance(label.seed), base), label.seed)

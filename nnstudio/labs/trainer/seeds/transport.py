@@ -1,0 +1,88 @@
+"""The bar under the networks: reset, start, pause, how many epochs, and how far they are."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout
+
+from nnstudio.labs.trainer.progress import Progress
+from nnstudio.labs.trainer.scene import TrainerScene
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
+from nnstudio.widgets.field_row import FieldRow
+from nnstudio.widgets.number_field import NumberField
+from nnstudio.widgets.panel import side_by_side
+from nnstudio.widgets.words import Button, Text
+
+
+class SeedsTransport(QFrame):
+    """The controls of a player, for all networks at once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "panel")
+        self.reset = Button(
+            "trainer.seeds.reset",
+            QT_TRANSLATE_NOOP("Trainer", "Reset"),
+            hint=QT_TRANSLATE_NOOP("Trainer", "Back to the same random weights, before the first step"),
+        )
+        self.start = Button(
+            "trainer.seeds.start",
+            QT_TRANSLATE_NOOP("Trainer", "Start"),
+            hint=QT_TRANSLATE_NOOP("Trainer", "Train all networks at once, in the background (Space)"),
+            role="primary",
+        )
+        self.pause = Button(
+            "trainer.seeds.pause",
+            QT_TRANSLATE_NOOP("Trainer", "Pause"),
+            hint=QT_TRANSLATE_NOOP("Trainer", "Stop here; Start goes on (Space)"),
+        )
+        self.epochs = FieldRow(
+            QT_TRANSLATE_NOOP("Trainer", "More epochs"),
+            NumberField("trainer.epochs", whole=True, step=10),
+            QT_TRANSLATE_NOOP("Trainer", "How many more epochs each press of Start trains"),
+            problem_below=False,
+        )
+        self.progress, self._ended = Progress(), Text(SILENCE, "caption")
+        self._way = QStackedWidget()  # how far it has got, while it runs; then why it has ended
+        for each in (self.progress, self._ended):
+            self._way.addWidget(each)
+        self._way.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._start_or_pause = QStackedWidget()  # one takes the other's place
+        for button in (self.start, self.pause):
+            self._start_or_pause.addWidget(button)
+        for button in (self.reset, self.start, self.pause):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click the keys go on to the page
+        self._start_or_pause.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        buttons = side_by_side(self.reset, self._start_or_pause)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addLayout(buttons)
+        row.setAlignment(buttons, Qt.AlignmentFlag.AlignBottom)
+        row.addStretch(1)
+        row.addWidget(self.epochs)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 8, 16, 10)
+        rows.setSpacing(8)
+        rows.addWidget(self.epochs.problem)
+        rows.addWidget(self._way)
+        rows.addLayout(row)
+        self.show_state(running=False, possible=True)
+
+    def show_scene(self, scene: TrainerScene) -> None:
+        """Let the field show what *scene* holds."""
+        self.epochs.control.show_value(scene.epochs)
+
+    def say_end(self, sentence: Sentence) -> None:
+        """Say why training has ended, until it goes on."""
+        self._ended.say(sentence)
+
+    def show_state(self, *, running: bool, possible: bool) -> None:
+        """Show and enable what can be pressed now; *possible* is training where the settings can be computed."""
+        focused = next((button for button in (self.start, self.pause) if button.hasFocus()), None)
+        self._start_or_pause.setCurrentWidget(self.pause if running else self.start)
+        self._way.setCurrentWidget(self.progress if running else self._ended)
+        # A button that is disabled hands its focus to the next field, where keys would be typed: so the other gets it.
+        self.pause.setEnabled(running or focused is not None)
+        if focused is not None:
+            (self.pause if running else self.start if possible else self.pause).setFocus()
+        self.start.setEnabled(possible and not running)
+        self.pause.setEnabled(running)
+        self.reset.setEnabled(possible)

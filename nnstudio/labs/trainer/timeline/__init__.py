@@ -1,0 +1,1 @@
+"""Travelling back through a training: the bar, and a film of it."""
