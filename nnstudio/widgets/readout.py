@@ -17,6 +17,9 @@ UNDEFINED = QT_TRANSLATE_NOOP("Figures", "undefined")
 """What is said of a figure that does not exist."""
 _INFINITE = QT_TRANSLATE_NOOP("Figures", "infinite")
 
+LARGEST_PERCENT = 1e6
+"""Beyond it, where the R² of a diverged network can be, powers of ten are easier to read than digits."""
+
 
 class Readout(Worded, QWidget):
     """A caption, a figure with four significant decimals, and its unit; every digit on hover and by Ctrl+C.
@@ -116,7 +119,8 @@ class Readout(Worded, QWidget):
         if self._whole:
             return f"{self._value:.0f}"
         if self._percent:
-            return f"{100 * self._value:.2f} %"
+            share = 100 * self._value
+            return f"{share:.2f} %" if abs(share) < LARGEST_PERCENT else f"{figure(share)} %"
         return figure(self._value)
 
 

@@ -5225,6 +5225,18 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>{value} 超出了 {low} … {high} 的范围。请输入范围内的数。</translation>
     </message>
     <message>
+        <source>There are no examples of your own yet. Open a file, or draw some points.</source>
+        <translation>还没有您自己的样本。请打开一个文件，或者画一些点。</translation>
+    </message>
+    <message>
+        <source>The examples that were added by hand are not of this data set. Undo, or choose the set again.</source>
+        <translation>手动添加的样本不属于这个数据集。请撤销，或者重新选择数据集。</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell apart yet. There have to be examples of two classes at least.</source>
+        <translation>还没有什么可以区分的。至少要有两个类别的样本。</translation>
+    </message>
+    <message>
         <source>A share of {value} cannot be trained on. Type a number above 0 and at most 1, such as 0.8.</source>
         <translation>训练比例不能是 {value}。请输入大于 0、不超过 1 的数，例如 0.8。</translation>
     </message>
@@ -5425,6 +5437,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>先预热，后不变</translation>
     </message>
     <message>
+        <source>Own points</source>
+        <translation>自己的点</translation>
+    </message>
+    <message>
         <source>{first}, {rest}</source>
         <translation>{first}、{rest}</translation>
     </message>
@@ -5479,6 +5495,22 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Examples</source>
         <translation>样本数</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>画点</translation>
+    </message>
+    <message>
+        <source>Pictures: answers to some examples, the worst mistakes, weights as pictures, your own drawing</source>
+        <translation>图像：对一些样本的回答、最严重的错误、权重图像、您自己的手写</translation>
     </message>
     <message>
         <source>How many there are of all classes, for training and validation</source>
@@ -5737,6 +5769,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>训练</translation>
     </message>
     <message>
+        <source>Pitfalls</source>
+        <translation>陷阱</translation>
+    </message>
+    <message>
         <source>nats</source>
         <translation>奈特</translation>
     </message>
@@ -5753,12 +5789,72 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>训练中断：{error}。请按“重置”重新开始。</translation>
     </message>
     <message>
+        <source>of {count}</source>
+        <translation>/ {count}</translation>
+    </message>
+    <message>
+        <source>ms/epoch</source>
+        <translation>毫秒/轮</translation>
+    </message>
+    <message>
+        <source>Over all networks that have not diverged</source>
+        <translation>只计没有发散的网络</translation>
+    </message>
+    <message>
         <source>Validation R²</source>
         <translation>验证 R²</translation>
     </message>
     <message>
         <source>Training R²</source>
         <translation>训练 R²</translation>
+    </message>
+    <message>
+        <source>Solved from: {measured}</source>
+        <translation>学会的标准：{measured}</translation>
+    </message>
+    <message>
+        <source>Networks that have solved it</source>
+        <translation>学会的网络</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最好</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最差</translation>
+    </message>
+    <message>
+        <source>Median training loss</source>
+        <translation>训练损失的中位数</translation>
+    </message>
+    <message>
+        <source>Width of its middle half</source>
+        <translation>其中间一半的宽度</translation>
+    </message>
+    <message>
+        <source>The interquartile range: upper quartile minus lower quartile of the training losses</source>
+        <translation>四分位距：训练损失的上四分位数减去下四分位数</translation>
+    </message>
+    <message>
+        <source>Diverged</source>
+        <translation>发散</translation>
+    </message>
+    <message>
+        <source>Time per network</source>
+        <translation>每个网络用时</translation>
+    </message>
+    <message>
+        <source>Measured while all are trained in one stack: each product of matrices is computed for all at once</source>
+        <translation>所有网络叠在一起训练时测得：每个矩阵乘积都对所有网络一次算完</translation>
+    </message>
+    <message>
+        <source>From this share on a network counts as one that has solved it; type 0.95 or 95 %</source>
+        <translation>达到这个比例的网络算作学会；可以输入 0.95 或 95 %</translation>
     </message>
     <message>
         <source>none kept back</source>
@@ -5895,6 +5991,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Train in the background (Space)</source>
         <translation>在后台训练（空格键）</translation>
+    </message>
+    <message>
+        <source>Train all networks at once, in the background (Space)</source>
+        <translation>在后台同时训练所有网络（空格键）</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6177,6 +6277,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>{layer} 中的孪生单元：{units}</translation>
     </message>
     <message>
+        <source>dead: 0 for every training example</source>
+        <translation>已死亡：对每个训练样本都是 0</translation>
+    </message>
+    <message>
+        <source>Dead in {layer}: units {units}</source>
+        <translation>{layer} 中已死亡的单元：{units}</translation>
+    </message>
+    <message>
         <source>twins</source>
         <translation>孪生单元</translation>
     </message>
@@ -6221,8 +6329,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>手写数字，以及网络把每个数字认作什么</translation>
     </message>
     <message>
+        <source>Pictures, and what the network takes each of them for</source>
+        <translation>图片，以及网络把每张图认作什么</translation>
+    </message>
+    <message>
         <source>{right} of {count} digits are recognised.</source>
         <translation>{count} 个数字中有 {right} 个识别正确。</translation>
+    </message>
+    <message>
+        <source>{right} of {count} pictures are recognised.</source>
+        <translation>{count} 张图片中有 {right} 张识别正确。</translation>
     </message>
     <message>
         <source>The fitted curve through the examples</source>
@@ -6289,6 +6405,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>颜色表示类别（萼片取平均大小）</translation>
     </message>
     <message>
+        <source>{drawn} of {count} training examples are drawn</source>
+        <translation>画出了 {count} 个训练样本中的 {drawn} 个</translation>
+    </message>
+    <message>
+        <source>Colour: all other inputs at their mean</source>
+        <translation>颜色：其余输入取均值</translation>
+    </message>
+    <message>
         <source>● training  ◇ validation  ŷ the network</source>
         <translation>● 训练  ◇ 验证  ŷ 网络</translation>
     </message>
@@ -6353,8 +6477,196 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>用随机失活和对大权重的惩罚来防止过拟合</translation>
     </message>
     <message>
+        <source>Equal first weights</source>
+        <translation>初始权重全相等</translation>
+    </message>
+    <message>
+        <source>Twins that never part</source>
+        <translation>永远分不开的孪生单元</translation>
+    </message>
+    <message>
+        <source>The bracket “= twins” in the network: the four hidden units learn, yet stay equal to the last digit. Together they draw one straight line, and XOR needs two.</source>
+        <translation>网络图中的括线“= 孪生单元”：四个隐藏单元都在学习，却到最后一位数字都相等。它们合起来只画出一条直线，而 XOR 需要两条。</translation>
+    </message>
+    <message>
+        <source>All weights of a layer began as 0.1. Units that are equal get equal gradients, so each step leaves them equal. Only chance can part them.</source>
+        <translation>每层的权重都从 0.1 开始。相同的单元得到相同的梯度，所以每一步之后仍然相同。只有随机性才能让它们变得不同。</translation>
+    </message>
+    <message>
+        <source>Random first weights</source>
+        <translation>随机的初始权重</translation>
+    </message>
+    <message>
+        <source>Layers without a bend</source>
+        <translation>没有弯折的层</translation>
+    </message>
+    <message>
+        <source>Three layers, one straight line</source>
+        <translation>三层，一条直线</translation>
+    </message>
+    <message>
+        <source>However long it trains, the border stays straight. Beside the network stands the one layer that computes the same; on the right, its weights as a product.</source>
+        <translation>无论训练多久，边界始终是直的。网络旁边是结果与它相同的单独一层；右侧把这层的权重写成乘积。</translation>
+    </message>
+    <message>
+        <source>With the identity for its activation, a layer only multiplies, and x W¹ W² W³ is x W with one matrix W. Depth needs a bend between the layers.</source>
+        <translation>以恒等函数为激活函数，每层只是做乘法，而 x W¹ W² W³ 就是 x W，只有一个矩阵 W。层与层之间有弯折（非线性），深度才有用。</translation>
+    </message>
+    <message>
+        <source>A bend: tanh</source>
+        <translation>加弯折：tanh</translation>
+    </message>
+    <message>
+        <source>A bend: ReLU</source>
+        <translation>加弯折：ReLU</translation>
+    </message>
+    <message>
+        <source>Dying ReLU</source>
+        <translation>死亡的 ReLU</translation>
+    </message>
+    <message>
+        <source>Units that answer 0 for ever</source>
+        <translation>永远回答 0 的单元</translation>
+    </message>
+    <message>
+        <source>It learns at first. Then units die, crossed out in the network, until hidden layer 2 is dead: the network says the same to every point and is right about half of them.</source>
+        <translation>起初它在学习。后来单元陆续死亡，在网络图中打了叉，直到隐藏层 2 全部死亡：网络对每个点的回答都一样，只对了一半。</translation>
+    </message>
+    <message>
+        <source>Steps too large threw these units so far that z is below 0 for every example. There ReLU is 0 and flat: no gradient comes through, so there is no way back.</source>
+        <translation>步子太大，把这些单元抛得太远，对每个样本 z 都小于 0。ReLU 在那里是 0，而且是平的：梯度传不过去，也就回不来了。</translation>
+    </message>
+    <message>
+        <source>Learning rate 0.01</source>
+        <translation>学习率 0.01</translation>
+    </message>
+    <message>
+        <source>Leaky ReLU: never flat</source>
+        <translation>Leaky ReLU：斜率从不为 0</translation>
+    </message>
+    <message>
+        <source>Learning rate too large</source>
+        <translation>学习率太大</translation>
+    </message>
+    <message>
+        <source>Every step lands higher</source>
+        <translation>一步比一步高</translation>
+    </message>
+    <message>
+        <source>Here an epoch is a single step. The loss grows, by and by beyond all numbers: training stops in that step, says so, and puts the last good weights back.</source>
+        <translation>这里一轮就是一步。损失越来越大，终于超出一切数：训练就停在那一步，说明原因，并恢复最后一组正常的权重。</translation>
+    </message>
+    <message>
+        <source>A step longer than the valley is wide lands on the other side, higher up. There the slope is steeper, so the next step is longer still.</source>
+        <translation>步子比谷还宽，就落到对面更高的地方。那里坡更陡，所以下一步更长。</translation>
+    </message>
+    <message>
+        <source>Adam: steps of bounded length</source>
+        <translation>Adam：步长有上限</translation>
+    </message>
+    <message>
+        <source>tanh: bounded units</source>
+        <translation>tanh：单元有界</translation>
+    </message>
+    <message>
+        <source>20 points by heart</source>
+        <translation>死记 20 个点</translation>
+    </message>
+    <message>
+        <source>Perfect, but only in training</source>
+        <translation>完美，但只在训练中</translation>
+    </message>
+    <message>
+        <source>Training accuracy reaches 100 %. But after a few epochs the validation loss turns and climbs: about 200 new points the network is ever more confidently wrong.</source>
+        <translation>训练准确率达到 100 %。但几轮之后，验证损失掉头上升：对 200 个新的点，网络错得越来越自信。</translation>
+    </message>
+    <message>
+        <source>1,185 weights and biases for 20 noisy points are enough to fit each, noise and all. What is learnt by heart says little about new points.</source>
+        <translation>用 1,185 个权重和偏置去拟合 20 个带噪声的点，足以连噪声一起记住。死记硬背的东西，对新的点没有多大用处。</translation>
+    </message>
+    <message>
+        <source>200 points</source>
+        <translation>200 个点</translation>
+    </message>
+    <message>
+        <source>L2 penalty 0.03</source>
+        <translation>L2 惩罚 0.03</translation>
+    </message>
+    <message>
+        <source>Dropout 0.5</source>
+        <translation>随机失活 0.5</translation>
+    </message>
+    <message>
         <source>Early stopping</source>
         <translation>早停</translation>
+    </message>
+    <message>
+        <source>Deep sigmoids</source>
+        <translation>很深的 sigmoid 网络</translation>
+    </message>
+    <message>
+        <source>No gradient reaches layer 1</source>
+        <translation>梯度到不了第 1 层</translation>
+    </message>
+    <message>
+        <source>The gradients of the layers: in layer 1 they are over 1,000 times smaller than in the output layer. The loss stays at 0.69 = ln 2: the network guesses.</source>
+        <translation>各层的梯度：第 1 层的不到输出层的 1/1,000。损失停在 0.69 = ln 2：网络在瞎猜。</translation>
+    </message>
+    <message>
+        <source>A sigmoid’s slope is ¼ at most, and nearly 0 where it saturates, close to 0 or 1. On its way back the gradient is multiplied by six such slopes.</source>
+        <translation>sigmoid 的斜率至多是 ¼；在接近 0 或 1 的饱和处，斜率几乎是 0。梯度往回传时，要乘上六个这样的斜率。</translation>
+    </message>
+    <message>
+        <source>ReLU, with He’s first weights</source>
+        <translation>ReLU，配 He 初始权重</translation>
+    </message>
+    <message>
+        <source>tanh: slope 1 around 0</source>
+        <translation>tanh：在 0 附近斜率为 1</translation>
+    </message>
+    <message>
+        <source>One hidden layer</source>
+        <translation>只用一个隐藏层</translation>
+    </message>
+    <message>
+        <source>Squared error for yes or no</source>
+        <translation>是或否却用平方误差</translation>
+    </message>
+    <message>
+        <source>Confidently wrong, and slow</source>
+        <translation>错得自信，学得慢</translation>
+    </message>
+    <message>
+        <source>An unlucky start: nearly all points are wrong, and the network is sure of it. For some 30 epochs hardly anything moves; then all turns at once.</source>
+        <translation>不走运的开端：几乎所有的点都判错，网络却很自信。大约 30 轮里几乎什么也不动，然后一下子全转过来。</translation>
+    </message>
+    <message>
+        <source>The squared error behind a sigmoid has the gradient (q − y) q (1 − q) in z: nearly 0 where q is close to 0 or 1, however wrong. That of cross-entropy is q − y.</source>
+        <translation>sigmoid 后面的平方误差对 z 的梯度是 (q − y) q (1 − q)：q 接近 0 或 1 时，无论错多少都几乎是 0。交叉熵的梯度是 q − y。</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>交叉熵</translation>
+    </message>
+    <message>
+        <source>Inputs not scaled</source>
+        <translation>输入没有缩放</translation>
+    </message>
+    <message>
+        <source>Areas of 40 to 240 m², as they are</source>
+        <translation>40 到 240 m² 的面积，原样输入</translation>
+    </message>
+    <message>
+        <source>The curve stays flat near the mean price, though larger houses plainly cost more: R² stays near 0.</source>
+        <translation>曲线始终平躺在平均价格附近，尽管大房子明显更贵：R² 停在 0 附近。</translation>
+    </message>
+    <message>
+        <source>With areas around 140, z = w x + b is far from 0 in nearly every unit: tanh is at 1 or −1 for all houses and flat. So it cannot tell them apart, and no gradient comes through.</source>
+        <translation>面积在 140 左右，几乎每个单元的 z = w x + b 都远离 0：对所有房子 tanh 都停在 1 或 −1，而且是平的。所以它分不清房子，梯度也传不过去。</translation>
+    </message>
+    <message>
+        <source>Standardise the inputs</source>
+        <translation>把输入标准化</translation>
     </message>
     <message>
         <source>When training ends before its last epoch</source>
@@ -6487,6 +6799,1174 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>The loss has fallen, but always to answer with the mean would still be better: R² = {r2}.</source>
         <translation>损失已经下降，但总是回答平均值反而更好：R² = {r2}。</translation>
+    </message>
+    <message>
+        <source>Go on with these numbers in another lab:</source>
+        <translation>带着这些数去另一个实验室：</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>Open this example’s logits and its true class in the Softmax Playground</source>
+        <translation>在 Softmax 实验台打开这个样本的 logits 和真实类别</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
+        <source>Open the truth as p and this prediction as q in the Entropy Calculator</source>
+        <translation>在熵计算器中以真实为 p、以这个预测为 q 打开</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
+        <source>Open this unit’s activation at its z in the Activation Explorer</source>
+        <translation>在激活函数探索中打开这个单元的激活函数及其 z</translation>
+    </message>
+    <message>
+        <source>What the network says of the drawing</source>
+        <translation>网络对这幅图的判断</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>output, no probability</source>
+        <translation>输出，不是概率</translation>
+    </message>
+    <message>
+        <source>{count} others are smaller</source>
+        <translation>其余 {count} 个更小</translation>
+    </message>
+    <message>
+        <source>nothing is drawn yet</source>
+        <translation>还没有画</translation>
+    </message>
+    <message>
+        <source>Paper to draw on</source>
+        <translation>画纸</translation>
+    </message>
+    <message>
+        <source>Draw here. The right button erases.</source>
+        <translation>在这里画。右键擦除。</translation>
+    </message>
+    <message>
+        <source>The paper is empty. {keys}</source>
+        <translation>画纸是空的。{keys}</translation>
+    </message>
+    <message>
+        <source>{percent} % of the paper is ink. {keys}</source>
+        <translation>画纸的 {percent}% 有墨迹。{keys}</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the pen, Space puts it down or lifts it, Shift+Space erases.</source>
+        <translation>方向键移动画笔，空格键落笔或提笔，Shift+空格擦除。</translation>
+    </message>
+    <message>
+        <source>How wide the pen is</source>
+        <translation>画笔的粗细</translation>
+    </message>
+    <message>
+        <source>Undo the last stroke</source>
+        <translation>撤销上一笔</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Wipe the paper clean</source>
+        <translation>把画纸擦干净</translation>
+    </message>
+    <message>
+        <source>Centre it</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>Centre and scale before the network sees it: 8 × 8 to full height as in the set, other sizes as in MNIST</source>
+        <translation>交给网络之前先居中并缩放：8 × 8 像数据集那样占满高度，其他尺寸像 MNIST 那样</translation>
+    </message>
+    <message>
+        <source>Draw: the network answers at once.</source>
+        <translation>画吧：网络会立刻回答。</translation>
+    </message>
+    <message>
+        <source>The network takes it for {name}</source>
+        <translation>网络认作 {name}</translation>
+    </message>
+    <message>
+        <source>Its outputs are no numbers any more: press Reset.</source>
+        <translation>它的输出已经不是数了：请按“重置”。</translation>
+    </message>
+    <message>
+        <source>Added as {name}. Draw the next one.</source>
+        <translation>已作为 {name} 加入。再画一个。</translation>
+    </message>
+    <message>
+        <source>Add to training as</source>
+        <translation>加入训练集，类别</translation>
+    </message>
+    <message>
+        <source>Put the drawing among the training examples, with the class that you choose</source>
+        <translation>把这幅图按所选类别加入训练样本</translation>
+    </message>
+    <message>
+        <source>Class of the drawing</source>
+        <translation>这幅图的类别</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>The largest output, in full on hover</source>
+        <translation>最大的输出，悬停时显示全部数位</translation>
+    </message>
+    <message>
+        <source>The weights of the first layer, a picture for each unit</source>
+        <translation>第一层的权重，每个单元一幅图</translation>
+    </message>
+    <message>
+        <source>Weights into each unit of layer 1, on one scale for all</source>
+        <translation>进入第 1 层各单元的权重，所有单元同一色标</translation>
+    </message>
+    <message>
+        <source>Weights into the first {shown} of {count} units, on one scale for all</source>
+        <translation>进入 {count} 个单元中前 {shown} 个的权重，所有单元同一色标</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} units; blue is positive, orange negative, deepest at ±{reach}.</source>
+        <translation>{count} 个单元中的 {shown} 个；蓝色为正，橙色为负，到 ±{reach} 颜色最深。</translation>
+    </message>
+    <message>
+        <source>unit {number}</source>
+        <translation>单元 {number}</translation>
+    </message>
+    <message>
+        <source>The drawing as the network sees it</source>
+        <translation>网络看到的图</translation>
+    </message>
+    <message>
+        <source>{rows} × {columns}</source>
+        <translation>{rows} × {columns}</translation>
+    </message>
+    <message>
+        <source>{rows} × {columns} pixels, ink {share} of them all</source>
+        <translation>{rows} × {columns} 个像素，墨迹占 {share}</translation>
+    </message>
+    <message>
+        <source>The worst mistakes: truth, answer, and what the network said of its answer</source>
+        <translation>最严重的错误：真实、回答，以及网络对这个回答的输出</translation>
+    </message>
+    <message>
+        <source>All {count} mistakes among {examples}: truth → answer, output</source>
+        <translation>{examples} 个样本中全部 {count} 个错误：真实 → 回答，输出</translation>
+    </message>
+    <message>
+        <source>{shown} worst of {count} mistakes among {examples}: truth → answer, output</source>
+        <translation>{examples} 个样本的 {count} 个错误中最严重的 {shown} 个：真实 → 回答，输出</translation>
+    </message>
+    <message>
+        <source>No mistakes among {examples} examples.</source>
+        <translation>{examples} 个样本中没有错误。</translation>
+    </message>
+    <message>
+        <source>There are no examples to judge: put some aside for validation.</source>
+        <translation>没有可以评判的样本：请留出一些用于验证。</translation>
+    </message>
+    <message>
+        <source>{count} dead</source>
+        <translation>{count} 个死亡</translation>
+    </message>
+    <message>
+        <source>The same as this one layer:</source>
+        <translation>与单独这一层相同：</translation>
+    </message>
+    <message>
+        <source>Picture of the one layer that computes the same as the whole network</source>
+        <translation>结果与整个网络相同的单独一层的图</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>用作</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>The other {count}</source>
+        <translation>其余 {count} 列</translation>
+    </message>
+    <message>
+        <source>Column “{column}” is used as</source>
+        <translation>列“{column}”用作</translation>
+    </message>
+    <message>
+        <source>A table from “{file}”</source>
+        <translation>来自“{file}”的表格</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>载入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The table is being read. Cancel leaves everything as it was.</source>
+        <translation>正在读取表格。取消后一切保持原样。</translation>
+    </message>
+    <message>
+        <source>How much of the table has been read</source>
+        <translation>表格已读取多少</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>How bytes stand for characters. It is right if all names can be read.</source>
+        <translation>字节怎样表示字符。所有名称都能读懂，就选对了。</translation>
+    </message>
+    <message>
+        <source>Between two fields</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>The first row</source>
+        <translation>第一行</translation>
+    </message>
+    <message>
+        <source>To be learnt</source>
+        <translation>学习目标</translation>
+    </message>
+    <message>
+        <source>How it is learnt</source>
+        <translation>学习方式</translation>
+    </message>
+    <message>
+        <source>Where a value is missing</source>
+        <translation>遇到缺失值时</translation>
+    </message>
+    <message>
+        <source>Missing is what is empty, NA, N/A, NaN, null, ? or -. A row whose target is missing is always left out.</source>
+        <translation>空白、NA、N/A、NaN、null、? 和 - 都算缺失。目标缺失的行总是略去。</translation>
+    </message>
+    <message>
+        <source>Several columns are called {names}. They are told apart by a number.</source>
+        <translation>有几列同名：{names}。已用编号区分。</translation>
+    </message>
+    <message>
+        <source>The first rows of the table, the role of each column above it</source>
+        <translation>表格的前几行，每列上方是它的用途</translation>
+    </message>
+    <message>
+        <source>There is no such file any more. Choose another one.</source>
+        <translation>这个文件已经不在了。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read this file. Copy it into a folder of your own, or choose another one.</source>
+        <translation>没有读取此文件的权限。请把它复制到自己的文件夹，或选择另一个。</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a file. Choose another one.</source>
+        <translation>这无法作为文件读取。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>The file has {found} bytes, and up to {allowed} are read. Save a part of the table, and open that.</source>
+        <translation>文件有 {found} 字节，最多只读 {allowed} 字节。请把表格的一部分另存，再打开它。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose one with a row for each example.</source>
+        <translation>文件是空的。请选择每个样本占一行的文件。</translation>
+    </message>
+    <message>
+        <source>This is no text, but perhaps a picture, an archive or a workbook. In a spreadsheet program, save the table as CSV, and open that.</source>
+        <translation>这不是文本，也许是图片、压缩包或工作簿。请在电子表格软件中把表格另存为 CSV，再打开它。</translation>
+    </message>
+    <message>
+        <source>Row {row} holds a NUL byte, which no text does. Try UTF-16 as the encoding, or save the table as CSV once more.</source>
+        <translation>第 {row} 行含有 NUL 字节，文本中不会有它。请试试 UTF-16 编码，或把表格重新另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>Row {row} holds bytes that are no characters in this encoding. Choose another encoding.</source>
+        <translation>第 {row} 行有些字节在这种编码中不是字符。请选择另一种编码。</translation>
+    </message>
+    <message>
+        <source>Row {row} is longer than {allowed} characters: this is hardly a table. Choose another file.</source>
+        <translation>第 {row} 行超过 {allowed} 个字符：这不大可能是表格。请选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>A field of row {row} is longer than {allowed} characters. Perhaps a quotation mark is not closed: look there.</source>
+        <translation>第 {row} 行有一个字段超过 {allowed} 个字符。也许那里的引号没有闭合，请检查。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened in row {row} and never closed. Close it, or take it out of the file.</source>
+        <translation>第 {row} 行的引号没有闭合。请补上，或从文件中删去。</translation>
+    </message>
+    <message>
+        <source>In row {row} something follows a closing quotation mark. Write a quotation mark within a field twice, or choose another separator.</source>
+        <translation>第 {row} 行的后引号之后还有内容。字段内的引号请写两个，或选择另一种分隔符。</translation>
+    </message>
+    <message>
+        <source>The table has {found} columns, and up to {allowed} are read. Take some out, or choose another separator.</source>
+        <translation>表格有 {found} 列，最多只读 {allowed} 列。请删去几列，或选择另一种分隔符。</translation>
+    </message>
+    <message>
+        <source>Fields in row {row}: {found} instead of {allowed}. Put the row right in the file, or choose another separator.</source>
+        <translation>第 {row} 行有 {found} 个字段，应为 {allowed} 个。请在文件中改正这一行，或选择另一种分隔符。</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{text}” is no number. Take the column as categories or leave it out, or correct the file.</source>
+        <translation>第 {row} 行，列“{column}”：“{text}”不是数。请把该列用作类别或略去，或改正文件。</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{text}” may group its thousands. Take the marks between the digits out of the file; or choose the other decimal sign, if that is one.</source>
+        <translation>第 {row} 行，列“{column}”：“{text}”里可能有千位分隔符。请从文件中删去数字之间的符号；若那是小数点，请改选另一种小数点。</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{text}” is infinite, and nothing can be learnt from that. Write a number, or nothing.</source>
+        <translation>第 {row} 行，列“{column}”：“{text}”是无穷大，从中学不到什么。请写一个数，或留空。</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{text}” is beyond 10¹⁰⁰, too large to compute with. Correct it, or measure in a larger unit.</source>
+        <translation>第 {row} 行，列“{column}”：“{text}”超出 10¹⁰⁰，太大而无法计算。请改正，或改用更大的单位。</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: the value is missing. Leave such rows out, fill them in, or complete the file.</source>
+        <translation>第 {row} 行，列“{column}”：缺少值。请略去这样的行、填补缺失值，或补全文件。</translation>
+    </message>
+    <message>
+        <source>In column “{column}” all values are missing: nothing can be filled in. Leave the column out.</source>
+        <translation>列“{column}”的值全部缺失，无从填补。请略去该列。</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{text}” has {found} characters, and a name has up to {allowed}. Leave the column out.</source>
+        <translation>第 {row} 行，列“{column}”：“{text}”有 {found} 个字符，名称最多 {allowed} 个。请略去该列。</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}” holds a control character, which no name does. Leave the column out.</source>
+        <translation>第 {row} 行，列“{column}”含有控制字符，名称中不会有它。请略去该列。</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{text}” is one category too many, up to {allowed} are possible. Take the column as a number, or leave it out.</source>
+        <translation>第 {row} 行，列“{column}”：到“{text}”类别就太多了，最多 {allowed} 个。请把该列用作数，或略去。</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{text}” is one class too many, up to {allowed} are possible. Take it as a number, or let another column be learnt.</source>
+        <translation>第 {row} 行，列“{column}”：到“{text}”类别就太多了，最多 {allowed} 个。请把它作为数来学，或改学另一列。</translation>
+    </message>
+    <message>
+        <source>That makes {found} inputs, each category being one, and up to {allowed} are possible. Leave some columns out.</source>
+        <translation>每个类别算一个输入，共有 {found} 个，最多 {allowed} 个。请略去几列。</translation>
+    </message>
+    <message>
+        <source>Examples times inputs are more than {allowed} numbers, too many for the memory. Leave some columns out, or save a part of the rows.</source>
+        <translation>样本数乘输入数超过 {allowed} 个数，内存放不下。请略去几列，或只保存一部分行。</translation>
+    </message>
+    <message>
+        <source>No column is left to learn from. Take one as a number or category; if there is but one column, choose another separator.</source>
+        <translation>没有可用作输入的列。请把一列用作数或类别；如果只有一列，请选择另一种分隔符。</translation>
+    </message>
+    <message>
+        <source>There are names, but no rows below them. If the first row is an example, say so; else choose another file.</source>
+        <translation>只有名称，下面没有数据行。如果第一行是样本，请选“是样本”；否则请选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>Complete examples: {found}. At least {allowed} are needed, one to learn from and one to check with. Add rows, or fill in what is missing.</source>
+        <translation>完整的样本有 {found} 个。至少需要 {allowed} 个：一个用来学，一个用来检验。请增加行，或填补缺失值。</translation>
+    </message>
+    <message>
+        <source>All examples have the class “{text}”: there is nothing to tell apart. Let another column be learnt, or add examples of other classes.</source>
+        <translation>所有样本的类别都是“{text}”，没有什么可区分的。请改学另一列，或加入其他类别的样本。</translation>
+    </message>
+    <message>
+        <source>The memory is too small for so large a table. Leave some columns out, or save a part of the rows.</source>
+        <translation>表格太大，内存不够。请略去几列，或只保存一部分行。</translation>
+    </message>
+    <message>
+        <source>The table cannot be read: {trouble}. Choose another file.</source>
+        <translation>无法读取表格：{trouble}。请选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>GB18030 (mainland China)</source>
+        <translation>GB18030（中国大陆）</translation>
+    </message>
+    <message>
+        <source>Big5 (Taiwan, Hong Kong)</source>
+        <translation>Big5（台湾、香港）</translation>
+    </message>
+    <message>
+        <source>Latin-1 (Western)</source>
+        <translation>Latin-1（西欧）</translation>
+    </message>
+    <message>
+        <source>comma  ,</source>
+        <translation>逗号  ,</translation>
+    </message>
+    <message>
+        <source>semicolon  ;</source>
+        <translation>分号  ;</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>vertical bar  |</source>
+        <translation>竖线  |</translation>
+    </message>
+    <message>
+        <source>point: 0.5</source>
+        <translation>点：0.5</translation>
+    </message>
+    <message>
+        <source>comma: 0,5</source>
+        <translation>逗号：0,5</translation>
+    </message>
+    <message>
+        <source>holds the names</source>
+        <translation>是名称</translation>
+    </message>
+    <message>
+        <source>is an example</source>
+        <translation>是样本</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>to be learnt</source>
+        <translation>学习目标</translation>
+    </message>
+    <message>
+        <source>as a class</source>
+        <translation>作为类别</translation>
+    </message>
+    <message>
+        <source>as a number</source>
+        <translation>作为数</translation>
+    </message>
+    <message>
+        <source>leave the row out</source>
+        <translation>略去该行</translation>
+    </message>
+    <message>
+        <source>fill in the mean or the most frequent</source>
+        <translation>填入平均值或最常见的</translation>
+    </message>
+    <message>
+        <source>do not load the table</source>
+        <translation>不载入表格</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Examples: {examples}, inputs: {inputs}, classes: {classes}.</source>
+        <translation>样本：{examples}，输入：{inputs}，类别：{classes}。</translation>
+    </message>
+    <message>
+        <source>Examples: {examples}, inputs: {inputs}, a number is to be learnt.</source>
+        <translation>样本：{examples}，输入：{inputs}，学习一个数。</translation>
+    </message>
+    <message>
+        <source>A look at the first {rows} rows; loading reads them all. {told}</source>
+        <translation>只看了前 {rows} 行，载入时读取全部。{told}</translation>
+    </message>
+    <message>
+        <source>{told} Left out, since a value is missing: {count} of {rows} rows.</source>
+        <translation>{told}因有缺失值而略去：{rows} 行中的 {count} 行。</translation>
+    </message>
+    <message>
+        <source>{told} Missing values filled in: {count}.</source>
+        <translation>{told}已填补缺失值：{count} 个。</translation>
+    </message>
+    <message>
+        <source>{told} Empty lines passed over: {count}.</source>
+        <translation>{told}跳过空行：{count} 行。</translation>
+    </message>
+    <message>
+        <source>Open a table or images</source>
+        <translation>打开表格或图像</translation>
+    </message>
+    <message>
+        <source>Tables and images (*.csv *.tsv *.txt *.gz *ubyte* *idx*);;All files (*)</source>
+        <translation>表格和图像 (*.csv *.tsv *.txt *.gz *ubyte* *idx*);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save examples and predictions</source>
+        <translation>保存样本和预测</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
+    </message>
+    <message>
+        <source>The table could not be saved: {trouble}. Choose another folder.</source>
+        <translation>表格未能保存：{trouble}。请另选一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Pictures from IDX files</source>
+        <translation>来自 IDX 文件的图片</translation>
+    </message>
+    <message>
+        <source>MNIST, Fashion-MNIST and others come as two files: pictures, and the label of each.</source>
+        <translation>MNIST、Fashion-MNIST 等数据集由两个文件组成：图片，以及每张图片的标签。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Choose the file of pictures</source>
+        <translation>选择图片文件</translation>
+    </message>
+    <message>
+        <source>Choose the file of labels</source>
+        <translation>选择标签文件</translation>
+    </message>
+    <message>
+        <source>Examples to take, from the first one on</source>
+        <translation>取多少个样本（从第一个起）</translation>
+    </message>
+    <message>
+        <source>The files are being read…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>还没有文件</translation>
+    </message>
+    <message>
+        <source>IDX files</source>
+        <translation>IDX 文件</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>{count} pictures of {rows} × {columns} pixels</source>
+        <translation>{count} 张图片，每张 {rows} × {columns} 个像素</translation>
+    </message>
+    <message>
+        <source>{count} labels</source>
+        <translation>{count} 个标签</translation>
+    </message>
+    <message>
+        <source>Which pictures belong to these labels? Choose the file of pictures.</source>
+        <translation>这些标签对应哪些图片？请选图片文件。</translation>
+    </message>
+    <message>
+        <source>Which labels belong to these pictures? Choose the file of labels.</source>
+        <translation>这些图片对应哪些标签？请选标签文件。</translation>
+    </message>
+    <message>
+        <source>The first {examples} of {count} examples will be loaded: {inputs} inputs each, one for every pixel, and {classes} classes, numbered 0 to {largest}. That takes {megabytes} MB.</source>
+        <translation>将载入 {count} 个样本中的前 {examples} 个：每个有 {inputs} 个输入，每个像素一个；共 {classes} 个类别，编号为 0 到 {largest}。占用 {megabytes} MB。</translation>
+    </message>
+    <message>
+        <source>The first pictures of the file, and the label of each</source>
+        <translation>文件中最前面的图片，以及每张的标签</translation>
+    </message>
+    <message>
+        <source>Their labels are {labels}.</source>
+        <translation>它们的标签是 {labels}。</translation>
+    </message>
+    <message>
+        <source>No pictures yet.</source>
+        <translation>还没有图片。</translation>
+    </message>
+    <message>
+        <source>There is no file “{file}” any more. Choose another one.</source>
+        <translation>文件“{file}”已不存在。请另选一个。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read “{file}”. Choose another file, or copy it into a folder of your own.</source>
+        <translation>没有读取“{file}”的权限。请另选一个文件，或把它复制到自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>“{file}” is no file that can be read. Choose a file.</source>
+        <translation>“{file}”不是可以读取的文件。请选一个文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {trouble}. Choose another file.</source>
+        <translation>“{file}”无法读取：{trouble}。请另选一个文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds labels, not pictures. Choose the file of pictures; its name often contains “images”.</source>
+        <translation>“{file}”里是标签，不是图片。请选图片文件；它的名字里常有“images”。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds pictures, not labels. Choose the file of labels; its name often contains “labels”.</source>
+        <translation>“{file}”里是图片，不是标签。请选标签文件；它的名字里常有“labels”。</translation>
+    </message>
+    <message>
+        <source>“{file}” is compressed and damaged. Download it once more.</source>
+        <translation>压缩文件“{file}”已损坏。请重新下载。</translation>
+    </message>
+    <message>
+        <source>“{file}” is no IDX file: it does not begin as one. Choose a file such as train-images-idx3-ubyte.gz.</source>
+        <translation>“{file}”不是 IDX 文件：开头就不对。请选像 train-images-idx3-ubyte.gz 这样的文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” is an IDX file of type {type} with {dimensions} dimensions. Here only bytes (type 0x08) are read: pictures with 3 dimensions and labels with 1. Choose another file.</source>
+        <translation>“{file}”是类型为 {type}、{dimensions} 维的 IDX 文件。这里只读取字节（类型 0x08）：3 维的图片和 1 维的标签。请另选一个文件。</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty: by its header it holds nothing. Choose another file.</source>
+        <translation>“{file}”是空的：文件头说里面什么也没有。请另选一个文件。</translation>
+    </message>
+    <message>
+        <source>The pictures of “{file}” have {rows} × {columns} pixels. Pictures from 1 × 1 to {most} × {most} can be learnt from. Choose another file.</source>
+        <translation>“{file}”的图片有 {rows} × {columns} 个像素。能用来学习的图片从 1 × 1 到 {most} × {most}。请另选一个文件。</translation>
+    </message>
+    <message>
+        <source>{wanted} pictures of this size are too many for the memory. Type a number from 1 to {most}.</source>
+        <translation>这么大的图片，{wanted} 张内存放不下。请输入 1 到 {most} 之间的数。</translation>
+    </message>
+    <message>
+        <source>There are {are} examples. Type a number from 1 to {most}.</source>
+        <translation>共有 {are} 个样本。请输入 1 到 {most} 之间的数。</translation>
+    </message>
+    <message>
+        <source>“{file}” is cut short: its header promises {promised} bytes, but there are only {found}. Download it once more.</source>
+        <translation>“{file}”不完整：文件头说有 {promised} 字节，实际只有 {found} 字节。请重新下载。</translation>
+    </message>
+    <message>
+        <source>The header of “{file}” promises {promised} bytes, far more than so small a file can hold. Download it once more.</source>
+        <translation>“{file}”的文件头说有 {promised} 字节，这么小的文件远远装不下。请重新下载。</translation>
+    </message>
+    <message>
+        <source>“{file}” is longer than the {promised} bytes that its header promises: it is damaged. Download it once more.</source>
+        <translation>“{file}”比文件头所说的 {promised} 字节更长：它已损坏。请重新下载。</translation>
+    </message>
+    <message>
+        <source>There are {images} pictures and {labels} labels: these files do not belong together. Choose another one.</source>
+        <translation>有 {images} 张图片和 {labels} 个标签：这两个文件不是一对。请另选一个。</translation>
+    </message>
+    <message>
+        <source>Example {number} has the label {label}. Labels from 0 to {largest} are possible, one for each of at most {most} classes. Choose another file.</source>
+        <translation>第 {number} 个样本的标签是 {label}。标签可以是 0 到 {largest}，最多 {most} 个类别，每类一个。请另选一个文件。</translation>
+    </message>
+    <message>
+        <source>All {examples} examples have the label {label}: there is nothing to tell apart. Choose another file.</source>
+        <translation>全部 {examples} 个样本的标签都是 {label}：没有什么可区分的。请另选一个文件。</translation>
+    </message>
+    <message>
+        <source>The first {examples} examples all have the label {label}: there is nothing to tell apart. Take more.</source>
+        <translation>前 {examples} 个样本的标签都是 {label}：没有什么可区分的。请多取一些。</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read. Choose another file.</source>
+        <translation>“{file}”无法读取。请另选一个文件。</translation>
+    </message>
+    <message>
+        <source>There are {most} points; more are not added. Erase some first.</source>
+        <translation>已有 {most} 个点，不能再添加。请先擦除一些。</translation>
+    </message>
+    <message>
+        <source>Tools to draw points with</source>
+        <translation>画点的工具</translation>
+    </message>
+    <message>
+        <source>Class {number}</source>
+        <translation>第 {number} 类</translation>
+    </message>
+    <message>
+        <source>click or drag in the plane to add points; the right button erases, Ctrl and a click chooses an example</source>
+        <translation>在平面上点击或拖动即可添加点；右键擦除，按住 Ctrl 点击可选择样本</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>a click in the plane chooses the example that is worked out</source>
+        <translation>在平面上点击，选择要演算的样本</translation>
+    </message>
+    <message>
+        <source>Add a class</source>
+        <translation>添加类别</translation>
+    </message>
+    <message>
+        <source>one more kind of points to tell apart; training begins anew</source>
+        <translation>再多一类要区分的点；训练会重新开始</translation>
+    </message>
+    <message>
+        <source>{most} classes are there; more could hardly be told apart by colour and shape</source>
+        <translation>已有 {most} 个类别；再多就很难靠颜色和形状区分了</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>橡皮</translation>
+    </message>
+    <message>
+        <source>click or drag: what lies in the circle goes</source>
+        <translation>点击或拖动：圆圈里的点会被擦除</translation>
+    </message>
+    <message>
+        <source>take all points away; undo brings them back</source>
+        <translation>去掉所有的点；撤销可恢复</translation>
+    </message>
+    <message>
+        <source>Looking back: epoch {epoch} of {last}. Start goes on from here and forgets what came later.</source>
+        <translation>回看：第 {epoch} 轮，共 {last} 轮。按“开始”会从这里继续，并忘掉之后的内容。</translation>
+    </message>
+    <message>
+        <source>Press Start (Space), and watch:</source>
+        <translation>按“开始”（空格键），看：</translation>
+    </message>
+    <message>
+        <source>Why it happens:</source>
+        <translation>为什么会这样：</translation>
+    </message>
+    <message>
+        <source>What helps; then press Start again:</source>
+        <translation>怎样补救；选好再按“开始”：</translation>
+    </message>
+    <message>
+        <source>✓ {cure}</source>
+        <translation>✓ {cure}</translation>
+    </message>
+    <message>
+        <source>Changes only this; what ran before stays in the curves, faintly, where it can be compared</source>
+        <translation>只改这一处；能比较时，上一次训练的曲线会淡淡地留在图中</translation>
+    </message>
+    <message>
+        <source>Things that go wrong on purpose. Undo leads back to your own.</source>
+        <translation>故意做错的例子。用“撤销”可以回到自己的设置。</translation>
+    </message>
+    <message>
+        <source>Click or drag to add points of the chosen class.</source>
+        <translation>点击或拖动，添加所选类别的点。</translation>
+    </message>
+    <message>
+        <source>Choose a class above, then click or drag to add points.</source>
+        <translation>先在上方选一个类别，再点击或拖动来添加点。</translation>
+    </message>
+    <message>
+        <source>Arrow keys move a cross, with Shift further; Enter does what the tool does there, Delete erases.</source>
+        <translation>方向键移动十字，按住 Shift 移得更远；Enter 在该处使用所选工具，Delete 擦除。</translation>
+    </message>
+    <message>
+        <source>The share of starts that solve it, and its standard error: by about so much it would differ with {count} other seeds.</source>
+        <translation>学会的比例及其标准误差：换 {count} 个别的种子，比例大约会相差这么多。</translation>
+    </message>
+    <message>
+        <source>What the share over all seeds may still be, with 95 % confidence, if these {count} all agree.</source>
+        <translation>这 {count} 个结果全都一致时，对所有种子而言比例还可能是多少（95 % 置信度）。</translation>
+    </message>
+    <message>
+        <source>{count} networks before their first step. They differ only in their seed: in their first weights and in the order of the examples. Press Start.</source>
+        <translation>{count} 个网络，都还没走第一步。它们只有种子不同：初始权重不同，样本的顺序也不同。请按“开始”。</translation>
+    </message>
+    <message>
+        <source>On the way: {solved} of {count} starts have solved it so far.</source>
+        <translation>训练中：{count} 次开始里，目前有 {solved} 次学会了。</translation>
+    </message>
+    <message>
+        <source>All {count} starts solve it: this network gets there from anywhere, and one try tells the truth.</source>
+        <translation>{count} 次开始全都学会了：这个网络从哪里出发都能到达，试一次就能说明问题。</translation>
+    </message>
+    <message>
+        <source>None of the {count} starts solves it. That is no bad luck: the network, its training or the number of epochs has to change.</source>
+        <translation>{count} 次开始没有一次学会。这不是运气不好：要改变的是网络、训练方式或轮数。</translation>
+    </message>
+    <message>
+        <source>None of the {count} starts solves it: all of them begin with the same weights, as nothing is drawn, and equal units stay equal. Another seed cannot help; choose random first weights.</source>
+        <translation>{count} 次开始没有一次学会：权重不是随机抽取的，所有网络都从同样的权重出发，而相同的单元会一直相同。换种子没有用；请选择随机的初始权重。</translation>
+    </message>
+    <message>
+        <source>Only {solved} of {count} starts solve it, with the same data and the same settings. Whoever trains one network will most likely be told that it cannot be done.</source>
+        <translation>数据和设置都相同，{count} 次开始只有 {solved} 次学会。只训练一个网络的人，多半会以为这做不到。</translation>
+    </message>
+    <message>
+        <source>{solved} of {count} starts solve it, with the same data and the same settings: the start matters as much as the network. Never judge a network by one try.</source>
+        <translation>数据和设置都相同，{count} 次开始有 {solved} 次学会：起点和网络一样重要。不要只试一次就评判一个网络。</translation>
+    </message>
+    <message>
+        <source>{solved} of {count} starts solve it and the others do not, with the same data and the same settings. A second try, from another seed, mostly helps.</source>
+        <translation>数据和设置都相同，{count} 次开始有 {solved} 次学会，其余的没有。换个种子再试一次，多半就行。</translation>
+    </message>
+    <message>
+        <source>{count} diverged: their steps were too large. They rest with their last good weights and count as not solved; Reset begins again.</source>
+        <translation>{count} 个网络发散了：步长太大。它们停在最后一组正常的权重上，算作没有学会；按“重置”重新开始。</translation>
+    </message>
+    <message>
+        <source>One network diverged: its steps were too large. It rests with its last good weights and counts as not solved; Reset begins again.</source>
+        <translation>有一个网络发散了：步长太大。它停在最后一组正常的权重上，算作没有学会；按“重置”重新开始。</translation>
+    </message>
+    <message>
+        <source>In epoch {epoch} the last of the {count} networks diverged: the steps are too large. The last good weights are back. Choose a smaller learning rate, press Reset and then Start.</source>
+        <translation>第 {epoch} 轮时，{count} 个网络全部发散了：步长太大。已恢复最后一组正常的权重。请调小学习率，先按“重置”，再按“开始”。</translation>
+    </message>
+    <message>
+        <source>Stopped in epoch {epoch}: the training loss of every network is low enough.</source>
+        <translation>在第 {epoch} 轮停止：每个网络的训练损失都已足够低。</translation>
+    </message>
+    <message>
+        <source>Stopped in epoch {epoch}: no network makes progress any more.</source>
+        <translation>在第 {epoch} 轮停止：没有哪个网络再有进步。</translation>
+    </message>
+    <message>
+        <source>XOR with 3 ReLU units: one start in four gets stuck</source>
+        <translation>XOR，3 个 ReLU 单元：四次开始有一次卡住</translation>
+    </message>
+    <message>
+        <source>The same with 12 units: hardly any start fails</source>
+        <translation>同样的任务，12 个单元：几乎每次都成功</translation>
+    </message>
+    <message>
+        <source>Spiral: the same network, solved or not by its seed</source>
+        <translation>螺旋：同一个网络，成败取决于种子</translation>
+    </message>
+    <message>
+        <source>All weights 0: no seed helps</source>
+        <translation>权重全为 0：换哪个种子都没用</translation>
+    </message>
+    <message>
+        <source>Sine: 32 curves through the same points</source>
+        <translation>正弦：32 条曲线穿过同样的点</translation>
+    </message>
+    <message>
+        <source>Handwritten digits: here the seed hardly matters</source>
+        <translation>手写数字：这里种子几乎无关紧要</translation>
+    </message>
+    <message>
+        <source>{networks} networks of this size on so many examples would keep you waiting. Take fewer units or fewer examples; one network alone can be trained on the page “One network”.</source>
+        <translation>用这么多样本训练 {networks} 个这样大的网络会让你久等。请减少单元或样本；单独一个网络可以在“单个网络”页训练。</translation>
+    </message>
+    <message>
+        <source>{networks} networks with so large batches would fill the memory. Type at most {most}.</source>
+        <translation>{networks} 个网络用这么大的批次会占满内存。请输入不超过 {most} 的数。</translation>
+    </message>
+    <message>
+        <source>Solved from {value} makes no sense. Type a share above 0 and at most 1, such as 0.95 or 95 %.</source>
+        <translation>以 {value} 作为学会的标准没有意义。请输入大于 0、不超过 1 的比例，例如 0.95 或 95 %。</translation>
+    </message>
+    <message>
+        <source>✓ solved. Below: how well, and from which seed. A click takes it over.</source>
+        <translation>✓ 学会。下方：成绩和种子。单击即可接手。</translation>
+    </message>
+    <message>
+        <source>Thin: each network. Shaded: middle half. Bold: median. Dashed: solved from here.</source>
+        <translation>细线：各个网络。阴影：中间一半。粗线：中位数。虚线：从这里起算学会。</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>训练损失</translation>
+    </message>
+    <message>
+        <source>validation accuracy (%)</source>
+        <translation>验证准确率（%）</translation>
+    </message>
+    <message>
+        <source>validation R² (%)</source>
+        <translation>验证 R²（%）</translation>
+    </message>
+    <message>
+        <source>training accuracy (%)</source>
+        <translation>训练准确率（%）</translation>
+    </message>
+    <message>
+        <source>training R² (%)</source>
+        <translation>训练 R²（%）</translation>
+    </message>
+    <message>
+        <source>The curves of all networks: {figure}</source>
+        <translation>所有网络的曲线：{figure}</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: from {low} to {high}; median {median}, the middle half from {lower} to {upper}</source>
+        <translation>第 {epoch} 轮：从 {low} 到 {high}；中位数 {median}，中间一半从 {lower} 到 {upper}</translation>
+    </message>
+    <message>
+        <source>The networks, each from its own seed</source>
+        <translation>各个网络，各有自己的种子</translation>
+    </message>
+    <message>
+        <source>{solved} of {count} are solved. {one}</source>
+        <translation>{count} 个中有 {solved} 个学会。{one}</translation>
+    </message>
+    <message>
+        <source>Seed {seed}: {measured}, solved. Enter or a click takes this network over.</source>
+        <translation>种子 {seed}：{measured}，学会了。按回车或单击即可接手这个网络。</translation>
+    </message>
+    <message>
+        <source>Seed {seed}: {measured}, not solved. Enter or a click takes this network over.</source>
+        <translation>种子 {seed}：{measured}，没有学会。按回车或单击即可接手这个网络。</translation>
+    </message>
+    <message>
+        <source>Seed {seed}: diverged. Enter or a click takes this network over.</source>
+        <translation>种子 {seed}：发散。按回车或单击即可接手这个网络。</translation>
+    </message>
+    <message>
+        <source>your own data</source>
+        <translation>自己的数据</translation>
+    </message>
+    <message>
+        <source>Add points to those in the plane, or erase some: they become your own. Without any, begin with none</source>
+        <translation>在平面现有的点上添加或擦除：它们就成为你自己的数据。如果没有点，就从空白开始</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Learn from a table (CSV), or from images such as MNIST (IDX)</source>
+        <translation>用表格（CSV）或图像（如 MNIST，IDX 格式）来学习</translation>
+    </message>
+    <message>
+        <source>Save CSV…</source>
+        <translation>保存 CSV…</translation>
+    </message>
+    <message>
+        <source>Save the examples, and what the network says of each, as a table (CSV)</source>
+        <translation>把样本以及网络对每个样本的回答存为表格（CSV）</translation>
+    </message>
+    <message>
+        <source>← {name}</source>
+        <translation>← {name}</translation>
+    </message>
+    <message>
+        <source>Learn from your own data again, as they were left</source>
+        <translation>重新用自己的数据来学习，数据保持原样</translation>
+    </message>
+    <message>
+        <source>1 example</source>
+        <translation>1 个样本</translation>
+    </message>
+    <message>
+        <source>{count} examples</source>
+        <translation>{count} 个样本</translation>
+    </message>
+    <message>
+        <source>{count} images of {rows}×{columns}</source>
+        <translation>{count} 幅 {rows}×{columns} 图像</translation>
+    </message>
+    <message>
+        <source>{count} classes</source>
+        <translation>{count} 个类别</translation>
+    </message>
+    <message>
+        <source>a number to learn</source>
+        <translation>要学的是一个数</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>手绘</translation>
+    </message>
+    <message>
+        <source>One network</source>
+        <translation>单个网络</translation>
+    </message>
+    <message>
+        <source>Build a network, train it, and watch it learn</source>
+        <translation>搭一个网络，训练它，看它怎样学习</translation>
+    </message>
+    <message>
+        <source>Many seeds</source>
+        <translation>多个种子</translation>
+    </message>
+    <message>
+        <source>Train the network from 32 seeds at once: how much is chance?</source>
+        <translation>用 32 个种子同时训练这个网络：有多少靠运气？</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch} of {last}</source>
+        <translation>第 {epoch} 轮，共 {last} 轮</translation>
+    </message>
+    <message>
+        <source>Epoch that is shown</source>
+        <translation>当前显示的轮次</translation>
+    </message>
+    <message>
+        <source>Back through the training: every picture shows the epoch chosen here</source>
+        <translation>回看训练过程：所有图都显示这里选定的那一轮</translation>
+    </message>
+    <message>
+        <source>To the beginning, before the first step</source>
+        <translation>回到开头，即第一步之前</translation>
+    </message>
+    <message>
+        <source>Back to the kept epoch before</source>
+        <translation>回到上一个保留的轮次</translation>
+    </message>
+    <message>
+        <source>Show the training as a film</source>
+        <translation>把训练过程像影片一样播放</translation>
+    </message>
+    <message>
+        <source>Stop the film here</source>
+        <translation>在此停止播放</translation>
+    </message>
+    <message>
+        <source>On to the next kept epoch</source>
+        <translation>前进到下一个保留的轮次</translation>
+    </message>
+    <message>
+        <source>To the end: where training is now</source>
+        <translation>到末尾：训练当前所在之处</translation>
+    </message>
+    <message>
+        <source>Export film…</source>
+        <translation>导出影片…</translation>
+    </message>
+    <message>
+        <source>Export film</source>
+        <translation>导出影片</translation>
+    </message>
+    <message>
+        <source>Save film…</source>
+        <translation>保存影片…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save the film as</source>
+        <translation>影片另存为</translation>
+    </message>
+    <message>
+        <source>Folder in which a new folder of frames is made</source>
+        <translation>选择文件夹，将在其中新建一个存放各帧的文件夹</translation>
+    </message>
+    <message>
+        <source>Progress of the film</source>
+        <translation>影片制作进度</translation>
+    </message>
+    <message>
+        <source>Frame {frame} of {frames} …</source>
+        <translation>第 {frame} 帧，共 {frames} 帧……</translation>
+    </message>
+    <message>
+        <source>Looking at the colours …</source>
+        <translation>正在分析颜色……</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was saved.</source>
+        <translation>已取消：没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>the prediction</source>
+        <translation>预测图</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>网络图</translation>
+    </message>
+    <message>
+        <source>all pictures</source>
+        <translation>所有图</translation>
+    </message>
+    <message>
+        <source>animated image (GIF)</source>
+        <translation>动态图片（GIF）</translation>
+    </message>
+    <message>
+        <source>single frames (PNG)</source>
+        <translation>单帧图片（PNG）</translation>
+    </message>
+    <message>
+        <source>{frames} frames from epoch {first} to {last}, {seconds} s in all: the last one stays for {stays} s, then it begins anew. There are 256 colours; frames wider than {widest} pixels are made smaller.</source>
+        <translation>从第 {first} 轮到第 {last} 轮共 {frames} 帧，总长 {seconds} 秒：最后一帧停留 {stays} 秒，然后从头播放。共 256 种颜色；宽度超过 {widest} 像素的帧会缩小。</translation>
+    </message>
+    <message>
+        <source>{frames} frames from epoch {first} to {last}, as they are on the screen: frame-0001.png and so on, in a new folder.</source>
+        <translation>从第 {first} 轮到第 {last} 轮共 {frames} 帧，与屏幕上的画面相同：frame-0001.png 等文件，存放在新文件夹中。</translation>
+    </message>
+    <message>
+        <source>Film of</source>
+        <translation>影片内容</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>保存格式</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧数</translation>
+    </message>
+    <message>
+        <source>How many of the kept epochs, evenly spread, the first and the last among them</source>
+        <translation>从保留的各轮中均匀选取多少轮，包括第一轮和最后一轮</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>每秒帧数</translation>
+    </message>
+    <message>
+        <source>Nothing may be written there. Choose a folder of your own.</source>
+        <translation>没有在那里写入的权限。请换一个自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no such folder, or not any more. Choose another one.</source>
+        <translation>没有这个文件夹，或者它已不存在。请换一个。</translation>
+    </message>
+    <message>
+        <source>There is no room left for the film. Take fewer frames, or choose another disk.</source>
+        <translation>剩余空间不够存放影片。请减少帧数，或换一个磁盘。</translation>
+    </message>
+    <message>
+        <source>The film could not be saved: {trouble}. Choose another folder.</source>
+        <translation>影片无法保存：{trouble}。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>This picture cannot be seen at present. Choose another one to film.</source>
+        <translation>目前看不到这幅图。请选择另一幅图来制作影片。</translation>
+    </message>
+    <message>
+        <source>There is a file “{name}” already. Choose another name.</source>
+        <translation>已有名为“{name}”的文件。请换一个名字。</translation>
+    </message>
+    <message>
+        <source>Hidden layer {layer} is dead: all its units answer 0 to every training example. So no gradient gets through it, and the network says the same to all of them.</source>
+        <translation>隐藏层 {layer} 已死亡：它的单元对每个训练样本都回答 0。所以梯度传不过去，网络对所有样本的回答都一样。</translation>
+    </message>
+    <message>
+        <source>{count} of {all} hidden units are dead: they answer 0 to every training example, so no gradient reaches their weights. The others go on learning.</source>
+        <translation>{all} 个隐藏单元中有 {count} 个已死亡：它们对每个训练样本都回答 0，梯度到不了它们的权重。其余的继续学习。</translation>
     </message>
 </context>
 </TS>

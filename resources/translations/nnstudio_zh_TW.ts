@@ -5225,6 +5225,18 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>{value} 超出了 {low} … {high} 的範圍。請輸入範圍內的數。</translation>
     </message>
     <message>
+        <source>There are no examples of your own yet. Open a file, or draw some points.</source>
+        <translation>還沒有您自己的樣本。請開啟一個檔案，或者畫一些點。</translation>
+    </message>
+    <message>
+        <source>The examples that were added by hand are not of this data set. Undo, or choose the set again.</source>
+        <translation>手動加入的樣本不屬於這個資料集。請復原，或者重新選擇資料集。</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell apart yet. There have to be examples of two classes at least.</source>
+        <translation>還沒有什麼可以區分的。至少要有兩個類別的樣本。</translation>
+    </message>
+    <message>
         <source>A share of {value} cannot be trained on. Type a number above 0 and at most 1, such as 0.8.</source>
         <translation>訓練比例不能是 {value}。請輸入大於 0、不超過 1 的數，例如 0.8。</translation>
     </message>
@@ -5425,6 +5437,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>先預熱，後不變</translation>
     </message>
     <message>
+        <source>Own points</source>
+        <translation>自己的點</translation>
+    </message>
+    <message>
         <source>{first}, {rest}</source>
         <translation>{first}、{rest}</translation>
     </message>
@@ -5479,6 +5495,22 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Examples</source>
         <translation>樣本數</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>畫點</translation>
+    </message>
+    <message>
+        <source>Pictures: answers to some examples, the worst mistakes, weights as pictures, your own drawing</source>
+        <translation>影像：對一些樣本的回答、最嚴重的錯誤、權重影像、您自己的手寫</translation>
     </message>
     <message>
         <source>How many there are of all classes, for training and validation</source>
@@ -5737,6 +5769,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>訓練</translation>
     </message>
     <message>
+        <source>Pitfalls</source>
+        <translation>陷阱</translation>
+    </message>
+    <message>
         <source>nats</source>
         <translation>奈特</translation>
     </message>
@@ -5753,12 +5789,72 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>訓練中斷：{error}。請按「重設」重新開始。</translation>
     </message>
     <message>
+        <source>of {count}</source>
+        <translation>/ {count}</translation>
+    </message>
+    <message>
+        <source>ms/epoch</source>
+        <translation>毫秒/週期</translation>
+    </message>
+    <message>
+        <source>Over all networks that have not diverged</source>
+        <translation>只計沒有發散的網路</translation>
+    </message>
+    <message>
         <source>Validation R²</source>
         <translation>驗證 R²</translation>
     </message>
     <message>
         <source>Training R²</source>
         <translation>訓練 R²</translation>
+    </message>
+    <message>
+        <source>Solved from: {measured}</source>
+        <translation>學會的標準：{measured}</translation>
+    </message>
+    <message>
+        <source>Networks that have solved it</source>
+        <translation>學會的網路</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最好</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位數</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最差</translation>
+    </message>
+    <message>
+        <source>Median training loss</source>
+        <translation>訓練損失的中位數</translation>
+    </message>
+    <message>
+        <source>Width of its middle half</source>
+        <translation>其中間一半的寬度</translation>
+    </message>
+    <message>
+        <source>The interquartile range: upper quartile minus lower quartile of the training losses</source>
+        <translation>四分位距：訓練損失的上四分位數減去下四分位數</translation>
+    </message>
+    <message>
+        <source>Diverged</source>
+        <translation>發散</translation>
+    </message>
+    <message>
+        <source>Time per network</source>
+        <translation>每個網路用時</translation>
+    </message>
+    <message>
+        <source>Measured while all are trained in one stack: each product of matrices is computed for all at once</source>
+        <translation>所有網路疊在一起訓練時測得：每個矩陣乘積都對所有網路一次算完</translation>
+    </message>
+    <message>
+        <source>From this share on a network counts as one that has solved it; type 0.95 or 95 %</source>
+        <translation>達到這個比例的網路算作學會；可以輸入 0.95 或 95 %</translation>
     </message>
     <message>
         <source>none kept back</source>
@@ -5895,6 +5991,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Train in the background (Space)</source>
         <translation>在背景訓練（空白鍵）</translation>
+    </message>
+    <message>
+        <source>Train all networks at once, in the background (Space)</source>
+        <translation>在背景同時訓練所有網路（空白鍵）</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6177,6 +6277,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>{layer} 中的雙生單元：{units}</translation>
     </message>
     <message>
+        <source>dead: 0 for every training example</source>
+        <translation>已死亡：對每個訓練樣本都是 0</translation>
+    </message>
+    <message>
+        <source>Dead in {layer}: units {units}</source>
+        <translation>{layer} 中已死亡的單元：{units}</translation>
+    </message>
+    <message>
         <source>twins</source>
         <translation>雙生單元</translation>
     </message>
@@ -6221,8 +6329,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>手寫數字，以及網路把每個數字認作什麼</translation>
     </message>
     <message>
+        <source>Pictures, and what the network takes each of them for</source>
+        <translation>圖片，以及網路把每張圖認作什麼</translation>
+    </message>
+    <message>
         <source>{right} of {count} digits are recognised.</source>
         <translation>{count} 個數字中有 {right} 個辨識正確。</translation>
+    </message>
+    <message>
+        <source>{right} of {count} pictures are recognised.</source>
+        <translation>{count} 張圖片中有 {right} 張辨識正確。</translation>
     </message>
     <message>
         <source>The fitted curve through the examples</source>
@@ -6289,6 +6405,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>顏色表示類別（萼片取平均大小）</translation>
     </message>
     <message>
+        <source>{drawn} of {count} training examples are drawn</source>
+        <translation>畫出了 {count} 個訓練樣本中的 {drawn} 個</translation>
+    </message>
+    <message>
+        <source>Colour: all other inputs at their mean</source>
+        <translation>顏色：其餘輸入取平均值</translation>
+    </message>
+    <message>
         <source>● training  ◇ validation  ŷ the network</source>
         <translation>● 訓練  ◇ 驗證  ŷ 網路</translation>
     </message>
@@ -6353,8 +6477,196 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>用隨機失活和對大權重的懲罰來防止過度擬合</translation>
     </message>
     <message>
+        <source>Equal first weights</source>
+        <translation>初始權重全相等</translation>
+    </message>
+    <message>
+        <source>Twins that never part</source>
+        <translation>永遠分不開的雙生單元</translation>
+    </message>
+    <message>
+        <source>The bracket “= twins” in the network: the four hidden units learn, yet stay equal to the last digit. Together they draw one straight line, and XOR needs two.</source>
+        <translation>網路圖中的括線「= 雙生單元」：四個隱藏單元都在學習，卻到最後一位數字都相等。它們合起來只畫出一條直線，而 XOR 需要兩條。</translation>
+    </message>
+    <message>
+        <source>All weights of a layer began as 0.1. Units that are equal get equal gradients, so each step leaves them equal. Only chance can part them.</source>
+        <translation>每層的權重都從 0.1 開始。相同的單元得到相同的梯度，所以每一步之後仍然相同。只有隨機性才能讓它們變得不同。</translation>
+    </message>
+    <message>
+        <source>Random first weights</source>
+        <translation>隨機的初始權重</translation>
+    </message>
+    <message>
+        <source>Layers without a bend</source>
+        <translation>沒有彎折的層</translation>
+    </message>
+    <message>
+        <source>Three layers, one straight line</source>
+        <translation>三層，一條直線</translation>
+    </message>
+    <message>
+        <source>However long it trains, the border stays straight. Beside the network stands the one layer that computes the same; on the right, its weights as a product.</source>
+        <translation>無論訓練多久，邊界始終是直的。網路旁邊是結果與它相同的單獨一層；右側把這層的權重寫成乘積。</translation>
+    </message>
+    <message>
+        <source>With the identity for its activation, a layer only multiplies, and x W¹ W² W³ is x W with one matrix W. Depth needs a bend between the layers.</source>
+        <translation>以恆等函數為激勵函數，每層只是做乘法，而 x W¹ W² W³ 就是 x W，只有一個矩陣 W。層與層之間有彎折（非線性），深度才有用。</translation>
+    </message>
+    <message>
+        <source>A bend: tanh</source>
+        <translation>加彎折：tanh</translation>
+    </message>
+    <message>
+        <source>A bend: ReLU</source>
+        <translation>加彎折：ReLU</translation>
+    </message>
+    <message>
+        <source>Dying ReLU</source>
+        <translation>死亡的 ReLU</translation>
+    </message>
+    <message>
+        <source>Units that answer 0 for ever</source>
+        <translation>永遠回答 0 的單元</translation>
+    </message>
+    <message>
+        <source>It learns at first. Then units die, crossed out in the network, until hidden layer 2 is dead: the network says the same to every point and is right about half of them.</source>
+        <translation>起初它在學習。後來單元陸續死亡，在網路圖中打了叉，直到隱藏層 2 全部死亡：網路對每個點的回答都一樣，只對了一半。</translation>
+    </message>
+    <message>
+        <source>Steps too large threw these units so far that z is below 0 for every example. There ReLU is 0 and flat: no gradient comes through, so there is no way back.</source>
+        <translation>步子太大，把這些單元拋得太遠，對每個樣本 z 都小於 0。ReLU 在那裡是 0，而且是平的：梯度傳不過去，也就回不來了。</translation>
+    </message>
+    <message>
+        <source>Learning rate 0.01</source>
+        <translation>學習率 0.01</translation>
+    </message>
+    <message>
+        <source>Leaky ReLU: never flat</source>
+        <translation>Leaky ReLU：斜率從不為 0</translation>
+    </message>
+    <message>
+        <source>Learning rate too large</source>
+        <translation>學習率太大</translation>
+    </message>
+    <message>
+        <source>Every step lands higher</source>
+        <translation>一步比一步高</translation>
+    </message>
+    <message>
+        <source>Here an epoch is a single step. The loss grows, by and by beyond all numbers: training stops in that step, says so, and puts the last good weights back.</source>
+        <translation>這裡一個週期就是一步。損失越來越大，終於超出一切數：訓練就停在那一步，說明原因，並恢復最後一組正常的權重。</translation>
+    </message>
+    <message>
+        <source>A step longer than the valley is wide lands on the other side, higher up. There the slope is steeper, so the next step is longer still.</source>
+        <translation>步子比谷還寬，就落到對面更高的地方。那裡坡更陡，所以下一步更長。</translation>
+    </message>
+    <message>
+        <source>Adam: steps of bounded length</source>
+        <translation>Adam：步長有上限</translation>
+    </message>
+    <message>
+        <source>tanh: bounded units</source>
+        <translation>tanh：單元有界</translation>
+    </message>
+    <message>
+        <source>20 points by heart</source>
+        <translation>死背 20 個點</translation>
+    </message>
+    <message>
+        <source>Perfect, but only in training</source>
+        <translation>完美，但只在訓練中</translation>
+    </message>
+    <message>
+        <source>Training accuracy reaches 100 %. But after a few epochs the validation loss turns and climbs: about 200 new points the network is ever more confidently wrong.</source>
+        <translation>訓練準確率達到 100 %。但幾個週期之後，驗證損失掉頭上升：對 200 個新的點，網路錯得越來越有自信。</translation>
+    </message>
+    <message>
+        <source>1,185 weights and biases for 20 noisy points are enough to fit each, noise and all. What is learnt by heart says little about new points.</source>
+        <translation>用 1,185 個權重和偏差值去擬合 20 個帶雜訊的點，足以連雜訊一起記住。死背的東西，對新的點沒有多大用處。</translation>
+    </message>
+    <message>
+        <source>200 points</source>
+        <translation>200 個點</translation>
+    </message>
+    <message>
+        <source>L2 penalty 0.03</source>
+        <translation>L2 懲罰 0.03</translation>
+    </message>
+    <message>
+        <source>Dropout 0.5</source>
+        <translation>隨機失活 0.5</translation>
+    </message>
+    <message>
         <source>Early stopping</source>
         <translation>提早停止</translation>
+    </message>
+    <message>
+        <source>Deep sigmoids</source>
+        <translation>很深的 sigmoid 網路</translation>
+    </message>
+    <message>
+        <source>No gradient reaches layer 1</source>
+        <translation>梯度到不了第 1 層</translation>
+    </message>
+    <message>
+        <source>The gradients of the layers: in layer 1 they are over 1,000 times smaller than in the output layer. The loss stays at 0.69 = ln 2: the network guesses.</source>
+        <translation>各層的梯度：第 1 層的不到輸出層的 1/1,000。損失停在 0.69 = ln 2：網路在瞎猜。</translation>
+    </message>
+    <message>
+        <source>A sigmoid’s slope is ¼ at most, and nearly 0 where it saturates, close to 0 or 1. On its way back the gradient is multiplied by six such slopes.</source>
+        <translation>sigmoid 的斜率至多是 ¼；在接近 0 或 1 的飽和處，斜率幾乎是 0。梯度往回傳時，要乘上六個這樣的斜率。</translation>
+    </message>
+    <message>
+        <source>ReLU, with He’s first weights</source>
+        <translation>ReLU，配 He 初始權重</translation>
+    </message>
+    <message>
+        <source>tanh: slope 1 around 0</source>
+        <translation>tanh：在 0 附近斜率為 1</translation>
+    </message>
+    <message>
+        <source>One hidden layer</source>
+        <translation>只用一個隱藏層</translation>
+    </message>
+    <message>
+        <source>Squared error for yes or no</source>
+        <translation>是或否卻用平方誤差</translation>
+    </message>
+    <message>
+        <source>Confidently wrong, and slow</source>
+        <translation>錯得有自信，學得慢</translation>
+    </message>
+    <message>
+        <source>An unlucky start: nearly all points are wrong, and the network is sure of it. For some 30 epochs hardly anything moves; then all turns at once.</source>
+        <translation>不走運的開端：幾乎所有的點都判錯，網路卻很有自信。大約 30 個週期裡幾乎什麼也不動，然後一下子全轉過來。</translation>
+    </message>
+    <message>
+        <source>The squared error behind a sigmoid has the gradient (q − y) q (1 − q) in z: nearly 0 where q is close to 0 or 1, however wrong. That of cross-entropy is q − y.</source>
+        <translation>sigmoid 後面的平方誤差對 z 的梯度是 (q − y) q (1 − q)：q 接近 0 或 1 時，無論錯多少都幾乎是 0。交叉熵的梯度是 q − y。</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>交叉熵</translation>
+    </message>
+    <message>
+        <source>Inputs not scaled</source>
+        <translation>輸入沒有縮放</translation>
+    </message>
+    <message>
+        <source>Areas of 40 to 240 m², as they are</source>
+        <translation>40 到 240 m² 的面積，原樣輸入</translation>
+    </message>
+    <message>
+        <source>The curve stays flat near the mean price, though larger houses plainly cost more: R² stays near 0.</source>
+        <translation>曲線始終平躺在平均價格附近，儘管大房子明顯更貴：R² 停在 0 附近。</translation>
+    </message>
+    <message>
+        <source>With areas around 140, z = w x + b is far from 0 in nearly every unit: tanh is at 1 or −1 for all houses and flat. So it cannot tell them apart, and no gradient comes through.</source>
+        <translation>面積在 140 左右，幾乎每個單元的 z = w x + b 都遠離 0：對所有房子 tanh 都停在 1 或 −1，而且是平的。所以它分不清房子，梯度也傳不過去。</translation>
+    </message>
+    <message>
+        <source>Standardise the inputs</source>
+        <translation>把輸入標準化</translation>
     </message>
     <message>
         <source>When training ends before its last epoch</source>
@@ -6487,6 +6799,1174 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>The loss has fallen, but always to answer with the mean would still be better: R² = {r2}.</source>
         <translation>損失已經下降，但總是回答平均值反而更好：R² = {r2}。</translation>
+    </message>
+    <message>
+        <source>Go on with these numbers in another lab:</source>
+        <translation>帶著這些數去另一個實驗室：</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>Open this example’s logits and its true class in the Softmax Playground</source>
+        <translation>在 Softmax 實驗台開啟這個樣本的 logits 和真實類別</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
+        <source>Open the truth as p and this prediction as q in the Entropy Calculator</source>
+        <translation>在熵計算器中以真實為 p、以這個預測為 q 開啟</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>激勵函數</translation>
+    </message>
+    <message>
+        <source>Open this unit’s activation at its z in the Activation Explorer</source>
+        <translation>在激勵函數探索中開啟這個單元的激勵函數及其 z</translation>
+    </message>
+    <message>
+        <source>What the network says of the drawing</source>
+        <translation>網路對這幅圖的判斷</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>機率</translation>
+    </message>
+    <message>
+        <source>output, no probability</source>
+        <translation>輸出，不是機率</translation>
+    </message>
+    <message>
+        <source>{count} others are smaller</source>
+        <translation>其餘 {count} 個更小</translation>
+    </message>
+    <message>
+        <source>nothing is drawn yet</source>
+        <translation>還沒有畫</translation>
+    </message>
+    <message>
+        <source>Paper to draw on</source>
+        <translation>畫紙</translation>
+    </message>
+    <message>
+        <source>Draw here. The right button erases.</source>
+        <translation>在這裡畫。右鍵擦除。</translation>
+    </message>
+    <message>
+        <source>The paper is empty. {keys}</source>
+        <translation>畫紙是空的。{keys}</translation>
+    </message>
+    <message>
+        <source>{percent} % of the paper is ink. {keys}</source>
+        <translation>畫紙的 {percent}% 有墨跡。{keys}</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the pen, Space puts it down or lifts it, Shift+Space erases.</source>
+        <translation>方向鍵移動畫筆，空白鍵落筆或提筆，Shift+空白鍵擦除。</translation>
+    </message>
+    <message>
+        <source>How wide the pen is</source>
+        <translation>畫筆的粗細</translation>
+    </message>
+    <message>
+        <source>Undo the last stroke</source>
+        <translation>復原上一筆</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Wipe the paper clean</source>
+        <translation>把畫紙擦乾淨</translation>
+    </message>
+    <message>
+        <source>Centre it</source>
+        <translation>置中</translation>
+    </message>
+    <message>
+        <source>Centre and scale before the network sees it: 8 × 8 to full height as in the set, other sizes as in MNIST</source>
+        <translation>交給網路之前先置中並縮放：8 × 8 像資料集那樣占滿高度，其他尺寸像 MNIST 那樣</translation>
+    </message>
+    <message>
+        <source>Draw: the network answers at once.</source>
+        <translation>畫吧：網路會立刻回答。</translation>
+    </message>
+    <message>
+        <source>The network takes it for {name}</source>
+        <translation>網路認作 {name}</translation>
+    </message>
+    <message>
+        <source>Its outputs are no numbers any more: press Reset.</source>
+        <translation>它的輸出已經不是數了：請按「重設」。</translation>
+    </message>
+    <message>
+        <source>Added as {name}. Draw the next one.</source>
+        <translation>已作為 {name} 加入。再畫一個。</translation>
+    </message>
+    <message>
+        <source>Add to training as</source>
+        <translation>加入訓練集，類別</translation>
+    </message>
+    <message>
+        <source>Put the drawing among the training examples, with the class that you choose</source>
+        <translation>把這幅圖按所選類別加入訓練樣本</translation>
+    </message>
+    <message>
+        <source>Class of the drawing</source>
+        <translation>這幅圖的類別</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>請選擇…</translation>
+    </message>
+    <message>
+        <source>The largest output, in full on hover</source>
+        <translation>最大的輸出，懸停時顯示全部數位</translation>
+    </message>
+    <message>
+        <source>The weights of the first layer, a picture for each unit</source>
+        <translation>第一層的權重，每個單元一幅圖</translation>
+    </message>
+    <message>
+        <source>Weights into each unit of layer 1, on one scale for all</source>
+        <translation>進入第 1 層各單元的權重，所有單元同一色標</translation>
+    </message>
+    <message>
+        <source>Weights into the first {shown} of {count} units, on one scale for all</source>
+        <translation>進入 {count} 個單元中前 {shown} 個的權重，所有單元同一色標</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} units; blue is positive, orange negative, deepest at ±{reach}.</source>
+        <translation>{count} 個單元中的 {shown} 個；藍色為正，橙色為負，到 ±{reach} 顏色最深。</translation>
+    </message>
+    <message>
+        <source>unit {number}</source>
+        <translation>單元 {number}</translation>
+    </message>
+    <message>
+        <source>The drawing as the network sees it</source>
+        <translation>網路看到的圖</translation>
+    </message>
+    <message>
+        <source>{rows} × {columns}</source>
+        <translation>{rows} × {columns}</translation>
+    </message>
+    <message>
+        <source>{rows} × {columns} pixels, ink {share} of them all</source>
+        <translation>{rows} × {columns} 個像素，墨跡占 {share}</translation>
+    </message>
+    <message>
+        <source>The worst mistakes: truth, answer, and what the network said of its answer</source>
+        <translation>最嚴重的錯誤：真實、回答，以及網路對這個回答的輸出</translation>
+    </message>
+    <message>
+        <source>All {count} mistakes among {examples}: truth → answer, output</source>
+        <translation>{examples} 個樣本中全部 {count} 個錯誤：真實 → 回答，輸出</translation>
+    </message>
+    <message>
+        <source>{shown} worst of {count} mistakes among {examples}: truth → answer, output</source>
+        <translation>{examples} 個樣本的 {count} 個錯誤中最嚴重的 {shown} 個：真實 → 回答，輸出</translation>
+    </message>
+    <message>
+        <source>No mistakes among {examples} examples.</source>
+        <translation>{examples} 個樣本中沒有錯誤。</translation>
+    </message>
+    <message>
+        <source>There are no examples to judge: put some aside for validation.</source>
+        <translation>沒有可以評判的樣本：請留出一些用於驗證。</translation>
+    </message>
+    <message>
+        <source>{count} dead</source>
+        <translation>{count} 個死亡</translation>
+    </message>
+    <message>
+        <source>The same as this one layer:</source>
+        <translation>與單獨這一層相同：</translation>
+    </message>
+    <message>
+        <source>Picture of the one layer that computes the same as the whole network</source>
+        <translation>結果與整個網路相同的單獨一層的圖</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>用作</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>The other {count}</source>
+        <translation>其餘 {count} 欄</translation>
+    </message>
+    <message>
+        <source>Column “{column}” is used as</source>
+        <translation>欄「{column}」用作</translation>
+    </message>
+    <message>
+        <source>A table from “{file}”</source>
+        <translation>來自「{file}」的表格</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>載入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The table is being read. Cancel leaves everything as it was.</source>
+        <translation>正在讀取表格。取消後一切保持原樣。</translation>
+    </message>
+    <message>
+        <source>How much of the table has been read</source>
+        <translation>表格已讀取多少</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>How bytes stand for characters. It is right if all names can be read.</source>
+        <translation>位元組怎樣表示字元。所有名稱都讀得懂，就選對了。</translation>
+    </message>
+    <message>
+        <source>Between two fields</source>
+        <translation>分隔符號</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>小數點</translation>
+    </message>
+    <message>
+        <source>The first row</source>
+        <translation>第一列</translation>
+    </message>
+    <message>
+        <source>To be learnt</source>
+        <translation>學習目標</translation>
+    </message>
+    <message>
+        <source>How it is learnt</source>
+        <translation>學習方式</translation>
+    </message>
+    <message>
+        <source>Where a value is missing</source>
+        <translation>遇到缺失值時</translation>
+    </message>
+    <message>
+        <source>Missing is what is empty, NA, N/A, NaN, null, ? or -. A row whose target is missing is always left out.</source>
+        <translation>空白、NA、N/A、NaN、null、? 和 - 都算缺失。目標缺失的列總是略去。</translation>
+    </message>
+    <message>
+        <source>Several columns are called {names}. They are told apart by a number.</source>
+        <translation>有幾欄同名：{names}。已用編號區分。</translation>
+    </message>
+    <message>
+        <source>The first rows of the table, the role of each column above it</source>
+        <translation>表格的前幾列，每欄上方是它的用途</translation>
+    </message>
+    <message>
+        <source>There is no such file any more. Choose another one.</source>
+        <translation>這個檔案已經不在了。請選擇另一個。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read this file. Copy it into a folder of your own, or choose another one.</source>
+        <translation>沒有讀取此檔案的權限。請把它複製到自己的資料夾，或選擇另一個。</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a file. Choose another one.</source>
+        <translation>這無法當作檔案讀取。請選擇另一個。</translation>
+    </message>
+    <message>
+        <source>The file has {found} bytes, and up to {allowed} are read. Save a part of the table, and open that.</source>
+        <translation>檔案有 {found} 位元組，最多只讀 {allowed} 位元組。請把表格的一部分另存，再開啟它。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose one with a row for each example.</source>
+        <translation>檔案是空的。請選擇每個樣本佔一列的檔案。</translation>
+    </message>
+    <message>
+        <source>This is no text, but perhaps a picture, an archive or a workbook. In a spreadsheet program, save the table as CSV, and open that.</source>
+        <translation>這不是文字檔，也許是圖片、壓縮檔或活頁簿。請在試算表中把表格另存為 CSV，再開啟它。</translation>
+    </message>
+    <message>
+        <source>Row {row} holds a NUL byte, which no text does. Try UTF-16 as the encoding, or save the table as CSV once more.</source>
+        <translation>第 {row} 列含有 NUL 位元組，文字檔中不會有它。請試試 UTF-16 編碼，或把表格重新另存為 CSV。</translation>
+    </message>
+    <message>
+        <source>Row {row} holds bytes that are no characters in this encoding. Choose another encoding.</source>
+        <translation>第 {row} 列有些位元組在這種編碼中不是字元。請選擇另一種編碼。</translation>
+    </message>
+    <message>
+        <source>Row {row} is longer than {allowed} characters: this is hardly a table. Choose another file.</source>
+        <translation>第 {row} 列超過 {allowed} 個字元：這不太可能是表格。請選擇另一個檔案。</translation>
+    </message>
+    <message>
+        <source>A field of row {row} is longer than {allowed} characters. Perhaps a quotation mark is not closed: look there.</source>
+        <translation>第 {row} 列有一個欄位超過 {allowed} 個字元。也許那裡的引號沒有成對，請檢查。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened in row {row} and never closed. Close it, or take it out of the file.</source>
+        <translation>第 {row} 列的引號沒有成對。請補上，或從檔案中刪去。</translation>
+    </message>
+    <message>
+        <source>In row {row} something follows a closing quotation mark. Write a quotation mark within a field twice, or choose another separator.</source>
+        <translation>第 {row} 列的後引號之後還有內容。欄位內的引號請寫兩個，或選擇另一種分隔符號。</translation>
+    </message>
+    <message>
+        <source>The table has {found} columns, and up to {allowed} are read. Take some out, or choose another separator.</source>
+        <translation>表格有 {found} 欄，最多只讀 {allowed} 欄。請刪去幾欄，或選擇另一種分隔符號。</translation>
+    </message>
+    <message>
+        <source>Fields in row {row}: {found} instead of {allowed}. Put the row right in the file, or choose another separator.</source>
+        <translation>第 {row} 列有 {found} 個欄位，應為 {allowed} 個。請在檔案中改正這一列，或選擇另一種分隔符號。</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{text}” is no number. Take the column as categories or leave it out, or correct the file.</source>
+        <translation>第 {row} 列，欄「{column}」：「{text}」不是數。請把該欄用作類別或略去，或改正檔案。</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{text}” may group its thousands. Take the marks between the digits out of the file; or choose the other decimal sign, if that is one.</source>
+        <translation>第 {row} 列，欄「{column}」：「{text}」裡可能有千分位符號。請從檔案中刪去數字之間的符號；若那是小數點，請改選另一種小數點。</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{text}” is infinite, and nothing can be learnt from that. Write a number, or nothing.</source>
+        <translation>第 {row} 列，欄「{column}」：「{text}」是無窮大，從中學不到什麼。請寫一個數，或留空。</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{text}” is beyond 10¹⁰⁰, too large to compute with. Correct it, or measure in a larger unit.</source>
+        <translation>第 {row} 列，欄「{column}」：「{text}」超出 10¹⁰⁰，太大而無法計算。請改正，或改用更大的單位。</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: the value is missing. Leave such rows out, fill them in, or complete the file.</source>
+        <translation>第 {row} 列，欄「{column}」：缺少值。請略去這樣的列、填補缺失值，或補全檔案。</translation>
+    </message>
+    <message>
+        <source>In column “{column}” all values are missing: nothing can be filled in. Leave the column out.</source>
+        <translation>欄「{column}」的值全部缺失，無從填補。請略去該欄。</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{text}” has {found} characters, and a name has up to {allowed}. Leave the column out.</source>
+        <translation>第 {row} 列，欄「{column}」：「{text}」有 {found} 個字元，名稱最多 {allowed} 個。請略去該欄。</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}” holds a control character, which no name does. Leave the column out.</source>
+        <translation>第 {row} 列，欄「{column}」含有控制字元，名稱中不會有它。請略去該欄。</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{text}” is one category too many, up to {allowed} are possible. Take the column as a number, or leave it out.</source>
+        <translation>第 {row} 列，欄「{column}」：到「{text}」類別就太多了，最多 {allowed} 個。請把該欄用作數，或略去。</translation>
+    </message>
+    <message>
+        <source>Row {row}, column “{column}”: “{text}” is one class too many, up to {allowed} are possible. Take it as a number, or let another column be learnt.</source>
+        <translation>第 {row} 列，欄「{column}」：到「{text}」類別就太多了，最多 {allowed} 個。請把它當作數來學，或改學另一欄。</translation>
+    </message>
+    <message>
+        <source>That makes {found} inputs, each category being one, and up to {allowed} are possible. Leave some columns out.</source>
+        <translation>每個類別算一個輸入，共有 {found} 個，最多 {allowed} 個。請略去幾欄。</translation>
+    </message>
+    <message>
+        <source>Examples times inputs are more than {allowed} numbers, too many for the memory. Leave some columns out, or save a part of the rows.</source>
+        <translation>樣本數乘輸入數超過 {allowed} 個數，記憶體放不下。請略去幾欄，或只儲存一部分列。</translation>
+    </message>
+    <message>
+        <source>No column is left to learn from. Take one as a number or category; if there is but one column, choose another separator.</source>
+        <translation>沒有可用作輸入的欄。請把一欄用作數或類別；如果只有一欄，請選擇另一種分隔符號。</translation>
+    </message>
+    <message>
+        <source>There are names, but no rows below them. If the first row is an example, say so; else choose another file.</source>
+        <translation>只有名稱，下面沒有資料列。如果第一列是樣本，請選「是樣本」；否則請選擇另一個檔案。</translation>
+    </message>
+    <message>
+        <source>Complete examples: {found}. At least {allowed} are needed, one to learn from and one to check with. Add rows, or fill in what is missing.</source>
+        <translation>完整的樣本有 {found} 個。至少需要 {allowed} 個：一個用來學，一個用來檢驗。請增加列，或填補缺失值。</translation>
+    </message>
+    <message>
+        <source>All examples have the class “{text}”: there is nothing to tell apart. Let another column be learnt, or add examples of other classes.</source>
+        <translation>所有樣本的類別都是「{text}」，沒有什麼可區分的。請改學另一欄，或加入其他類別的樣本。</translation>
+    </message>
+    <message>
+        <source>The memory is too small for so large a table. Leave some columns out, or save a part of the rows.</source>
+        <translation>表格太大，記憶體不夠。請略去幾欄，或只儲存一部分列。</translation>
+    </message>
+    <message>
+        <source>The table cannot be read: {trouble}. Choose another file.</source>
+        <translation>無法讀取表格：{trouble}。請選擇另一個檔案。</translation>
+    </message>
+    <message>
+        <source>GB18030 (mainland China)</source>
+        <translation>GB18030（中國大陸）</translation>
+    </message>
+    <message>
+        <source>Big5 (Taiwan, Hong Kong)</source>
+        <translation>Big5（台灣、香港）</translation>
+    </message>
+    <message>
+        <source>Latin-1 (Western)</source>
+        <translation>Latin-1（西歐）</translation>
+    </message>
+    <message>
+        <source>comma  ,</source>
+        <translation>逗號  ,</translation>
+    </message>
+    <message>
+        <source>semicolon  ;</source>
+        <translation>分號  ;</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>定位字元</translation>
+    </message>
+    <message>
+        <source>vertical bar  |</source>
+        <translation>直線  |</translation>
+    </message>
+    <message>
+        <source>point: 0.5</source>
+        <translation>點：0.5</translation>
+    </message>
+    <message>
+        <source>comma: 0,5</source>
+        <translation>逗號：0,5</translation>
+    </message>
+    <message>
+        <source>holds the names</source>
+        <translation>是名稱</translation>
+    </message>
+    <message>
+        <source>is an example</source>
+        <translation>是樣本</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>數</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>to be learnt</source>
+        <translation>學習目標</translation>
+    </message>
+    <message>
+        <source>as a class</source>
+        <translation>當作類別</translation>
+    </message>
+    <message>
+        <source>as a number</source>
+        <translation>當作數</translation>
+    </message>
+    <message>
+        <source>leave the row out</source>
+        <translation>略去該列</translation>
+    </message>
+    <message>
+        <source>fill in the mean or the most frequent</source>
+        <translation>填入平均值或最常見的</translation>
+    </message>
+    <message>
+        <source>do not load the table</source>
+        <translation>不載入表格</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Examples: {examples}, inputs: {inputs}, classes: {classes}.</source>
+        <translation>樣本：{examples}，輸入：{inputs}，類別：{classes}。</translation>
+    </message>
+    <message>
+        <source>Examples: {examples}, inputs: {inputs}, a number is to be learnt.</source>
+        <translation>樣本：{examples}，輸入：{inputs}，學習一個數。</translation>
+    </message>
+    <message>
+        <source>A look at the first {rows} rows; loading reads them all. {told}</source>
+        <translation>只看了前 {rows} 列，載入時讀取全部。{told}</translation>
+    </message>
+    <message>
+        <source>{told} Left out, since a value is missing: {count} of {rows} rows.</source>
+        <translation>{told}因有缺失值而略去：{rows} 列中的 {count} 列。</translation>
+    </message>
+    <message>
+        <source>{told} Missing values filled in: {count}.</source>
+        <translation>{told}已填補缺失值：{count} 個。</translation>
+    </message>
+    <message>
+        <source>{told} Empty lines passed over: {count}.</source>
+        <translation>{told}跳過空白列：{count} 列。</translation>
+    </message>
+    <message>
+        <source>Open a table or images</source>
+        <translation>開啟表格或影像</translation>
+    </message>
+    <message>
+        <source>Tables and images (*.csv *.tsv *.txt *.gz *ubyte* *idx*);;All files (*)</source>
+        <translation>表格和影像 (*.csv *.tsv *.txt *.gz *ubyte* *idx*);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Save examples and predictions</source>
+        <translation>儲存樣本和預測</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已儲存：{path}</translation>
+    </message>
+    <message>
+        <source>The table could not be saved: {trouble}. Choose another folder.</source>
+        <translation>表格未能儲存：{trouble}。請另選一個資料夾。</translation>
+    </message>
+    <message>
+        <source>Pictures from IDX files</source>
+        <translation>來自 IDX 檔案的圖片</translation>
+    </message>
+    <message>
+        <source>MNIST, Fashion-MNIST and others come as two files: pictures, and the label of each.</source>
+        <translation>MNIST、Fashion-MNIST 等資料集由兩個檔案組成：圖片，以及每張圖片的標籤。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Choose the file of pictures</source>
+        <translation>選擇圖片檔案</translation>
+    </message>
+    <message>
+        <source>Choose the file of labels</source>
+        <translation>選擇標籤檔案</translation>
+    </message>
+    <message>
+        <source>Examples to take, from the first one on</source>
+        <translation>取多少個樣本（從第一個起）</translation>
+    </message>
+    <message>
+        <source>The files are being read…</source>
+        <translation>正在讀取檔案…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>還沒有檔案</translation>
+    </message>
+    <message>
+        <source>IDX files</source>
+        <translation>IDX 檔案</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有檔案</translation>
+    </message>
+    <message>
+        <source>{count} pictures of {rows} × {columns} pixels</source>
+        <translation>{count} 張圖片，每張 {rows} × {columns} 個像素</translation>
+    </message>
+    <message>
+        <source>{count} labels</source>
+        <translation>{count} 個標籤</translation>
+    </message>
+    <message>
+        <source>Which pictures belong to these labels? Choose the file of pictures.</source>
+        <translation>這些標籤對應哪些圖片？請選圖片檔案。</translation>
+    </message>
+    <message>
+        <source>Which labels belong to these pictures? Choose the file of labels.</source>
+        <translation>這些圖片對應哪些標籤？請選標籤檔案。</translation>
+    </message>
+    <message>
+        <source>The first {examples} of {count} examples will be loaded: {inputs} inputs each, one for every pixel, and {classes} classes, numbered 0 to {largest}. That takes {megabytes} MB.</source>
+        <translation>將載入 {count} 個樣本中的前 {examples} 個：每個有 {inputs} 個輸入，每個像素一個；共 {classes} 個類別，編號為 0 到 {largest}。佔用 {megabytes} MB。</translation>
+    </message>
+    <message>
+        <source>The first pictures of the file, and the label of each</source>
+        <translation>檔案中最前面的圖片，以及每張的標籤</translation>
+    </message>
+    <message>
+        <source>Their labels are {labels}.</source>
+        <translation>它們的標籤是 {labels}。</translation>
+    </message>
+    <message>
+        <source>No pictures yet.</source>
+        <translation>還沒有圖片。</translation>
+    </message>
+    <message>
+        <source>There is no file “{file}” any more. Choose another one.</source>
+        <translation>檔案「{file}」已不存在。請另選一個。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read “{file}”. Choose another file, or copy it into a folder of your own.</source>
+        <translation>沒有讀取「{file}」的權限。請另選一個檔案，或把它複製到自己的資料夾。</translation>
+    </message>
+    <message>
+        <source>“{file}” is no file that can be read. Choose a file.</source>
+        <translation>「{file}」不是可以讀取的檔案。請選一個檔案。</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {trouble}. Choose another file.</source>
+        <translation>「{file}」無法讀取：{trouble}。請另選一個檔案。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds labels, not pictures. Choose the file of pictures; its name often contains “images”.</source>
+        <translation>「{file}」裡是標籤，不是圖片。請選圖片檔案；它的名稱裡常有「images」。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds pictures, not labels. Choose the file of labels; its name often contains “labels”.</source>
+        <translation>「{file}」裡是圖片，不是標籤。請選標籤檔案；它的名稱裡常有「labels」。</translation>
+    </message>
+    <message>
+        <source>“{file}” is compressed and damaged. Download it once more.</source>
+        <translation>壓縮檔「{file}」已損壞。請重新下載。</translation>
+    </message>
+    <message>
+        <source>“{file}” is no IDX file: it does not begin as one. Choose a file such as train-images-idx3-ubyte.gz.</source>
+        <translation>「{file}」不是 IDX 檔案：開頭就不對。請選像 train-images-idx3-ubyte.gz 這樣的檔案。</translation>
+    </message>
+    <message>
+        <source>“{file}” is an IDX file of type {type} with {dimensions} dimensions. Here only bytes (type 0x08) are read: pictures with 3 dimensions and labels with 1. Choose another file.</source>
+        <translation>「{file}」是類型為 {type}、{dimensions} 維的 IDX 檔案。這裡只讀取位元組（類型 0x08）：3 維的圖片和 1 維的標籤。請另選一個檔案。</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty: by its header it holds nothing. Choose another file.</source>
+        <translation>「{file}」是空的：檔頭說裡面什麼也沒有。請另選一個檔案。</translation>
+    </message>
+    <message>
+        <source>The pictures of “{file}” have {rows} × {columns} pixels. Pictures from 1 × 1 to {most} × {most} can be learnt from. Choose another file.</source>
+        <translation>「{file}」的圖片有 {rows} × {columns} 個像素。能用來學習的圖片從 1 × 1 到 {most} × {most}。請另選一個檔案。</translation>
+    </message>
+    <message>
+        <source>{wanted} pictures of this size are too many for the memory. Type a number from 1 to {most}.</source>
+        <translation>這麼大的圖片，{wanted} 張記憶體放不下。請輸入 1 到 {most} 之間的數。</translation>
+    </message>
+    <message>
+        <source>There are {are} examples. Type a number from 1 to {most}.</source>
+        <translation>共有 {are} 個樣本。請輸入 1 到 {most} 之間的數。</translation>
+    </message>
+    <message>
+        <source>“{file}” is cut short: its header promises {promised} bytes, but there are only {found}. Download it once more.</source>
+        <translation>「{file}」不完整：檔頭說有 {promised} 位元組，實際只有 {found} 位元組。請重新下載。</translation>
+    </message>
+    <message>
+        <source>The header of “{file}” promises {promised} bytes, far more than so small a file can hold. Download it once more.</source>
+        <translation>「{file}」的檔頭說有 {promised} 位元組，這麼小的檔案遠遠裝不下。請重新下載。</translation>
+    </message>
+    <message>
+        <source>“{file}” is longer than the {promised} bytes that its header promises: it is damaged. Download it once more.</source>
+        <translation>「{file}」比檔頭所說的 {promised} 位元組更長：它已損壞。請重新下載。</translation>
+    </message>
+    <message>
+        <source>There are {images} pictures and {labels} labels: these files do not belong together. Choose another one.</source>
+        <translation>有 {images} 張圖片和 {labels} 個標籤：這兩個檔案不是一對。請另選一個。</translation>
+    </message>
+    <message>
+        <source>Example {number} has the label {label}. Labels from 0 to {largest} are possible, one for each of at most {most} classes. Choose another file.</source>
+        <translation>第 {number} 個樣本的標籤是 {label}。標籤可以是 0 到 {largest}，最多 {most} 個類別，每類一個。請另選一個檔案。</translation>
+    </message>
+    <message>
+        <source>All {examples} examples have the label {label}: there is nothing to tell apart. Choose another file.</source>
+        <translation>全部 {examples} 個樣本的標籤都是 {label}：沒有什麼可區分的。請另選一個檔案。</translation>
+    </message>
+    <message>
+        <source>The first {examples} examples all have the label {label}: there is nothing to tell apart. Take more.</source>
+        <translation>前 {examples} 個樣本的標籤都是 {label}：沒有什麼可區分的。請多取一些。</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read. Choose another file.</source>
+        <translation>「{file}」無法讀取。請另選一個檔案。</translation>
+    </message>
+    <message>
+        <source>There are {most} points; more are not added. Erase some first.</source>
+        <translation>已有 {most} 個點，不能再新增。請先擦除一些。</translation>
+    </message>
+    <message>
+        <source>Tools to draw points with</source>
+        <translation>畫點的工具</translation>
+    </message>
+    <message>
+        <source>Class {number}</source>
+        <translation>第 {number} 類</translation>
+    </message>
+    <message>
+        <source>click or drag in the plane to add points; the right button erases, Ctrl and a click chooses an example</source>
+        <translation>在平面上點擊或拖曳即可新增點；右鍵擦除，按住 Ctrl 點擊可選擇樣本</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>a click in the plane chooses the example that is worked out</source>
+        <translation>在平面上點擊，選擇要演算的樣本</translation>
+    </message>
+    <message>
+        <source>Add a class</source>
+        <translation>新增類別</translation>
+    </message>
+    <message>
+        <source>one more kind of points to tell apart; training begins anew</source>
+        <translation>再多一類要區分的點；訓練會重新開始</translation>
+    </message>
+    <message>
+        <source>{most} classes are there; more could hardly be told apart by colour and shape</source>
+        <translation>已有 {most} 個類別；再多就很難靠顏色和形狀區分了</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>橡皮擦</translation>
+    </message>
+    <message>
+        <source>click or drag: what lies in the circle goes</source>
+        <translation>點擊或拖曳：圓圈裡的點會被擦除</translation>
+    </message>
+    <message>
+        <source>take all points away; undo brings them back</source>
+        <translation>去掉所有的點；復原可恢復</translation>
+    </message>
+    <message>
+        <source>Looking back: epoch {epoch} of {last}. Start goes on from here and forgets what came later.</source>
+        <translation>回看：第 {epoch} 個週期，共 {last} 個。按「開始」會從這裡繼續，並忘掉之後的內容。</translation>
+    </message>
+    <message>
+        <source>Press Start (Space), and watch:</source>
+        <translation>按「開始」（空白鍵），看：</translation>
+    </message>
+    <message>
+        <source>Why it happens:</source>
+        <translation>為什麼會這樣：</translation>
+    </message>
+    <message>
+        <source>What helps; then press Start again:</source>
+        <translation>怎樣補救；選好再按「開始」：</translation>
+    </message>
+    <message>
+        <source>✓ {cure}</source>
+        <translation>✓ {cure}</translation>
+    </message>
+    <message>
+        <source>Changes only this; what ran before stays in the curves, faintly, where it can be compared</source>
+        <translation>只改這一處；能比較時，上一次訓練的曲線會淡淡地留在圖中</translation>
+    </message>
+    <message>
+        <source>Things that go wrong on purpose. Undo leads back to your own.</source>
+        <translation>故意做錯的例子。用「復原」可以回到自己的設定。</translation>
+    </message>
+    <message>
+        <source>Click or drag to add points of the chosen class.</source>
+        <translation>點擊或拖曳，新增所選類別的點。</translation>
+    </message>
+    <message>
+        <source>Choose a class above, then click or drag to add points.</source>
+        <translation>先在上方選一個類別，再點擊或拖曳來新增點。</translation>
+    </message>
+    <message>
+        <source>Arrow keys move a cross, with Shift further; Enter does what the tool does there, Delete erases.</source>
+        <translation>方向鍵移動十字，按住 Shift 移得更遠；Enter 在該處使用所選工具，Delete 擦除。</translation>
+    </message>
+    <message>
+        <source>The share of starts that solve it, and its standard error: by about so much it would differ with {count} other seeds.</source>
+        <translation>學會的比例及其標準誤：換 {count} 個別的種子，比例大約會相差這麼多。</translation>
+    </message>
+    <message>
+        <source>What the share over all seeds may still be, with 95 % confidence, if these {count} all agree.</source>
+        <translation>這 {count} 個結果全都一致時，對所有種子而言比例還可能是多少（95 % 信心水準）。</translation>
+    </message>
+    <message>
+        <source>{count} networks before their first step. They differ only in their seed: in their first weights and in the order of the examples. Press Start.</source>
+        <translation>{count} 個網路，都還沒走第一步。它們只有種子不同：初始權重不同，樣本的順序也不同。請按「開始」。</translation>
+    </message>
+    <message>
+        <source>On the way: {solved} of {count} starts have solved it so far.</source>
+        <translation>訓練中：{count} 次開始裡，目前有 {solved} 次學會了。</translation>
+    </message>
+    <message>
+        <source>All {count} starts solve it: this network gets there from anywhere, and one try tells the truth.</source>
+        <translation>{count} 次開始全都學會了：這個網路從哪裡出發都能到達，試一次就能說明問題。</translation>
+    </message>
+    <message>
+        <source>None of the {count} starts solves it. That is no bad luck: the network, its training or the number of epochs has to change.</source>
+        <translation>{count} 次開始沒有一次學會。這不是運氣不好：要改變的是網路、訓練方式或週期數。</translation>
+    </message>
+    <message>
+        <source>None of the {count} starts solves it: all of them begin with the same weights, as nothing is drawn, and equal units stay equal. Another seed cannot help; choose random first weights.</source>
+        <translation>{count} 次開始沒有一次學會：權重不是隨機抽取的，所有網路都從同樣的權重出發，而相同的單元會一直相同。換種子沒有用；請選擇隨機的初始權重。</translation>
+    </message>
+    <message>
+        <source>Only {solved} of {count} starts solve it, with the same data and the same settings. Whoever trains one network will most likely be told that it cannot be done.</source>
+        <translation>資料和設定都相同，{count} 次開始只有 {solved} 次學會。只訓練一個網路的人，多半會以為這做不到。</translation>
+    </message>
+    <message>
+        <source>{solved} of {count} starts solve it, with the same data and the same settings: the start matters as much as the network. Never judge a network by one try.</source>
+        <translation>資料和設定都相同，{count} 次開始有 {solved} 次學會：起點和網路一樣重要。不要只試一次就評斷一個網路。</translation>
+    </message>
+    <message>
+        <source>{solved} of {count} starts solve it and the others do not, with the same data and the same settings. A second try, from another seed, mostly helps.</source>
+        <translation>資料和設定都相同，{count} 次開始有 {solved} 次學會，其餘的沒有。換個種子再試一次，多半就行。</translation>
+    </message>
+    <message>
+        <source>{count} diverged: their steps were too large. They rest with their last good weights and count as not solved; Reset begins again.</source>
+        <translation>{count} 個網路發散了：步長太大。它們停在最後一組正常的權重上，算作沒有學會；按「重設」重新開始。</translation>
+    </message>
+    <message>
+        <source>One network diverged: its steps were too large. It rests with its last good weights and counts as not solved; Reset begins again.</source>
+        <translation>有一個網路發散了：步長太大。它停在最後一組正常的權重上，算作沒有學會；按「重設」重新開始。</translation>
+    </message>
+    <message>
+        <source>In epoch {epoch} the last of the {count} networks diverged: the steps are too large. The last good weights are back. Choose a smaller learning rate, press Reset and then Start.</source>
+        <translation>第 {epoch} 個週期時，{count} 個網路全部發散了：步長太大。已恢復最後一組正常的權重。請調小學習率，先按「重設」，再按「開始」。</translation>
+    </message>
+    <message>
+        <source>Stopped in epoch {epoch}: the training loss of every network is low enough.</source>
+        <translation>在第 {epoch} 個週期停止：每個網路的訓練損失都已夠低。</translation>
+    </message>
+    <message>
+        <source>Stopped in epoch {epoch}: no network makes progress any more.</source>
+        <translation>在第 {epoch} 個週期停止：沒有任何網路再有進步。</translation>
+    </message>
+    <message>
+        <source>XOR with 3 ReLU units: one start in four gets stuck</source>
+        <translation>XOR，3 個 ReLU 單元：四次開始有一次卡住</translation>
+    </message>
+    <message>
+        <source>The same with 12 units: hardly any start fails</source>
+        <translation>同樣的任務，12 個單元：幾乎每次都成功</translation>
+    </message>
+    <message>
+        <source>Spiral: the same network, solved or not by its seed</source>
+        <translation>螺旋：同一個網路，成敗取決於種子</translation>
+    </message>
+    <message>
+        <source>All weights 0: no seed helps</source>
+        <translation>權重全為 0：換哪個種子都沒用</translation>
+    </message>
+    <message>
+        <source>Sine: 32 curves through the same points</source>
+        <translation>正弦：32 條曲線穿過同樣的點</translation>
+    </message>
+    <message>
+        <source>Handwritten digits: here the seed hardly matters</source>
+        <translation>手寫數字：這裡種子幾乎無關緊要</translation>
+    </message>
+    <message>
+        <source>{networks} networks of this size on so many examples would keep you waiting. Take fewer units or fewer examples; one network alone can be trained on the page “One network”.</source>
+        <translation>用這麼多樣本訓練 {networks} 個這樣大的網路會讓你久等。請減少單元或樣本；單獨一個網路可以在「單一網路」頁訓練。</translation>
+    </message>
+    <message>
+        <source>{networks} networks with so large batches would fill the memory. Type at most {most}.</source>
+        <translation>{networks} 個網路用這麼大的批次會占滿記憶體。請輸入不超過 {most} 的數。</translation>
+    </message>
+    <message>
+        <source>Solved from {value} makes no sense. Type a share above 0 and at most 1, such as 0.95 or 95 %.</source>
+        <translation>以 {value} 作為學會的標準沒有意義。請輸入大於 0、不超過 1 的比例，例如 0.95 或 95 %。</translation>
+    </message>
+    <message>
+        <source>✓ solved. Below: how well, and from which seed. A click takes it over.</source>
+        <translation>✓ 學會。下方：成績和種子。點一下即可接手。</translation>
+    </message>
+    <message>
+        <source>Thin: each network. Shaded: middle half. Bold: median. Dashed: solved from here.</source>
+        <translation>細線：各個網路。陰影：中間一半。粗線：中位數。虛線：從這裡起算學會。</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>訓練損失</translation>
+    </message>
+    <message>
+        <source>validation accuracy (%)</source>
+        <translation>驗證準確率（%）</translation>
+    </message>
+    <message>
+        <source>validation R² (%)</source>
+        <translation>驗證 R²（%）</translation>
+    </message>
+    <message>
+        <source>training accuracy (%)</source>
+        <translation>訓練準確率（%）</translation>
+    </message>
+    <message>
+        <source>training R² (%)</source>
+        <translation>訓練 R²（%）</translation>
+    </message>
+    <message>
+        <source>The curves of all networks: {figure}</source>
+        <translation>所有網路的曲線：{figure}</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: from {low} to {high}; median {median}, the middle half from {lower} to {upper}</source>
+        <translation>第 {epoch} 個週期：從 {low} 到 {high}；中位數 {median}，中間一半從 {lower} 到 {upper}</translation>
+    </message>
+    <message>
+        <source>The networks, each from its own seed</source>
+        <translation>各個網路，各有自己的種子</translation>
+    </message>
+    <message>
+        <source>{solved} of {count} are solved. {one}</source>
+        <translation>{count} 個中有 {solved} 個學會。{one}</translation>
+    </message>
+    <message>
+        <source>Seed {seed}: {measured}, solved. Enter or a click takes this network over.</source>
+        <translation>種子 {seed}：{measured}，學會了。按 Enter 或點一下即可接手這個網路。</translation>
+    </message>
+    <message>
+        <source>Seed {seed}: {measured}, not solved. Enter or a click takes this network over.</source>
+        <translation>種子 {seed}：{measured}，沒有學會。按 Enter 或點一下即可接手這個網路。</translation>
+    </message>
+    <message>
+        <source>Seed {seed}: diverged. Enter or a click takes this network over.</source>
+        <translation>種子 {seed}：發散。按 Enter 或點一下即可接手這個網路。</translation>
+    </message>
+    <message>
+        <source>your own data</source>
+        <translation>自己的資料</translation>
+    </message>
+    <message>
+        <source>Add points to those in the plane, or erase some: they become your own. Without any, begin with none</source>
+        <translation>在平面現有的點上新增或擦除：它們就成為你自己的資料。如果沒有點，就從空白開始</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>開啟檔案…</translation>
+    </message>
+    <message>
+        <source>Learn from a table (CSV), or from images such as MNIST (IDX)</source>
+        <translation>用表格（CSV）或影像（如 MNIST，IDX 格式）來學習</translation>
+    </message>
+    <message>
+        <source>Save CSV…</source>
+        <translation>儲存 CSV…</translation>
+    </message>
+    <message>
+        <source>Save the examples, and what the network says of each, as a table (CSV)</source>
+        <translation>把樣本以及網路對每個樣本的回答存成表格（CSV）</translation>
+    </message>
+    <message>
+        <source>← {name}</source>
+        <translation>← {name}</translation>
+    </message>
+    <message>
+        <source>Learn from your own data again, as they were left</source>
+        <translation>重新用自己的資料來學習，資料保持原樣</translation>
+    </message>
+    <message>
+        <source>1 example</source>
+        <translation>1 個樣本</translation>
+    </message>
+    <message>
+        <source>{count} examples</source>
+        <translation>{count} 個樣本</translation>
+    </message>
+    <message>
+        <source>{count} images of {rows}×{columns}</source>
+        <translation>{count} 幅 {rows}×{columns} 影像</translation>
+    </message>
+    <message>
+        <source>{count} classes</source>
+        <translation>{count} 個類別</translation>
+    </message>
+    <message>
+        <source>a number to learn</source>
+        <translation>要學的是一個數</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>手繪</translation>
+    </message>
+    <message>
+        <source>One network</source>
+        <translation>單一網路</translation>
+    </message>
+    <message>
+        <source>Build a network, train it, and watch it learn</source>
+        <translation>搭一個網路，訓練它，看它怎樣學習</translation>
+    </message>
+    <message>
+        <source>Many seeds</source>
+        <translation>多個種子</translation>
+    </message>
+    <message>
+        <source>Train the network from 32 seeds at once: how much is chance?</source>
+        <translation>用 32 個種子同時訓練這個網路：有多少靠運氣？</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch} of {last}</source>
+        <translation>第 {epoch} 個週期，共 {last} 個</translation>
+    </message>
+    <message>
+        <source>Epoch that is shown</source>
+        <translation>目前顯示的週期</translation>
+    </message>
+    <message>
+        <source>Back through the training: every picture shows the epoch chosen here</source>
+        <translation>回顧訓練過程：所有圖都顯示這裡選定的那個週期</translation>
+    </message>
+    <message>
+        <source>To the beginning, before the first step</source>
+        <translation>回到開頭，即第一步之前</translation>
+    </message>
+    <message>
+        <source>Back to the kept epoch before</source>
+        <translation>回到上一個保留的週期</translation>
+    </message>
+    <message>
+        <source>Show the training as a film</source>
+        <translation>把訓練過程像影片一樣播放</translation>
+    </message>
+    <message>
+        <source>Stop the film here</source>
+        <translation>在此停止播放</translation>
+    </message>
+    <message>
+        <source>On to the next kept epoch</source>
+        <translation>前進到下一個保留的週期</translation>
+    </message>
+    <message>
+        <source>To the end: where training is now</source>
+        <translation>到結尾：訓練目前所在之處</translation>
+    </message>
+    <message>
+        <source>Export film…</source>
+        <translation>匯出影片…</translation>
+    </message>
+    <message>
+        <source>Export film</source>
+        <translation>匯出影片</translation>
+    </message>
+    <message>
+        <source>Save film…</source>
+        <translation>儲存影片…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Save the film as</source>
+        <translation>影片另存為</translation>
+    </message>
+    <message>
+        <source>Folder in which a new folder of frames is made</source>
+        <translation>選擇資料夾，將在其中新建一個存放各影格的資料夾</translation>
+    </message>
+    <message>
+        <source>Progress of the film</source>
+        <translation>影片製作進度</translation>
+    </message>
+    <message>
+        <source>Frame {frame} of {frames} …</source>
+        <translation>第 {frame} 個影格，共 {frames} 個……</translation>
+    </message>
+    <message>
+        <source>Looking at the colours …</source>
+        <translation>正在分析顏色……</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was saved.</source>
+        <translation>已取消：沒有儲存任何內容。</translation>
+    </message>
+    <message>
+        <source>the prediction</source>
+        <translation>預測圖</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>網路圖</translation>
+    </message>
+    <message>
+        <source>all pictures</source>
+        <translation>所有圖</translation>
+    </message>
+    <message>
+        <source>animated image (GIF)</source>
+        <translation>動態圖片（GIF）</translation>
+    </message>
+    <message>
+        <source>single frames (PNG)</source>
+        <translation>單張影格（PNG）</translation>
+    </message>
+    <message>
+        <source>{frames} frames from epoch {first} to {last}, {seconds} s in all: the last one stays for {stays} s, then it begins anew. There are 256 colours; frames wider than {widest} pixels are made smaller.</source>
+        <translation>從第 {first} 個到第 {last} 個週期共 {frames} 個影格，總長 {seconds} 秒：最後一個影格停留 {stays} 秒，然後從頭播放。共 256 種顏色；寬度超過 {widest} 像素的影格會縮小。</translation>
+    </message>
+    <message>
+        <source>{frames} frames from epoch {first} to {last}, as they are on the screen: frame-0001.png and so on, in a new folder.</source>
+        <translation>從第 {first} 個到第 {last} 個週期共 {frames} 個影格，與螢幕上的畫面相同：frame-0001.png 等檔案，存放在新資料夾中。</translation>
+    </message>
+    <message>
+        <source>Film of</source>
+        <translation>影片內容</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>儲存格式</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>影格數</translation>
+    </message>
+    <message>
+        <source>How many of the kept epochs, evenly spread, the first and the last among them</source>
+        <translation>從保留的各週期中均勻選取多少個，包括第一個和最後一個</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>每秒影格數</translation>
+    </message>
+    <message>
+        <source>Nothing may be written there. Choose a folder of your own.</source>
+        <translation>沒有在那裡寫入的權限。請換一個自己的資料夾。</translation>
+    </message>
+    <message>
+        <source>There is no such folder, or not any more. Choose another one.</source>
+        <translation>沒有這個資料夾，或者它已不存在。請換一個。</translation>
+    </message>
+    <message>
+        <source>There is no room left for the film. Take fewer frames, or choose another disk.</source>
+        <translation>剩餘空間不夠存放影片。請減少影格數，或換一個磁碟。</translation>
+    </message>
+    <message>
+        <source>The film could not be saved: {trouble}. Choose another folder.</source>
+        <translation>影片無法儲存：{trouble}。請換一個資料夾。</translation>
+    </message>
+    <message>
+        <source>This picture cannot be seen at present. Choose another one to film.</source>
+        <translation>目前看不到這幅圖。請選擇另一幅圖來製作影片。</translation>
+    </message>
+    <message>
+        <source>There is a file “{name}” already. Choose another name.</source>
+        <translation>已有名為「{name}」的檔案。請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>Hidden layer {layer} is dead: all its units answer 0 to every training example. So no gradient gets through it, and the network says the same to all of them.</source>
+        <translation>隱藏層 {layer} 已死亡：它的單元對每個訓練樣本都回答 0。所以梯度傳不過去，網路對所有樣本的回答都一樣。</translation>
+    </message>
+    <message>
+        <source>{count} of {all} hidden units are dead: they answer 0 to every training example, so no gradient reaches their weights. The others go on learning.</source>
+        <translation>{all} 個隱藏單元中有 {count} 個已死亡：它們對每個訓練樣本都回答 0，梯度到不了它們的權重。其餘的繼續學習。</translation>
     </message>
 </context>
 </TS>

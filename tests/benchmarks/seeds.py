@@ -1,7 +1,8 @@
 """How much faster many seeds are trained in one stack than one after the other: 32 networks 2-8-8-8-1 on a spiral.
 
 The goal of issue 8 is 10 times. Stack and single networks take turns, several rounds in one run, and the medians are
-compared. As in the program, BLAS has one thread.
+compared. As in the program, BLAS has one thread. Measured is the processor's time of this thread, so that what else
+the machine does counts little; each epoch ends with a record of loss and accuracy over all examples, as in the program.
 
     uv run python -m tests.benchmarks.seeds
 """

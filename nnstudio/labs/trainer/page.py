@@ -227,7 +227,7 @@ class TrainingPage(Page[TrainerScene, Experiment]):
 
     def start_afresh(self) -> None:
         """Begin a new run for a worked example, also where only the training differs from what was there."""
-        if self._snapshot is not None and self._snapshot.step:
+        if self.session.is_running or (self._snapshot is not None and self._snapshot.step):
             self.reset()
 
     def problems(self, scene: TrainerScene) -> tuple[Problem, ...]:

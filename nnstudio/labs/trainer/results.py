@@ -9,13 +9,13 @@ import numpy.typing as npt
 from nnstudio.data.dataset import Dataset
 from nnstudio.data.features import applicable
 from nnstudio.data.inputs import Inputs
-from nnstudio.data.split import split
+from nnstudio.data.split import split, steady_split
 from nnstudio.engine.arrays import Floats
 from nnstudio.engine.losses import LOSSES, Loss
 from nnstudio.engine.network import Network, Seed
 from nnstudio.engine.training import Trainer
 from nnstudio.labs.trainer.proposals import Choices, choices
-from nnstudio.labs.trainer.scene import LOOKED_AT, TrainerScene, WeightEdit
+from nnstudio.labs.trainer.scene import LOOKED_AT, OWN, TrainerScene, WeightEdit
 from nnstudio.labs.trainer.settings import optimizer, tune
 
 _DATA, _SPLIT, _SHUFFLE = range(3)
@@ -120,7 +120,8 @@ def compute(scene: TrainerScene) -> Experiment:
     source = scene.source
     rng = np.random.default_rng(_stream_seed(scene.seed, _DATA))
     dataset = source.make(rng, scene.example_count(), scene.noise, scene.class_count())
-    train, validation = split(dataset, scene.train_share, np.random.default_rng(_stream_seed(scene.seed, _SPLIT)))
+    divide = steady_split if scene.dataset == OWN and scene.own is not None and scene.own.origin == "drawn" else split
+    train, validation = divide(dataset, scene.train_share, np.random.default_rng(_stream_seed(scene.seed, _SPLIT)))
     if scene.added is not None:
         train = train.joined(scene.added.take(np.arange(len(scene.added))))
     possible = applicable(source.inputs)

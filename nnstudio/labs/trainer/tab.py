@@ -43,4 +43,5 @@ class TrainerTab(PagedTab[TrainerScene]):
     def _train_taken_over(self, epoch: int) -> None:
         """Train the network that was taken over for as many epochs as it had been trained among the others."""
         if isinstance(self.page, TrainingPage):
+            self.page.reset()  # it may have been there before, and have been trained further
             self.page.train_to(epoch)

@@ -134,7 +134,8 @@ class Understand(Column):
             value = getattr(snapshot, name)
             unit = loss_unit if name.endswith("loss") else _SPEED if name == "epochs_per_second" else None
             readout.show_value(value, None if math.isnan(value) else unit)
-        self.meaning.say(meaning(observer.experiment, snapshot, twins(observer.network), running=running))
+        alike, dead = twins(observer.network), observer.dead
+        self.meaning.say(meaning(observer.experiment, snapshot, alike, dead, running=running))
         if followed:
             self.work_out(observer, scene)
         else:

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from nnstudio.labs.trainer.names import axes
 from nnstudio.labs.trainer.observer import Observer, PlaneView
@@ -52,16 +52,25 @@ class PredictionPanel(Panel):
         self.fit.example_chosen.connect(self.example_chosen)
         self.images.example_chosen.connect(self.example_chosen)
         self.pictures = QStackedWidget()
-        for picture in (self.decision, self.fit, self.images):
+        for picture in (self._plane(), self.fit, self.images):
             self.pictures.addWidget(picture)
         self._observer: Observer | None = None
         self._caption = Text(SILENCE, "caption")
         self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # both panels are as wide
         self.rows.setContentsMargins(12, 8, 12, 8)
         self.rows.setSpacing(4)
-        self.rows.addWidget(self.tools)
         self.rows.addWidget(self._caption)
         self.rows.addWidget(self.pictures, 1)
+
+    def _plane(self) -> QWidget:
+        """Return the picture of the plane, with what one draws in it above."""
+        plane = QWidget()
+        rows = QVBoxLayout(plane)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(4)
+        rows.addWidget(self.tools)
+        rows.addWidget(self.decision, 1)
+        return plane
 
     @property
     def computed(self) -> tuple[Any, ...]:
@@ -74,7 +83,7 @@ class PredictionPanel(Panel):
             name = "o" if experiment.chosen.loss == "hinge" else "ŷ"
             shown = scatter(experiment, observer.plane)
             self.decision.show_scatter(replace(shown, value_name=name, are_probabilities=observer.are_probabilities))
-            self.pictures.setCurrentWidget(self.decision)
+            self.pictures.setCurrentIndex(0)
         elif observer.curve_x is not None:
             train, validation = (
                 (each.x[:MOST_DRAWN, 0], each.y[:MOST_DRAWN]) for each in (experiment.train, experiment.validation)
@@ -91,7 +100,7 @@ class PredictionPanel(Panel):
     def show_unlearnt(self, scatter: Scatter) -> None:
         """Show points of which no network says anything yet."""
         self.decision.show_scatter(scatter)
-        self.pictures.setCurrentWidget(self.decision)
+        self.pictures.setCurrentIndex(0)
         self._observer = None
         self._say_caption()
 
@@ -124,9 +133,8 @@ class PredictionPanel(Panel):
             self._say_caption()
             return
         drawn = index if index < MOST_DRAWN else None
-        for each in (self.fit, self.decision):
-            if picture is each:
-                each.choose_example(dataset is experiment.train, drawn)
+        shown = self.fit if picture is self.fit else self.decision
+        shown.choose_example(dataset is experiment.train, drawn)
 
     def _say_caption(self) -> None:
         """Say what the key of the picture does not."""

@@ -11,7 +11,7 @@ from nnstudio.labs.trainer.learning_curves.learning_curves import LearningCurves
 from nnstudio.labs.trainer.names import class_names
 from nnstudio.labs.trainer.observer import Observer
 from nnstudio.labs.trainer.results import Experiment
-from nnstudio.labs.trainer.scene import TrainerScene
+from nnstudio.labs.trainer.scene import OWN, TrainerScene
 from nnstudio.labs.trainer.see.pictured import layer_titles
 from nnstudio.labs.trainer.session.snapshot import Snapshot
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
@@ -38,8 +38,8 @@ class TrainingPanel(Panel):
     def __init__(self) -> None:
         super().__init__()
         self._observer: Observer | None = None
-        self._comparable = False
-        """Whether the last run was of like data, and judged by the same loss."""
+        self._comparable: set[LearningCurves] = set()
+        """The curves of which the last run can be compared with the next."""
         self.loss = LearningCurves("trainer.loss_curves", "loss", _LOSS, epochs_below=False)
         self.accuracy = LearningCurves("trainer.accuracy_curves", "accuracy", _ACCURACY, percent=True)
         self.confusion = ConfusionMatrix("trainer.confusion")
@@ -75,7 +75,10 @@ class TrainingPanel(Panel):
         """Make ready for *experiment*."""
         before = None if self._observer is None else self._observer.experiment
         self._observer = observer
-        self._comparable = before is not None and _judged_by(experiment) == _judged_by(before)
+        self._comparable = set()
+        if before is not None and _data(experiment) == _data(before):
+            same_loss = experiment.chosen.loss == before.chosen.loss
+            self._comparable = {self.loss, self.accuracy} if same_loss else {self.accuracy}
         is_regression = experiment.train.is_regression
         axis = _R_SQUARED if is_regression else _ACCURACY
         self.accuracy.name_axis(axis, may_begin_in_the_middle=not is_regression)
@@ -85,11 +88,11 @@ class TrainingPanel(Panel):
         """Leave the curves of the last run behind, faintly, where the next ones can be compared with them."""
         for curves in (self.loss, self.accuracy):
             curves.begin_run()
-            if self._comparable:
+            if curves in self._comparable:
                 curves.keep_last_run()
             else:
                 curves.forget_last_run()
-        self._comparable = True
+        self._comparable = {self.loss, self.accuracy}
 
     def look(self, scene: TrainerScene) -> None:
         """Show the view that *scene* names, and within it what is looked at."""
@@ -146,8 +149,7 @@ class TrainingPanel(Panel):
         return scene.view if scene.view in _VIEWS and not (regression and scene.view == "confusion") else "curves"
 
 
-def _judged_by(experiment: Experiment) -> tuple[object, ...]:
-    """Return what has to be the same for two runs to be compared: the loss, and the data but for what chance drew."""
-    scene = experiment.scene
-    data = (scene.dataset, scene.example_count(), scene.class_count(), scene.noise, scene.train_share)
-    return (experiment.chosen.loss, *data)
+def _data(experiment: Experiment) -> tuple[object, ...]:
+    """Return what of the data has to be the same for two runs to be compared: not how many, nor what chance drew."""
+    scene, own = experiment.scene, experiment.scene.own if experiment.scene.dataset == OWN else None
+    return (scene.dataset, own and (own.origin, own.name), scene.class_count())

@@ -19,7 +19,9 @@ from nnstudio.widgets.words import Text
 
 _LOSS_COLUMN = 1
 _CAPTION = QT_TRANSLATE_NOOP("Trainer", "✓ solved. Below: how well, and from which seed. A click takes it over.")
-_LEGEND = QT_TRANSLATE_NOOP("Trainer", "Thin: each network. Shaded: their middle half. Bold: the median.")
+_LEGEND = QT_TRANSLATE_NOOP(
+    "Trainer", "Thin: each network. Shaded: middle half. Bold: median. Dashed: solved from here."
+)
 _LOSS = QT_TRANSLATE_NOOP("Trainer", "training loss")
 _AXES = (
     QT_TRANSLATE_NOOP("Trainer", "validation accuracy (%)"),

@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPen, QShowEvent
 from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsView
 
@@ -24,8 +24,11 @@ _FAINT = 110
 """The alpha of a single curve."""
 MOST_NUMBERS = 4
 """Numbers at a logarithmic axis, where they are equally far from one another."""
-_RUN_AWAY = 2.0
-"""The axis of a loss reaches so many times as high as the upper quartile ever was; what rises further leaves it."""
+_RUN_AWAY = 2.0, 1000.0
+"""The axis of a loss reaches so many times as high as the median ever was, a linear and a logarithmic one.
+
+What rises further leaves it at the top.
+"""
 _EPOCH = QT_TRANSLATE_NOOP("Trainer", "epoch")
 _NAMED = QT_TRANSLATE_NOOP("Trainer", "The curves of all networks: {figure}")
 _TOLD = QT_TRANSLATE_NOOP(
@@ -102,7 +105,7 @@ class SpreadPlot(Plot):
             return
         epochs, values = self._spread.epochs, self._heights(self._spread.values)
         lower, median, upper = self._heights(self._spread.quartiles)
-        bottom, top = self._range(values, upper)
+        bottom, top = self._range(values, median)
         beyond = (bottom - 2 * (top - bottom), top + 2 * (top - bottom))  # further out Qt cannot clip exactly
         self._all.setPath(_paths(epochs, np.clip(values, *beyond)))
         known = np.isfinite(lower) & np.isfinite(upper)
@@ -131,17 +134,17 @@ class SpreadPlot(Plot):
         known = np.isfinite(values)
         self._one.setPath(_path(self._spread.epochs[known], np.clip(values[known], -1e4, 1e4)))
 
-    def _range(self, values: Floats, upper: Floats) -> tuple[float, float]:
+    def _range(self, values: Floats, median: Floats) -> tuple[float, float]:
         """Return how far the upright axis reaches, in steps, so that it mostly stands still."""
         finite = values[np.isfinite(values)]
         if not finite.size:
             return 0.0, self._factor
         if self._logarithmic:
-            return log_ends(float(finite.min()), float(finite.max()))
+            usual = float(median[np.isfinite(median)].max())
+            return log_ends(float(finite.min()), min(float(finite.max()), usual + math.log10(_RUN_AWAY[True])))
         if self._percent:
             return min(90.0, max(0.0, 10.0 * math.floor(float(finite.min()) / 10.0))), 101.0
-        usual = max(float(upper[np.isfinite(upper)].max()), float(np.nanmax(values[0], initial=0.0)))
-        top = min(float(finite.max()), _RUN_AWAY * usual)
+        top = min(float(finite.max()), _RUN_AWAY[False] * float(median[np.isfinite(median)].max()))
         step = 10.0 ** math.floor(math.log10(max(top, 1e-12))) / 2
         return 0.0, step * math.ceil(1.02 * top / step)
 
@@ -172,6 +175,10 @@ class SpreadPlot(Plot):
         if self._is_late:
             self._draw()
 
+    def minimumSizeHint(self) -> QSize:
+        em = self.fontMetrics().height()
+        return QSize(9 * em, 8 * em)
+
     def set_stale(self, stale: bool) -> None:
         super().set_stale(stale)
         self.getViewBox().setOpacity(FADED if stale else 1.0)
@@ -188,7 +195,7 @@ class SpreadPlot(Plot):
         self._all.setPen(QPen(faint, 0))
         for item, ink, style in (
             (self._median, theme.text, Qt.PenStyle.SolidLine),
-            (self._one, theme.text, Qt.PenStyle.DashLine),
+            (self._one, theme.text, Qt.PenStyle.DashDotLine),
         ):
             pen = QPen(QColor(ink), max(1.5, 0.11 * self.fontMetrics().height()), style)
             pen.setCosmetic(True)

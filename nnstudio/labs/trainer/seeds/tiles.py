@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -25,13 +24,13 @@ from nnstudio.engine.arrays import Floats
 from nnstudio.labs.trainer.images.sheet import Sheet
 from nnstudio.labs.trainer.prediction.told_later import ToldLater
 from nnstudio.labs.trainer.seeds.results import Outcome
+from nnstudio.labs.trainer.seeds.tile_labels import DIVERGED_MARK, SOLVED_MARK, Label, paint_frame, paint_label
 from nnstudio.labs.trainer.seeds.tile_pictures import TilePictures
 from nnstudio.labs.trainer.words.shares import percent, r_squared
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
 from nnstudio.widgets.theme import Theme, current_theme
 from nnstudio.widgets.words import spoken
 
-SOLVED_MARK, DIVERGED_MARK = "✓", "✕"
 _SMALL = 0.8
 """How large the letters below a picture are."""
 _GAP = 0.05
@@ -43,15 +42,6 @@ _NOT_SOLVED = QT_TRANSLATE_NOOP(
     "Trainer", "Seed {seed}: {measured}, not solved. Enter or a click takes this network over."
 )
 _DIVERGED = QT_TRANSLATE_NOOP("Trainer", "Seed {seed}: diverged. Enter or a click takes this network over.")
-
-
-@dataclass(frozen=True)
-class _Label:
-    """What stands below one picture, and how that is framed."""
-
-    mark: str
-    seed: str
-    measured: str
 
 
 class TileSheet(Sheet):
@@ -67,7 +57,7 @@ class TileSheet(Sheet):
         self._seeds: tuple[int, ...] = ()
         self._pictures: TilePictures | None = None
         self._found: Outcome | None = None
-        self._labels: list[_Label] = []
+        self._labels: list[Label] = []
         self._are_numbers = False
         self._labelled: QPixmap | None = None
         super().__init__(name)
@@ -228,9 +218,9 @@ class TileSheet(Sheet):
                 painter.setFont(font)
                 metrics = QFontMetricsF(font)
                 for run, place in enumerate(places):
-                    label = self._labels[run] if run < len(self._labels) else _Label("", str(self._seeds[run]), "")
-                    _paint_frame(painter, place, label, theme, metrics.height())
-                    _paint_label(painter, place, label, metrics, theme)
+                    label = self._labels[run] if run < len(self._labels) else Label("", str(self._seeds[run]), "")
+                    paint_frame(painter, place, label, theme, metrics.height())
+                    paint_label(painter, place, label, metrics, theme)
         return self._labelled
 
     def _paint_ring(self, painter: QPainter, place: QRectF, theme: Theme) -> None:
@@ -260,13 +250,13 @@ class TileSheet(Sheet):
 
     # Words
 
-    def _label_of(self, run: int) -> _Label:
+    def _label_of(self, run: int) -> Label:
         found, seed = self._found, str(self._seeds[run])
         if found is None:
-            return _Label("", seed, "")
+            return Label("", seed, "")
         if found.diverged[run]:
-            return _Label(DIVERGED_MARK, seed, "")
-        return _Label(SOLVED_MARK if found.solved[run] else "", seed, self._measured_briefly(run))
+            return Label(DIVERGED_MARK, seed, "")
+        return Label(SOLVED_MARK if found.solved[run] else "", seed, self._measured_briefly(run))
 
     def _measured(self, run: int) -> str:
         assert self._found is not None  # noqa: S101 - asked only when there is an outcome
@@ -299,38 +289,3 @@ class TileSheet(Sheet):
         one = SILENCE if self._chosen is None else self._told_of(self._chosen)
         told = _COUNT.fill(solved=found.solved_count, count=found.count, one=one)
         self.setAccessibleDescription(spoken(told).strip())
-
-
-def _paint_frame(painter: QPainter, place: QRectF, label: _Label, theme: Theme, em: float) -> None:
-    """Frame a picture: boldly and with a tick in its corner where it is solved, dashed where it has diverged."""
-    marks = {
-        SOLVED_MARK: (QColor(theme.good), Qt.PenStyle.SolidLine),
-        DIVERGED_MARK: (QColor(theme.trouble), Qt.PenStyle.DashLine),
-    }
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    if label.mark not in marks:
-        painter.setPen(QPen(QColor(theme.edge), 1))
-        painter.drawRect(place)
-        return
-    colour, style = marks[label.mark]
-    width = max(2.0, 0.03 * place.width())
-    painter.setPen(QPen(colour, width, style))
-    out = width / 2 - 0.5
-    painter.drawRect(place.adjusted(-out, -out, out, out))
-    badge = QRectF(0, 0, 1.15 * em, 1.15 * em)
-    badge.moveTopRight(place.topRight() + QPointF(0.25 * em, -width))
-    painter.setPen(QPen(QColor(theme.panel), 1))
-    painter.setBrush(colour)
-    painter.drawEllipse(badge)
-    painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, label.mark)
-
-
-def _paint_label(painter: QPainter, place: QRectF, label: _Label, metrics: QFontMetricsF, theme: Theme) -> None:
-    """Write how well it does at the left, and the seed at the right where there is room."""
-    base = place.bottom() + 0.12 * metrics.height() + metrics.ascent() + 1
-    painter.setPen(QColor(theme.text if label.mark == SOLVED_MARK else theme.quiet))
-    painter.drawText(QPointF(place.left(), base), label.measured)
-    room = place.width() - metrics.horizontalAdvance(label.measured) - 0.2 * metrics.height()
-    if metrics.horizontalAdvance(label.seed) <= room:
-        painter.setPen(QColor(theme.quiet))
-        painter.drawText(QPointF(place.right() - metrics.horizontalAdvance(label.seed), base), label.seed)

@@ -92,6 +92,8 @@ class FilmDialog(Worded, QDialog):
 
     def _lay_out(self) -> None:
         em = self.fontMetrics().height()
+        for button in (self._save, self._cancel):
+            button.setAutoDefault(False)  # Enter takes the number that was typed, and presses no button
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self._cancel)

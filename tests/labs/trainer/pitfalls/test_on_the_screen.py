@@ -186,16 +186,17 @@ class TestWhatIsSeen:
 def test_clicked_again_it_begins_anew(qtbot, tab):
     open_pitfall(tab, "collapse")
     train(qtbot, tab)
-    click(tab, "trainer.cure.2")
     open_pitfall(tab, "collapse")
     assert tab.store.scene == BY_KEY["collapse"].scene
     assert value(tab, "trainer.result.epoch") == 0
 
 
 def test_after_a_click_space_is_start(tab):
-    open_pitfall(tab, "symmetry")
-    QTest.keyClick(tab.focusWidget(), Qt.Key.Key_Space)
-    assert tab.page.session.is_running
+    for name in ("pitfall.symmetry", "cure.1"):
+        click(tab, f"trainer.{name}")
+        assert not tab.page.session.is_running
+        QTest.keyClick(tab.focusWidget(), Qt.Key.Key_Space)
+        assert tab.page.session.is_running
     tab.page.session.pause()
 
 

@@ -94,6 +94,19 @@ def test_whoever_turns_back_finds_the_networks_as_they_were(qtbot, tab):
     assert page.results.seeds[0] == 0
 
 
+def test_a_network_that_is_taken_over_again_begins_again(qtbot, tab):
+    page = open_seeds(tab, **{**XOR, "epochs": 5})
+    train(qtbot, page)
+    for _ in range(2):
+        click_on_tile(page, 9)
+        wait_until_trained(qtbot, tab.page)
+        assert value(tab.page, "trainer.result.epoch") == 5
+        tab.page.step_epoch()
+        wait_until_trained(qtbot, tab.page)
+        assert value(tab.page, "trainer.result.epoch") == 6
+        turn_to_seeds(tab)
+
+
 def test_keys_lead_from_tile_to_tile_and_enter_takes_one_over(qtbot, tab):
     page = open_seeds(tab, **{**XOR, "epochs": 3})
     train(qtbot, page)
