@@ -82,8 +82,8 @@ def train(window: MainWindow, key: str, epochs: int, section: str = "data", **lo
     sections.setCurrentIndex(("data", "network", "training").index(section))
     trainer.store.look(**look)
     trainer.store.edit(epochs=epochs, speed=0.0)
-    trainer.page.start()
-    while trainer.page.session.is_running:
+    trainer.start()
+    while trainer.session.is_running:
         wait(20)
 
 

@@ -39,7 +39,7 @@ def smoke() -> int:
         print(f"{lab}: {name} {figure(readout.value)}")  # noqa: T201
     trainer = window.open_lab("trainer")
     trainer.store.edit(dataset="circles", epochs=SMOKE_EPOCHS)
-    trainer.page.start()
+    trainer.start()
     epoch = window.findChild(Readout, "trainer.result.epoch")
     clock = QElapsedTimer()
     clock.start()

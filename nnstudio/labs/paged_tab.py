@@ -134,10 +134,7 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
         for other, page in self._pages.items():
             page.set_awake(other == name)
         if name not in self._pages:
-            page = self._pages[name] = self.kinds[name].create(self.store)
-            page.refreshed.connect(self._show_shared)
-            page.sent.connect(self.sent)
-            self._stack.addWidget(page)
+            self._make(name)
             self._show_shared()
         if name != self._shown:
             self._shown = name
@@ -148,6 +145,13 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
             others = [(kind.title, kind.all_presets()) for other, kind in self.kinds.items() if other != name]
             self._presets.offer(self.kinds[name].presets, (*self.kinds[name].groups, *others))
         self._switch.setCurrentIndex(list(self.kinds).index(name))
+
+    def _make(self, name: str) -> Page[SceneT, Any]:
+        page = self._pages[name] = self.kinds[name].create(self.store)
+        page.refreshed.connect(self._show_shared)
+        page.sent.connect(self.sent)
+        self._stack.addWidget(page)
+        return page
 
     def _leave_field(self) -> None:
         focused = QApplication.focusWidget()

@@ -109,9 +109,12 @@ def test_noise_moves_numbers_and_leaves_the_inputs(name):
 def test_bundled_sets_have_no_noise_and_give_some_of_their_own(name, load):
     source, everything = SOURCES[name], load()
     assert not source.has_noise
-    shown = everything.x[:, source.plane]
-    left, right, bottom, top = source.extent or (0.0, 0.0, 0.0, 0.0)
-    assert ((shown > (left, bottom)) & (shown < (right, top))).all()
+    if source.plane:
+        left, right, bottom, top = source.extent
+        shown = everything.x[:, source.plane]
+        assert ((shown > (left, bottom)) & (shown < (right, top))).all()
+    else:
+        assert source.image == (8, 8)
     assert source.most_examples == source.proposed_examples == len(everything)
     whole = made(name, len(everything), noise=3.0)
     assert (whole.x == everything.x).all()

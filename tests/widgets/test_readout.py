@@ -36,11 +36,18 @@ def test_before_there_is_a_figure_there_is_a_dash(readout):
     assert math.isnan(readout.value)
 
 
-@pytest.mark.parametrize(("kind", "text"), [({"whole": True}, "12346"), ({"percent": True}, "1234567.00 %")])
-def test_other_ways_to_write(qtbot, kind, text):
+@pytest.mark.parametrize(
+    ("kind", "value", "text"),
+    [
+        ({"whole": True}, 12345.67, "12346"),
+        ({"percent": True}, 1234.567, "123456.70 %"),
+        ({"percent": True}, -12345.67, "−1.2346×10⁶ %"),
+    ],
+)
+def test_other_ways_to_write(qtbot, kind, value, text):
     readout = Readout("test.result.x", CAPTION, **kind)
     qtbot.addWidget(readout)
-    readout.show_value(12345.67)
+    readout.show_value(value)
     assert readout.accessibleName() == f"Entropy: {text}"
 
 

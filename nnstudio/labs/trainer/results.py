@@ -79,7 +79,7 @@ class Experiment:
         return self._trainer(self.network(), scene, _stream_seed(scene.network_seed, _SHUFFLE))
 
     def network_stack(self, seeds: Sequence[int]) -> Network:
-        """Return one network for each of *seeds*, as a stack: what it is before the first step, without weight edits."""
+        """Return one network for each of *seeds* as a stack, as they are before the first step and before any edit."""
         return Network(
             self.sizes,
             hidden=self.scene.activations(),

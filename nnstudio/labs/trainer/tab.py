@@ -9,6 +9,7 @@ from nnstudio.labs.trainer.presets import PRESET_GROUPS
 from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.labs.trainer.seeds.page import SeedsPage
 from nnstudio.labs.trainer.seeds.presets import PRESETS as SEEDS_PRESETS
+from nnstudio.labs.trainer.session.session import TrainingSession
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 
 PAGES = {
@@ -35,6 +36,22 @@ class TrainerTab(PagedTab[TrainerScene]):
         seeds = replace(PAGES["seeds"], create=self._seeds_page)
         super().__init__("trainer", store, {**PAGES, "seeds": seeds}, {})
 
+    @property
+    def training(self) -> TrainingPage:
+        """The page on which one network is trained."""
+        page = self._pages.get("training") or self._make("training")
+        assert isinstance(page, TrainingPage)  # noqa: S101 - as `PAGES` makes it
+        return page
+
+    @property
+    def session(self) -> TrainingSession:
+        """The training of the one network in the background."""
+        return self.training.session
+
+    def start(self) -> None:
+        """Train the one network on for as many epochs as the scene says, or until one of its stop rules is met."""
+        self.training.start()
+
     def _seeds_page(self, store: Store[TrainerScene]) -> SeedsPage:
         page = SeedsPage(store)
         page.taken_over.connect(self._train_taken_over)
@@ -42,6 +59,5 @@ class TrainerTab(PagedTab[TrainerScene]):
 
     def _train_taken_over(self, epoch: int) -> None:
         """Train the network that was taken over for as many epochs as it had been trained among the others."""
-        if isinstance(self.page, TrainingPage):
-            self.page.reset()  # it may have been there before, and have been trained further
-            self.page.train_to(epoch)
+        self.training.reset()  # it may have been there before, and have been trained further
+        self.training.train_to(epoch)

@@ -24,9 +24,9 @@ def test_another_network_or_data_set_begins_anew(tab):
     assert not tab.page.session.is_running
     assert value(tab, "trainer.result.epoch") == 0
     panel = tab.page._see.prediction
-    assert panel.pictures.currentWidget() is panel.digits
+    assert panel.images.isVisible()
     tab.store.undo()
-    assert panel.pictures.currentWidget() is panel.decision
+    assert panel.decision.isVisible()
 
 
 @pytest.mark.parametrize("dataset", SOURCES)

@@ -1,7 +1,5 @@
 """Back to any kept epoch, through the widgets: everything shows that moment, and training goes on from it."""
 
-import time
-
 import numpy as np
 import pytest
 from PIL import Image
@@ -11,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from nnstudio.labs.trainer.results import compute
 from tests.labs.reading import named, value
-from tests.labs.trainer.hands import click, switch_to, train, wait_until_trained
+from tests.labs.trainer.hands import click, switch_to, train
 
 
 @pytest.fixture
@@ -122,7 +120,7 @@ def test_it_plays_as_a_film_to_the_end(qtbot, trained):
     assert seen == list(range(1, 21))
 
 
-def test_while_it_trains_there_is_no_way_back(qtbot, trained):
+def test_while_it_trains_there_is_no_way_back(trained):
     trained.store.edit(epochs=10_000)
     click(trained, "trainer.start")
     assert not named(trained, "trainer.moment").isVisible()
@@ -142,7 +140,7 @@ def test_a_weight_set_by_hand_later_is_not_there_and_undo_leaves_the_past_alone(
 
 
 def test_the_spread_of_the_numbers_is_that_of_the_moment_too(trained):
-    switch_to(trained, trained and "trainer.view", "distributions")
+    switch_to(trained, "trainer.view", "distributions")
     turn_to(trained, 4)
     assert named(trained, "trainer.distributions").isVisible()
 
@@ -164,15 +162,3 @@ def test_the_film_is_saved_and_the_moment_stays(qtbot, trained, tmp_path, monkey
         assert film.n_frames == 5
     dialog.close()
     assert value(trained, "trainer.result.epoch") == 6
-
-
-def test_a_look_back_is_painted_at_once(trained):
-    """Not a benchmark: a wide bound that only a blunder breaks; the figures are in tests/benchmarks."""
-    took = []
-    for epoch in (3, 17, 9):
-        start = time.perf_counter()
-        trained.page._travel.turn_to(epoch)
-        trained.page._see.repaint()
-        took.append(time.perf_counter() - start)
-    assert min(took) < 0.5
-    wait_until_trained(None, trained) if trained.page.session.is_running else None

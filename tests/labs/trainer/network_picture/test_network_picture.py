@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from nnstudio.app.appearance import wear
 from nnstudio.app.languages import speak
+from nnstudio.labs.trainer.class_colours import class_colours
 from nnstudio.labs.trainer.network_picture.told import Told
 from nnstudio.widgets.theme import theme_named
 from tests.labs.reading import named
@@ -129,10 +130,9 @@ class TestUnits:
     def test_probabilities_have_the_colour_of_their_class(self, shown):
         pictures = (np.full((3, 8, 8), 255, np.uint8),)
         picture = shown(architecture(2, 3, class_coloured=True), state(2, 3, pictures=pictures))
-        theme = theme_named("light")
-        for j in range(3):
+        for j, colour in enumerate(class_colours(theme_named("light"), 3)):
             colours = colours_of(picture, places(picture).unit((0, j)).adjusted(6, 2, -2, -6))
-            wanted = np.array(QColor(theme.classes[j]).getRgb()[:3])
+            wanted = np.array(QColor(colour).getRgb()[:3])
             assert np.abs(colours.mean(axis=(0, 1)) - wanted).max() < 30
 
     @pytest.mark.parametrize(("value", "colour"), [(255, "truth"), (0, "prediction")])

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from nnstudio.app.appearance import wear
 from nnstudio.app.application import application
@@ -148,6 +149,7 @@ def test_another_language_is_followed(opened):
     owner = opened(TrainerScene(dataset="own", own=four_points()))
     try:
         speak(application(), "zh_CN")
+        QCoreApplication.processEvents()
         label = named(owner, "trainer.own_data.told")
         assert label.text() == spoken(label._sentence)
     finally:

@@ -1,5 +1,7 @@
 """One picture for each kind of data; whichever it is, a click in it chooses an example."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -37,8 +39,14 @@ def show(panel, **scene):
     return experiment
 
 
+def look(panel, experiment, is_training, index):
+    panel.look(
+        experiment, replace(experiment.scene, example_of="train" if is_training else "validation", example=index)
+    )
+
+
 def click_digit(panel, index):
-    picture = panel.digits
+    picture = panel.images.digits
     corners, cell = picture._cells(len(picture._examples))
     place = (corners[index] + QPointF(cell / 2, cell / 2)).toPoint()
     QTest.mouseClick(picture, Qt.MouseButton.LeftButton, pos=place)
@@ -64,21 +72,21 @@ def test_a_click_at_the_curve(panel):
     QTest.mouseClick(panel.fit.viewport(), Qt.MouseButton.LeftButton, pos=place + QPoint(1, 1))
     assert panel.told == [(True, 1)]
     plain = panel.grab().toImage()
-    panel.choose_example(True, 1)
+    look(panel, experiment, True, 1)
     assert panel.grab().toImage() != plain
 
 
 @pytest.mark.parametrize(("share", "of_training"), [(0.8, False), (1.0, True)])
 def test_digits_are_of_validation_if_there_is_one(panel, share, of_training):
-    show(panel, dataset="digits", hidden_layers=(4,), train_share=share, examples=300)
+    experiment = show(panel, dataset="digits", hidden_layers=(4,), train_share=share, examples=300)
     click_digit(panel, 4)
     assert panel.told == [(of_training, 4)]
     plain = panel.grab().toImage()
-    panel.choose_example(of_training, 4)
+    look(panel, experiment, of_training, 4)
     ringed = panel.grab().toImage()
     assert ringed != plain
-    for is_training, index in ((not of_training, 4), (of_training, 200)):  # not among those that are shown
-        panel.choose_example(is_training, index)
+    if not of_training:
+        look(panel, experiment, True, 4)  # which is not among those that are shown
         assert panel.grab().toImage() == plain
 
 

@@ -25,7 +25,7 @@ def test_each_of_the_14_data_sets_is_chosen_by_its_picture_and_trained(qtbot, ta
         assert np.all(np.isfinite(figures)), dataset
         panel = tab.page._see.prediction
         shown = panel.decision if source.inputs == 2 or dataset == "iris" else panel.fit
-        assert panel.pictures.currentWidget() is (panel.digits if dataset == "digits" else shown), dataset
+        assert (panel.images if dataset == "digits" else shown).isVisible(), dataset
         assert len(tab.results.train) + len(tab.results.validation) == source.proposed_examples
 
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStackedWidget
 
-from nnstudio.labs.trainer.presets import PRESETS
 from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.widgets.typed_field import forget_typed
 from tests.labs.hands import type_into
@@ -62,14 +61,6 @@ def test_the_sections_fit_beside_each_other_in_the_height_of_a_small_window(open
         assert section.horizontalScrollBar().maximum() == 0
 
 
-def test_worked_examples_are_offered(opened):
-    owner = opened(TrainerScene())
-    chosen = []
-    owner.column.presets.chosen.connect(chosen.append)
-    owner.column.presets.menu().actions()[1].menu().actions()[0].trigger()
-    assert chosen == [PRESETS[0].scene]
-
-
 @pytest.mark.parametrize(
     "scene",
     [
@@ -112,7 +103,7 @@ def test_every_word_follows_the_language(opened):
 @pytest.mark.parametrize(
     ("first", "following"),
     [
-        ("dataset", ["examples", "classes", "noise", "train_share", "seed"]),
+        ("dataset", ["draw_points", "open_file", "save_csv", "examples", "classes", "noise", "train_share", "seed"]),
         ("seed", ["new_seed", "features.x1"]),
         (
             "hidden_layers",
