@@ -7,18 +7,32 @@ names: ``--only trainer en-light-100``. Chinese needs a font on Linux (Debian's 
 import argparse
 import os
 import sys
+import tempfile
 from collections.abc import Callable
+from functools import partial
 from itertools import product
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QTabBar, QToolButton
+import numpy as np
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QDialog,
+    QPlainTextEdit,
+    QPushButton,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
 
 from nnstudio.app import create_window
 from nnstudio.app.languages import LANGUAGES
 from nnstudio.app.main_window import MainWindow
+from nnstudio.data.own_data import OwnData
 from nnstudio.engine.activations import ACTIVATIONS
 from nnstudio.export.picture import save_picture
 from nnstudio.labs.activation.presets import PRESETS as ACTIVATION_PRESETS
@@ -27,10 +41,13 @@ from nnstudio.labs.entropy.presets import PRESETS as ENTROPY_PRESETS
 from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.labs.softmax.presets import PRESETS as SOFTMAX_PRESETS
 from nnstudio.labs.softmax.scene import MOST_CLASSES, SoftmaxScene, hard_target
+from nnstudio.labs.trainer.pitfalls.catalogue import PITFALLS
 from nnstudio.labs.trainer.presets import PRESETS as TRAINER_PRESETS
+from nnstudio.labs.trainer.scene import TrainerScene
+from nnstudio.labs.trainer.seeds.presets import PRESETS as SEEDS_PRESETS
 from nnstudio.lessons.lesson import load_lessons
 
-WINDOW_SIZE = (1280, 800)
+WINDOW_SIZE, DIALOG_SIZE = (1280, 800), (900, 620)
 ZOOMS = (1.0, 1.5)
 THEMES = ("light", "dark")
 
@@ -81,13 +98,92 @@ def train(window: MainWindow, key: str, epochs: int, section: str = "data", **lo
     sections = window.findChild(QTabBar, "trainer.section")
     sections.setCurrentIndex(("data", "network", "training").index(section))
     trainer.store.look(**look)
+    train_on(window, epochs)
+
+
+def train_on(window: MainWindow, epochs: int) -> None:
+    """Train the network of the trainer at full speed for so many epochs."""
+    trainer = window.lab("trainer")
     trainer.store.edit(epochs=epochs, speed=0.0)
     trainer.start()
     while trainer.session.is_running:
         wait(20)
 
 
-SCENES: dict[str, Callable[[MainWindow], None]] = {
+def pitfall(window: MainWindow, key: str) -> None:
+    """Open a pitfall by a click on it, and train as far as it says."""
+    trainer = window.open_lab("trainer")
+    trainer.store.replace(TrainerScene())
+    sections = window.findChild(QTabBar, "trainer.section")
+    sections.setCurrentIndex(3)
+    window.findChild(QAbstractButton, f"trainer.pitfall.{key}").click()
+    train_on(window, min(trainer.store.scene.epochs, 2_000))
+
+
+def own_points(window: MainWindow) -> None:
+    """Draw three classes of points, a ring, a disc and a line, and train on them."""
+    angle = np.linspace(0, 2 * np.pi, 40, endpoint=False)
+    ring = 4.0 * np.stack([np.cos(angle), np.sin(angle)], axis=1)
+    line = np.stack([np.linspace(-5.5, 5.5, 30), np.full(30, -5.3)], axis=1)
+    points = np.concatenate([ring, 0.35 * ring[::2], line])
+    labels = np.repeat([0, 1, 2], [40, 20, 30]).astype(np.intp)
+    trainer = window.open_lab("trainer")
+    trainer.store.replace(TrainerScene(dataset="own", own=OwnData(points, labels, 3), optimizer="adam"))
+    window.findChild(QTabBar, "trainer.section").setCurrentIndex(0)
+    train_on(window, 150)
+
+
+def drawing(window: MainWindow) -> None:
+    """Train on digits, and draw a three."""
+    train(window, "digits", 10, image_view="drawing")
+    wait(100)
+    pad = window.findChild(QWidget, "trainer.drawing")
+    side = min(pad.width(), pad.height())
+    stroke = [(0.3, 0.2), (0.7, 0.2), (0.6, 0.35), (0.5, 0.45), (0.65, 0.55), (0.7, 0.7), (0.55, 0.8), (0.3, 0.8)]
+    places = [QPoint(round(x * side), round(y * side)) for x, y in stroke]
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=places[0])
+    for place in places[1:]:
+        QTest.mouseMove(pad, place)
+        wait(5)
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=places[-1])
+
+
+def look_back(window: MainWindow) -> None:
+    """Train, and look back at an early epoch."""
+    train(window, "adam_on_spiral", 300)
+    slider = window.findChild(QAbstractSlider, "trainer.moment")
+    for _ in range(130):
+        slider.triggerAction(QAbstractSlider.SliderAction.SliderSingleStepSub)
+
+
+def many_seeds(window: MainWindow, key: str) -> None:
+    """Train a worked example of many seeds to its end."""
+    preset(window, "trainer", SEEDS_PRESETS, key)
+    trainer = window.lab("trainer")
+    trainer.page.start()
+    while trainer.page.session.is_running:
+        wait(20)
+
+
+def table(window: MainWindow) -> QWidget:
+    """Open a table with what tables have: a name, a missing value, categories."""
+    rows = ["name,height (cm),weight (kg),sport,plays"]
+    for i in range(60):
+        weight = "" if i == 4 else 45 + 5 * i % 37
+        rows.append(f"pupil {i + 1},{150 + 7 * i % 41},{weight},{('swims', 'runs')[i % 2]},{('no', 'yes')[i % 3 > 0]}")
+    path = Path(tempfile.mkdtemp()) / "pupils.csv"
+    path.write_text("\n".join(rows), encoding="utf-8")
+    return window.open_lab("trainer").training._files.open(path)
+
+
+def film(window: MainWindow) -> QWidget:
+    """Ask for a film of a training."""
+    train(window, "four_units_for_xor", 60)
+    window.findChild(QAbstractButton, "trainer.export_film").click()
+    return window.findChild(QDialog, "trainer.film")
+
+
+SCENES: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "entropy": lambda window: preset(window, "entropy", ENTROPY_PRESETS, "price_of_belief"),
     "entropy-wrong": lambda window: preset(window, "entropy", ENTROPY_PRESETS, "confidently_wrong"),
     "entropy-infinite": lambda window: preset(window, "entropy", ENTROPY_PRESETS, "ruled_out"),
@@ -144,6 +240,16 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "trainer-over-fitting": lambda window: train(window, "over_fitting", 300, section="training"),
     "trainer-linear-layers": lambda window: train(window, "linear_layers", 30, section="network"),
     "trainer-problem": lambda window: window.open_lab("trainer").store.edit(learning_rate=0.0),
+    "trainer-own-points": own_points,
+    "trainer-drawing": drawing,
+    "trainer-errors": lambda window: train(window, "digits", 6, image_view="mistakes"),
+    "trainer-weights": lambda window: train(window, "digits", 15, image_view="weights"),
+    "trainer-looking-back": look_back,
+    **{f"trainer-pitfall-{each.key}": partial(pitfall, key=each.key) for each in PITFALLS},
+    "trainer-seeds": lambda window: many_seeds(window, "many_seeds_stuck"),
+    "trainer-seeds-spiral": lambda window: many_seeds(window, "many_seeds_spiral"),
+    "trainer-table": table,
+    "trainer-film": film,
     "lesson": lambda window: window.lessons.open(load_lessons()[0]),
 }
 
@@ -164,19 +270,22 @@ def main(arguments: list[str] | None = None) -> int:
             for language, theme, zoom in product(LANGUAGES, THEMES, ZOOMS)
         }
         wanted = {name: look for name, look in names.items() if all(part in name for part in options.only)}
-        if wanted:
-            prepare(window)
+        dialog = prepare(window) if wanted else None
         for name, (language, theme, zoom) in wanted.items():
             window.set_language(language)
             window.set_theme(theme)
             window.set_zoom(zoom)
             wait(250)  # until the layouts know how small they can be at this zoom
             window.resize(*(round(side * zoom) for side in WINDOW_SIZE))
+            if dialog is not None:
+                dialog.resize(*(round(side * zoom) for side in DIALOG_SIZE))
             wait(150)
-            trouble = save_picture(window, options.out / f"{name}.png", scale=1.0)
+            trouble = save_picture(dialog or window, options.out / f"{name}.png", scale=1.0)
             if trouble:
                 sys.exit(f"{name}: {trouble}")
         window.lessons.hide()
+        if dialog is not None:
+            dialog.close()
     window.close()
     return 0
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
-from nnstudio.notation.figures import brief, exact, figure
+from nnstudio.notation.figures import MINUS, brief, exact, figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence, verbatim
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Text, Worded, spoken
@@ -120,7 +120,7 @@ class Readout(Worded, QWidget):
             return f"{self._value:.0f}"
         if self._percent:
             share = 100 * self._value
-            return f"{share:.2f} %" if abs(share) < LARGEST_PERCENT else f"{figure(share)} %"
+            return f"{share:.2f} %".replace("-", MINUS) if abs(share) < LARGEST_PERCENT else f"{figure(share)} %"
         return figure(self._value)
 
 

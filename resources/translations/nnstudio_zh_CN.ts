@@ -7793,6 +7793,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>要学的是一个数</translation>
     </message>
     <message>
+        <source>{told}. Of these {count} are used, drawn at random: see Examples.</source>
+        <translation>{told}。其中随机抽取 {count} 个使用：见“样本数”。</translation>
+    </message>
+    <message>
         <source>drawn</source>
         <translation>手绘</translation>
     </message>

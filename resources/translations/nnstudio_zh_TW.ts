@@ -7793,6 +7793,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>要學的是一個數</translation>
     </message>
     <message>
+        <source>{told}. Of these {count} are used, drawn at random: see Examples.</source>
+        <translation>{told}。其中隨機抽取 {count} 個使用：見「樣本數」。</translation>
+    </message>
+    <message>
         <source>drawn</source>
         <translation>手繪</translation>
     </message>

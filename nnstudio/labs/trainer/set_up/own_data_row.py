@@ -30,6 +30,7 @@ _IMAGES = QT_TRANSLATE_NOOP("Trainer", "{count} images of {rows}×{columns}")
 _INPUTS = QT_TRANSLATE_NOOP("Trainer", "{count} inputs")
 _CLASSES = QT_TRANSLATE_NOOP("Trainer", "{count} classes")
 _NUMBER = QT_TRANSLATE_NOOP("Trainer", "a number to learn")
+_USED = QT_TRANSLATE_NOOP("Trainer", "{told}. Of these {count} are used, drawn at random: see Examples.")
 _DRAWN = QT_TRANSLATE_NOOP("Trainer", "drawn")
 _DOT = Sentence("", "{one} · {other}")
 _LONGEST_NAME = 18
@@ -145,7 +146,10 @@ class OwnDataRow(QWidget):
         self._told.setVisible(scene.own is not None and chosen)
         self._back.setVisible(scene.own is not None and not chosen)
         if scene.own is not None:
-            self._told.say(told(scene.own))
+            said, used = told(scene.own), replace(scene, dataset=OWN).example_count()
+            if used < len(scene.own):
+                said = _USED.fill(told=said, count=f"{used:,}")
+            self._told.say(said)
             self._back.say(_BACK.fill(name=short_name(replace(scene, dataset=OWN))))
 
 
