@@ -173,7 +173,7 @@ def table(window: MainWindow) -> QWidget:
         rows.append(f"pupil {i + 1},{150 + 7 * i % 41},{weight},{('swims', 'runs')[i % 2]},{('no', 'yes')[i % 3 > 0]}")
     path = Path(tempfile.mkdtemp()) / "pupils.csv"
     path.write_text("\n".join(rows), encoding="utf-8")
-    return window.open_lab("trainer").training._files.open(path)
+    return window.open_lab("trainer")._files.open(path)
 
 
 def film(window: MainWindow) -> QWidget:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShowEvent, QUndoGroup
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QFileDialog,
     QHBoxLayout,
     QMainWindow,
@@ -313,6 +314,9 @@ class MainWindow(Worded, QMainWindow):
             super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()  # the first time one may only stop what it is at
+            dialog.close()
         for tab in self._labs.values():
             tab.shut_down()
         super().closeEvent(event)

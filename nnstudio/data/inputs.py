@@ -32,8 +32,9 @@ class Inputs:
         return len(self.standardiser.mean)
 
     def __call__(self, x: Floats) -> Floats:
-        """Return what the network sees of the raw points *x* ``(n, inputs)``: ``(n, count)``, an array of its own."""
-        return self.standardiser.apply(_columns(x, self.names))
+        """Return what the network sees of the raw points *x* ``(n, inputs)``: ``(n, count)``; it may be *x* itself."""
+        columns = _columns(x, self.names)
+        return columns if self.standardiser.changes_nothing else self.standardiser.apply(columns)
 
 
 def _columns(x: Floats, names: tuple[str, ...]) -> Floats:

@@ -15,6 +15,8 @@ _PROPOSED_IMAGES, _PROPOSED_ROWS = 5_000, 100_000
 """Of more the learner may ask; with so many an epoch takes about a second."""
 _MARGIN = 0.08
 """Of the range of the numbers, around a picture of them."""
+_NARROWEST, _NARROWEST_SHARE = 1e-100, 1e-9
+"""Of a range of numbers, and as a share of their size: less could not be drawn."""
 _FAR = 3.0
 """How many times as large as another, or as far from 0 as wide, numbers can be before they should be standardised."""
 
@@ -35,7 +37,7 @@ def source_of(
     Points *is_drawn* by hand lie in the plane where all such sets do.
     """
     some = take(np.unique(np.linspace(0, max(0, examples - 1), min(examples, _LOOKED_AT)).astype(np.intp)))
-    plane = () if image or len(extent) < 2 else (0, 1) if len(extent) == 2 else telling(some)
+    plane = () if image or len(extent) < 2 else telling(some) if len(extent) > 2 and len(some) else (0, 1)
     shown = plane or (range(len(extent)) if len(extent) == 1 else ())
     ends = PLANE if is_drawn else tuple(end for i in shown for end in _widened(*extent[i]))
     return Source(
@@ -60,10 +62,10 @@ def telling(dataset: Dataset) -> tuple[int, int]:
     That is η², the share of an input's variance that lies between the classes (Fisher's correlation ratio, squared), or
     for a number the square of the correlation with it. Of equals it is the first ones.
     """
-    x = dataset.x - dataset.x.mean(axis=0)
+    x = _at_most_1(dataset.x - dataset.x.mean(axis=0))
     total = np.sum(x * x, axis=0)
     if dataset.is_regression:
-        y = np.asarray(dataset.y, np.float64) - np.mean(dataset.y)
+        y = _at_most_1(np.asarray(dataset.y, np.float64) - np.mean(dataset.y))
         explained = (y @ x) ** 2 / max(float(y @ y), np.finfo(float).tiny)
     else:
         explained = np.zeros(dataset.features)
@@ -75,9 +77,15 @@ def telling(dataset: Dataset) -> tuple[int, int]:
     return first, second
 
 
+def _at_most_1(numbers: Floats) -> Floats:
+    """Return *numbers*, each column divided by its largest: no power of them is too large or too small then."""
+    largest = np.abs(numbers).max(axis=0)
+    return numbers / np.where(largest > 0, largest, 1.0)
+
+
 def _widened(low: float, high: float) -> tuple[float, float]:
     """Return the ends of an axis for numbers from *low* to *high*."""
-    if not low < high:
+    if not high - low > max(_NARROWEST, _NARROWEST_SHARE * max(abs(low), abs(high))):
         middle = low if np.isfinite(low) else 0.0
         return middle - max(1.0, abs(middle)) / 2, middle + max(1.0, abs(middle)) / 2
     margin = _MARGIN * (high - low)

@@ -1,6 +1,7 @@
 """Bringing every input to mean 0 and standard deviation 1, so that one learning rate suits the weights of all."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -36,6 +37,11 @@ class Standardiser:
     def none(cls, features: int) -> "Standardiser":
         """Return what leaves so many *features* exactly as they are."""
         return cls(np.zeros(features), np.ones(features))
+
+    @cached_property
+    def changes_nothing(self) -> bool:
+        """Whether every number stays exactly as it is."""
+        return not self.mean.any() and bool((self.deviation == 1.0).all())
 
     def apply(self, x: Floats) -> Floats:
         """Return *x* ``(n, features)`` standardised, in an array of its own."""

@@ -4,9 +4,9 @@ from dataclasses import replace
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from nnstudio.document.codec import decode_fields
+from nnstudio.document.history import History
 
 SceneT = TypeVar("SceneT")
 
@@ -15,7 +15,7 @@ class Store(QObject, Generic[SceneT]):
     """Holds the current scene, a frozen dataclass; every edit replaces it, can be undone, and is announced.
 
     A drag is many edits and one gesture: what is edited between `begin_gesture` and `end_gesture` is undone in one
-    step.
+    step. How far back undo leads is bounded, as `History` tells.
     """
 
     changed = Signal()
@@ -28,7 +28,8 @@ class Store(QObject, Generic[SceneT]):
         self._scene = scene
         self._gesture = 0
         self._in_gesture = False
-        self.undo_stack = QUndoStack(self)
+        self._returns = False
+        self.undo_stack = History(self._put, self)
 
     @property
     def scene(self) -> SceneT:
@@ -51,10 +52,9 @@ class Store(QObject, Generic[SceneT]):
     def replace(self, scene: SceneT) -> None:
         """Put *scene* in place of the current one, as one undoable step."""
         if scene != self._scene:
-            edit = _Edit(self, self._scene, scene, self._gesture if self._in_gesture else -1)
+            before, self._scene = self._scene, scene
             # Announced only when the history has it: a listener may edit in its turn.
-            self._scene = scene
-            self.undo_stack.push(edit)
+            self.undo_stack.add(before, scene, self._gesture if self._in_gesture else -1)
             self.changed.emit()
 
     def look(self, **changes: Any) -> None:
@@ -92,6 +92,11 @@ class Store(QObject, Generic[SceneT]):
         self.settled.emit()
 
     @property
+    def returns(self) -> bool:
+        """Whether the change that is being announced leads back, or forth again, to a scene that there has been."""
+        return self._returns
+
+    @property
     def in_gesture(self) -> bool:
         """Whether a hand drags something."""
         return self._in_gesture
@@ -100,27 +105,8 @@ class Store(QObject, Generic[SceneT]):
         if scene is not self._scene:
             self._gesture += 1  # undone while the hand still held on: what it does from now on is another step
             self._scene = scene
-            self.changed.emit()
-
-
-class _Edit(QUndoCommand):
-    """One step of the history: the scene before and after. Edits of one gesture (an id ≥ 0) melt into one."""
-
-    def __init__(self, store: Store[Any], before: object, after: object, gesture: int) -> None:
-        super().__init__()
-        self._store, self._before, self._after, self._gesture = store, before, after, gesture
-
-    def id(self) -> int:
-        return self._gesture
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        assert isinstance(other, _Edit)  # noqa: S101 - Qt merges only equal ids
-        self._after = other._after  # noqa: SLF001
-        self.setObsolete(self._after == self._before)
-        return True
-
-    def redo(self) -> None:
-        self._store._put(self._after)  # noqa: SLF001
-
-    def undo(self) -> None:
-        self._store._put(self._before)  # noqa: SLF001
+            self._returns = True
+            try:
+                self.changed.emit()
+            finally:
+                self._returns = False

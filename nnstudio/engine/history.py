@@ -52,6 +52,15 @@ class History:
         """The newest record, in the order of `COLUMNS`; there is one at least."""
         return self._pending[-1] if self._pending else tuple(self._parts()[LAST, -1])
 
+    def record_at(self, epoch: int) -> tuple[float | Table, ...] | None:
+        """Return the last record of *epoch*; None where there is none, or where it has been put together with others."""
+        parts = self._parts()
+        if self._width > 1:
+            return None
+        epochs = parts[LAST][:, 0].reshape(parts.shape[1], -1)[:, 0]
+        place = int(np.searchsorted(epochs, epoch, side="right")) - 1
+        return tuple(parts[LAST, place]) if place >= 0 and epochs[place] == epoch else None
+
     def append(self, *figures: float | Table) -> None:
         """Add one record, in the order of `COLUMNS`, each figure one number or ``(*runs)``."""
         self._pending.append(figures)

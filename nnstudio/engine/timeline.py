@@ -26,6 +26,8 @@ class Moment:
     """The states of all random numbers."""
     early_stopping: EarlyStopping | None
     divergences: Mapping[int, DivergenceError]
+    next_batch: int = 0
+    """How many mini-batches of the epoch that follows have been done; 0 but for the moment from which one goes back."""
 
 
 class Timeline:
@@ -76,7 +78,7 @@ class Timeline:
 
     def keep_end(self, moment: Moment) -> None:
         """Keep *moment*, the last one of all, until training goes on: from there one goes back."""
-        self._end = moment if moment.epoch > self._moments[-1].epoch else None
+        self._end = moment if moment.step > self._moments[-1].step else None
 
     def cut_after(self, epoch: int) -> None:
         """Forget the moments after *epoch*, for training goes on from there."""

@@ -138,6 +138,8 @@ class Trainer:
         self._begin_epoch()
         self._settle()
         self._last_good = self._moment()
+        self._left = self.step, self._last_good
+        """How far training had got when it was returned to an earlier moment, and its last record then."""
         self._record()
 
     @property
@@ -170,9 +172,12 @@ class Trainer:
     def record(self) -> tuple[float | Table, ...]:
         """The figures at the end of the last epoch up to here, in the order of the history's columns.
 
-        Where training has been returned to an earlier moment, they are measured again.
+        Where training has been returned to an earlier moment whose record is not kept singly any more, they are
+        measured again.
         """
-        return tuple(self.figures()) if self._is_rewound else self.history.last
+        if not self._is_rewound:
+            return self.history.last
+        return self.history.record_at(self.epoch) or tuple(self.figures())
 
     def run_epochs(self, n: int) -> None:
         """Go on to the end of the current epoch, n times, or until an early stop."""
@@ -209,7 +214,7 @@ class Trainer:
         return stop - first
 
     def _moment(self) -> Moment:
-        """Return what decides how training goes on, now that an epoch has ended."""
+        """Return what decides how training goes on from here."""
         return Moment(
             epoch=self.epoch,
             step=self.step,
@@ -219,6 +224,7 @@ class Trainer:
             generators=tuple(dict(rng.bit_generator.state) for rng in (*self._order, *self._noise)),
             early_stopping=copy.copy(self.early_stopping),
             divergences=dict(self.divergences),
+            next_batch=self._next_batch,
         )
 
     def set_weight(self, layer: int, row: int, column: int, weight: float) -> float:
@@ -252,13 +258,18 @@ class Trainer:
     def return_to(self, epoch: int) -> None:
         """Go back (or forth) to the last kept moment up to *epoch*; training then goes on from there, bit for bit.
 
-        History and timeline stay as they are until it does, and so does the moment of the last record: one can go forth
-        to it again.
+        History and timeline stay as they are until it does, and so does the moment from which one went, be it within an
+        epoch: one can go forth to it again.
         """
         if not self._is_rewound:
-            self.timeline.keep_end(self._last_good)
-        self._restore(self.timeline.at(epoch))
-        self._is_rewound = True
+            self._left = self.step, self._last_good
+            self.timeline.keep_end(self._moment() if self._next_batch else self._last_good)
+        moment = self.timeline.at(epoch)
+        self._restore(moment)
+        last_step, last_good = self._left
+        if moment.next_batch:
+            self._last_good = last_good
+        self._is_rewound = moment.step < last_step
 
     # Epochs
 
@@ -356,7 +367,7 @@ class Trainer:
         self._descent.let_rest(resting)
 
     def _restore(self, moment: Moment) -> None:
-        self.epoch, self.step, self._next_batch = moment.epoch, moment.step, 0
+        self.epoch, self.step, self._next_batch = moment.epoch, moment.step, moment.next_batch
         self.network.parameters[...] = moment.parameters
         self.optimizer.memory[...] = moment.optimizer_memory
         self.optimizer.steps = moment.optimizer_steps

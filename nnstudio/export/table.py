@@ -15,7 +15,7 @@ def save_table(path: Path, names: Sequence[str], rows: Iterable[Sequence[Cell]])
     """Write a line of *names* and a line for each of *rows* to *path*; see `write_table` for how.
 
     Either the whole table is written or the file stays what it was. Returns what went wrong in the system's words, or
-    nothing.
+    nothing. What *rows* raises itself goes on to the caller, except `OSError` and `ValueError`.
     """
     file = QSaveFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
@@ -25,8 +25,22 @@ def save_table(path: Path, names: Sequence[str], rows: Iterable[Sequence[Cell]])
         write_table(stream, names, rows)
         stream.flush()
     except _RefusedError:
-        return file.errorString()
+        trouble = file.errorString()
+        _forget(file)
+        return trouble
+    except (OSError, ValueError) as error:  # ValueError: half of a character, which no file can hold
+        _forget(file)
+        return str(error)
+    except BaseException:
+        _forget(file)
+        raise
     return "" if file.commit() else file.errorString()
+
+
+def _forget(file: QSaveFile) -> None:
+    """Remove what has been written, now: who still holds the exception would keep it on the disk."""
+    file.cancelWriting()
+    file.commit()
 
 
 class _RefusedError(OSError):

@@ -24,6 +24,8 @@ LARGEST_PERCENT = 1e6
 class Readout(Worded, QWidget):
     """A caption, a figure with four significant decimals, and its unit; every digit on hover and by Ctrl+C.
 
+    A *whole* figure has no decimals, and a comma before every three digits: ``12,000``.
+
     *name* is ``<lab>.result.<name>``; the property `value` has full precision. A readout is *stale* while the scene
     cannot be computed: it then still shows the last good figure, marked as such. *hint* is told on hover, above the
     digits: another name of the figure, or what it is for. *undefined* is said in place of a NaN.
@@ -117,7 +119,7 @@ class Readout(Worded, QWidget):
         if math.isinf(self._value):
             return spoken(_INFINITE) if self._value > 0 else figure(self._value)
         if self._whole:
-            return f"{self._value:.0f}"
+            return f"{self._value:,.0f}".replace("-", MINUS)
         if self._percent:
             share = 100 * self._value
             return f"{share:.2f} %".replace("-", MINUS) if abs(share) < LARGEST_PERCENT else f"{figure(share)} %"

@@ -1,16 +1,25 @@
 """A choice among very few things, all of which are seen."""
 
+import math
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QTabBar
 
 from nnstudio.notation.sentences import Sentence
 from nnstudio.widgets.words import Worded, spoken
 
+_PADDING, _LEAST_PADDING = 0.4, 0.12
+"""Beside the words on either side: as the style sheet has it, and the least; in heights of a letter."""
+_BORDERS = 4.0
+"""The two edges of an option and the gap behind it, in pixels."""
+_LEAST_LETTERS = 0.75
+"""Where there is still no room, letters are smaller, but no smaller than that."""
+
 
 class Switch(Worded, QTabBar):
-    """Options side by side, each standing for a name."""
+    """Options side by side, each standing for a name. Where there is little room they move closer: no word is cut."""
 
     chosen = Signal(str)
     """The learner chose this name."""
@@ -23,7 +32,7 @@ class Switch(Worded, QTabBar):
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
-        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setElideMode(Qt.TextElideMode.ElideNone)  # Qt would measure letters that are not those of the tabs
         for _ in self._options:
             self.addTab("")
         self.retranslate()
@@ -44,8 +53,60 @@ class Switch(Worded, QTabBar):
         """Offer *name*, or leave it out."""
         with QSignalBlocker(self):
             self.setTabVisible(list(self._options).index(name), visible)
+        self._fit()
 
     def retranslate(self) -> None:
         self.setAccessibleName(spoken(self._described))
         for index, sentence in enumerate(self._options.values()):
             self.setTabText(index, spoken(sentence))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_options"):
+            self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        letters, texts = self._letters(), self._texts()
+        beside = _BORDERS + 2 * _LEAST_PADDING * QFontMetrics(letters).height()
+        letters.setPixelSize(int(_LEAST_LETTERS * letters.pixelSize()))
+        return QSize(math.ceil(_width(texts, letters) + beside * len(texts)), self.sizeHint().height())
+
+    def _letters(self) -> QFont:
+        """Return the font that the style sheet gives to the tabs."""
+        letters = QFont(self.font())
+        letters.setWeight(QFont.Weight.DemiBold)
+        return letters
+
+    def _texts(self) -> list[str]:
+        return [self.tabText(index) for index in range(self.count()) if self.isTabVisible(index)]
+
+    def _fit(self) -> None:
+        """Let the options move closer where they would be cut, and then have smaller letters."""
+        style = self._closer() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else ""
+        if style != self.styleSheet():
+            self.setStyleSheet(style)
+
+    def _closer(self) -> str:
+        """Return what the style sheet has to say beside that of all tabs; nothing where there is room."""
+        letters, texts = self._letters(), self._texts()
+        words, em = _width(texts, letters), QFontMetrics(letters).height()
+        room = self.width() - _BORDERS * len(texts)
+        if not texts or words + 2 * _PADDING * em * len(texts) <= room:
+            return ""
+        share = (room - 2 * _LEAST_PADDING * em * len(texts)) / max(words, 1)
+        letters.setPixelSize(int(min(1.0, max(_LEAST_LETTERS, share)) * letters.pixelSize()))
+        aside, above = max(1, int((room - _width(texts, letters)) / (2 * len(texts)))), round(0.18 * em)
+        return (
+            f"QTabBar::tab {{ padding: {above}px {aside}px; font-size: {letters.pixelSize()}px; }}"
+            f"QTabBar::tab:selected:focus {{ padding: {above - 1}px {aside - 1}px; }}"
+        )
+
+
+def _width(texts: list[str], letters: QFont) -> int:
+    metrics = QFontMetrics(letters)
+    return sum(metrics.horizontalAdvance(text) + 1 for text in texts)

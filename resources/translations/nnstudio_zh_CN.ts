@@ -5497,12 +5497,20 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>样本数</translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>错误</translation>
     </message>
     <message>
         <source>Weights</source>
         <translation>权重</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>手写</translation>
     </message>
     <message>
         <source>Draw</source>

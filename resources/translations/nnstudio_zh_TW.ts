@@ -5497,12 +5497,20 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>樣本數</translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>錯誤</translation>
     </message>
     <message>
         <source>Weights</source>
         <translation>權重</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>手寫</translation>
     </message>
     <message>
         <source>Draw</source>

@@ -27,7 +27,7 @@ class TestValue:
         assert table() != "a table"
 
     def test_its_fingerprint_is_the_same_in_every_session(self):
-        data = OwnData(np.array([[0.0], [1.0]]), np.array([0, 1], dtype=np.intp), 2)
+        data = OwnData(np.array([[0.0, 2.0], [1.0, 2.0]]), np.array([0, 1], dtype=np.intp), 2)
         assert data.fingerprint == OwnData(data.x.copy(), data.y.copy(), 2).fingerprint
         assert data.fingerprint in repr(data)
         assert len(repr(table(examples=100_000))) < 100
@@ -36,6 +36,38 @@ class TestValue:
         data = table()
         with pytest.raises(ValueError, match="read-only"):
             data.x[0, 0] = 1.0
+
+    def test_whose_arrays_it_is_given_goes_on_writing_and_changes_nothing_in_it(self):
+        numbers, labels = np.zeros((4, 3)), np.array([0, 1, 0, 1], dtype=np.intp)
+        view = numbers[:, :2]
+        view.flags.writeable = False  # its base is not
+        data, other = OwnData(view, labels, 2), OwnData(numbers, labels, 2, "csv")
+        before = (data.fingerprint, other.fingerprint)
+        numbers[0, 0], labels[0] = 5.0, 1
+        assert (data.x[0, 0], data.y[0], other.x[0, 0]) == (0.0, 0, 0.0)
+        assert before == (OwnData(data.x, data.y, 2).fingerprint, OwnData(other.x, other.y, 2, "csv").fingerprint)
+        for array in (data.x, data.y, other.x):
+            assert not array.flags.writeable
+
+    def test_what_is_handed_over_read_only_is_not_copied(self):
+        x, y = np.zeros((4, 6)), np.array([0, 1, 0, 1], dtype=np.intp)
+        x.flags.writeable = y.flags.writeable = False
+        reshaped = x.reshape(12, 2)[:4]
+        assert OwnData(x, y, 2, "csv").x is x
+        assert OwnData(x, y, 2, "csv").y is y
+        assert OwnData(reshaped, y, 2).x is reshaped
+
+    def test_how_many_classes_there_are_examples_of(self):
+        assert table().classes_present == 3
+        assert OwnData(table().x, np.full(30, 2, dtype=np.intp), 5, "csv").classes_present == 1
+        assert OwnData(np.zeros((0, 2)), np.zeros(0, np.intp), 2).classes_present == 0
+        assert table(classes=0).classes_present == 0
+
+    def test_how_much_memory_it_takes(self):
+        assert table().nbytes == 30 * 3 * 8 + 30 * 8
+
+    def test_what_cannot_be_printed_of_the_name_of_a_file_is_replaced(self):
+        assert table(name="a\nb\udc80.csv").name == "a�b�.csv"
 
     def test_pixels_become_shares_of_ink(self):
         pixels = np.array([[0, 51, 102, 255]], dtype=np.uint8)
@@ -59,14 +91,65 @@ class TestValue:
             {"class_names": ("one", "two", "three")},
             {"image": (3, 3)},
             {"image": (2,)},
+            {"x": np.zeros((3, 0))},
+            {"x": np.zeros((0, 10**18)), "y": np.zeros(0, np.intp)},
+            {"x": np.zeros((3, 4097))},
+            {"x": np.full((3, 2), 2e100)},
+            {"x": np.full((3, 2), -np.inf)},
+            {"x": np.zeros((3, 2), np.uint8)},
+            {"y": np.array([0.0, 1.0, -2e100]), "classes": 0},
+            {"y": np.zeros(3, np.intp), "classes": 1},
+            {"classes": -3, "x": np.zeros((0, 2)), "y": np.zeros(0, np.intp)},
+            {"classes": 51},
+            {"classes": 1_000_000},
+            {"image": (-1, -2)},
+            {"image": (0, 2)},
+            {"image": (1, 130), "x": np.zeros((3, 130))},
+            {"image": (1, 2), "x": np.full((3, 2), 1.01)},
+            {"image": (1, 2), "x": np.full((3, 2), -0.01)},
+            {"image": (1, 2), "y": np.zeros(3), "classes": 0},
+            {"class_names": ("", "yes")},
+            {"class_names": ("no\n", "yes")},
+            {"class_names": ("n" * 201, "yes")},
+            {"input_names": ("a", "n" * 404)},
+            {"input_names": ("a\0", "b")},
+            {"target_name": "t\x7f"},
+            {"target_name": "t" * 201},
+            {"name": "n" * 256},
+            {"origin": "drawing", "x": np.full((3, 2), 1.5)},
+            {"origin": "drawing", "y": np.zeros(3), "classes": 0},
+            {"origin": "drawn", "x": np.zeros((3, 3))},
+            {"origin": "drawn", "y": np.zeros(3), "classes": 0},
+            {"origin": "drawn", "classes": 11},
+            {"origin": "drawn", "image": (1, 2)},
+            {"origin": "drawn", "x": np.full((3, 2), 60.1)},
+            {"origin": "drawn", "x": np.zeros((10_001, 2)), "y": np.zeros(10_001, np.intp)},
         ],
         ids=str,
     )
     def test_what_does_not_fit_together_is_refused(self, parts):
-        whole = {"x": np.zeros((3, 2)), "y": np.array([0, 1, 1], dtype=np.intp), "classes": 2}
+        whole = {"x": np.zeros((3, 2)), "y": np.array([0, 1, 1], dtype=np.intp), "classes": 2, "origin": "csv"}
         OwnData(**whole)
         with pytest.raises(OwnDataError):
             OwnData(**{**whole, **parts})
+
+    @pytest.mark.parametrize(
+        "parts",
+        [
+            {"classes": 50},
+            {"x": np.full((3, 4096), -1e100)},
+            {"x": np.full((3, 4096), 255, np.uint8), "image": (64, 64), "origin": "idx"},
+            {"x": np.ones((3, 2)), "image": (1, 2)},
+            {"input_names": ("n" * 200 + " = " + "n" * 200, ""), "class_names": ("n" * 200, "花")},
+            {"origin": "drawn", "classes": 10, "x": np.full((3, 2), 60.0)},
+            {"origin": "drawing", "x": np.ones((3, 64)), "classes": 10},
+            {"x": np.zeros((0, 3)), "y": np.zeros(0, np.intp)},
+        ],
+        ids=str,
+    )
+    def test_what_lies_within_the_limits_is_taken(self, parts):
+        whole = {"x": np.zeros((3, 2)), "y": np.array([0, 1, 1], dtype=np.intp), "classes": 2, "origin": "csv"}
+        assert OwnData(**{**whole, **parts}).source.inputs == OwnData(**{**whole, **parts}).features
 
 
 class TestSource:
@@ -128,3 +211,12 @@ class TestTelling:
     def test_a_constant_input_tells_nothing(self):
         x = np.column_stack([np.full(6, 2.0), np.arange(6.0), [0, 1, 0, 1, 0, 1.0]])
         assert OwnData(x, np.array([0, 0, 0, 1, 1, 1], dtype=np.intp), 2, "csv").source.plane == (1, 2)
+
+    @pytest.mark.parametrize("size", [1e100, 1e-200, 1e-300])
+    def test_numbers_of_any_size_are_looked_at(self, size):
+        x = np.array([[0, 1, 0], [0, 0, 1], [1, 1, 1], [1, 0, 0.0]]) * size
+        with np.errstate(all="raise", under="ignore"):
+            assert OwnData(x, x[:, 2] * 1.0, 0, "csv").source.plane == (0, 2)
+            left, right, _, _ = OwnData(x, np.array([0, 0, 1, 1]), 2, "csv").source.extent
+        assert left < 0 < size < right
+        assert right - left > 1e-101

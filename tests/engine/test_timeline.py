@@ -84,6 +84,35 @@ def test_forth_to_the_end_also_where_that_is_no_moment_of_the_even_distances():
     assert same(long, straight)
 
 
+@pytest.mark.parametrize("settings", [{}, {"optimizer": "adam", "dropout": 0.3}, {"runs": 3}], ids=str)
+def test_forth_to_the_middle_of_an_epoch(settings):
+    looking, straight = trainer(**settings), trainer(**settings)
+    for each in (looking, straight):
+        each.run_epochs(5)
+        each.run_steps(2)
+    looking.return_to(3)
+    looking.return_to(0)
+    looking.return_to(5)
+    assert (looking.step, looking.next_batch) == (straight.step, 2)
+    assert looking.network.parameters.tobytes() == straight.network.parameters.tobytes()
+    for each in (looking, straight):
+        each.run_epochs(3)
+    assert same(looking, straight)
+
+
+def test_a_divergence_in_that_epoch_leads_back_to_its_beginning():
+    looking = trainer(hidden="identity")
+    looking.run_epochs(4)
+    good = looking.network.parameters.copy()
+    looking.run_steps(2)
+    looking.return_to(1)
+    looking.return_to(4)
+    looking.learning_rate = 1e200
+    with pytest.raises(DivergenceError):
+        looking.run_epochs(2)
+    assert (looking.network.parameters == good).all()
+
+
 def test_the_record_is_that_of_the_moment():
     looking = trainer()
     looking.run_epochs(9)

@@ -28,6 +28,20 @@ def test_a_table_that_cannot_be_finished_leaves_the_file_as_it_was(tmp_path):
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_half_a_character_is_told_and_nothing_half_written_stays(tmp_path):
+    path = tmp_path / "table.csv"
+    path.write_text("old")
+    assert "surrogates" in save_table(path, ["n", "broken \ud800"], [[1, 2]])
+
+    def rows():
+        yield from ([i] for i in range(300_000))
+        raise OSError("the network is gone")
+
+    assert save_table(path, ["n"], rows()) == "the network is gone"
+    assert path.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
 def test_a_folder_that_is_not_there_is_told(tmp_path):
     assert save_table(tmp_path / "nowhere" / "table.csv", ["n"], [[1]])
     assert list(tmp_path.iterdir()) == []

@@ -39,7 +39,11 @@ def test_before_there_is_a_figure_there_is_a_dash(readout):
 @pytest.mark.parametrize(
     ("kind", "value", "text"),
     [
-        ({"whole": True}, 12345.67, "12346"),
+        ({"whole": True}, 12345.67, "12,346"),
+        ({"whole": True}, 1185.0, "1,185"),
+        ({"whole": True}, 600.0, "600"),
+        ({"whole": True}, -12000.0, "−12,000"),
+        ({"percent": True}, -0.05, "−5.00 %"),
         ({"percent": True}, 1234.567, "123456.70 %"),
         ({"percent": True}, -12345.67, "−1.2346×10⁶ %"),
     ],

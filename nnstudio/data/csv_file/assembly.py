@@ -13,7 +13,7 @@ from nnstudio.data.csv_file.errors import CsvError
 from nnstudio.data.csv_file.header import column_number
 from nnstudio.data.csv_file.plan import ImportPlan
 from nnstudio.data.csv_file.report import Counts, Report
-from nnstudio.data.csv_file.rows import Block
+from nnstudio.data.csv_file.rows import Block, Rows
 from nnstudio.data.own_data import OwnData
 from nnstudio.engine.arrays import Floats
 
@@ -36,7 +36,12 @@ class Assembly:
         self._plan, self._names = plan, names
         used = (*plan.inputs, plan.target)
         self._categories: dict[int, Categories] = {
-            i: Categories(names[i], MOST_CATEGORIES, "too_many_classes" if i == plan.target else "too_many_categories")
+            i: Categories(
+                names[i],
+                MOST_CATEGORIES,
+                "too_many_classes" if i == plan.target else "too_many_categories",
+                plan.layout.decimal,
+            )
             for i in used
             if (plan.target_kind == "class" if i == plan.target else plan.roles[i] == "category")
         }
@@ -63,6 +68,10 @@ class Assembly:
     def classes(self) -> int:
         """How many classes have turned up; 0 where a number is to be learnt."""
         return self._kept_count(self._plan.target) if self._plan.target_kind == "class" else 0
+
+    def counts(self, blank_lines: int, separator_line: str) -> Counts:
+        """Return what has become of the rows so far, and what was passed over."""
+        return Counts(self.rows, self.dropped, self.filled, blank_lines, separator_line)
 
     def take(self, block: Block) -> None:
         """Add the rows of *block*."""
@@ -101,8 +110,8 @@ class Assembly:
                 text=self._categories[target].names[self._kept[target].argmax()],
             )
 
-    def finish(self, name: str, blank_lines: int, go_on: Callable[[], None]) -> Report:
-        """Return the examples, from the file *name*; *go_on* is called between the columns, and may raise."""
+    def finish(self, name: str, rows: Rows, go_on: Callable[[], None]) -> Report:
+        """Return the examples, from the *rows* of the file *name*; *go_on* is called between columns, and may raise."""
         self.check_whole()
         target = self._plan.target
         y = np.concatenate(self._columns.pop(target)).astype(np.intp if target in self._categories else np.float64)
@@ -123,6 +132,8 @@ class Assembly:
             else:
                 x[:, len(input_names)] = _filled(column, self._names[i])
                 input_names.append(self._told_name(i))
+        for array in (x, y):
+            array.flags.writeable = False  # so `OwnData` need not copy them
         data = OwnData(
             x=x,
             y=y,
@@ -133,7 +144,7 @@ class Assembly:
             class_names=class_names,
             target_name=self._told_name(target),
         )
-        return Report(data, Counts(self.rows, self.dropped, self.filled, blank_lines))
+        return Report(data, self.counts(rows.blank, rows.separator_line))
 
     def _read(self, i: int, cells: Sequence[str], rows: Sequence[int]) -> Values:
         if i in self._categories:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from nnstudio.data.csv_file.cells import LONGEST_NAME, as_name, read_cell
+from nnstudio.data.csv_file.cells import LONGEST_NAME, as_name, read_cell, spelling
 
 Role: TypeAlias = Literal["number", "category", "leave_out"]
 ROLES: tuple[Role, ...] = ("number", "category", "leave_out")
@@ -60,7 +60,7 @@ def column_of(name: str, cells: Sequence[str], decimal: str) -> Column:
         rows=len(names),
         missing=len(names) - len(told),
         numbers=sum(read[cell] != "not_a_number" for cell in told),
-        different=len({cell if isinstance(value, str) else value for cell, value in read.items()}),
+        different=len({spelling(cell, decimal) for cell in different}),
         whole=whole,
         counting=counts and len(values) == len(names) >= _FEWEST_COUNTED,
         longest=max(map(len, different), default=0),

@@ -6,7 +6,14 @@ from collections import Counter
 SAMPLE_BYTES = 2**20
 """A guess looks at so much of a file."""
 
-CODECS = {"utf-8": "utf-8-sig", "gb18030": "gb18030", "big5": "cp950", "utf-16": "utf-16", "latin-1": "latin-1"}
+CODECS = {
+    "utf-8": "utf-8-sig",
+    "gb18030": "gb18030",
+    "big5": "cp950",
+    "utf-16": "utf-16",
+    "windows-1252": "cp1252",
+    "latin-1": "latin-1",
+}
 """Python's codec for each encoding that is offered. UTF-8 may begin with a byte order mark; Big5 is that of Windows."""
 ENCODINGS = tuple(CODECS)
 
@@ -20,7 +27,9 @@ def guess_encoding(sample: bytes) -> str:
     """Return the one of `ENCODINGS` in which *sample*, the beginning of a file, most likely was saved.
 
     A byte order mark decides; then UTF-8, which other text hardly ever is by chance; then that of the two Chinese
-    encodings in which more of the characters are in everyday use. Latin-1, which any bytes are, is the last resort.
+    encodings in which more of the characters are in everyday use. The last resorts are that of Windows in the West,
+    which is Latin-1 with quotation marks and “€” in place of control characters, and Latin-1 itself, which any bytes
+    are.
     """
     if sample.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "utf-16"
@@ -28,7 +37,9 @@ def guess_encoding(sample: bytes) -> str:
         return "utf-8"
     shares = {encoding: _common_share(sample, encoding) for encoding in _COMMON}
     best = max(shares, key=lambda encoding: shares[encoding])
-    return best if shares[best] >= _LEAST_COMMON_SHARE else "latin-1"
+    if shares[best] >= _LEAST_COMMON_SHARE:
+        return best
+    return "windows-1252" if decoded(sample, "windows-1252") is not None else "latin-1"
 
 
 def decoded(sample: bytes, encoding: str) -> str | None:

@@ -9,12 +9,15 @@ Kind: TypeAlias = Literal[
     "vanished",
     "forbidden",
     "unreadable",
+    "damaged_gzip",
     "too_large",
+    "inflates_too_far",
     "empty",
     "binary",
     "nul",
     "undecodable",
     "line_too_long",
+    "row_too_long",
     "field_too_long",
     "open_quote",
     "stray_quote",
@@ -55,10 +58,6 @@ class CsvError(ValueError):
         self.row, self.found, self.allowed = row, found, allowed
         self.column, self.text = shortened(column), shortened(text)
         super().__init__(f"{kind}: row {row}, column {self.column!r}, {self.text!r}, {found} of {allowed}")
-
-
-class ReadingCancelledError(Exception):
-    """Whoever asked for the table does not want it any more."""
 
 
 def shortened(text: str) -> str:

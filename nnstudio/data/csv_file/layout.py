@@ -11,6 +11,7 @@ from nnstudio.data.csv_file.cells import MISSING
 
 SEPARATORS = (",", ";", "\t", "|")
 DECIMALS = (".", ",")
+_SEPARATOR_LINE = re.compile(r"\"?sep=([,;\t|])\"?[,;\t|]*\s*", re.IGNORECASE)
 _ROWS_LOOKED_AT = 200
 _LONGEST_LINE_LOOKED_AT = 100_000
 _REGULAR_SHARE = 0.9
@@ -29,11 +30,20 @@ class CsvLayout:
 
 def guess_layout(text: str, encoding: str) -> CsvLayout:
     """Return the layout that *text*, the beginning of a table, most likely has."""
+    declared = separator_named_by(text[: text.find("\n") + 1])
+    if declared:
+        text = text[text.find("\n") + 1 :]
     lines = [line for line in text.splitlines(keepends=True)[:_ROWS_LOOKED_AT] if line.strip()]
     lines = [line for line in lines if len(line) <= _LONGEST_LINE_LOOKED_AT]
-    separator = max(SEPARATORS, key=lambda each: _regularity(_rows(lines, each), each))
+    separator = declared or max(SEPARATORS, key=lambda each: _regularity(_rows(lines, each), each))
     rows = _rows(lines, separator)
     return CsvLayout(encoding, separator, _decimal(rows, separator), looks_like_header(rows))
+
+
+def separator_named_by(line: str) -> str:
+    """Return the separator that *line*, the first one, names as spreadsheet programs do: ``sep=;``; or nothing."""
+    found = _SEPARATOR_LINE.fullmatch(line)
+    return found[1] if found else ""
 
 
 def looks_like_header(rows: Sequence[Sequence[str]]) -> bool:

@@ -37,11 +37,16 @@ class ImportPlan:
 
 
 def propose(layout: CsvLayout, columns: Sequence[Column]) -> ImportPlan:
-    """Return what is mostly meant: the last column is to be learnt from all others that are numbers or few names."""
-    target = len(columns) - 1
+    """Return what is mostly meant: the last column is to be learnt from all others that are numbers or few names.
+
+    It is the last one that holds something: where a separator ends each line, the very last is empty.
+    """
+    last = len(columns) - 1
+    target = next((i for i in range(last, -1, -1) if columns[i].missing < columns[i].rows), last)
     roles = [_role(column, first=i == 0) for i, column in enumerate(columns)]
-    if all(role == "leave_out" for role in roles[:target]):  # a column that counts is better than none
-        roles[:target] = [_role(column, first=False) for column in columns[:target]]
+    others = [role for i, role in enumerate(roles) if i != target]
+    if all(role == "leave_out" for role in others):  # a column that counts is better than none
+        roles = [_role(column, first=False) for column in columns]
     return ImportPlan(layout, target, propose_target_kind(columns[target]), tuple(roles))
 
 

@@ -29,6 +29,7 @@ class Preview:
     columns: tuple[Column, ...]
     blocks: tuple[Block, ...]
     blank_lines: int
+    separator_line: str
     is_whole: bool
     fault: CsvError | None
 
@@ -74,6 +75,7 @@ def look(sample: Sample, layout: CsvLayout) -> Preview:
         columns=tuple(column_of(name, cells, layout.decimal) for name, cells in zip(names, columns, strict=True)),
         blocks=tuple(blocks),
         blank_lines=rows.blank,
+        separator_line=rows.separator_line,
         is_whole=sample.is_whole,
         fault=fault,
     )
@@ -88,7 +90,7 @@ def prospect(preview: Preview, plan: ImportPlan) -> Prospect:
         raise preview.fault
     if preview.is_whole:
         assembly.check_whole()
-    counts = Counts(assembly.rows, assembly.dropped, assembly.filled, preview.blank_lines)
+    counts = assembly.counts(preview.blank_lines, preview.separator_line)
     return Prospect(assembly.examples, assembly.inputs, assembly.classes, counts, preview.is_whole)
 
 

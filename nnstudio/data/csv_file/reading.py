@@ -1,29 +1,31 @@
 """From a file to examples, and before that to the beginning of it."""
 
 import io
-import stat
+import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from nnstudio.data.cancelled import CancelledError, IsCancelled, Progress, never_cancelled, no_progress
 from nnstudio.data.csv_file.assembly import Assembly
 from nnstudio.data.csv_file.cells import has_control_characters
 from nnstudio.data.csv_file.encoding import CODECS, SAMPLE_BYTES, decoded
-from nnstudio.data.csv_file.errors import CsvError, ReadingCancelledError
+from nnstudio.data.csv_file.errors import CsvError
 from nnstudio.data.csv_file.header import column_number, unique_names
+from nnstudio.data.csv_file.opening import Opened, opened
 from nnstudio.data.csv_file.plan import ImportPlan
 from nnstudio.data.csv_file.report import Report
 from nnstudio.data.csv_file.rows import Rows, lines_before
 
-MOST_BYTES = 2**30
+_UPPER_CONTROL = re.compile(r"[\x80-\x9f]")
 
 
 @dataclass(frozen=True)
 class Sample:
-    """The beginning of a file of *size* bytes."""
+    """The beginning of a file of *size* bytes; of a compressed one *size* is larger than the beginning, or not."""
 
     start: bytes
     size: int
@@ -43,6 +45,8 @@ class Sample:
             raise CsvError("undecodable", row=_faulty_row(self.start, encoding))
         if has_control_characters(text):
             raise CsvError("binary")
+        if encoding == "latin-1" and (found := _UPPER_CONTROL.search(text)):
+            raise CsvError("undecodable", row=text[: found.start()].count("\n") + 1)
         if "\0" in text:
             raise CsvError("nul", row=text[: text.index("\0")].count("\n") + 1)
         return text if self.is_whole else text[: max(text.rfind("\n"), text.rfind("\r")) + 1] or text
@@ -51,51 +55,58 @@ class Sample:
 def sample(path: Path) -> Sample:
     """Return the beginning of the file at *path*.
 
-    Raises `CsvError`: ``"vanished"``, ``"forbidden"``, ``"unreadable"``, ``"too_large"`` or ``"empty"``.
+    Raises `CsvError`: ``"vanished"``, ``"forbidden"``, ``"unreadable"``, ``"damaged_gzip"``, ``"too_large"`` or
+    ``"empty"``.
     """
-    with _opened(path) as (stream, size):
-        return Sample(stream.read(SAMPLE_BYTES), size)
+    with opened(path) as found:
+        start = found.stream.read(SAMPLE_BYTES)
+        if not start:
+            raise CsvError("empty")
+        more = len(found.stream.read(1)) if found.is_compressed else found.size - len(start)
+        return Sample(start, len(start) + more)
 
 
 def read(
     path: Path,
     plan: ImportPlan,
-    progress: Callable[[float], None] = lambda _share: None,
-    cancelled: Callable[[], bool] = lambda: False,
+    progress: Progress = no_progress,
+    cancelled: IsCancelled = never_cancelled,
 ) -> Report:
     """Return the examples in the table at *path*, read as *plan* says.
 
     *progress* is told which share has been read, some hundred times a second; as often *cancelled* is asked, after
-    which `ReadingCancelledError` is raised. Raises `CsvError` for all that is wrong with the file.
+    which `CancelledError` is raised. Raises `CsvError` for all that is wrong with the file.
     """
-    with _opened(path) as (stream, size):
-        return read_stream(stream, size, path.name, plan, progress, cancelled)
+    with opened(path) as found:
+        return read_opened(found, path.name, plan, progress, cancelled)
 
 
-def read_stream(
-    stream: BinaryIO,
-    size: int,
+def read_opened(
+    found: Opened,
     name: str,
     plan: ImportPlan,
-    progress: Callable[[float], None] = lambda _share: None,
-    cancelled: Callable[[], bool] = lambda: False,
+    progress: Progress = no_progress,
+    cancelled: IsCancelled = never_cancelled,
 ) -> Report:
-    """Return the examples in a *stream* of *size* bytes; see `read`."""
+    """Return the examples in what was *found* in the file *name*; see `read`."""
 
     def go_on() -> None:
         if cancelled():
-            raise ReadingCancelledError
+            raise CancelledError
 
-    with _text(stream, plan.layout.encoding) as text:
-        rows = Rows(text, plan.layout.separator, len(plan.roles))
+    def go_on_and_tell() -> None:
+        go_on()
+        progress(found.share)
+        time.sleep(0)  # whoever waits for the interpreter gets it
+
+    with _text(found.stream, plan.layout.encoding) as text:
+        rows = Rows(text, plan.layout.separator, len(plan.roles), go_on_and_tell)
         names = header_of(rows, plan)
         assembly = Assembly(plan, names)
         for block in rows.blocks():
             go_on()
             assembly.take(block)
-            progress(min(1.0, stream.tell() / max(1, size)))
-            time.sleep(0)  # whoever waits for the interpreter gets it
-    return assembly.finish(name, rows.blank, go_on)
+    return assembly.finish(name, rows, go_on)
 
 
 def header_of(rows: Rows, plan: ImportPlan) -> tuple[str, ...]:
@@ -109,26 +120,6 @@ def header_of(rows: Rows, plan: ImportPlan) -> tuple[str, ...]:
     if len(header) != len(plan.roles):
         raise CsvError("ragged" if header else "empty", row=1, found=len(header), allowed=len(plan.roles))
     return unique_names(header)
-
-
-@contextmanager
-def _opened(path: Path) -> Iterator[tuple[BinaryIO, int]]:
-    try:
-        found = path.stat()
-        if not stat.S_ISREG(found.st_mode):
-            raise CsvError("unreadable")
-        if found.st_size > MOST_BYTES:
-            raise CsvError("too_large", found=found.st_size, allowed=MOST_BYTES)
-        if not found.st_size:
-            raise CsvError("empty")
-        with path.open("rb") as stream:
-            yield stream, found.st_size
-    except FileNotFoundError:
-        raise CsvError("vanished") from None
-    except PermissionError:
-        raise CsvError("forbidden") from None
-    except OSError:
-        raise CsvError("unreadable") from None
 
 
 @contextmanager

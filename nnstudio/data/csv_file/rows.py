@@ -2,14 +2,18 @@
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from nnstudio.data.csv_file.errors import CsvError
+from nnstudio.data.csv_file.layout import separator_named_by
 
 CELLS_AT_ONCE = 40_000
 CHARACTERS_AT_ONCE = 2**22
 LONGEST_LINE = 2**20
+LONGEST_ROW = 2**22
+"""A row goes over many lines where a quotation mark is open."""
+CHARACTERS_BETWEEN_CALLS = 2**16
 MOST_COLUMNS = 4096
 
 
@@ -23,21 +27,29 @@ class Block:
 
 class Rows:
     """Iterates over the rows of *stream*, opened with ``newline=""``, in blocks; rows of which nothing is told are left
-    out, and counted as `blank`.
+    out, and counted as `blank`. So is a first line that names the separator, `separator_line`: it is no row.
+
+    *go_on* is called every few milliseconds, whatever stands in the file, and may raise what ends the reading.
 
     Each row has as many fields as the first, or as many as *width* where that is above 0. Raises `CsvError` at the row
-    that is at fault: ``"undecodable"``, ``"nul"``, ``"line_too_long"``, ``"field_too_long"``, ``"open_quote"``,
-    ``"stray_quote"``, ``"ragged"``, ``"too_many_columns"``.
+    that is at fault: ``"undecodable"``, ``"nul"``, ``"line_too_long"``, ``"row_too_long"``, ``"field_too_long"``,
+    ``"open_quote"``, ``"stray_quote"``, ``"ragged"``, ``"too_many_columns"``.
     """
 
-    def __init__(self, stream: io.TextIOBase, separator: str, width: int = 0) -> None:
-        self._stream = stream
+    def __init__(
+        self, stream: io.TextIOBase, separator: str, width: int = 0, go_on: Callable[[], None] = lambda: None
+    ) -> None:
+        self._stream, self._go_on = stream, go_on
         self._reader = csv.reader(self._lines(), delimiter=separator, skipinitialspace=True, strict=True)
         self.width = width
         self.blank = 0
+        self.separator_line = ""
         self._done = 0
         """Rows that have been read."""
         self._characters = 0
+        """How many the block has that is being read."""
+        self._in_row = 0
+        """How many the row has that is being read."""
         self._fault: CsvError | None = None
         """What is to be raised when the good rows before it have been handed out."""
 
@@ -82,7 +94,9 @@ class Rows:
     def _guarded(self, taken: list[list[str]]) -> Iterator[list[str]]:
         """Yield the rows; a fault is told with the number of the row after those that were *taken*."""
         try:
-            yield from self._reader
+            for row in self._reader:
+                self._in_row = 0
+                yield row
         except csv.Error as error:
             raise _csv_error(str(error), self._done + len(taken) + 1) from None
         except UnicodeError as error:
@@ -92,13 +106,27 @@ class Rows:
             raise
 
     def _lines(self) -> Iterator[str]:
-        while line := self._stream.readline(LONGEST_LINE + 1):
+        line = self._stream.readline(LONGEST_LINE + 1)
+        if separator_named_by(line):
+            self.separator_line = line.strip()
+            line = self._stream.readline(LONGEST_LINE + 1)
+        since_call = 0
+        while line:
             self._characters += len(line)
+            self._in_row += len(line)
+            since_call += len(line)
+            if since_call > CHARACTERS_BETWEEN_CALLS:
+                since_call = 0
+                self._go_on()
             if "\0" in line:
                 raise CsvError("nul")
             if len(line) > LONGEST_LINE:
                 raise CsvError("line_too_long", allowed=LONGEST_LINE)
+            if self._in_row > LONGEST_ROW:
+                raise CsvError("row_too_long", allowed=LONGEST_ROW)
             yield line
+            line = self._stream.readline(LONGEST_LINE + 1)
+        self._go_on()
 
     def _checked(self, rows: list[list[str]], first: int) -> Block:
         if not self.width:

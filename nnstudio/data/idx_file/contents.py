@@ -11,6 +11,7 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
+from nnstudio.data.cancelled import CancelledError, IsCancelled, Progress, never_cancelled, no_progress
 from nnstudio.data.idx_file.errors import (
     CutShortError,
     ExamplesError,
@@ -18,12 +19,13 @@ from nnstudio.data.idx_file.errors import (
     IdxError,
     Kind,
     KindError,
+    NotIdxError,
     Reason,
     TooLongError,
     UnreadableError,
 )
 from nnstudio.data.idx_file.header import Header, parsed_header
-from nnstudio.data.idx_file.inflating import MAGIC, MOST_EXPANSION, Inflating
+from nnstudio.data.inflating import MAGIC, MOST_EXPANSION, Inflating
 
 MOST_BYTES = 64_000_000
 """Of pixels, or of labels, in memory: more are not even asked for."""
@@ -43,21 +45,41 @@ def read_header(path: Path, kind: Kind | None = None) -> Header:
         return header
 
 
-def read_bytes(path: Path, kind: Kind, examples: int | None) -> tuple[Header, npt.NDArray[np.uint8]]:
+def begins_as_idx(path: Path) -> bool:
+    """Tell whether the file *path*, or what is compressed in it, begins as an IDX file does, be it a faulty one."""
+    try:
+        read_header(path)
+    except (NotIdxError, UnreadableError, GzipError):
+        return False
+    except IdxError:
+        return True
+    return True
+
+
+def read_bytes(
+    path: Path,
+    kind: Kind,
+    examples: int | None,
+    progress: Progress = no_progress,
+    cancelled: IsCancelled = never_cancelled,
+) -> tuple[Header, npt.NDArray[np.uint8]]:
     """Return the header of *path* and the bytes of its first *examples*, or of all: ``(examples, bytes_each)``.
 
-    With all of them, a compressed file is also checked to its end.
+    Nobody can write to them. With all of them, a compressed file is also checked to its end. *progress* is told which
+    share has been read, some hundred times a second; as often *cancelled* is asked, after which `CancelledError` is
+    raised.
 
     Raises an `IdxError` for a file that cannot be read or holds something else, and for more than `MOST_BYTES`.
     """
     with _opened(path, kind) as (file, header):
         taken = taken_of(path, header, examples)
         values = np.empty((taken, header.bytes_each), np.uint8)
-        found = _fill(values.reshape(-1), file)
+        found = _fill(values.reshape(-1), file, progress, cancelled)
         if found < values.size:
             raise CutShortError(path, header.file_bytes, header.length + found)
         if taken == header.count and file.read(1):
             raise TooLongError(path, header.file_bytes)
+        values.flags.writeable = False
         return header, values
 
 
@@ -119,12 +141,15 @@ def _first(file: _Source, size: int) -> bytes:
     return found
 
 
-def _fill(values: npt.NDArray[np.uint8], file: _Source) -> int:
+def _fill(values: npt.NDArray[np.uint8], file: _Source, progress: Progress, cancelled: IsCancelled) -> int:
     """Fill *values* ``(bytes,)`` piece by piece, and return how many there were."""
     found = 0
     while found < len(values) and (piece := file.read(min(_PIECE, len(values) - found))):
         values[found : found + len(piece)] = np.frombuffer(piece, np.uint8)
         found += len(piece)
+        progress(found / len(values))
+        if cancelled():
+            raise CancelledError
     return found
 
 

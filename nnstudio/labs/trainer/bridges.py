@@ -14,11 +14,11 @@ MOST_CLASSES = 20
 """So many classes the other labs show."""
 
 
-def to_softmax(experiment: Experiment, trace: Trace, names: tuple[str, ...]) -> dict[str, Any] | None:
+def to_softmax(experiment: Experiment, trace: Trace) -> dict[str, Any] | None:
     """Return the fields of the Softmax Playground's scene for the example of *trace*: its logits, and what is true.
 
-    Of a sigmoid's weighted sum z the logits are 0 and z: softmax of these gives 1 − σ(z) and σ(z). *names* are those of
-    the classes. None where the output is neither.
+    Of a sigmoid's weighted sum z the logits are 0 and z: softmax of these gives 1 − σ(z) and σ(z). The names of
+    the classes are not among them. None where the output is neither.
     """
     found = _two_or_more(experiment, trace)
     if found is None:
@@ -32,7 +32,6 @@ def to_softmax(experiment: Experiment, trace: Trace, names: tuple[str, ...]) -> 
     return {
         "logits": tuple(logits.tolist()),
         "target": target,
-        "names": names,
         "shift": 0.0,
         "temperature": 1.0,
         "mixed_with": None,
@@ -41,7 +40,7 @@ def to_softmax(experiment: Experiment, trace: Trace, names: tuple[str, ...]) -> 
     }
 
 
-def to_entropy(experiment: Experiment, trace: Trace, names: tuple[str, ...]) -> dict[str, Any] | None:
+def to_entropy(experiment: Experiment, trace: Trace) -> dict[str, Any] | None:
     """Return the fields of the Entropy Calculator's scene: the truth as p, the prediction of *trace* as q.
 
     In nats, so that the cross-entropy there is the loss here. None where the output is no distribution over the
@@ -56,7 +55,6 @@ def to_entropy(experiment: Experiment, trace: Trace, names: tuple[str, ...]) -> 
     return {
         "p": target,
         "q": output,
-        "names": names,
         "locked_p": (),
         "locked_q": (),
         "epsilon": 0.0,

@@ -5,9 +5,9 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 from nnstudio.widgets.panel import side_by_side
-from nnstudio.widgets.words import Button, Text
+from nnstudio.widgets.words import Button, Text, spoken
 
 _GO_ON = QT_TRANSLATE_NOOP("Trainer", "Go on with these numbers in another lab:")
 _BRIDGES = {
@@ -25,6 +25,9 @@ _BRIDGES = {
     ),
 }
 
+_NAMING = ("softmax", "entropy")
+"""The labs that call the classes by their names."""
+
 
 class BridgesRow(QWidget):
     """A button for each lab; one that could show nothing of the example cannot be pressed."""
@@ -35,6 +38,7 @@ class BridgesRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._changes: dict[str, dict[str, Any] | None] = {}
+        self._names: tuple[Sentence, ...] = ()
         self._buttons = {
             lab: Button(f"trainer.to_{lab}", title, hint=hint, role="slim") for lab, (title, hint) in _BRIDGES.items()
         }
@@ -46,13 +50,14 @@ class BridgesRow(QWidget):
         rows.addWidget(Text(_GO_ON, "quiet"))
         rows.addLayout(side_by_side(*self._buttons.values(), stretch=(1, 1, 1)))
 
-    def offer(self, changes: dict[str, dict[str, Any] | None]) -> None:
-        """Let each lab be opened with its *changes*, or not at all."""
-        self._changes = changes
+    def offer(self, changes: dict[str, dict[str, Any] | None], names: tuple[Sentence, ...]) -> None:
+        """Let each lab be opened with its *changes*, or not at all; *names* are those of the classes."""
+        self._changes, self._names = changes, names
         for lab, button in self._buttons.items():
             button.setEnabled(changes.get(lab) is not None)
 
     def _send(self, lab: str) -> None:
         changes = self._changes.get(lab)
         if changes is not None:
-            self.sent.emit(lab, changes)
+            names = tuple(spoken(name) for name in self._names)  # in the language of now
+            self.sent.emit(lab, {**changes, "names": names} if lab in _NAMING else changes)

@@ -1,6 +1,6 @@
 """The examples of an experiment and what a network says to them, as a table for other programs. No Qt."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import numpy as np
 
@@ -13,8 +13,8 @@ from nnstudio.labs.trainer.results import Experiment
 
 SET, TRAINING, VALIDATION = "set", "training", "validation"
 PREDICTION = "prediction"
-_AT_ONCE = 4_096
-"""Examples made into rows together: enough to be fast, few enough that large pictures fit into memory."""
+_AT_ONCE = 1 << 14
+"""Numbers made into rows together: enough to be fast, few enough that the window gets its turn between them."""
 
 
 def examples_table(
@@ -23,6 +23,7 @@ def examples_table(
     input_names: tuple[str, ...],
     class_names: tuple[str, ...],
     target_name: str,
+    go_on: Callable[[int], None] = lambda _done: None,
 ) -> tuple[list[str], Iterator[list[Cell]]]:
     """Return the names of the columns, and the rows: those of the training set first, then those of validation.
 
@@ -31,13 +32,15 @@ def examples_table(
     says of each: probabilities behind a softmax and behind a single sigmoid, else the outputs as they are. The one
     output between two classes that is no probability has one column.
 
+    Every few milliseconds *go_on* is told how many rows are done, and may raise what ends the work.
+
     A row is made when it is asked for, so *network* must not change until then; figures have full precision. Words of
     the program's own are English in every language, as the programs that read them do not translate.
     """
     names = [SET, *input_names, target_name, f"{PREDICTION}: {target_name}"]
     if not experiment.train.is_regression:
         names += _output_names(experiment, class_names)
-    return names, _rows(experiment, network, class_names)
+    return names, _rows(experiment, network, class_names, go_on)
 
 
 def _output_names(experiment: Experiment, class_names: tuple[str, ...]) -> list[str]:
@@ -49,10 +52,15 @@ def _output_names(experiment: Experiment, class_names: tuple[str, ...]) -> list[
     return [f"{kind}: {name}" for name in class_names]
 
 
-def _rows(experiment: Experiment, network: Network, class_names: tuple[str, ...]) -> Iterator[list[Cell]]:
+def _rows(
+    experiment: Experiment, network: Network, class_names: tuple[str, ...], go_on: Callable[[int], None]
+) -> Iterator[list[Cell]]:
+    done, at_once = 0, max(1, _AT_ONCE // experiment.train.features)
     for of, dataset in ((TRAINING, experiment.train), (VALIDATION, experiment.validation)):
-        for start in range(0, len(dataset), _AT_ONCE):
-            piece = dataset.take(np.arange(start, min(start + _AT_ONCE, len(dataset))))
+        for start in range(0, len(dataset), at_once):
+            go_on(done)
+            piece = dataset.take(np.arange(start, min(start + at_once, len(dataset))))
+            done += len(piece)
             output = network.forward(experiment.inputs(piece.x))
             truths, answers, figures = _answers(experiment, piece, output, class_names)
             for x, truth, answer, said in zip(piece.x.tolist(), truths, answers, figures, strict=True):

@@ -6,13 +6,13 @@ from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 
 _DIVERGED = QT_TRANSLATE_NOOP(
     "Trainer",
-    "In epoch {epoch} the loss became {loss}: the steps are too large. The last good weights are back. Choose a "
-    "smaller learning rate and press Start.",
+    "In epoch {epoch} the loss became {loss}: the steps are too large. The last finite weights are back. Choose a "
+    "smaller learning rate, press Reset, then Start.",
 )
 _DIVERGED_IN = QT_TRANSLATE_NOOP(
     "Trainer",
     "In step {step} (epoch {epoch}) numbers in layer {layer} went beyond all bounds: the steps are too large. The last "
-    "good weights are back. Choose a smaller learning rate and press Start.",
+    "finite weights are back. Choose a smaller learning rate, press Reset, then Start.",
 )
 _FAILED = QT_TRANSLATE_NOOP("Trainer", "Training stopped: {error}. Press Reset to begin again.")
 

@@ -156,8 +156,15 @@ class Observer:
 
     def predictions(self, dataset: Dataset) -> npt.NDArray[np.intp]:
         """Return the class that the network takes each example of *dataset* for."""
-        output = self.network.forward(self.experiment.inputs(dataset.x))
+        output = self.network.forward(self._inputs(dataset))
         return predicted_classes(output, self.experiment.loss.midpoint).astype(np.intp)
+
+    def _inputs(self, dataset: Dataset) -> Floats:
+        """Return what the network sees of *dataset*."""
+        experiment, examples = self.experiment, self.experiment.examples
+        if dataset is experiment.train:
+            return examples.train_inputs
+        return examples.validation_inputs if dataset is experiment.validation else experiment.inputs(dataset.x)
 
     def trace(self, dataset: Dataset, index: int) -> Trace:
         """Follow example *index* of *dataset* through the network and back."""
@@ -168,11 +175,9 @@ class Observer:
 
     def count_dead(self, *, in_motion: bool) -> None:
         """Find the units that are 0 for every training example; *in_motion* none where that takes too long."""
-        train = self.experiment.train
-        too_long = in_motion and len(train) * self.network.parameters.size > COUNTING_WORK
-        masks = (
-            dead_units(self.network, self.experiment.inputs(train.x)) if can_die(self.network) and not too_long else ()
-        )
+        examples, network = self.experiment.examples, self.network
+        too_long = in_motion and len(examples.train) * network.parameters.size > COUNTING_WORK
+        masks = dead_units(network, examples.train_inputs) if can_die(network) and not too_long else ()
         self.dead = tuple(tuple(np.flatnonzero(mask).tolist()) for mask in masks)
 
     def measure(self, moments: Sequence[Moment]) -> list[Measured]:
@@ -181,16 +186,16 @@ class Observer:
             train = self.experiment.train
             self._distributions = LayerDistributions(
                 self.experiment.network(),
-                self.experiment.inputs(train.x),
+                self.experiment.examples.train_inputs,
                 self.experiment.targets(train),
                 self.experiment.loss,
             )
         known, self._measured = self._measured, {}
         for moment in moments:
-            parameters, measured = known.get(moment.epoch, (None, None))
+            parameters, measured = known.get(moment.step, (None, None))
             if measured is None or parameters is not moment.parameters:
                 measured = self._distributions.measure(moment.parameters)
-            self._measured[moment.epoch] = (moment.parameters, measured)
+            self._measured[moment.step] = (moment.parameters, measured)
         return [measured for _, measured in self._measured.values()]
 
 

@@ -14,28 +14,27 @@ from nnstudio.engine.training import Trainer
 from nnstudio.labs.page import Page
 from nnstudio.labs.trainer.failures import why_failed
 from nnstudio.labs.trainer.images.adding import with_drawing
+from nnstudio.labs.trainer.left_runs import LeftRuns, Run
+from nnstudio.labs.trainer.looking import let_look
 from nnstudio.labs.trainer.meaning import why_stopped
 from nnstudio.labs.trainer.observer import Observer
-from nnstudio.labs.trainer.own_file.files import Files
 from nnstudio.labs.trainer.own_points.editor import OwnPointsEditor
 from nnstudio.labs.trainer.own_points.edits import drawn_scatter_of, is_drawn
 from nnstudio.labs.trainer.problems import problems
 from nnstudio.labs.trainer.results import Experiment, compute, first_edits, looked_at
-from nnstudio.labs.trainer.scene import LOOKED_AT, TrainerScene, WeightEdit
+from nnstudio.labs.trainer.scene import LOOKED_AT, TrainerScene
 from nnstudio.labs.trainer.see.see import See
 from nnstudio.labs.trainer.session.session import TrainingSession
 from nnstudio.labs.trainer.session.snapshot import Snapshot
-from nnstudio.labs.trainer.set_up.choosing import own_opened
 from nnstudio.labs.trainer.set_up.column import SetUp
 from nnstudio.labs.trainer.settings import tune
 from nnstudio.labs.trainer.timeline.travel import TimeTravel
 from nnstudio.labs.trainer.transport import Transport
 from nnstudio.labs.trainer.understand import Understand
-from nnstudio.labs.trainer.weight_edits import LiveEdits, with_edit
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
+from nnstudio.labs.trainer.weights_by_hand import WeightsByHand
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem, Sentence
 from nnstudio.widgets.panel import Column
 from nnstudio.widgets.problem import ProblemLabel
-from nnstudio.widgets.typed_field import forget_typed
 
 FRAMES_PER_FIGURE = 4
 """Curves move 30 times a second; figures change 8 times, since nobody reads faster, and a text costs a layout."""
@@ -47,6 +46,12 @@ _LOOKING_BACK = QT_TRANSLATE_NOOP(
     "Trainer", "Looking back: epoch {epoch} of {last}. Start goes on from here and forgets what came later."
 )
 
+_NOT_IN_THE_PAST = QT_TRANSLATE_NOOP(
+    "Trainer",
+    "You are looking back at epoch {epoch}. Go to the end, or press Start to go on from here, before you change a "
+    "weight.",
+)
+
 
 class TrainingPage(Page[TrainerScene, Experiment]):
     """A data set, a network, and its training in the background."""
@@ -56,7 +61,8 @@ class TrainingPage(Page[TrainerScene, Experiment]):
         self.session = TrainingSession(self)
         self._observer: Observer | None = None
         self._snapshot: Snapshot | None = None
-        self._live_edits = LiveEdits()
+        self._by_hand = WeightsByHand(store, self.session)
+        self._left_runs = LeftRuns()
         self._frame = 0
         self._run = (0, 0)
         """The epochs from which and to which Start trains."""
@@ -66,7 +72,7 @@ class TrainingPage(Page[TrainerScene, Experiment]):
         """Why training has ended by itself."""
         self._looked: tuple[object, ...] = ()
         """What was looked at when it was shown last."""
-        self._set_up = SetUp(store, self.bind)
+        self.set_up = SetUp(store, self.bind)
         self._see = See()
         self._transport = Transport()
         self._understand = Understand(self._meaning)
@@ -74,12 +80,11 @@ class TrainingPage(Page[TrainerScene, Experiment]):
         see = self._see
         pictures = {"prediction": see.prediction, "network": see.network, "all": see}
         self._travel = TimeTravel(self._transport.timeline, self.session, pictures, self._follow_travel)
-        self._files = Files(self, lambda: self._observer)
         prediction = self._see.prediction
         self._editor = OwnPointsEditor(store, prediction.decision, prediction.tools)
         self._connect()
         self.compose(
-            self._set_up,
+            self.set_up,
             self._middle(),
             self._understand,
             (*self._see.parts, *self._understand.parts),
@@ -108,29 +113,19 @@ class TrainingPage(Page[TrainerScene, Experiment]):
         self.session.running_changed.connect(self._show_running)
         self.session.failed.connect(self._show_failure)
         self.session.ended.connect(self._show_end)
-        self._see.network.unit_chosen.connect(lambda layer, unit: self.store.look(layer=layer, unit=unit))
         self._see.network.weight_edited.connect(self.edit_weight)
-        training = self._see.training
-        training.view_chosen.connect(lambda view: self.store.look(view=view))
-        training.logarithmic.edited.connect(lambda ticked: self.store.look(logarithmic=ticked))
-        training.confusion.examples_chosen.connect(lambda kind: self.store.look(confusion_of=kind))
-        training.distributions.quantity_chosen.connect(lambda name: self.store.look(distribution=name))
-        images = self._see.prediction.images
-        images.view_chosen.connect(lambda view: self.store.look(image_view=view))
-        images.unit_chosen.connect(lambda unit: self.store.look(layer=0, unit=unit))
-        images.drawing_added.connect(self._add_drawing)
-        self._see.prediction.example_chosen.connect(
-            lambda is_training, index: self._look_at("train" if is_training else "validation", index)
-        )
-        self._understand.example.edited.connect(self._look_at)
+        self._see.prediction.images.drawing_added.connect(self._add_drawing)
+        let_look(self.store, self._see, self._understand.example)
         self._understand.bridges.sent.connect(self.sent)
-        own_data = self._set_up.own_data
-        own_data.open_wanted.connect(self._files.ask_and_open)
-        own_data.save_wanted.connect(self._files.ask_and_save)
-        self._files.opened.connect(lambda own: self.store.edit(**own_opened(self.store.scene, own)))
-        self._files.told.connect(own_data.say)
-        self._files.failed.connect(self._problem.tell)
-        self._set_up.opened.connect(self._open)
+
+    @property
+    def observer(self) -> Observer | None:
+        """What looks at the network; None before there is one."""
+        return self._observer
+
+    def tell_failure(self, sentence: Sentence) -> None:
+        """Say what could not be done."""
+        self._problem.tell(sentence)
 
     # What a person, a lesson or a script can ask for
 
@@ -169,11 +164,16 @@ class TrainingPage(Page[TrainerScene, Experiment]):
         """Set one weight, or a bias where *row* is fan_in; this can be undone."""
         if self._snapshot is None or self._observer is None or self.found:
             return
-        scene = self.store.scene
-        before = float(self._observer.network.layers[layer].affine[row, column])
-        epoch = self._snapshot.epoch + 1 if self._snapshot.step else 0
-        edit = WeightEdit(scene.mark(), epoch, layer, row, column, before, weight)
-        self.store.replace(with_edit(scene, edit))
+        if self._looks_back:
+            self._problem.tell(_NOT_IN_THE_PAST.fill(epoch=self._snapshot.epoch))
+            return
+        self._by_hand.set_weight(self._observer.network, self._snapshot, layer, row, column, weight)
+
+    def set_awake(self, awake: bool) -> None:
+        """Rest with the page: a hidden network would train on at the cost of what is seen."""
+        super().set_awake(awake)
+        if not awake:
+            self.session.pause()
 
     def shut_down(self) -> None:
         self.session.shut_down()
@@ -185,6 +185,11 @@ class TrainingPage(Page[TrainerScene, Experiment]):
             self.step() if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else self.step_epoch()
         else:
             super().keyPressEvent(event)
+
+    @property
+    def _looks_back(self) -> bool:
+        """Whether an earlier moment is shown than training has come to."""
+        return self._snapshot is not None and self._snapshot.epoch < self._snapshot.last_epoch
 
     def _may_begin(self) -> bool:
         return not self.found and not self.session.is_running and self._snapshot is not None
@@ -211,23 +216,13 @@ class TrainingPage(Page[TrainerScene, Experiment]):
     def _follow_travel(self, epoch: int) -> None:
         """Take note that the network is the one of another moment."""
         assert self._observer is not None  # noqa: S101 - there is nothing to travel through before
-        layers = self._observer.network.layers
-        self._live_edits.turn_to(epoch, lambda edit: float(layers[edit.layer].affine[edit.row, edit.column]))
-
-    def _look_at(self, kind: str, index: int) -> None:
-        self.store.look(example_of=kind, example=index)
-
-    def _open(self, scene: TrainerScene) -> None:
-        """Put *scene* in place of the one before, and begin a new run with it."""
-        self.store.replace(scene)
-        forget_typed(self)
-        self.start_afresh()
+        self._by_hand.turn_to(epoch, self._observer.network)
 
     # From scene to screen
 
     def start_afresh(self) -> None:
         """Begin a new run for a worked example, also where only the training differs from what was there."""
-        if self.session.is_running or (self._snapshot is not None and self._snapshot.step):
+        if self.session.is_running or (self._snapshot is not None and (self._snapshot.step or self._looks_back)):
             self.reset()
 
     def problems(self, scene: TrainerScene) -> tuple[Problem, ...]:
@@ -236,28 +231,29 @@ class TrainingPage(Page[TrainerScene, Experiment]):
     def compute(self, scene: TrainerScene) -> Experiment:
         """Return the experiment of *scene*: the present one, where only settings changed that may change on the way."""
         if self.results is None or self.results.scene != scene.experiment():
-            return compute(scene)
+            return compute(scene, self.results)
         edits = first_edits(scene)
         return self.results if edits == self.results.first_edits else replace(self.results, first_edits=edits)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         super().show_problems(problems)
-        self._set_up.tell(problems)
+        self.set_up.tell(problems)
         if not problems:
             return
         if is_drawn(self.store.scene):
             self._shows_unlearnt = True
             self._see.prediction.show_unlearnt(drawn_scatter_of(self.store.scene))
-        elif not self._set_up.is_in_use():
-            self._set_up.turn_to(problems[0].field)
+        elif not self.set_up.is_in_use():
+            self.set_up.turn_to(problems[0].field)
         bar = ("epochs", "speed")
-        elsewhere = [each for each in problems if each.field not in bar and not self._set_up.tells(each.field)]
+        elsewhere = [each for each in problems if each.field not in bar and not self.set_up.tells(each.field)]
         self._problem.tell(elsewhere[0].sentence if elsewhere else None)
+        self._understand.say_ended(SILENCE)
         self.session.pause()
         self._show_running(False)
 
     def show_scene(self, scene: TrainerScene) -> None:
-        self._set_up.show_scene(scene)
+        self.set_up.show_scene(scene)
         self._transport.show_scene(scene)
         if self.results is not None:
             self._look(scene, self.results)
@@ -283,6 +279,8 @@ class TrainingPage(Page[TrainerScene, Experiment]):
         self._show_running(self.session.is_running)
         if self._snapshot is not None:
             self._show_understanding(self._snapshot)
+            if not self.session.is_running:
+                self._show_moment(self._snapshot)
 
     def _differs_in_points(self, results: Experiment) -> bool:
         """Whether a hand that draws points has made *results* of the present experiment: training follows it."""
@@ -293,20 +291,37 @@ class TrainingPage(Page[TrainerScene, Experiment]):
 
     def _is_new(self, results: Experiment) -> bool:
         """Whether *results* are another experiment, or begin with other weights before the first step was taken."""
-        if self._observer is None or self._observer.experiment.train is not results.train:
+        if self._observer is None or self._observer.experiment.scene != results.scene:
             return True
         untrained = self._snapshot is None or self._snapshot.step == 0
         return untrained and self._observer.experiment is not results
 
     def _begin_experiment(self, scene: TrainerScene, results: Experiment) -> None:
-        """Put another experiment in place of the one before; all that can fail comes first."""
-        trainer, observer = results.trainer(scene), Observer(results)
+        """Put another experiment in place of the one before; all that can fail comes first.
+
+        By undo and redo one comes back to the network as it was left; else it begins anew.
+        """
+        run = self._left_runs.take(results) if self.store.returns else None
+        trainer, observer = run.trainer if run else results.trainer(scene), Observer(results)
+        self._leave()
         self._observer, self._snapshot, self._shows_unlearnt = observer, None, False
         self._see.show_experiment(results, observer)
         self._understand.show_experiment(scene, results)
         self._looked = ()
         self._look(scene, results)
-        self._prepare(scene, trainer)
+        if run is None:
+            self._prepare(scene, trainer)
+            return
+        tune(trainer, scene)
+        self._by_hand.live = run.live_edits
+        self._take_up(trainer)
+        self._write_edits(scene)
+
+    def _leave(self) -> None:
+        """Keep the network that was there, for who comes back."""
+        trainer = self.session.release()
+        if self._observer is not None and trainer is not None:
+            self._left_runs.leave(Run(self._observer.experiment, trainer, self._by_hand.live))
 
     def _look(self, scene: TrainerScene, results: Experiment) -> None:
         """Show what *scene* looks at, where that is something else than before."""
@@ -320,24 +335,22 @@ class TrainingPage(Page[TrainerScene, Experiment]):
 
     def _prepare(self, scene: TrainerScene, trainer: Trainer) -> None:
         """Begin anew with *trainer*, whose network is as it is before the first step."""
+        self._by_hand.begin(scene)
+        self._take_up(trainer)
+
+    def _take_up(self, trainer: Trainer) -> None:
+        """Let *trainer* be the one that is trained."""
         self._problem.tell(None)
         self._ended = SILENCE
         self._see.training.begin_run()
-        self._live_edits.begin(scene.edits(scene.mark()))
         self.session.prepare(trainer)
         self._show_running(False)
 
     def _write_edits(self, scene: TrainerScene) -> None:
         """Set by hand, or back, what the scene has set by hand since training began."""
-        edits = scene.edits(scene.mark())
-        if self._live_edits.differ(edits):
-            self.session.change(partial(self._follow_edits, edits=edits))
-
-    def _follow_edits(self, trainer: Trainer, edits: tuple[WeightEdit, ...]) -> None:
-        def write(edit: WeightEdit, weight: float) -> float:
-            return trainer.set_weight(edit.layer, edit.row, edit.column, weight)
-
-        self._live_edits.follow(edits, trainer.epoch + 1 if trainer.step else 0, write)
+        if self._looks_back and self._by_hand.differ(scene):  # a weight set back would end what came later
+            self._travel.turn_to_end()
+        self._by_hand.follow(scene)
 
     def _show_snapshot(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
@@ -357,7 +370,7 @@ class TrainingPage(Page[TrainerScene, Experiment]):
     def _show_moment(self, snapshot: Snapshot) -> None:
         """Show where in all the training *snapshot* lies."""
         self._travel.show_snapshot(snapshot)
-        looks_back = snapshot.epoch < snapshot.last_epoch
+        looks_back = self._looks_back
         self._see.training.guide_to(snapshot.epoch if looks_back else None)
         back = _LOOKING_BACK.fill(epoch=snapshot.epoch, last=snapshot.last_epoch)
         self._understand.say_ended(back if looks_back else self._ended)

@@ -3,8 +3,6 @@
 import itertools
 from collections.abc import Iterable, Mapping
 
-import numpy as np
-
 from nnstudio.data.features import applicable
 from nnstudio.data.sources import SOURCES
 from nnstudio.engine.activations import ACTIVATIONS
@@ -47,7 +45,7 @@ def problems(scene: TrainerScene) -> tuple[Problem, ...]:
         if source.most_examples >= FEWEST_EXAMPLES:
             found.append(_within("examples", scene.example_count(), FEWEST_EXAMPLES, source.most_examples))
         found.append(_within("classes", scene.class_count(), source.fewest_classes, source.most_classes))
-        found += [_features(scene), _own(scene)]
+        found += [_features(scene), _own(scene), _added(scene)]
     if not any(found):  # the rest looks at several fields together
         found += [_output(scene), _loss(scene), _work(scene), _batch(scene), _weight_edits(scene)]
     return tuple(problem for problem in found if problem)
@@ -126,18 +124,24 @@ def _data(scene: TrainerScene) -> Problem | None:
 def _own(scene: TrainerScene) -> Problem | None:
     """Look whether the learner's own examples can be learnt from."""
     own = scene.own if scene.dataset == OWN else None
-    added = scene.added
-    if added is not None and (added.features != scene.source.inputs or added.classes != scene.class_count()):
-        sentence = QT_TRANSLATE_NOOP(
-            "Trainer", "The examples that were added by hand are not of this data set. Undo, or choose the set again."
-        )
-        return Problem("dataset", sentence)
     if own is None or (own.is_regression and len(own) >= FEWEST_EXAMPLES):
         return None
-    if not own.is_regression and len(np.unique(own.y)) > 1:
+    if own.classes_present > 1:
         return None
     sentence = QT_TRANSLATE_NOOP(
         "Trainer", "There is nothing to tell apart yet. There have to be examples of two classes at least."
+    )
+    return Problem("dataset", sentence)
+
+
+def _added(scene: TrainerScene) -> Problem | None:
+    """Look whether the drawings among the training examples are like these: their pixels 0 … 1 are sure."""
+    added, source = scene.added, scene.source
+    wanted = ("drawing", bool(source.image), source.inputs, scene.class_count())
+    if added is None or (added.origin, True, added.features, added.classes) == wanted:
+        return None
+    sentence = QT_TRANSLATE_NOOP(
+        "Trainer", "The examples of your own beside these are not of this data set. Remove them, or undo."
     )
     return Problem("dataset", sentence)
 

@@ -7,19 +7,15 @@ import numpy as np
 import numpy.typing as npt
 
 from nnstudio.data.dataset import Dataset
-from nnstudio.data.features import applicable
 from nnstudio.data.inputs import Inputs
-from nnstudio.data.split import split, steady_split
 from nnstudio.engine.arrays import Floats
 from nnstudio.engine.losses import LOSSES, Loss
 from nnstudio.engine.network import Network, Seed
 from nnstudio.engine.training import Trainer
+from nnstudio.labs.trainer.examples import SHUFFLE, Examples, examples_of, stream_seed
 from nnstudio.labs.trainer.proposals import Choices, choices
-from nnstudio.labs.trainer.scene import LOOKED_AT, OWN, TrainerScene, WeightEdit
+from nnstudio.labs.trainer.scene import LOOKED_AT, TrainerScene, WeightEdit
 from nnstudio.labs.trainer.settings import optimizer, tune
-
-_DATA, _SPLIT, _SHUFFLE = range(3)
-"""Each use of the scene's seed draws from a stream of its own."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,13 +24,25 @@ class Experiment:
 
     scene: TrainerScene
     """Without what may change while training goes on."""
-    train: Dataset
-    validation: Dataset
-    """Examples as they are measured or drawn: `inputs` makes of them what the network sees."""
-    inputs: Inputs
+    examples: Examples
     chosen: Choices
     first_edits: tuple[WeightEdit, ...]
     """Weights set by hand before the first step: they belong to the network as it begins."""
+
+    @property
+    def train(self) -> Dataset:
+        """The examples to learn from, as they are measured or drawn."""
+        return self.examples.train
+
+    @property
+    def validation(self) -> Dataset:
+        """The examples that are kept back, as they are measured or drawn."""
+        return self.examples.validation
+
+    @property
+    def inputs(self) -> Inputs:
+        """What makes of examples what the network sees."""
+        return self.examples.inputs
 
     @property
     def sizes(self) -> tuple[int, ...]:
@@ -76,7 +84,7 @@ class Experiment:
 
     def trainer(self, scene: TrainerScene) -> Trainer:
         """Return a trainer at epoch 0, with the settings of *scene*."""
-        return self._trainer(self.network(), scene, _stream_seed(scene.network_seed, _SHUFFLE))
+        return self._trainer(self.network(), scene, stream_seed(scene.network_seed, SHUFFLE))
 
     def network_stack(self, seeds: Sequence[int]) -> Network:
         """Return one network for each of *seeds* as a stack, as they are before the first step and before any edit."""
@@ -95,15 +103,15 @@ class Experiment:
         Run r is trained as the single network is whose *weight_seed* is ``seeds[r]``, on the same examples: from the
         same first weights, without any that were set by hand, and with the examples in the same order.
         """
-        return self._trainer(self.network_stack(seeds), scene, [_stream_seed(seed, _SHUFFLE) for seed in seeds])
+        return self._trainer(self.network_stack(seeds), scene, [stream_seed(seed, SHUFFLE) for seed in seeds])
 
     def _trainer(self, network: Network, scene: TrainerScene, seed: Seed) -> Trainer:
         validation = None
         if len(self.validation):
-            validation = (self.inputs(self.validation.x), self.answers(self.validation))
+            validation = (self.examples.validation_inputs, self.answers(self.validation))
         trainer = Trainer(
             network,
-            self.inputs(self.train.x),
+            self.examples.train_inputs,
             self.answers(self.train),
             loss=self.loss,
             optimizer=optimizer(scene),
@@ -115,22 +123,11 @@ class Experiment:
         return trainer
 
 
-def compute(scene: TrainerScene) -> Experiment:
-    """Return the experiment of a scene that has no problems."""
-    source = scene.source
-    rng = np.random.default_rng(_stream_seed(scene.seed, _DATA))
-    dataset = source.make(rng, scene.example_count(), scene.noise, scene.class_count())
-    divide = steady_split if scene.dataset == OWN and scene.own is not None and scene.own.origin == "drawn" else split
-    train, validation = divide(dataset, scene.train_share, np.random.default_rng(_stream_seed(scene.seed, _SPLIT)))
-    if scene.added is not None:
-        train = train.joined(scene.added.take(np.arange(len(scene.added))))
-    possible = applicable(source.inputs)
-    names = tuple(name for name in possible if name in scene.features)
+def compute(scene: TrainerScene, before: Experiment | None = None) -> Experiment:
+    """Return the experiment of a scene that has no problems, with the examples of *before* where they are the same."""
     return Experiment(
         scene=scene.experiment(),
-        train=train,
-        validation=validation,
-        inputs=Inputs.fitted(train.x, names, scene.standardise),
+        examples=examples_of(scene, before.examples if before else None),
         chosen=choices(scene),
         first_edits=first_edits(scene),
     )
@@ -157,7 +154,3 @@ def chosen_unit(experiment: Experiment, scene: TrainerScene) -> tuple[int, int]:
     """Return the layer, from 0 for the first hidden one, and the unit that *scene* looks at: the nearest there are."""
     layer = min(max(scene.layer, 0), len(experiment.scene.hidden_layers))
     return layer, min(max(scene.unit, 0), experiment.sizes[layer + 1] - 1)
-
-
-def _stream_seed(seed: int, stream: int) -> int:
-    return int(np.random.SeedSequence((seed, stream)).generate_state(1)[0])

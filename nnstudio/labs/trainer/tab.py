@@ -1,16 +1,19 @@
 """The Network Trainer, put together."""
 
 from dataclasses import replace
+from typing import Any
 
 from nnstudio.document.store import Store
 from nnstudio.labs.paged_tab import PagedTab, PageKind
+from nnstudio.labs.trainer.own_file.files import Files
 from nnstudio.labs.trainer.page import TrainingPage
 from nnstudio.labs.trainer.presets import PRESET_GROUPS
 from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.labs.trainer.seeds.page import SeedsPage
 from nnstudio.labs.trainer.seeds.presets import PRESETS as SEEDS_PRESETS
 from nnstudio.labs.trainer.session.session import TrainingSession
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.labs.trainer.set_up.choosing import own_opened
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 
 PAGES = {
     "training": PageKind(
@@ -35,6 +38,10 @@ class TrainerTab(PagedTab[TrainerScene]):
     def __init__(self, store: Store[TrainerScene]) -> None:
         seeds = replace(PAGES["seeds"], create=self._seeds_page)
         super().__init__("trainer", store, {**PAGES, "seeds": seeds}, {})
+        self._files = Files(self, lambda: self.training.observer)
+        self._files.opened.connect(lambda own: store.edit(**own_opened(store.scene, own)))
+        self._files.told.connect(self._tell)
+        self._files.failed.connect(self.training.tell_failure)
 
     @property
     def training(self) -> TrainingPage:
@@ -51,6 +58,27 @@ class TrainerTab(PagedTab[TrainerScene]):
     def start(self) -> None:
         """Train the one network on for as many epochs as the scene says, or until one of its stop rules is met."""
         self.training.start()
+
+    def _make(self, name: str) -> Any:
+        """Make a page, and let its set-up open files and pitfalls."""
+        page: Any = super()._make(name)
+        page.set_up.opened.connect(self._open)
+        page.set_up.own_data.open_wanted.connect(self._open_file)
+        page.set_up.own_data.save_wanted.connect(self._save_file)
+        if name == "seeds":
+            page.set_up.own_data.set_possible(draw=False, save=False)
+        return page
+
+    def _open_file(self) -> None:
+        self._files.ask_and_open()
+
+    def _save_file(self) -> None:
+        self._files.ask_and_save()
+
+    def _tell(self, sentence: Sentence) -> None:
+        """Say beside the buttons for files what has been done."""
+        page: Any = self.page
+        page.set_up.own_data.say(sentence)
 
     def _seeds_page(self, store: Store[TrainerScene]) -> SeedsPage:
         page = SeedsPage(store)

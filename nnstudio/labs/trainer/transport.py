@@ -21,6 +21,8 @@ _SPEEDS = {
     5.0: QT_TRANSLATE_NOOP("Trainer", "5 epochs/s"),
     1.0: QT_TRANSLATE_NOOP("Trainer", "1 epoch/s"),
 }
+_SIDE, _SPACING, _BETWEEN_BUTTONS = 12, 8, 6
+"""In pixels: so slim that all stand in one row in a window 1280 pixels wide."""
 _OTHER_SPEED = QT_TRANSLATE_NOOP("Trainer", "{speed} epochs/s")
 
 
@@ -79,16 +81,17 @@ class Transport(QFrame):
             self._way.addWidget(each)
         self._way.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setSpacing(8)
+        self._row.setSpacing(_SPACING)
         buttons = side_by_side(self.reset, self.one_step, self.step, self._start_or_pause)
+        buttons.setSpacing(_BETWEEN_BUTTONS)
         buttons.setContentsMargins(0, 0, 0, 1)
         self._row.addLayout(buttons)
         self._row.setAlignment(buttons, Qt.AlignmentFlag.AlignBottom)
         self._row.addStretch(1)
         self._row.addLayout(side_by_side(self.epochs, self.speed, stretch=(1, 1)))
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(16, 8, 16, 10)
-        rows.setSpacing(8)
+        rows.setContentsMargins(_SIDE, 6, _SIDE, 8)
+        rows.setSpacing(4)
         rows.addWidget(self.epochs.problem)
         rows.addWidget(self.speed.problem)
         rows.addWidget(self._way)
@@ -124,12 +127,18 @@ class Transport(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the room of one half: where both do not fit in a row, they stand one above the other."""
-        widest = max(self._row.itemAt(i).minimumSize().width() for i in (0, 2))
-        return QSize(widest + 34, super().minimumSizeHint().height())
+        return QSize(max(self._halves()) + self._beside(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         directions = QBoxLayout.Direction
-        needed = sum(self._row.itemAt(i).minimumSize().width() for i in (0, 2)) + 42
-        narrow = event.size().width() < needed
+        narrow = event.size().width() < sum(self._halves()) + _SPACING + self._beside()
         self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+
+    def _halves(self) -> tuple[int, ...]:
+        """Return how wide the buttons are at least, and the fields."""
+        return tuple(self._row.itemAt(i).minimumSize().width() for i in (0, 2))
+
+    def _beside(self) -> int:
+        """Return how wide the margins and the edge are."""
+        return 2 * (_SIDE + self.frameWidth())

@@ -22,7 +22,7 @@ from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
 from nnstudio.widgets.formula import Formula
 from nnstudio.widgets.panel import Column, grouped_panel
 from nnstudio.widgets.readout import Readout
-from nnstudio.widgets.words import Text, spoken
+from nnstudio.widgets.words import Text
 
 _SPEED = QT_TRANSLATE_NOOP("Trainer", "epochs/s")
 _NATS = QT_TRANSLATE_NOOP("Trainer", "nats")
@@ -152,13 +152,13 @@ class Understand(Column):
         kind = "train" if dataset is experiment.train else "validation"
         self.example.show_value(kind, index)
         is_output = layer == len(experiment.scene.hidden_layers)
-        names = tuple(spoken(name) for name in class_names(experiment.scene, experiment.train.classes))
         self.bridges.offer(
             {
-                "softmax": to_softmax(experiment, trace, names),
-                "entropy": to_entropy(experiment, trace, names),
+                "softmax": to_softmax(experiment, trace),
+                "entropy": to_entropy(experiment, trace),
                 "activation": to_activation(experiment, trace, layer, unit),
-            }
+            },
+            class_names(experiment.scene, experiment.train.classes),
         )
         self._unit_told.say((_OUTPUT_UNIT if is_output else _UNIT).fill(unit=unit + 1, layer=layer + 1))
         self._of_unit.show_at_rest(lambda: unit_lines(experiment, trace, layer, unit))

@@ -4,9 +4,10 @@ import io
 
 from nnstudio.data.csv_file.encoding import CODECS, guess_encoding
 from nnstudio.data.csv_file.layout import guess_layout
+from nnstudio.data.csv_file.opening import Opened
 from nnstudio.data.csv_file.plan import propose
 from nnstudio.data.csv_file.preview import look
-from nnstudio.data.csv_file.reading import Sample, read_stream
+from nnstudio.data.csv_file.reading import Sample, read_opened
 
 FLOWERS = "length,width,place,species\n5.1,3.5,hill,setosa\n6.2,2.9,shore,virginica\n5.9,3.0,hill,virginica\n"
 
@@ -20,7 +21,8 @@ def proposed(contents):
 
 
 def read_bytes(contents, plan, **ways):
-    return read_stream(io.BytesIO(contents), len(contents), "table.csv", plan, **ways)
+    stream = io.BytesIO(contents)
+    return read_opened(Opened(stream, stream, len(contents)), "table.csv", plan, **ways)
 
 
 def read_as_proposed(contents):

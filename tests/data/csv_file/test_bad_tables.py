@@ -1,13 +1,13 @@
 """Whatever the file is, it is read or refused, and where that helps with row and column."""
 
-import os
+import gzip
 import random
 from dataclasses import replace
 
 import numpy as np
 import pytest
 
-from nnstudio.data.csv_file import assembly, reading, rows
+from nnstudio.data.csv_file import assembly, opening, reading, rows
 from nnstudio.data.csv_file.errors import CsvError
 from nnstudio.data.csv_file.reading import read, sample
 from tests.data.csv_file.tables import FLOWERS, proposed, read_as_proposed, read_bytes
@@ -95,14 +95,12 @@ def test_a_file_that_is_gone_locked_or_none(tmp_path):
     assert caught.value.kind == "unreadable"
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="everything is allowed to this user")
-def test_a_file_that_may_not_be_read(tmp_path):
-    path = tmp_path / "locked.csv"
-    path.write_bytes(GOOD)
-    path.chmod(0)
+def test_a_folder_in_place_of_the_file(tmp_path):
+    path = tmp_path / "table.csv"
+    path.mkdir()
     with pytest.raises(CsvError) as caught:
         sample(path)
-    assert caught.value.kind == "forbidden"
+    assert caught.value.kind == "unreadable"
 
 
 def test_that_permission_is_missing_is_told(tmp_path, monkeypatch):
@@ -210,9 +208,41 @@ def test_very_long_fields_and_lines():
     assert (error.kind, error.row, error.column, error.found) == ("name_too_long", 4, "y", 300)
 
 
-def test_a_control_character_is_no_name():
-    error = refusal(GOOD + b"3,a\x07\n", like=GOOD)
+@pytest.mark.parametrize("character", [b"\x07", b"\xc2\x93"])
+def test_a_control_character_is_no_name(character):
+    error = refusal(GOOD + b"3,a" + character + b"\n", like=GOOD)
     assert (error.kind, error.row, error.column) == ("unprintable", 4, "y")
+
+
+def test_a_row_over_many_lines_is_given_up_before_it_fills_the_memory():
+    error = refusal(GOOD + b'3,"q\n' + b'","q\n' * 2_000_000, like=GOOD)
+    assert (error.kind, error.row, error.allowed) == ("row_too_long", 4, rows.LONGEST_ROW)
+    long = b'3,"' + b"\n".join([b"a" * 99] * 900) + b'"\n'
+    report = read_bytes(GOOD + b"".join([long.replace(b"a" * 99, b"")] * 3000), proposed(GOOD)[1])
+    assert report.counts.rows_dropped_for_missing == 3000  # many long rows are no long row
+
+
+def test_compressed_tables_that_are_damaged_or_become_too_long(tmp_path, monkeypatch):
+    path, plan = tmp_path / "t.csv.gz", proposed(GOOD)[1]
+    whole = gzip.compress(GOOD + b"".join(b"%d,a\n" % (i * i) for i in range(300_000)))
+    path.write_bytes(whole[:-9000])
+    assert not sample(path).is_whole  # the beginning is whole
+    with pytest.raises(CsvError) as caught:
+        read(path, plan)
+    assert caught.value.kind == "damaged_gzip"
+    path.write_bytes(whole[:200])
+    with pytest.raises(CsvError) as caught:
+        sample(path)
+    assert caught.value.kind == "damaged_gzip"
+    path.write_bytes(gzip.compress(b""))
+    with pytest.raises(CsvError) as caught:
+        sample(path)
+    assert caught.value.kind == "empty"
+    monkeypatch.setattr(opening, "MOST_BYTES", 2**21)
+    path.write_bytes(gzip.compress(GOOD + b"\n" * 2**25))
+    with pytest.raises(CsvError) as caught:
+        read(path, plan)
+    assert (caught.value.kind, caught.value.allowed) == ("inflates_too_far", 2**21)
 
 
 def test_too_many_columns_inputs_and_numbers(monkeypatch):

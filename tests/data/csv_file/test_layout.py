@@ -2,9 +2,10 @@
 
 import pytest
 
+from nnstudio.data.csv_file.errors import CsvError
 from nnstudio.data.csv_file.header import unique_names
 from nnstudio.data.csv_file.layout import SEPARATORS, guess_layout
-from tests.data.csv_file.tables import FLOWERS, proposed
+from tests.data.csv_file.tables import FLOWERS, proposed, read_bytes
 
 
 @pytest.mark.parametrize("separator", SEPARATORS)
@@ -40,6 +41,30 @@ def test_one_ragged_row_does_not_mislead():
 )
 def test_names_in_the_first_row(text, has_header):
     assert guess_layout(text, "utf-8").has_header == has_header
+
+
+def test_a_first_line_that_names_the_separator_is_used_and_is_no_row():
+    for first in ("sep=;", '"sep=;"', "sep=;;;"):
+        contents = f"{first}\r\na;b,c\r\n1,5;x\r\n2,5;y\r\n".encode("utf-8-sig")
+        preview, plan = proposed(contents)
+        assert (plan.layout.separator, plan.layout.decimal, preview.names) == (";", ",", ("a", "b,c"))
+        assert preview.separator_line == first
+        report = read_bytes(contents, plan)
+        assert (len(report.data), report.counts.separator_line) == (2, first)
+        with pytest.raises(CsvError) as caught:
+            read_bytes(contents + b"oops;x\r\n", plan)
+        assert caught.value.row == 4  # as a spreadsheet program counts, which does not show the line
+    assert proposed(b"sep=,b\n1,x\n2,y\n")[0].names == ("sep=", "b")
+
+
+@pytest.mark.parametrize("header", ["a,b,kind,\n", ""])
+def test_a_separator_that_ends_each_line_makes_no_target(header):
+    rows = "".join(f"{i}.5,{i * i},{'xy'[i % 2]},\n" for i in range(6))
+    preview, plan = proposed((header + rows).encode())
+    assert plan.target == 2
+    assert plan.inputs == (0, 1)
+    assert read_bytes((header + rows).encode(), plan).data.class_names == ("x", "y")
+    assert preview.columns[3].missing == 6
 
 
 def test_names_are_told_apart():

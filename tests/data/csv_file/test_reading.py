@@ -1,11 +1,14 @@
 """From a table to examples."""
 
+import gzip
 from dataclasses import replace
 
 import numpy as np
 import pytest
 
-from nnstudio.data.csv_file.errors import CsvError, ReadingCancelledError
+from nnstudio.data.cancelled import CancelledError
+from nnstudio.data.csv_file.categories import Categories
+from nnstudio.data.csv_file.errors import CsvError
 from nnstudio.data.csv_file.reading import read, sample
 from tests.data.csv_file.tables import FLOWERS, proposed, read_as_proposed, read_bytes
 
@@ -79,10 +82,56 @@ def test_missing_values_are_refused_where_the_first_one_stands():
     assert (caught.value.kind, caught.value.row, caught.value.column) == ("missing", 3, "a")
 
 
-@pytest.mark.parametrize("hole", ["", " ", "NA", "N/A", "n/a", "NaN", "nan", "null", "NULL", "?", "-", " NA "])
+@pytest.mark.parametrize(
+    "hole", ["", " ", "NA", "N/A", "n/a", "NaN", "nan", "null", "NULL", "?", "-", " NA ", "-nan", "+NaN"]
+)
 def test_what_is_missing(hole):
     report = read_as_proposed(f"x,y\n1,a\n2,b\n{hole},a\n4,b\n".encode())
     assert report.counts.rows_dropped_for_missing == 1
+    assert proposed(f"x,y\n1,a\n2,b\n{hole},a\n4,b\n".encode())[0].columns[0].missing == 1
+
+
+def test_one_number_written_in_two_ways_is_one_class_as_is_proposed():
+    contents = b"x,y\n1,1\n2,1.0\n3,+2\n4,2.\n5,02\n"
+    preview, _plan = proposed(contents)
+    data = read_as_proposed(contents).data
+    assert preview.columns[1].different == data.classes == 3
+    assert data.class_names == ("1", "+2", "02")
+    np.testing.assert_array_equal(data.y, [0, 0, 1, 1, 2])
+
+
+def test_many_ways_to_write_a_name_take_no_memory():
+    kinds = Categories("kind", 2, "too_many_categories")
+    spaced = [f"{' ' * (i // 100)}{'ab'[i % 2]}{' ' * (i % 100)}" for i in range(20_000)]
+    np.testing.assert_array_equal(kinds.codes(spaced, range(20_000)), np.arange(20_000) % 2)
+    assert len(kinds) < 30
+    with pytest.raises(CsvError) as caught:
+        kinds.codes([" b ", " a ", " NA ", " c "], range(7, 11))
+    assert (caught.value.row, caught.value.text) == (10, "c")
+
+
+@pytest.mark.parametrize("beginning", [b"x,y\n1,a\n2,b\n", b""])
+def test_cancelling_stops_between_blank_lines(beginning):
+    told = []
+    with pytest.raises(CancelledError):
+        read_bytes(
+            beginning + b"\n" * 2_000_000,
+            proposed(b"x,y\n1,a\n2,b\n")[1],
+            progress=told.append,
+            cancelled=lambda: len(told) == 3,
+        )
+    assert told[-1] < 0.2
+
+
+def test_a_compressed_table(tmp_path):
+    path = tmp_path / "t.csv.gz"
+    path.write_bytes(gzip.compress(FLOWERS.encode()))
+    assert sample(path).is_whole
+    told = []
+    report = read(path, proposed(FLOWERS.encode())[1], told.append)
+    assert len(report.data) == 3
+    assert report.data.name == "t.csv.gz"
+    assert told[-1] == 1.0
 
 
 def test_missing_values_in_a_column_left_out_do_not_matter():
@@ -124,7 +173,7 @@ def test_cancelling_stops_between_two_blocks(tmp_path):
     path = tmp_path / "many.csv"
     path.write_text("x,y\n" + "".join(f"{i},{'ab'[i % 2]}\n" for i in range(100_000)), encoding="utf-8")
     told = []
-    with pytest.raises(ReadingCancelledError):
+    with pytest.raises(CancelledError):
         read(path, proposed(b"x,y\n1,a\n2,b\n")[1], told.append, lambda: len(told) == 2)
     assert len(told) == 2
     assert told[-1] < 1.0

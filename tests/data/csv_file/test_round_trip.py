@@ -7,7 +7,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nnstudio.data.csv_file.cells import MISSING
+from nnstudio.data.csv_file.cells import MISSING, spelling
 from nnstudio.data.csv_file.columns import Role
 from nnstudio.data.csv_file.layout import CsvLayout
 from nnstudio.data.csv_file.plan import ImportPlan
@@ -21,12 +21,17 @@ NAMES = (
 )
 
 
+def _values(name):
+    """Return what *name* is told apart by, with either decimal sign: there, 1 and 1.0 are the same."""
+    return spelling(spelling(name, "."), ",")
+
+
 @st.composite
 def tables(draw):
     """Draw rows of numbers, a name and a class each."""
     numbers = draw(st.integers(1, 4))
-    names = draw(st.lists(NAMES, min_size=1, max_size=5, unique=True))
-    classes = draw(st.lists(NAMES, min_size=2, max_size=5, unique=True))
+    names = draw(st.lists(NAMES, min_size=1, max_size=5, unique_by=_values))
+    classes = draw(st.lists(NAMES, min_size=2, max_size=5, unique_by=_values))
     row = st.tuples(st.lists(NUMBERS, min_size=numbers, max_size=numbers), st.sampled_from(names))
     first = [(*draw(row), classes[0]), (*draw(row), classes[1])]
     rest = draw(st.lists(st.tuples(*([row]), st.sampled_from(classes)), max_size=20))

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from nnstudio.data.idx_file.contents import read_header
 from nnstudio.data.idx_file.header import Header
-from nnstudio.data.idx_file.inflating import Inflating
 from nnstudio.data.idx_file.pair import read_pair
+from nnstudio.data.inflating import Inflating
 from tests.data.idx_file.files import images_bytes, labels_bytes, made_pair
 
 

@@ -63,6 +63,13 @@ def test_activation_shows_the_unit_at_its_weighted_sum(window, qtbot):
     assert value(window, "activation.result.value") == pytest.approx(trace.layers[1].a[2], rel=1e-12)
 
 
+def test_the_classes_are_called_in_the_language_of_now(window, qtbot):
+    tab = trained(window, qtbot, dataset="blobs", hidden_layers=())
+    window.set_language("zh_CN")
+    click(tab, "trainer.to_softmax")
+    assert not any("class" in name for name in window.lab("softmax").store.scene.names)
+
+
 def test_one_undo_leads_back(window, qtbot):
     tab = trained(window, qtbot, dataset="blobs", hidden_layers=())
     before = window.lab("softmax").store.scene
@@ -88,13 +95,13 @@ def test_what_has_no_probabilities_or_is_not_finite_is_not_handed_over():
     ):
         experiment = compute(scene)
         trace = Observer(experiment).trace(experiment.train, 0)
-        assert to_softmax(experiment, trace, ("a", "b", "c")) is None
-        assert to_entropy(experiment, trace, ("a", "b", "c")) is None
+        assert to_softmax(experiment, trace) is None
+        assert to_entropy(experiment, trace) is None
     experiment = compute(TrainerScene(dataset="blobs", hidden_layers=(2,)))
     observer = Observer(experiment)
     observer.network.parameters[...] = math.inf
     with np.errstate(all="ignore"):
         trace = observer.trace(experiment.train, 0)
-    assert to_softmax(experiment, trace, ("a", "b", "c")) is None
-    assert to_entropy(experiment, trace, ("a", "b", "c")) is None
+    assert to_softmax(experiment, trace) is None
+    assert to_entropy(experiment, trace) is None
     assert to_activation(experiment, trace, 0, 0) is None

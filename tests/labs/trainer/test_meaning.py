@@ -102,7 +102,13 @@ def test_shares_are_rounded_as_on_the_readouts_but_never_up_to_all():
         *("97.8", "64.0", "99.9", "100", "0", "0.1"),
     ]
     assert [explained(share) for share in (0.99664, 0.999999, 1.0)] == ["99.66", "99.99", "100"]
-    assert [r_squared(r2) for r2 in (0.99664, -5.5, -1234.567)] == ["99.66 %", "−5.50", "−1,234.57"]
+    assert [r_squared(r2) for r2 in (0.99664, -5.5, -0.0035, -1e-9, -1.23456e10)] == [
+        "99.66 %",
+        "−550.00 %",
+        "−0.35 %",
+        "−0.01 %",
+        "−1.2346×10¹² %",
+    ]
 
 
 def test_numbers_are_explained_not_classified():

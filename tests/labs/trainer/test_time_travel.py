@@ -1,14 +1,16 @@
 """Back to any kept epoch, through the widgets: everything shows that moment, and training goes on from it."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from nnstudio.labs.trainer.results import compute
-from tests.labs.reading import named, value
+from tests.labs.reading import named, problem, value
 from tests.labs.trainer.hands import click, switch_to, train
 
 
@@ -129,14 +131,49 @@ def test_while_it_trains_there_is_no_way_back(trained):
     assert named(trained, "trainer.moment").isEnabled()
 
 
-def test_a_weight_set_by_hand_later_is_not_there_and_undo_leaves_the_past_alone(trained):
-    turn_to(trained, 12)
+def test_an_undo_of_a_weight_goes_to_the_end_first_and_nothing_of_what_came_later_is_lost(trained):
     trained.page.edit_weight(0, 0, 0, 3.25)
-    assert trained.page._observer.network.weights[0][0, 0] == 3.25
     turn_to(trained, 6)
-    past = trained.page._observer.network.parameters.copy()
+    assert trained.page._observer.network.weights[0][0, 0] != 3.25  # it was set later
     trained.store.undo()
-    assert np.array_equal(trained.page._observer.network.parameters, past)
+    assert value(trained, "trainer.result.epoch") == 20
+    assert trained.page._snapshot.last_epoch == 20
+    assert np.array_equal(trained.page._observer.network.parameters, alone(trained, 20).network.parameters)
+
+
+def test_in_the_past_no_weight_is_set(trained):
+    turn_to(trained, 6)
+    scene = trained.store.scene
+    trained.page.edit_weight(0, 0, 0, 3.25)
+    assert trained.store.scene == scene
+    assert "6" in problem(trained, "trainer")
+    assert trained.page._snapshot.last_epoch == 20
+
+
+def test_forth_to_the_middle_of_an_epoch(trained):
+    click(trained, "trainer.one_step")
+    click(trained, "trainer.one_step")
+    step, parameters = value(trained, "trainer.result.step"), trained.page._snapshot.parameters.copy()
+    click(trained, "trainer.moment_back")
+    assert value(trained, "trainer.result.step") < step
+    click(trained, "trainer.moment_last")
+    assert value(trained, "trainer.result.step") == step
+    assert np.array_equal(trained.page._snapshot.parameters, parameters)
+
+
+def test_who_only_looks_at_the_dialog_of_the_film_stays_where_he_is(trained):
+    click(trained, "trainer.one_step")
+    step = value(trained, "trainer.result.step")
+    click(trained, "trainer.export_film")
+    trained.window().findChild(QDialog, "trainer.film").reject()
+    assert value(trained, "trainer.result.step") == step
+
+
+def test_an_example_opened_from_the_past_begins_a_new_run(trained):
+    turn_to(trained, 0)
+    scene = trained.store.scene
+    trained._presets.chosen.emit(replace(scene, learning_rate=0.2))
+    assert trained.page._snapshot.last_epoch == 0
 
 
 def test_the_spread_of_the_numbers_is_that_of_the_moment_too(trained):
@@ -150,7 +187,7 @@ def test_the_film_is_saved_and_the_moment_stays(qtbot, trained, tmp_path, monkey
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_named: (str(path), ""))
     turn_to(trained, 6)
     click(trained, "trainer.export_film")
-    dialog = trained.window().findChild(object, "trainer.film")
+    dialog = trained.window().findChild(QDialog, "trainer.film")
     frames = named(dialog, "trainer.film.frames")
     frames.setFocus()
     frames.selectAll()

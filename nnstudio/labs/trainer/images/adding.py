@@ -11,4 +11,4 @@ def with_drawing(added: OwnData | None, pixels: Floats, label: int, classes: int
     x, y = np.asarray(pixels, np.float64)[None], np.array([label], dtype=np.intp)
     if added is not None:
         x, y = np.concatenate([added.x, x]), np.concatenate([added.y, y])
-    return OwnData(x, y, classes)
+    return OwnData(x, y, classes, "drawing")

@@ -21,11 +21,19 @@ _NAME = QT_TRANSLATE_NOOP("Trainer", "What the network says of the drawing")
 _PROBABILITY = QT_TRANSLATE_NOOP("Trainer", "probability")
 _OUTPUT = QT_TRANSLATE_NOOP("Trainer", "output, no probability")
 _OTHERS = QT_TRANSLATE_NOOP("Trainer", "{count} others are smaller")
+_MORE = "…"
+"""Below the names of some classes, while nothing is said of any."""
+_LEAST, _LEAST_WRITTEN = "< 0.0001", 9.5e-5
 _NOTHING = QT_TRANSLATE_NOOP("Trainer", "nothing is drawn yet")
 _ROW, _SMALLEST = 1.5, 11
 """The most that a row takes, in heights of a letter; the least size of its letters in pixels."""
 _LONGEST_NAME = 0.35
 """How much of the width names take at most; longer ones are cut."""
+
+
+def _written(output: float) -> str:
+    """Write *output* with four decimals; of what is positive and rounds to less it is said that it is less."""
+    return _LEAST if 0.0 < output < _LEAST_WRITTEN else brief(output)
 
 
 class ClassBars(Worded, QWidget):
@@ -80,7 +88,7 @@ class ClassBars(Worded, QWidget):
         else:
             title = spoken(_PROBABILITY if self._are_probabilities else _OUTPUT)
             pairs = zip(self._words, self._outputs.tolist(), strict=True)
-            told = f"{title}: " + "; ".join(f"{word} {brief(output)}" for word, output in pairs)
+            told = f"{title}: " + "; ".join(f"{word} {_written(output)}" for word, output in pairs)
         self.setAccessibleDescription(told)
 
     def _rows(self) -> tuple[QFont, float, list[int]]:
@@ -121,7 +129,8 @@ class ClassBars(Worded, QWidget):
             self._paint_rows(painter, theme, list(zip(rows, names, strict=True)), left, height, base)
             if len(rows) < len(self._words):
                 painter.setPen(QColor(theme.quiet))
-                others = spoken(_OTHERS.fill(count=len(self._words) - len(rows)))
+                count = len(self._words) - len(rows)
+                others = _MORE if self._outputs is None else spoken(_OTHERS.fill(count=count))
                 painter.drawText(QPointF(0, (len(rows) + 1) * height + base), others)
 
     def _paint_rows(
@@ -131,7 +140,7 @@ class ClassBars(Worded, QWidget):
         bold = QFont(painter.font())
         bold.setBold(True)
         plain, metrics = QFont(painter.font()), QFontMetricsF(bold)
-        room = self.width() - left - metrics.horizontalAdvance("−0.0000") - 0.6 * metrics.height()
+        room = self.width() - left - metrics.horizontalAdvance(_LEAST) - 0.6 * metrics.height()
         low, high = self._ends()
         predicted = None if self._outputs is None else int(np.argmax(self._outputs))
         colour, panel = QColor(theme.prediction), QColor(theme.panel)
@@ -150,7 +159,7 @@ class ClassBars(Worded, QWidget):
             end = foot + room * value / (high - low) if math.isfinite(value) else foot
             bar = QRectF(min(foot, end), top + 0.15 * height, abs(end - foot), 0.7 * height)
             painter.fillRect(bar, colour if is_predicted else mixed(colour, panel, 0.5))
-            painter.drawText(QPointF(max(foot, end) + 0.3 * metrics.height(), top + base), brief(value))
+            painter.drawText(QPointF(max(foot, end) + 0.3 * metrics.height(), top + base), _written(value))
 
     def _ends(self) -> tuple[float, float]:
         """Return what the left and the right end of the room for bars stand for."""

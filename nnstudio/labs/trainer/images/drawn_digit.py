@@ -19,9 +19,10 @@ from nnstudio.widgets.choice import Choice
 from nnstudio.widgets.icon_button import IconButton
 from nnstudio.widgets.readout import Readout
 from nnstudio.widgets.tick import Tick
-from nnstudio.widgets.words import Button, Worded, spoken
+from nnstudio.widgets.words import Button, Text, Worded, spoken
 
-_PEN = QT_TRANSLATE_NOOP("Trainer", "How wide the pen is")
+_PEN = QT_TRANSLATE_NOOP("Trainer", "Pen")
+_PEN_HINT = QT_TRANSLATE_NOOP("Trainer", "How wide the pen is")
 _UNDO = QT_TRANSLATE_NOOP("Trainer", "Undo the last stroke")
 _CLEAR = QT_TRANSLATE_NOOP("Trainer", "Clear")
 _CLEAR_HINT = QT_TRANSLATE_NOOP("Trainer", "Wipe the paper clean")
@@ -33,7 +34,8 @@ _CENTRE_HINT = QT_TRANSLATE_NOOP(
 _NOTHING = QT_TRANSLATE_NOOP("Trainer", "Draw: the network answers at once.")
 _TAKES = QT_TRANSLATE_NOOP("Trainer", "The network takes it for {name}")
 _BROKEN = QT_TRANSLATE_NOOP("Trainer", "Its outputs are no numbers any more: press Reset.")
-_ADDED = QT_TRANSLATE_NOOP("Trainer", "Added as {name}. Draw the next one.")
+_ADDED = QT_TRANSLATE_NOOP("Trainer", "Added as {name}; the network is trained anew with it.")
+_TRAINED_ANEW = QT_TRANSLATE_NOOP("Trainer", "Added as {name}: trained anew to epoch {epoch}.")
 _ADD = QT_TRANSLATE_NOOP("Trainer", "Add to training as")
 _ADD_HINT = QT_TRANSLATE_NOOP("Trainer", "Put the drawing among the training examples, with the class that you choose")
 _CLASS = QT_TRANSLATE_NOOP("Trainer", "Class of the drawing")
@@ -44,6 +46,9 @@ _THINNEST, _WIDEST = 3, 25
 
 class DrawnDigitPanel(Worded, QWidget):
     """A pad, the picture that becomes of it, bars for all classes, and a button that adds it to the training set."""
+
+    drawing_changed = Signal(object)
+    """The drawing is another one: its pixels ``(rows · columns,)``, 0 (paper) … 1 (ink), or None for empty paper."""
 
     added = Signal(object, int)
     """Pixels ``(rows · columns,)``, 0 (paper) … 1 (ink), are to be an example of the class of that label."""
@@ -59,6 +64,7 @@ class DrawnDigitPanel(Worded, QWidget):
         self._bars = ClassBars("trainer.drawing_outputs")
         self._told = Readout("trainer.result.drawing", _NOTHING, hint=_HINT, undefined=SILENCE)
         self._said = self._resting = _NOTHING
+        self._added_as: ClassName = ""
         self._make_controls()
         self._lay_out()
         self.pad.drawn.connect(self._follow_drawing)
@@ -91,6 +97,15 @@ class DrawnDigitPanel(Worded, QWidget):
         if self.isVisible():
             self._show_answer()
 
+    def tell_trained_anew(self, epoch: int) -> None:
+        """Say, as long as it is said that a drawing was added, to which *epoch* the network is trained with it."""
+        if self._resting is not _NOTHING:
+            self._rest(_TRAINED_ANEW.fill(name=as_sentence(self._added_as), epoch=epoch))
+
+    def forget_added(self) -> None:
+        """Say no longer that a drawing was added: it has been taken back."""
+        self._rest(_NOTHING)
+
     def pixels(self) -> Floats:
         """Return the drawing as the network sees it, ``(rows · columns,)``."""
         bitmap = self.pad.bitmap()
@@ -102,8 +117,8 @@ class DrawnDigitPanel(Worded, QWidget):
         self._show_answer()
 
     def retranslate(self) -> None:
-        self._pen.setAccessibleName(spoken(_PEN))
-        self._pen.setToolTip(spoken(_PEN))
+        self._pen.setAccessibleName(spoken(_PEN_HINT))
+        self._pen.setToolTip(spoken(_PEN_HINT))
         self._undo.setText(spoken(_UNDO))
         self._class.setPlaceholderText(spoken(_WHICH))
         self._class.setAccessibleName(spoken(_CLASS))
@@ -138,6 +153,7 @@ class DrawnDigitPanel(Worded, QWidget):
         above.addLayout(answers, 4)
         tools = QHBoxLayout()
         tools.setSpacing(8)
+        tools.addWidget(Text(_PEN, "caption"))
         tools.addWidget(self._pen, 1)
         tools.addWidget(IconButton("trainer.undo_stroke", "undo", self._undo))
         tools.addWidget(self._clear)
@@ -156,11 +172,13 @@ class DrawnDigitPanel(Worded, QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def _follow_drawing(self) -> None:
-        self._picture.show_picture(self.pixels().reshape(self._shape))
+        pixels = self.pixels()
+        self._picture.show_picture(pixels.reshape(self._shape))
         self._undo.setEnabled(self.pad.can_undo())
         self._clear.setEnabled(not self.pad.is_empty())
         self._follow_choice()
         self._show_answer()
+        self.drawing_changed.emit(None if self.pad.is_empty() else pixels)
 
     def _follow_choice(self) -> None:
         """Let only be added what is drawn, as what has been chosen."""
@@ -186,9 +204,17 @@ class DrawnDigitPanel(Worded, QWidget):
             self._told.say(sentence)
         self._told.show_value(output)
 
+    def _rest(self, sentence: Sentence) -> None:
+        """Say *sentence* while the paper is empty."""
+        self._resting = sentence
+        if self.pad.is_empty():
+            self._tell(sentence)
+
     def _add_drawing(self) -> None:
         """Hand the drawing on and take new paper; what was added can be fetched back by Undo, as any stroke."""
         pixels, label = self.pixels(), self._class.currentIndex()
-        self._resting = _ADDED.fill(name=as_sentence(self._names[label]))
+        self._added_as = self._names[label]
+        self._resting = _ADDED.fill(name=as_sentence(self._added_as))
+        self._class.show_value(None)  # the next one may be of another class
         self.pad.clear()
         self.added.emit(pixels, label)

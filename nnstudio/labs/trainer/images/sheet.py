@@ -120,7 +120,7 @@ class Sheet(Fading, Worded, QWidget):
 
     def _paint_chosen(self, painter: QPainter) -> None:
         """Draw the ring around the chosen picture, dark on light so that it stands out from a frame."""
-        if self._chosen is None:
+        if self._chosen is None or self._chosen >= self._count:
             return
         theme, em = current_theme(), self.fontMetrics().height()
         corners, cell = self._cells(self._count)

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from nnstudio.data.bundled import DIGIT_SHAPE
@@ -23,8 +23,12 @@ _SOME = QT_TRANSLATE_NOOP("Trainer", "{shown} worst of {count} mistakes among {e
 _NONE = QT_TRANSLATE_NOOP("Trainer", "No mistakes among {examples} examples.")
 _NO_EXAMPLES = QT_TRANSLATE_NOOP("Trainer", "There are no examples to judge: put some aside for validation.")
 _ARROW = " → "
-_SHARE = 0.94
-"""How much of the width of a cell its words take at most."""
+_APART = 8
+"""How far words below neighbours are apart at least, in pixels."""
+_SMALL = 0.8
+"""How large the letters are at least, in parts of the usual ones."""
+_LONGEST = 3.2
+"""Names need no more room than that, in heights of a letter: longer ones may be cut."""
 
 
 def _said(output: float) -> str:
@@ -34,11 +38,20 @@ def _said(output: float) -> str:
     return "> 0.99" if 0.995 <= output < 1.0 else f"{output:.2f}".replace("-", MINUS)
 
 
+def _taken_for(name: str) -> str:
+    """Write the answer below the truth."""
+    return f"{_ARROW.strip()} {name}"
+
+
 class _MistakesSheet(Sheet):
-    """The pictures, and below each what is true and what the network takes it for."""
+    """The pictures, and below each what is true and what the network takes it for; so many as have room for that."""
+
+    count_changed = Signal()
+    """So many are shown now as have room."""
 
     def __init__(self, name: str) -> None:
-        self._images = np.zeros((0, *DIGIT_SHAPE))
+        self._fitting: int | None = None
+        self._images: npt.NDArray[np.floating] = np.zeros((0, *DIGIT_SHAPE))
         self._labels: list[tuple[int, int, float]] = []
         self._names: tuple[ClassName, ...] = ()
         self._nothing: Sentence = SILENCE
@@ -54,6 +67,7 @@ class _MistakesSheet(Sheet):
         nothing: Sentence,
     ) -> None:
         """Show *images* ``(images, rows, columns)`` with truth, answer and output of each, or say *nothing*."""
+        self._fitting = None
         self._images, self._labels, self._names, self._nothing = images, labels, names, nothing
         self._shape = (images.shape[1], images.shape[2])
         self._chosen = None
@@ -67,12 +81,29 @@ class _MistakesSheet(Sheet):
         self._forget_drawing()
 
     @property
+    def count(self) -> int:
+        """How many of the mistakes are shown: the first ones, as many as have room."""
+        return self._count
+
+    @property
     def _count(self) -> int:
-        return len(self._labels)
+        if self._fitting is None:
+            self._fitting = self._fit()
+        return self._fitting
 
     def _forget_drawing(self) -> None:
         self._drawn: QPixmap | None = None
+        self._fitting = None
         super()._forget_drawing()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.count_changed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.count_changed.emit()
 
     def _classes(self) -> list[str]:
         return class_words(self._names, 1 + max((max(truth, answer) for truth, answer, _ in self._labels), default=0))
@@ -90,7 +121,6 @@ class _MistakesSheet(Sheet):
                 painter.drawText(self.rect(), flags, spoken(self._nothing))
                 return
             if self._drawn is None:
-                self._choose_lines()
                 self._drawn = self._drawn_mistakes()
             painter.drawPixmap(0, 0, self._drawn)
             self._paint_chosen(painter)
@@ -103,19 +133,35 @@ class _MistakesSheet(Sheet):
         return (3 if self._below_one_another else 2) * LABEL * self.fontMetrics().height()
 
     def _letters(self, cell: float) -> QFont:
-        longest = max(self._classes(), key=len)
-        wide = longest if self._below_one_another else f"{longest}{_ARROW}{longest}"
-        return fitting(wide, _ARROW.join("00"), _SHARE * cell, self.font())
+        """Return letters in which words have room below a picture that is so wide, long names excepted."""
+        width = self.fontMetrics().horizontalAdvance
+        outputs = max((_said(output) for *_, output in self._labels), key=width)
+        longest = max((outputs, *self._answers()), key=width)
+        return fitting(longest, outputs, max(1.0, cell - _APART), self.font())
 
-    def _choose_lines(self) -> None:
-        """Put truth and answer below one another where they would have to be cut beside one another."""
+    def _answers(self) -> list[str]:
+        """Return the longest words of each mistake beside its output, as its lines are chosen."""
+        names = self._classes()
+        if self._below_one_another:
+            return [text for truth, answer, _ in self._labels for text in (names[truth], _taken_for(names[answer]))]
+        return [f"{names[truth]}{_ARROW}{names[answer]}" for truth, answer, _ in self._labels]
+
+    def _fit(self) -> int:
+        """Return how many have room for their words, and put truth and answer below one another where names are long.
+
+        Fewer pictures are larger, and so have more room below them.
+        """
+        if not self._labels:
+            return 0
+        letters, longest = QFont(self.font()), round(_LONGEST * self.fontMetrics().height())
+        letters.setPixelSize(max(1, round(_SMALL * letters.pixelSize())))
+        width = QFontMetrics(letters).horizontalAdvance
         self._below_one_another = False
-        cell = self._cells(self._count)[1]
-        metrics, names = QFontMetrics(self._letters(cell)), self._classes()
-        self._below_one_another = any(
-            metrics.horizontalAdvance(f"{names[truth]}{_ARROW}{names[answer]}") > _SHARE * cell
-            for truth, answer, _ in self._labels
-        )
+        self._below_one_another = max(map(width, self._answers())) > longest
+        outputs = max(width(_said(output)) for *_, output in self._labels)
+        least = max(outputs, min(longest, max(map(width, self._answers())))) + _APART
+        counts = range(len(self._labels), 0, -1)
+        return next((count for count in counts if self._cells(count)[1] >= least), 1)
 
     def _drawn_mistakes(self) -> QPixmap:
         theme, drawn = current_theme(), self._transparent()
@@ -125,15 +171,15 @@ class _MistakesSheet(Sheet):
         metrics = QFontMetrics(letters)
         first = self._cell_size(cell).height() - 0.1 * cell + metrics.ascent()
         with QPainter(drawn) as painter:
-            paint_strip(painter, in_ink(self._images, theme), self._picture_places())
+            paint_strip(painter, in_ink(self._images[: self._count], theme), self._picture_places())
             painter.setFont(letters)
-            for corner, (truth, answer, output) in zip(corners, self._labels, strict=True):
+            for corner, (truth, answer, output) in zip(corners, self._labels, strict=False):
                 classes = [f"{names[truth]}{_ARROW}{names[answer]}"]
                 if self._below_one_another:
-                    classes = [names[truth], f"{_ARROW.strip()} {names[answer]}"]
+                    classes = [names[truth], _taken_for(names[answer])]
                 for i, text in enumerate((*classes, _said(output))):
                     painter.setPen(QColor(theme.trouble_text if i < len(classes) else theme.text))
-                    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(_SHARE * cell))
+                    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(cell - _APART))
                     left = (cell - metrics.horizontalAdvance(shown)) / 2
                     painter.drawText(corner + QPointF(left, first + i * metrics.height()), shown)
         return drawn
@@ -148,6 +194,8 @@ class WorstMistakes(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._indices: list[int] = []
+        self._found = 0, 0
+        """How many mistakes there are, and among how many examples."""
         self._chosen: int | None = None
         self._caption = Text(SILENCE, "caption")
         self._caption.setObjectName("trainer.mistakes.caption")
@@ -155,6 +203,7 @@ class WorstMistakes(QWidget):
         self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.sheet = _MistakesSheet("trainer.mistakes")
         self.sheet.example_chosen.connect(self._tell_chosen)
+        self.sheet.count_changed.connect(self._say_how_many)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(4)
@@ -172,22 +221,25 @@ class WorstMistakes(QWidget):
 
         Without *class_names* the classes are called by their numbers.
         """
-        shown = len(mistakes.indices)
         self._indices = mistakes.indices.tolist()
-        told = (_ALL if shown == mistakes.count else _SOME).fill(
-            shown=shown, count=mistakes.count, examples=mistakes.examples
-        )
-        self._caption.say(told if shown else SILENCE)
-        self._caption.setVisible(shown > 0)
+        self._found = mistakes.count, mistakes.examples
+        self._caption.setVisible(len(self._indices) > 0)
         nothing = _NONE.fill(examples=mistakes.examples) if mistakes.examples else _NO_EXAMPLES
         labels = zip(mistakes.truths.tolist(), mistakes.answers.tolist(), mistakes.outputs.tolist(), strict=True)
         self.sheet.show_mistakes(as_pictures(images, image_shape), list(labels), tuple(class_names), nothing)
+        self._say_how_many()
         self.choose(self._chosen)
 
     def choose(self, index: int | None) -> None:
         """Put a ring around the example of that *index* in the set, whenever it is among those shown."""
         self._chosen = index
         self.sheet.choose(self._indices.index(index) if index in self._indices else None)
+
+    def _say_how_many(self) -> None:
+        count, examples = self._found
+        shown = self.sheet.count
+        told = (_ALL if shown == count else _SOME).fill(shown=shown, count=count, examples=examples)
+        self._caption.say(told if shown else SILENCE)
 
     def _tell_chosen(self, place: int) -> None:
         self.example_chosen.emit(self._indices[place])

@@ -66,7 +66,7 @@ class Axes:
         y = (self.top - self.bottom) / max(height - 2 * _ABOVE * em, 1.0) * _ABOVE * em
         xs = (-x * _LEFT * em, self.right + x * _RIGHT * em)
         self._box.setRange(xRange=xs, yRange=(self.bottom - y, self.top + y), padding=0)
-        most = int(height / (_LABEL * em))
+        most = height / (_LABEL * em)
         axis = self._plot.getAxis("left")
         ticks = self._ticks(most, logarithmic=logarithmic)
         axis.setTicks(ticks)
@@ -119,7 +119,7 @@ class Axes:
         lowest = min((float(np.min(curve.y)) for curve in curves), default=-1.0)
         return log_ends(lowest, highest)
 
-    def _ticks(self, most: int, *, logarithmic: bool) -> list[list[Tick]]:
+    def _ticks(self, most: float, *, logarithmic: bool) -> list[list[Tick]]:
         if logarithmic:
             return log_ticks(self.bottom, self.top, most)
-        return upper_half_ticks(self.top, most) if self.bottom else linear_ticks(self.top, most)
+        return upper_half_ticks(self.top, int(most)) if self.bottom else linear_ticks(self.top, int(most))

@@ -13,13 +13,16 @@ from nnstudio.labs.trainer.learning_curves.thinning import thinned
 
 FARTHEST = 1e100
 """Beyond that no picture goes; what a network that runs away measures may be larger."""
-_RUN_AWAY = 20.0, 1000.0
-"""So many times its first value, and its median, a curve may rise on a linear and on a logarithmic axis.
+_RUN_AWAY = 20.0
+"""So many times its first value, and its median, a curve may rise on a linear axis.
 
-What rises further leaves through the top, else all the rest would lie flat on the bottom.
+What rises further leaves through the top, else all the rest would lie flat on the bottom. A logarithmic axis has room
+for all powers of ten.
 """
 _BEYOND = 4.0
 """So many times as high as that it is drawn at most: what is far out of the picture Qt cannot clip exactly."""
+_DEEPEST = -400.0
+"""The same below a fixed axis of per cents, which begins at 0: an R² has no lower end."""
 
 
 class Curve:
@@ -39,7 +42,7 @@ class Curve:
     def draw(self, table: Floats, *, factor: float, logarithmic: bool, may_run_away: bool) -> None:
         """Draw the column of *table*, *factor* times as high; what has no place on the axis is left out.
 
-        Where it *may run away* the axis need not reach as far as it does.
+        Where it *may run away* a linear axis need not reach as far as it does; else the axis goes from 0 to 100 %.
         """
         x, y = table[:, 0], table[:, self.column]
         shown = np.isfinite(y)
@@ -50,25 +53,23 @@ class Curve:
         x, y = thinned(x, y)
         y = np.log10(y) if logarithmic else np.minimum(y * factor, FARTHEST)
         self.highest = float(y.max(initial=-math.inf))
-        self.x, self.y = x, self._kept_near(y, logarithmic=logarithmic) if may_run_away else y
+        if not may_run_away:
+            y = np.maximum(y, _DEEPEST)
+        elif not logarithmic:
+            y = self._kept_near(y)
+        self.x, self.y = x, y
         self.line.setPath(pg.arrayToQPath(self.x, self.y, connect="all", finiteCheck=False))
 
-    def _kept_near(self, y: Floats, *, logarithmic: bool) -> Floats:
+    def _kept_near(self, y: Floats) -> Floats:
         """Return *y* as it is, unless it runs away: then no higher than well above the end of the axis."""
-
-        def raised(height: float, times: float) -> float:
-            return height + math.log10(times) if logarithmic else height * times
-
-        most = _RUN_AWAY[logarithmic]
         first = float(y[0]) if len(y) else -math.inf
-        if self.highest <= raised(first, most) or (first <= 0.0 and not logarithmic):
+        if first <= 0.0 or self.highest <= _RUN_AWAY * first:
             return y
-        usual = max(first, float(np.median(y)))
-        limit = raised(usual, most)
+        limit = _RUN_AWAY * max(first, float(np.median(y)))
         if self.highest <= limit:
             return y
         self.highest = float(y[y <= limit].max())
-        return np.minimum(y, raised(limit, _BEYOND))
+        return np.minimum(y, _BEYOND * limit)
 
     def clear(self) -> None:
         """Draw nothing."""

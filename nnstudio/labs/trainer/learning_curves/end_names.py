@@ -18,11 +18,14 @@ _BEFORE, _BEHIND = 0.45, 0.3
 """Room before a name and behind it, in heights of a letter."""
 LINE = 1.05
 """How far apart names are, from middle to middle."""
-_RADIUS = {"circle": 0.27, "square": 0.22}
+_RADIUS = {"circle": 0.27, "square": 0.22, "down": 0.3}
 
 
 class EndName:
-    """The name of *curve* behind its end, and on that a mark: a circle, a square or none; in pixels of the *box*."""
+    """The name of *curve* behind its end, and on that a mark: a circle, a square or none; in pixels of the *box*.
+
+    Where the curve ends below the axis a triangle at the edge points there.
+    """
 
     def __init__(self, box: pg.ViewBox, curve: Curve, shape: str, *, depth: float) -> None:
         self.curve = curve
@@ -30,6 +33,8 @@ class EndName:
         self.mark = QGraphicsPixmapItem(box)
         self.words = QGraphicsSimpleTextItem(box)
         self._size = QRectF()
+        self._marks: dict[bool, QPixmap] = {}
+        """What marks the end where it is within the axes, and where it is below them."""
         for item in (self.mark, self.words):
             item.setZValue(depth)
 
@@ -44,9 +49,9 @@ class EndName:
         self.words.setFont(font)
         self._size = self.words.boundingRect()
         if self._shape:
-            picture = _mark(self._shape, fill, rim, em, ratio)
-            self.mark.setPixmap(picture)
-            self.mark.setOffset(QPointF(0.5, 0.5) - picture.deviceIndependentSize().width() / 2 * QPointF(1.0, 1.0))
+            shapes = {False: self._shape, True: "down"}
+            self._marks = {below: _mark(shape, fill, rim, em, ratio) for below, shape in shapes.items()}
+            self._show_mark(below=False)
 
     def room(self, em: float) -> float:
         """Return how many pixels the name takes behind the end of its curve."""
@@ -64,11 +69,22 @@ class EndName:
         """Return where the words stand."""
         return self._size.translated(self.words.pos())
 
-    def put(self, end: QPointF, middle: float, em: float) -> None:
-        """Mark *end*, and write the words behind it, around the height *middle*; *em* is the height of a letter."""
+    def put(self, end: QPointF, middle: float, em: float, *, below: bool = False) -> None:
+        """Mark *end*, and write the words behind it, around the height *middle*; *em* is the height of a letter.
+
+        The curve may end *below* that.
+        """
+        if self._marks:
+            self._show_mark(below=below)
         self.mark.setPos(round(end.x()), round(end.y()))
         self.words.setPos(round(end.x() + _BEFORE * em), round(middle - self._size.height() / 2))
         self.set_visible(True)
+
+    def _show_mark(self, *, below: bool) -> None:
+        picture = self._marks[below]
+        if picture.cacheKey() != self.mark.pixmap().cacheKey():
+            self.mark.setPixmap(picture)
+            self.mark.setOffset(QPointF(0.5, 0.5) - picture.deviceIndependentSize().width() / 2 * QPointF(1.0, 1.0))
 
     def set_visible(self, visible: bool) -> None:
         """Show mark and words, or neither."""
@@ -97,7 +113,7 @@ def place_names(names: Sequence[EndName], axes: "Axes", em: float, taken: Sequen
         # Pixels are counted downwards, and so are the heights that decide which of two comes to lie above.
         middles = spread(middles, LINE * em, (lowest, highest), [-float(name.curve.y[-1]) for name in wanted])
     for i, (name, end, middle) in enumerate(zip(wanted, ends, middles, strict=True)):
-        name.put(end, middle, em)
+        name.put(end, middle, em, below=float(name.curve.y[-1]) < axes.bottom)
         name.mark.setVisible(float(name.curve.y[-1]) <= axes.top)  # what has left through the top ends nowhere here
         if end.x() + name.room(em) > width + 1.0 or (i and not fit):
             name.words.hide()
@@ -116,6 +132,9 @@ def _mark(shape: str, fill: QColor, rim: QColor, em: float, ratio: float) -> QPi
     painter.setPen(QPen(rim, 1.0))
     painter.setBrush(fill)
     around = QRectF(side / 2 - radius, side / 2 - radius, 2 * radius, 2 * radius)
-    (painter.drawEllipse if shape == "circle" else painter.drawRect)(around)
+    if shape == "down":
+        painter.drawPolygon([around.topLeft(), around.topRight(), QPointF(side / 2, around.bottom())])
+    else:
+        (painter.drawEllipse if shape == "circle" else painter.drawRect)(around)
     painter.end()
     return picture

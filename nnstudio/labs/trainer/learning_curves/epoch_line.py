@@ -14,6 +14,8 @@ _MARGIN = 4.0
 """Pixels left free to the right of the words."""
 _TITLE = 0.86
 """The size of the title of a plot, in parts of that of its numbers."""
+_LEAST = 0.85
+"""No words are made smaller than so much of their size: nobody could read them."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +27,7 @@ class _Place:
     top: float
     beside_title: bool
     scale: float
-    """Below 1 where even the shortest text is too long."""
+    """Below 1 where even short texts are too long."""
 
 
 class EpochLine:
@@ -59,8 +61,11 @@ class EpochLine:
         """Return where the words stand, in the scene."""
         return self._words.mapRectToScene(self._words.boundingRect())
 
-    def show(self, column: float, texts: tuple[str, ...]) -> None:
-        """Stand at that *column* of pixels, and write the first, that is the longest, of *texts* that has room."""
+    def show(self, column: float, texts: tuple[str, ...], makeshifts: int = 1) -> None:
+        """Stand at that *column* of pixels, and write the first, that is the longest, of *texts* that has room.
+
+        The last ones are *makeshifts*: written where those before have no room even in the place of the title.
+        """
         height = float(self._plot.getViewBox().height())
         if self._line.line().length() != height:
             self._line.setLine(QLineF(0.0, 0.0, 0.0, height))
@@ -74,7 +79,7 @@ class EpochLine:
         lengths = [len(text) for text in texts]
         if len(lengths) != len(self._longest) or any(map(gt, lengths, self._longest)):
             self._longest = lengths
-            self._place = self._choose(texts)
+            self._place = self._choose(texts, makeshifts)
         self._write(texts)
 
     def hide(self) -> None:
@@ -102,7 +107,7 @@ class EpochLine:
         """Find out anew which words have room, and where."""
         self._texts, self._longest, self._put = (), [], None
 
-    def _choose(self, texts: tuple[str, ...]) -> _Place:
+    def _choose(self, texts: tuple[str, ...], makeshifts: int) -> _Place:
         """Return which of *texts* has room, and where."""
         metrics = QFontMetricsF(self._words.font())
         title = self._title.geometry()
@@ -110,14 +115,16 @@ class EpochLine:
         instead = float(title.left())
         beside = instead + float(self._title.item.boundingRect().width()) + 0.8 * self._plot.fontMetrics().height()
         middle = float(title.center().y()) - metrics.height() / 2
+        widths = [max(metrics.horizontalAdvance(text), 1.0) for text in texts]
         for left in (beside, instead):
-            for i, text in enumerate(texts):
-                if metrics.horizontalAdvance(text) <= end - left:
+            for i, width in enumerate(widths[:-makeshifts]):
+                if width <= end - left:
                     return _Place(i, left, middle, beside_title=left == beside, scale=1.0)
-        shortest = max(metrics.horizontalAdvance(texts[-1]), 1.0)
-        left = max(min(instead, end - shortest), _MARGIN)
-        scale = min(1.0, max(end - left, 1.0) / shortest)
-        return _Place(len(texts) - 1, left, middle, beside_title=False, scale=scale)
+        small = range(max(0, len(texts) - makeshifts - 1), len(texts))
+        chosen = next((i for i in small if _LEAST * widths[i] <= end - _MARGIN), small[-1])
+        left = max(min(instead, end - widths[chosen]), _MARGIN)
+        scale = max(_LEAST, min(1.0, (end - left) / widths[chosen]))
+        return _Place(chosen, left, middle, beside_title=False, scale=scale)
 
     def _write(self, texts: tuple[str, ...]) -> None:
         place = self._place

@@ -69,6 +69,8 @@ class LearningCurves(Plot):
         self._is_late = True
         self._mouse: float | None = None
         self._led: float | None = None
+        self._record: Floats | None = None
+        """What is recorded at the epoch led to, where that is known."""
         self._told: float | None = None
         super().__init__(name, _EPOCH, axis)
         self.disableAutoRange()
@@ -148,10 +150,14 @@ class LearningCurves(Plot):
         self._corner = control
         self._place_corner()
 
-    def guide_to(self, epoch: float | None) -> None:
-        """Tell what is recorded nearest to *epoch*, as if the mouse were there; with None, tell nothing."""
-        if epoch != self._led:
-            self._led = epoch
+    def guide_to(self, epoch: float | None, record: Floats | None = None) -> None:
+        """Tell what is recorded nearest to *epoch*, as if the mouse were there; with None, tell nothing.
+
+        Of a long history neighbours are put together: *record* ``(columns,)`` is that of exactly this epoch.
+        """
+        before = self._led, None if self._record is None else self._record.tobytes()
+        self._led, self._record = epoch, record
+        if before != (epoch, None if record is None else record.tobytes()):
             self._tell()
 
     @property
@@ -230,11 +236,15 @@ class LearningCurves(Plot):
             self._line.hide()
             self._emit(None)
             return
-        epoch, *sentences = told(self._records.near(float(x)), float(x), self._columns, percent=self._percent)
+        is_led = self._mouse is None and self._record is not None
+        near = self._record[None] if is_led and self._record is not None else self._records.near(float(x))
+        epoch, sentences = told(near, float(x), self._columns, percent=self._percent)
         if self._last_table is not None:
             sentence = with_last_run(sentences[0], self._last_table, epoch, self._columns, percent=self._percent)
-            sentences.insert(0, sentence)
-        self._line.show(self._axes.column(epoch), tuple(map(spoken, sentences)))
+            sentences = (sentence, *sentences)
+        # The slider by which one looks back says the epoch; the mouse has nothing else to say it.
+        makeshifts = 1 if is_led else 2
+        self._line.show(self._axes.column(epoch), tuple(map(spoken, sentences)), makeshifts)
         self._emit(epoch if self._mouse is not None else None)
 
     def _emit(self, epoch: float | None) -> None:
@@ -246,11 +256,11 @@ class LearningCurves(Plot):
         """Tell in words how far the curves have come."""
         text = spoken(_NOTHING_YET)
         if self._records.are_begun:
-            text = spoken(told(self._records.near(np.inf), np.inf, self._columns, percent=self._percent)[1])
+            text = spoken(told(self._records.near(np.inf), np.inf, self._columns, percent=self._percent)[1][0])
         if self._diverged.epoch is not None:
             text = spoken(_DIVERGED_IN.fill(now=text, epoch=f"{self._diverged.epoch:g}"))
         if self._last_table is not None:
-            before = told(self._last_table, np.inf, self._columns, percent=self._percent)[1]
+            before = told(self._last_table, np.inf, self._columns, percent=self._percent)[1][0]
             text = spoken(_DESCRIBED.fill(now=text, before=before))
         self.setAccessibleDescription(text)
 

@@ -11,7 +11,9 @@ Tick = tuple[float, str]
 
 _STEPS = (1, 2, 5)
 _MOST_DETAILED = 5
-"""Up to so many powers of ten have lines between them."""
+"""Up to so many powers of ten have lines between them …"""
+_MOST_LINES = 25
+"""… and up to so many have lines at all; of more only those with a number."""
 _NEAR = 1e-9
 _SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -23,11 +25,11 @@ def log_ends(low: float, high: float) -> tuple[float, float]:
     return (bottom, top) if bottom < top else (bottom - 1.0, top)
 
 
-def log_ticks(bottom: float, top: float, most: int) -> list[list[Tick]]:
+def log_ticks(bottom: float, top: float, most: float) -> list[list[Tick]]:
     """Return the lines from *bottom* to *top*: first those with a number, then the others.
 
     There is room for *most* numbers where they are equally far from one another. Numbers are the powers of ten, with
-    twice and five times each where there is room; and of many powers each second, third, ….
+    twice and five times each where there is room; and of many powers each second, …, fifth, tenth, twentieth, ….
     """
     lines = [
         (power, digit)
@@ -37,11 +39,11 @@ def log_ticks(bottom: float, top: float, most: int) -> list[list[Tick]]:
     ]
     powers = [line for line in lines if line[1] == 1]
     steps = [line for line in lines if line[1] in _STEPS]
-    apart = (top - bottom) / max(most, 1)
+    apart = (top - bottom) / max(most, 1.0)
     choices = [steps] if len(powers) > 1 else [steps, [*steps[:1], *powers, *steps[-1:]], [steps[0], steps[-1]]]
-    choices += [[line for line in powers if line[0] % stride == 0] for stride in range(1, len(powers))]
+    choices += [[line for line in powers if line[0] % stride == 0] for stride in _strides(len(powers))]
     numbered = next((each for each in choices if _closest(each) >= apart), powers[:1])
-    others = lines if len(powers) <= _MOST_DETAILED else powers
+    others = lines if len(powers) <= _MOST_DETAILED else powers if len(powers) <= _MOST_LINES else []
     return [
         [(_place(line), _written(*line)) for line in numbered],
         [(_place(line), "") for line in others if line not in numbered],
@@ -87,6 +89,11 @@ def _multiple(number: int, power: int) -> str:
 def _place(line: tuple[int, int]) -> float:
     power, digit = line
     return power + math.log10(digit)
+
+
+def _strides(most: int) -> list[int]:
+    """Return the distances below *most* that are easy to count in: 1 … 5, 10, 20, …, 50, 100, …."""
+    return [digit * ten for ten in (1, 10, 100) for digit in range(1, 6) if digit * ten < most]
 
 
 def _closest(lines: Sequence[tuple[int, int]]) -> float:

@@ -4,39 +4,48 @@ import numpy as np
 
 from nnstudio.engine.arrays import Floats
 from nnstudio.labs.trainer.learning_curves.reading import Reading, reading_at
-from nnstudio.notation.figures import figure, typed
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence, Value
+from nnstudio.notation.figures import MINUS, figure, typed
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence, Value, verbatim
 
 PERCENT = 100.0
 _DECIMALS = 3
 """Of an epoch that is not over."""
+_LARGEST_PERCENT = 1e6
+"""Beyond it, where the R² of a diverged network can be, powers of ten are easier to read than digits."""
+_SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 _EPOCH = QT_TRANSLATE_NOOP("Trainer", "epoch {epoch}")
 _EPOCHS = QT_TRANSLATE_NOOP("Trainer", "epochs {first}–{last}")
 _BOTH = QT_TRANSLATE_NOOP("Trainer", "{epochs}: training {training}, validation {validation}")
 _TRAINING = QT_TRANSLATE_NOOP("Trainer", "{epochs}: training {training}")
-_BOTH_BRIEFLY = QT_TRANSLATE_NOOP("Trainer", "{epochs}: ● {training}, ■ {validation}")
-_TRAINING_BRIEFLY = QT_TRANSLATE_NOOP("Trainer", "{epochs}: ● {training}")
+_AT = QT_TRANSLATE_NOOP("Trainer", "{epochs}: {figures}")
+_BOTH_BRIEFLY = QT_TRANSLATE_NOOP("Trainer", "training {training} · validation {validation}")
+_TRAINING_BRIEFLY = QT_TRANSLATE_NOOP("Trainer", "training {training}")
 _WITH_LAST_RUN = QT_TRANSLATE_NOOP("Trainer", "{now} (last run {before})")
 
 
-def told(table: Floats, x: float, columns: tuple[int, int], *, percent: bool) -> tuple[float, Sentence, Sentence]:
-    """Return which epoch of *table* is nearest to *x*, and what the two *columns* hold there, in full and briefly.
+def told(table: Floats, x: float, columns: tuple[int, int], *, percent: bool) -> tuple[float, tuple[Sentence, ...]]:
+    """Return which epoch of *table* is nearest to *x*, and what the two *columns* hold there, shorter and shorter.
 
-    *columns* are those of training and validation; without validation examples the second one is NaN, and not told.
+    In full; with two digits of each figure; without the epoch; at last the figures alone. *columns* are those of
+    training and validation; without validation examples the second one is NaN, and not told.
     """
     reading = reading_at(table, x)
-    training, validation = (_value(reading, column, percent=percent) for column in columns)
     epochs = (
         _EPOCH.fill(epoch=_counted(reading.epoch))
         if reading.first == reading.last
         else _EPOCHS.fill(first=_counted(reading.first), last=_counted(reading.last))
     )
-    places: dict[str, Value] = {"epochs": epochs, "training": training}
-    if np.isnan(reading.highs[columns[1]]):
-        return reading.epoch, _TRAINING.fill(**places), _TRAINING_BRIEFLY.fill(**places)
-    places["validation"] = validation
-    return reading.epoch, _BOTH.fill(**places), _BOTH_BRIEFLY.fill(**places)
+    has_validation = not np.isnan(reading.highs[columns[1]])
+    names = ("training", "validation") if has_validation else ("training",)
+    read = list(zip(names, columns, strict=False))
+    full: dict[str, Value] = {name: _value(reading, column, percent=percent) for name, column in read}
+    few: dict[str, Value] = {name: _value(reading, column, percent=percent, few=True) for name, column in read}
+    in_full, briefly = (_BOTH, _BOTH_BRIEFLY) if has_validation else (_TRAINING, _TRAINING_BRIEFLY)
+    figures = briefly.fill(**few)
+    at_epoch = _AT.fill(epochs=epochs, figures=figures)
+    alone = verbatim(" · ".join(map(str, few.values())))
+    return reading.epoch, (in_full.fill(epochs=epochs, **full), at_epoch, figures, alone)
 
 
 def with_last_run(
@@ -54,10 +63,26 @@ def _counted(epoch: float) -> str:
     return typed(round(epoch, _DECIMALS))
 
 
-def _value(reading: Reading, column: int, *, percent: bool) -> str:
-    low, high = (_written(float(row[column]), percent=percent) for row in (reading.lows, reading.highs))
+def _value(reading: Reading, column: int, *, percent: bool, few: bool = False) -> str:
+    low, high = (_written(float(row[column]), percent=percent, few=few) for row in (reading.lows, reading.highs))
     return low if low == high else f"{low}–{high}"
 
 
-def _written(value: float, *, percent: bool) -> str:
-    return f"{PERCENT * value:.2f} %" if percent and np.isfinite(value) else figure(value)
+def _written(value: float, *, percent: bool, few: bool = False) -> str:
+    """Write *value* as a `figure` or a share of 1 in per cent; with *few* digits, two of them, or one decimal."""
+    if percent:
+        value *= PERCENT
+        if abs(value) < _LARGEST_PERCENT:
+            return f"{value:.{1 if few else 2}f} %".replace("-", MINUS)
+    text = _two_digits(value) if few else figure(value)
+    return f"{text} %" if percent and np.isfinite(value) else text
+
+
+def _two_digits(value: float) -> str:
+    if not np.isfinite(value) or value == 0.0:
+        return figure(value)
+    if 1e-3 <= abs(value) < 1e4:
+        digits = f"{value:#.2g}" if abs(value) < 10.0 else f"{value:.0f}"
+        return digits.replace("-", MINUS)
+    mantissa, _, exponent = f"{value:.1e}".partition("e")
+    return f"{mantissa}×10{str(int(exponent)).translate(_SUPERSCRIPT)}".replace("-", MINUS)

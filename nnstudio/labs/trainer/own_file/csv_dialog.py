@@ -1,12 +1,12 @@
 """A table from a file: how it is read, what is made of it, a look at it, and loading it."""
 
-import weakref
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from nnstudio.data.csv_file.encoding import guess_encoding
 from nnstudio.data.csv_file.errors import CsvError
@@ -14,12 +14,15 @@ from nnstudio.data.csv_file.layout import CsvLayout, guess_layout
 from nnstudio.data.csv_file.plan import ImportPlan, propose
 from nnstudio.data.csv_file.preview import Preview, look, prospect
 from nnstudio.data.csv_file.reading import Sample, sample
+from nnstudio.data.csv_file.report import Report
+from nnstudio.labs.trainer.own_file.background_work import BackgroundWork
 from nnstudio.labs.trainer.own_file.csv_layout_row import CsvLayoutRow
-from nnstudio.labs.trainer.own_file.csv_loading import CsvLoading
 from nnstudio.labs.trainer.own_file.csv_plan_panel import CsvPlanPanel
 from nnstudio.labs.trainer.own_file.csv_preview_table import CsvPreviewTable
 from nnstudio.labs.trainer.own_file.csv_sentences import sentence
 from nnstudio.labs.trainer.own_file.csv_told import prospect_told
+from nnstudio.labs.trainer.own_file.loading import load_table
+from nnstudio.labs.trainer.own_file.work_bar import WorkBar
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE
 from nnstudio.widgets.words import Button, Text, Worded, spoken
 
@@ -30,8 +33,6 @@ _LOADING = QT_TRANSLATE_NOOP("Trainer", "The table is being read. Cancel leaves 
 _PROGRESS = QT_TRANSLATE_NOOP("Trainer", "How much of the table has been read")
 _WIDTH, _HEIGHT, _PANEL_WIDTH = 56, 38, 21
 """In heights of a letter."""
-_STEPS = 1000
-_FRAME_MS = 33
 
 
 class CsvDialog(Worded, QDialog):
@@ -47,18 +48,15 @@ class CsvDialog(Worded, QDialog):
         self._sample: Sample | None = None
         self._preview: Preview | None = None
         self._plan: ImportPlan | None = None
-        self._running: list[CsvLoading] = []
-        # However the dialog ends, with its window or with the whole program: no thread may outlive it.
-        self.destroyed.connect(weakref.finalize(self, _stop_all, self._running))
-        self._frames = QTimer(self, interval=_FRAME_MS)
-        self._frames.timeout.connect(self._show_progress)
+        self._promise = SILENCE
+        """What will be loaded."""
+        self._work: BackgroundWork | None = None
         self._layout = CsvLayoutRow("trainer.csv")
         self._panel = CsvPlanPanel("trainer.csv")
         self._table = CsvPreviewTable("trainer.csv.preview")
         self._summary = Text(SILENCE)
         self._summary.setObjectName("trainer.csv.summary")
-        self._progress = QProgressBar()
-        self._progress.setObjectName("trainer.csv.progress")
+        self._progress = WorkBar("trainer.csv.progress", _PROGRESS)
         self._load = Button("trainer.csv.load", _LOAD, role="primary")
         self._cancel = Button("trainer.csv.cancel", _CANCEL)
         self._lay_out()
@@ -72,11 +70,10 @@ class CsvDialog(Worded, QDialog):
     @property
     def is_loading(self) -> bool:
         """Whether the table is being read."""
-        return bool(self._running)
+        return self._work is not None
 
     def retranslate(self) -> None:
         self.setWindowTitle(spoken(_TITLE.fill(file=self._path.name)))
-        self._progress.setAccessibleName(spoken(_PROGRESS))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -85,9 +82,10 @@ class CsvDialog(Worded, QDialog):
 
     def reject(self) -> None:
         """Stop loading, and leave everything as it was; or close, where nothing is being loaded."""
-        if self._running:
+        if self.is_loading:
             self._stop()
-            self._judge()
+            self._summary.say(self._promise)
+            self._allow(can_load=True)
             self._load.setFocus()
         else:
             super().reject()
@@ -102,12 +100,6 @@ class CsvDialog(Worded, QDialog):
 
     def _lay_out(self) -> None:
         em = self.fontMetrics().height()
-        self._progress.setRange(0, _STEPS)
-        self._progress.setTextVisible(False)
-        policy = self._progress.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._progress.setSizePolicy(policy)
-        self._progress.hide()
         self._panel.setFixedWidth(_PANEL_WIDTH * em)
         self._summary.setMinimumHeight(2 * em)
         middle, buttons = QHBoxLayout(), QHBoxLayout()
@@ -178,7 +170,8 @@ class CsvDialog(Worded, QDialog):
             self._fail(error)
         else:
             self._tell(None)
-            self._summary.say(prospect_told(expected))
+            self._promise = prospect_told(expected)
+            self._summary.say(self._promise)
             self._allow(can_load=True)
 
     def _fail(self, error: Exception) -> None:
@@ -194,55 +187,35 @@ class CsvDialog(Worded, QDialog):
 
     def _allow(self, *, can_load: bool) -> None:
         """Let only that be pressed which has an effect."""
-        self._layout.allow(not self._running and self._sample is not None)
-        self._panel.setEnabled(not self._running and self._preview is not None)
+        self._layout.allow(not self.is_loading and self._sample is not None)
+        self._panel.setEnabled(not self.is_loading and self._preview is not None)
         self._load.setEnabled(can_load)
 
     def _start(self) -> None:
-        if self._plan is None or self._running:
+        if self._plan is None or self._work is not None:
             return
-        loading = CsvLoading(self._path, self._plan)
-        loading.finished.connect(self._finish)
-        self._running.append(loading)
+        self._work = work = BackgroundWork(partial(load_table, self._path, self._plan))
+        work.succeeded.connect(self._take)
+        work.failed.connect(self._refuse)
+        self.destroyed.connect(work.cancel)
         self._summary.say(_LOADING)
-        self._progress.setValue(0)
-        self._progress.show()
+        self._progress.follow(work)
         self._allow(can_load=False)
         self._cancel.setFocus()
-        self._frames.start()
-        loading.start()
+        work.begin()
 
     def _stop(self) -> None:
-        self._frames.stop()
-        self._progress.hide()
-        _stop_all(self._running)
+        """Wait no longer for what is being read: its thread ends by itself."""
+        if self._work is not None:
+            self._work.cancel()
+            self._work = None
+        self._progress.follow(None)
 
-    def _show_progress(self) -> None:
-        if self._running:
-            self._progress.setValue(round(_STEPS * self._running[0].share))
-
-    def _finish(self) -> None:
-        """Take over what was read, when the thread has got to its end by itself."""
-        if not self._running or not self._running[0].isFinished():
-            return  # the end of one that was stopped, told only now
-        loading = self._running[0]
+    def _take(self, report: Report) -> None:
         self._stop()
-        if loading.report is not None:
-            self.loaded.emit(loading.report)
-            self.accept()
-        elif loading.error is not None:
-            self._judge()
-            self._fail(loading.error)
+        self.loaded.emit(report)
+        self.accept()
 
-
-def _stop_all(running: list[CsvLoading]) -> None:
-    while running:
-        running.pop().stop()
-
-
-def open_csv(parent: QWidget, path: Path) -> CsvDialog:
-    """Open the dialog for the table at *path* above *parent*, and return at once; it is deleted when it closes."""
-    dialog = CsvDialog(path, parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
-    return dialog
+    def _refuse(self, error: Exception) -> None:
+        self._stop()
+        self._fail(error)

@@ -17,6 +17,8 @@ _ENCODING_HINT = QT_TRANSLATE_NOOP("Trainer", "How bytes stand for characters. I
 _SEPARATOR = QT_TRANSLATE_NOOP("Trainer", "Between two fields")
 _DECIMAL = QT_TRANSLATE_NOOP("Trainer", "Decimal sign")
 _HEADER = QT_TRANSLATE_NOOP("Trainer", "The first row")
+_LONG = 3
+"""Encodings have the longest names: their choice gets half as much room again as the others."""
 
 
 class CsvLayoutRow(QWidget):
@@ -39,7 +41,7 @@ class CsvLayoutRow(QWidget):
         choices = QHBoxLayout()
         choices.setSpacing(16)
         for caption, hint, (field, choice) in zip(captions, hints, self._choices.items(), strict=True):
-            choices.addWidget(FieldRow(caption, choice, hint, problem_below=False), 1)
+            choices.addWidget(FieldRow(caption, choice, hint, problem_below=False), _LONG if field == "encoding" else 2)
             choice.chosen.connect(lambda value, field=field: self.chosen.emit(replace(self._layout, **{field: value})))
         self.problem = ProblemLabel(f"{name}.layout.problem")
         rows = QVBoxLayout(self)

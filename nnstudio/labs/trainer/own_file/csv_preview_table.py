@@ -12,7 +12,7 @@ from nnstudio.widgets.words import Worded, spoken
 _NAMED = QT_TRANSLATE_NOOP("Trainer", "The first rows of the table, the role of each column above it")
 _ROW = 1.5
 """How many heights of a letter a row is high."""
-_NARROWEST, _WIDEST = 4, 12
+_NARROWEST, _WIDEST = 4, 9
 _COLUMNS_FITTED = 200
 """To look how wide each of thousands has to be would take seconds."""
 
@@ -42,8 +42,10 @@ class CsvPreviewTable(Worded, QTableView):
         self.retranslate()
 
     def show_preview(self, preview: Preview | None, plan: ImportPlan | None) -> None:
-        """Show the first rows of *preview*, and what *plan* makes of its columns."""
+        """Show the first rows of *preview*, and what *plan* makes of its columns: first the one to be learnt."""
         self._model.show_preview(preview, plan)
+        if plan is not None:
+            self._put_first(plan.target)
 
     def retranslate(self) -> None:
         self.setAccessibleName(spoken(_NAMED))
@@ -54,6 +56,16 @@ class CsvPreviewTable(Worded, QTableView):
         kinds = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
         if event.type() in kinds and hasattr(self, "_model"):
             self._fit()
+
+    def _put_first(self, column: int) -> None:
+        """Let *column* stand before the others, which stay as they are in the file: it may be the last of many."""
+        header = self.horizontalHeader()
+        if header.visualIndex(column) == 0:
+            return
+        was_first = header.logicalIndex(0)
+        header.moveSection(0, was_first)
+        header.moveSection(header.visualIndex(column), 0)
+        self.horizontalScrollBar().setValue(0)
 
     def _fit(self) -> None:
         em = self.fontMetrics().height()

@@ -9,8 +9,14 @@ SENTENCES: dict[Kind, Sentence] = {
         "Trainer", "You are not allowed to read this file. Copy it into a folder of your own, or choose another one."
     ),
     "unreadable": QT_TRANSLATE_NOOP("Trainer", "This cannot be read as a file. Choose another one."),
+    "damaged_gzip": QT_TRANSLATE_NOOP("Trainer", "The file is compressed and damaged. Download it once more."),
     "too_large": QT_TRANSLATE_NOOP(
         "Trainer", "The file has {found} bytes, and up to {allowed} are read. Save a part of the table, and open that."
+    ),
+    "inflates_too_far": QT_TRANSLATE_NOOP(
+        "Trainer",
+        "The file is compressed, and becomes longer than the {allowed} bytes that are read. Save a part of the table, "
+        "and open that.",
     ),
     "empty": QT_TRANSLATE_NOOP("Trainer", "The file is empty. Choose one with a row for each example."),
     "binary": QT_TRANSLATE_NOOP(
@@ -28,6 +34,11 @@ SENTENCES: dict[Kind, Sentence] = {
     ),
     "line_too_long": QT_TRANSLATE_NOOP(
         "Trainer", "Row {row} is longer than {allowed} characters: this is hardly a table. Choose another file."
+    ),
+    "row_too_long": QT_TRANSLATE_NOOP(
+        "Trainer",
+        "Row {row} goes on over many lines, for more than {allowed} characters. Perhaps a quotation mark is not closed:"
+        " look there.",
     ),
     "field_too_long": QT_TRANSLATE_NOOP(
         "Trainer",

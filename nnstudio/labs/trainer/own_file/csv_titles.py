@@ -9,6 +9,7 @@ ENCODINGS: dict[str, Sentence] = {
     "gb18030": QT_TRANSLATE_NOOP("Trainer", "GB18030 (mainland China)"),
     "big5": QT_TRANSLATE_NOOP("Trainer", "Big5 (Taiwan, Hong Kong)"),
     "utf-16": verbatim("UTF-16"),
+    "windows-1252": QT_TRANSLATE_NOOP("Trainer", "Windows-1252 (Western)"),
     "latin-1": QT_TRANSLATE_NOOP("Trainer", "Latin-1 (Western)"),
 }
 SEPARATORS: dict[str, Sentence] = {

@@ -9,6 +9,7 @@ _NUMBER = QT_TRANSLATE_NOOP("Trainer", "Examples: {examples}, inputs: {inputs}, 
 _SO_FAR = QT_TRANSLATE_NOOP("Trainer", "A look at the first {rows} rows; loading reads them all. {told}")
 _DROPPED = QT_TRANSLATE_NOOP("Trainer", "{told} Left out, since a value is missing: {count} of {rows} rows.")
 _FILLED = QT_TRANSLATE_NOOP("Trainer", "{told} Missing values filled in: {count}.")
+_SEPARATOR_LINE = QT_TRANSLATE_NOOP("Trainer", "{told} The first line, “{line}”, names the separator: it is no row.")
 _BLANK = QT_TRANSLATE_NOOP("Trainer", "{told} Empty lines passed over: {count}.")
 
 
@@ -29,6 +30,8 @@ def _told(examples: int, inputs: int, classes: int, counts: Counts) -> Sentence:
         told = _DROPPED.fill(told=told, count=f"{counts.rows_dropped_for_missing:,}", rows=f"{counts.rows:,}")
     if counts.cells_filled:
         told = _FILLED.fill(told=told, count=f"{counts.cells_filled:,}")
+    if counts.separator_line:
+        told = _SEPARATOR_LINE.fill(told=told, line=counts.separator_line)
     if counts.blank_lines:
         told = _BLANK.fill(told=told, count=f"{counts.blank_lines:,}")
     return told

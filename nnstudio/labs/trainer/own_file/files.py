@@ -1,21 +1,21 @@
 """Data in from files, and out."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from nnstudio.data.csv_file.report import Report
-from nnstudio.data.idx_file.contents import read_header
-from nnstudio.data.idx_file.errors import IdxError
-from nnstudio.export.table import save_table
-from nnstudio.labs.trainer.exported import examples_table
-from nnstudio.labs.trainer.names import class_names, input_names, target_name
+from nnstudio.data.idx_file.contents import begins_as_idx
 from nnstudio.labs.trainer.observer import Observer
+from nnstudio.labs.trainer.own_file.background_work import BackgroundWork
 from nnstudio.labs.trainer.own_file.csv_dialog import CsvDialog
 from nnstudio.labs.trainer.own_file.csv_told import report_told
 from nnstudio.labs.trainer.own_file.idx_dialog import IdxDialog
+from nnstudio.labs.trainer.own_file.saving import NotSavedError, examples_of
+from nnstudio.labs.trainer.own_file.saving_dialog import SavingDialog
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.words import spoken
 
@@ -25,7 +25,6 @@ _SAVE = QT_TRANSLATE_NOOP("Trainer", "Save examples and predictions")
 _TABLE = QT_TRANSLATE_NOOP("Trainer", "Table (*.csv)")
 _SAVED = QT_TRANSLATE_NOOP("Trainer", "Saved: {path}")
 _NOT_SAVED = QT_TRANSLATE_NOOP("Trainer", "The table could not be saved: {trouble}. Choose another folder.")
-_GZIP = b"\x1f\x8b"
 
 
 class Files(QObject):
@@ -54,7 +53,7 @@ class Files(QObject):
     def open(self, path: Path) -> QDialog:
         """Open the file at *path* in the dialog of its kind, and return at once."""
         dialog: CsvDialog | IdxDialog
-        if _is_idx(path):
+        if begins_as_idx(path):
             dialog = IdxDialog(path, self._window)
             dialog.loaded.connect(self.opened)
         else:
@@ -76,20 +75,22 @@ class Files(QObject):
             self.save(Path(path), observer)
 
     def save(self, path: Path, observer: Observer) -> None:
-        """Write the examples of *observer* to *path*, with what the network says of each."""
-        experiment, scene = observer.experiment, observer.experiment.scene
-        names, rows = examples_table(
-            experiment,
-            observer.network,
-            tuple(spoken(name) for name in input_names(scene, (), experiment.train.features)),
-            tuple(spoken(name) for name in class_names(scene, experiment.train.classes)),
-            spoken(target_name(scene)),
-        )
-        trouble = save_table(path, names, rows)
-        if trouble:
-            self.failed.emit(_NOT_SAVED.fill(trouble=trouble))
-        else:
-            self.told.emit(_SAVED.fill(path=str(path)))
+        """Begin to write the examples of *observer* to *path*, with what the network says of each, and return at once.
+
+        At the end that is `told`, or it has `failed`; what is learnt meanwhile does not matter.
+        """
+        work = BackgroundWork(partial(examples_of(observer).save, path), is_kept=True)
+        work.succeeded.connect(self._tell_saved)
+        work.failed.connect(self._tell_trouble)
+        SavingDialog(work, self._window)
+        work.begin()
+
+    def _tell_saved(self, path: Path) -> None:
+        self.told.emit(_SAVED.fill(path=str(path)))
+
+    def _tell_trouble(self, error: Exception) -> None:
+        trouble = str(error) if isinstance(error, NotSavedError) else type(error).__name__
+        self.failed.emit(_NOT_SAVED.fill(trouble=trouble))
 
     def _take(self, report: Report) -> None:
         """Hand the data of a table on, and say what could not be taken as it was."""
@@ -97,18 +98,3 @@ class Files(QObject):
         counts = report.counts
         if counts.rows_dropped_for_missing or counts.cells_filled or counts.blank_lines:
             self.told.emit(report_told(report))
-
-
-def _is_idx(path: Path) -> bool:
-    """Whether the file at *path* begins as one of images does, or is compressed as such files are."""
-    try:
-        with path.open("rb") as file:
-            start = file.read(len(_GZIP))
-        if start == _GZIP:
-            return True
-        read_header(path)
-    except OSError:
-        return False
-    except IdxError:
-        return start == b"\x00\x00"
-    return True

@@ -1,15 +1,20 @@
 """Pictures from a pair of IDX files: what is in them, how many to take, and a look at the first ones."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from nnstudio.data.idx_file.errors import IdxError
+from nnstudio.data.own_data import OwnData
+from nnstudio.labs.trainer.own_file.background_work import BackgroundWork
 from nnstudio.labs.trainer.own_file.idx_file_row import IdxFileRow
-from nnstudio.labs.trainer.own_file.idx_loading import IdxLoading
 from nnstudio.labs.trainer.own_file.idx_look import Look, Pair, blamed, look_at, pair_of, with_images, with_labels
 from nnstudio.labs.trainer.own_file.idx_preview import IdxPreview
+from nnstudio.labs.trainer.own_file.loading import load_pictures
+from nnstudio.labs.trainer.own_file.work_bar import WorkBar
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.number_field import NumberField
@@ -27,7 +32,8 @@ _CHOOSE_LABELS = QT_TRANSLATE_NOOP("Trainer", "Choose the file of labels")
 _EXAMPLES = QT_TRANSLATE_NOOP("Trainer", "Examples to take, from the first one on")
 _LOAD = QT_TRANSLATE_NOOP("Trainer", "Load")
 _CANCEL = QT_TRANSLATE_NOOP("Trainer", "Cancel")
-_LOADING = QT_TRANSLATE_NOOP("Trainer", "The files are being read…")
+_LOADING = QT_TRANSLATE_NOOP("Trainer", "The files are being read. Cancel leaves everything as it was.")
+_PROGRESS = QT_TRANSLATE_NOOP("Trainer", "How much of the files has been read")
 
 _WIDTH = 36
 """How many heights of a letter the dialog is wide at least."""
@@ -43,7 +49,7 @@ class IdxDialog(Worded, QDialog):
         super().__init__(parent)
         self.setObjectName("trainer.idx")
         self._pair = pair_of(path)
-        self._loading: IdxLoading | None = None
+        self._work: BackgroundWork | None = None
         self._look = Look()
         self._images = IdxFileRow("trainer.idx.images", _IMAGES, _CHOOSE_IMAGES)
         self._labels = IdxFileRow("trainer.idx.labels", _LABELS, _CHOOSE_LABELS)
@@ -52,6 +58,7 @@ class IdxDialog(Worded, QDialog):
         self._preview = IdxPreview("trainer.idx.preview")
         self._summary = Text(SILENCE)
         self._summary.setObjectName("trainer.idx.summary")
+        self._progress = WorkBar("trainer.idx.progress", _PROGRESS)
         self._load = Button("trainer.idx.load", _LOAD, role="primary")
         self._cancel = Button("trainer.idx.cancel", _CANCEL)
         self._lay_out()
@@ -67,12 +74,27 @@ class IdxDialog(Worded, QDialog):
     def retranslate(self) -> None:
         self.setWindowTitle(spoken(_TITLE))
 
+    @property
+    def is_loading(self) -> bool:
+        """Whether the files are being read."""
+        return self._work is not None
+
+    def reject(self) -> None:
+        """Stop loading, and leave everything as it was; or close, where nothing is being loaded."""
+        if self.is_loading:
+            self._stop()
+            self._show(self._look)
+            self._load.setFocus()
+        else:
+            super().reject()
+
     def done(self, result: int) -> None:
-        """Close, after what is being read has been read to its end: that is a moment."""
-        if self._loading is not None:
-            self._loading.wait()
-            self._loading = None
+        self._stop()
         super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._stop()
+        super().closeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -102,6 +124,7 @@ class IdxDialog(Worded, QDialog):
         for widget in (Text(_EXPLAINED, "quiet"), self._images, self._labels, self._examples_row):
             rows.addWidget(widget)
         rows.addWidget(pictures, 1)
+        rows.addWidget(self._progress)
         rows.addLayout(buttons)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter takes the number that was typed, and presses nothing
@@ -129,7 +152,7 @@ class IdxDialog(Worded, QDialog):
 
     def _allow(self) -> None:
         """Let only that be pressed and typed which has an effect."""
-        is_free = self._loading is None
+        is_free = not self.is_loading
         for row in (self._images, self._labels):
             row.setEnabled(is_free)
         self._examples.setEnabled(is_free and self._look.count > 0)
@@ -137,19 +160,32 @@ class IdxDialog(Worded, QDialog):
         self._load.setEnabled(can_load)
 
     def _start(self) -> None:
-        self._loading = IdxLoading(self._pair, self._look.examples)
-        self._loading.finished.connect(self._finish)
+        images, labels = self._pair.images, self._pair.labels
+        if images is None or labels is None or self.is_loading:
+            return
+        self._work = work = BackgroundWork(partial(load_pictures, images, labels, self._look.examples))
+        work.succeeded.connect(self._take)
+        work.failed.connect(self._refuse)
+        self.destroyed.connect(work.cancel)
         self._summary.say(_LOADING)
+        self._progress.follow(work)
         self._allow()
-        self._loading.start()
+        self._cancel.setFocus()
+        work.begin()
 
-    def _finish(self) -> None:
-        loading, self._loading = self._loading, None
-        if loading is None:
-            return  # closed meanwhile
-        loading.wait()
-        if loading.error is not None:
-            self._show(blamed(self._look, self._pair, loading.error))
-        else:
-            self.loaded.emit(loading.data)
-            self.accept()
+    def _stop(self) -> None:
+        """Wait no longer for what is being read: its thread ends by itself."""
+        if self._work is not None:
+            self._work.cancel()
+            self._work = None
+        self._progress.follow(None)
+
+    def _take(self, data: OwnData) -> None:
+        self._stop()
+        self.loaded.emit(data)
+        self.accept()
+
+    def _refuse(self, error: Exception) -> None:
+        self._stop()
+        blame = error if isinstance(error, IdxError) else IdxError(self._pair.images or Path(), str(error))
+        self._show(blamed(self._look, self._pair, blame))

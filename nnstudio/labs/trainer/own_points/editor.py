@@ -10,6 +10,7 @@ from nnstudio.labs.trainer.own_points.edits import (
     MOST_POINTS,
     Point,
     added,
+    class_without_points,
     cleared,
     is_drawn,
     room_left,
@@ -22,6 +23,7 @@ from nnstudio.labs.trainer.prediction.pen import ERASER_RADIUS, Tool
 from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 
+_EMPTY = QT_TRANSLATE_NOOP("Trainer", "Class {number} has no points yet.")
 _FULL = QT_TRANSLATE_NOOP("Trainer", "There are {most} points; more are not added. Erase some first.")
 
 
@@ -34,6 +36,7 @@ class OwnPointsEditor(QObject):
     def __init__(self, store: Store[TrainerScene], picture: DecisionPicture, tools: PointTools) -> None:
         super().__init__(picture)
         self._store, self._picture, self._tools = store, picture, tools
+        self._follows_hand = False
         store.follow_hand(picture.pen)
         picture.pen.laid.connect(self._add)
         picture.pen.erased.connect(self._erase)
@@ -47,10 +50,16 @@ class OwnPointsEditor(QObject):
         """Show the tools for the scene as it is now."""
         own = self._own()
         self._tools.setVisible(own is not None)
+        begins, self._follows_hand = own is not None and not self._follows_hand, own is not None
         if own is None:
             self._picture.pen.take_up(None)
+            self._picture.remark(None)
             return
         self._tools.show_classes(own.classes, points=len(own))
+        if begins:
+            self._tools.choose(Tool(label=0))  # not the eraser that was held last
+        empty = class_without_points(own)
+        self._picture.remark(None if empty is None else _EMPTY.fill(number=empty + 1))
         if room_left(own):
             self._tools.tell(None)
         self._take_up()

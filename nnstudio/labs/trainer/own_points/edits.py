@@ -82,6 +82,12 @@ def with_class_added(own: OwnData) -> OwnData:
     return _drawn(own.x, own.y, own.classes + 1)
 
 
+def class_without_points(own: OwnData) -> int | None:
+    """Return the first class of *own* of which there are no points; None where all have some, or none has any yet."""
+    counts = np.bincount(own.y, minlength=own.classes)
+    return int(counts.argmin()) if len(own) and not counts.all() else None
+
+
 def started_from(scene: TrainerScene) -> OwnData:
     """Return the points of *scene* as own ones, the training examples first.
 
@@ -115,6 +121,7 @@ def drawn_scatter_of(scene: TrainerScene) -> Scatter:
         validation_y=np.zeros(0, np.intp),
         classes=own.classes,
         class_names=class_names(scene, own.classes),
+        may_add_classes=True,
     )
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from nnstudio.labs.trainer.pitfalls.catalogue import Pitfall
+from nnstudio.labs.trainer.pitfalls.pitfall import Pitfall
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Worded, spoken
 

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 
 from nnstudio.labs.trainer.pitfalls.card import PitfallCard
-from nnstudio.labs.trainer.pitfalls.catalogue import BY_KEY, PITFALLS, Cure
+from nnstudio.labs.trainer.pitfalls.catalogue import BY_KEY, PITFALLS
+from nnstudio.labs.trainer.pitfalls.pitfall import Cure
 from nnstudio.labs.trainer.pitfalls.row import PitfallRow
 from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.labs.trainer.set_up.section import Bind, Section

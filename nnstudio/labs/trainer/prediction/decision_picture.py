@@ -31,7 +31,8 @@ from nnstudio.labs.trainer.prediction.pointers import paint_cross, paint_ring
 from nnstudio.labs.trainer.prediction.reading import readings
 from nnstudio.labs.trainer.prediction.scatter import Scatter, sentence
 from nnstudio.labs.trainer.prediction.told_later import ToldLater
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+from nnstudio.labs.trainer.prediction.top_line import paint_top_line
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
 from nnstudio.widgets.fading import Fading
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Worded, spoken
@@ -68,6 +69,7 @@ class DecisionPicture(Fading, Worded, QWidget):
         self._chosen: tuple[bool, int] | None = None
         self._lines: tuple[tuple[Floats, ...], tuple[Sentence | str, ...]] = ((), ())
         self._line_drawing: LineDrawing | None = None
+        self._remark = SILENCE
         self._forget_drawing()
         self._told = ToldLater(self, self._describe)
         self.pen = PenHand(self, self.plane)
@@ -116,13 +118,21 @@ class DecisionPicture(Fading, Worded, QWidget):
         self._point = point
         self.update()
 
+    def remark(self, sentence: Sentence | None) -> None:
+        """Say *sentence* at the end of the line above the plane, while nothing is read off; None for nothing."""
+        remark = sentence or SILENCE
+        if remark != self._remark:
+            self._remark = remark
+            self._describe()
+            self.update()
+
     def sizeHint(self) -> QSize:
         em = self.fontMetrics().height()
         return QSize(18 * em, 18 * em)
 
     def minimumSizeHint(self) -> QSize:
         em = self.fontMetrics().height()
-        return QSize(10 * em, 12 * em)
+        return QSize(10 * em, 9 * em)
 
     def retranslate(self) -> None:
         self.setAccessibleName(spoken(_NAME))
@@ -232,18 +242,14 @@ class DecisionPicture(Fading, Worded, QWidget):
 
     def _paint_words(self, painter: QPainter, scatter: Scatter, drawn: DrawnScatter) -> None:
         """Write the name of the upright axis above it, or what is said at the point in question."""
-        theme, metrics = current_theme(), self.fontMetrics()
-        words, colour = [spoken(sentence(scatter.y_name))], theme.quiet
-        line = drawn.layout.top_line
+        theme, place = current_theme(), drawn.layout.plane.place
+        words, colour, remark = [spoken(sentence(scatter.y_name))], theme.quiet, spoken(self._remark)
         if self._point is not None and self._answer is not None:
             said = self._answer(self._point)
-            words, colour = [spoken(reading) for reading in readings(scatter, self._point, said)], theme.text
+            words, colour, remark = [spoken(each) for each in readings(scatter, self._point, said)], theme.text, ""
             paint_cross(painter, drawn.layout.plane.pixel(*self._point), theme)
-        text = next((text for text in words if metrics.horizontalAdvance(text) <= line.width()), words[-1])
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(line.width()))
-        left = min(drawn.layout.plane.place.left(), line.right() - metrics.horizontalAdvance(text))
         painter.setPen(QColor(colour))
-        painter.drawText(QPointF(left, line.top() + metrics.ascent()), text)
+        paint_top_line(painter, drawn.layout.top_line, place.left(), words, remark)
 
     def _example_at(self, pixel: QPointF) -> tuple[bool, int] | None:
         return None if self._scatter is None else self._drawing(self._scatter).example_at(pixel)
@@ -255,7 +261,8 @@ class DecisionPicture(Fading, Worded, QWidget):
 
     def _describe(self) -> None:
         told = described(self._scatter, self._scores, has_lines=bool(self._lines[0]))
-        self.setAccessibleDescription(f"{spoken(told)} {spoken(self.pen.told())}".strip())
+        said = [spoken(each) for each in (told, self._remark, self.pen.told())]
+        self.setAccessibleDescription(" ".join(filter(None, said)))
 
     def _explain(self, event: QHelpEvent) -> None:
         """Say beside the plane what is drawn in it; in it, words would cover what is read off."""

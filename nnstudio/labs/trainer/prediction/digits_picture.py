@@ -20,6 +20,8 @@ _NAME_OF_PICTURES = QT_TRANSLATE_NOOP("Trainer", "Pictures, and what the network
 _RIGHT = QT_TRANSLATE_NOOP("Trainer", "{right} of {count} digits are recognised.")
 _RIGHT_PICTURES = QT_TRANSLATE_NOOP("Trainer", "{right} of {count} pictures are recognised.")
 _ARROW = " → "
+_FEWER, _SHORT = 24, 2
+"""So many pictures at most have names below them that are longer than so many letters: each needs its room."""
 
 
 class DigitsPicture(Sheet):
@@ -44,17 +46,21 @@ class DigitsPicture(Sheet):
     ) -> None:
         """Show *examples*, whose inputs are pictures of *image_shape*, 0 (paper) … 1 (ink).
 
-        Without *class_names* the classes are digits: each is called by its number.
+        Without *class_names* the classes are digits: each is called by its number. Where names are longer only the
+        first examples are shown.
         """
-        self._examples, self._shape, self._names = examples, image_shape, tuple(class_names)
-        numbers = class_words((), examples.classes)
-        self._are_digits = class_words(self._names, examples.classes) == numbers
+        self._shape, self._names = image_shape, tuple(class_names)
+        numbers, words = class_words((), examples.classes), class_words(self._names, examples.classes)
+        self._are_digits = words == numbers
+        are_many = len(examples) > _FEWER and max(map(len, words)) > _SHORT
+        self._examples = examples.take(np.arange(_FEWER)) if are_many else examples
         self._predictions = self._chosen = None
         self._forget_drawing()
         self.retranslate()
 
     def show_predictions(self, predictions: npt.NDArray[np.intp]) -> None:
         """Show what the network takes each example for, ``(examples,)``."""
+        predictions = predictions[: self._count]
         if self._predictions is not None and np.array_equal(predictions, self._predictions):
             return
         self._predictions = predictions.copy()

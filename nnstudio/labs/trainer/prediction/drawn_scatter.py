@@ -159,11 +159,14 @@ class DrawnScatter:
         )
 
     def _arranged(self, room: float) -> tuple[Arrangement | None, Arrangement | None]:
-        """Return how classes and kinds are arranged; if all fit, in one row together, and no kinds."""
+        """Return how classes and kinds are arranged; if all fit, in one row together, and no kinds.
+
+        Where classes may be added they have a row of their own: else the plane would shrink under the hand.
+        """
         if not self._classes:
             return None, arranged(self._kinds, room, self._small_metrics)
         together = arranged([*self._classes, *self._kinds], room, self._small_metrics)
-        if together.rows == 1:
+        if together.rows == 1 and not self._scatter.may_add_classes:
             return together, None
         return arranged(self._classes, room, self._small_metrics), arranged(self._kinds, room, self._small_metrics)
 

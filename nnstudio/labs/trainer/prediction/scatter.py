@@ -19,7 +19,8 @@ class Scatter:
 
     *train* is ``(n, 2)`` and *validation* ``(m, 2)``; *train_y* ``(n,)`` and *validation_y* ``(m,)`` are their labels,
     0 … *classes* − 1, or their values where *classes* is 0. The names are words for the axes, for each class, and for
-    a single output that is a number. What is said of the classes *are_probabilities* if it adds up to 1.
+    a single output that is a number. What is said of the classes *are_probabilities* if it adds up to 1. Where a hand
+    draws the examples, it *may_add_classes*: then the key has room for a few from the start on.
     """
 
     extent: tuple[float, float, float, float]
@@ -33,6 +34,7 @@ class Scatter:
     class_names: tuple[Sentence | str, ...] = ()
     value_name: Sentence | str = "ŷ"
     are_probabilities: bool = True
+    may_add_classes: bool = False
 
     @property
     def is_square(self) -> bool:

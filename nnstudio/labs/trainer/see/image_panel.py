@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from nnstudio.data.dataset import Dataset
+from nnstudio.data.own_data import OwnData
 from nnstudio.engine.arrays import Floats
 from nnstudio.labs.trainer.images.drawn_digit import DrawnDigitPanel
 from nnstudio.labs.trainer.images.first_weights import FirstWeights
@@ -22,10 +23,10 @@ from nnstudio.widgets.switch import Switch
 
 MOST_MISTAKES = 30
 _VIEWS = {
-    "examples": QT_TRANSLATE_NOOP("Trainer", "Examples"),
+    "examples": QT_TRANSLATE_NOOP("Trainer", "Answers"),
     "mistakes": QT_TRANSLATE_NOOP("Trainer", "Errors"),
     "weights": QT_TRANSLATE_NOOP("Trainer", "Weights"),
-    "drawing": QT_TRANSLATE_NOOP("Trainer", "Draw"),
+    "drawing": QT_TRANSLATE_NOOP("Trainer", "Drawing"),
 }
 _VIEWS_HINT = QT_TRANSLATE_NOOP(
     "Trainer", "Pictures: answers to some examples, the worst mistakes, weights as pictures, your own drawing"
@@ -42,10 +43,15 @@ class ImagePanel(QWidget):
     """A unit of the first layer has been clicked."""
     drawing_added = Signal(object, int)
     """What was drawn is to be an example: its pixels, 0 … 1, and its class."""
+    drawing_changed = Signal(object)
+    """What is drawn is another picture: its pixels ``(pixels,)``, 0 … 1; None where nothing drawn is seen."""
 
     def __init__(self) -> None:
         super().__init__()
         self._observer: Observer | None = None
+        self._added: OwnData | None = None
+        """The drawings that are among the training examples."""
+        self._drawn: Floats | None = None
         self.switch = Switch("trainer.image_view", _VIEWS, _VIEWS_HINT)
         self.switch.chosen.connect(self.view_chosen)
         self.digits = DigitsPicture("trainer.digits")
@@ -56,6 +62,7 @@ class ImagePanel(QWidget):
         self.mistakes.example_chosen.connect(self._choose)
         self.weights.unit_chosen.connect(self.unit_chosen)
         self.drawing.added.connect(self.drawing_added)
+        self.drawing.drawing_changed.connect(self._follow_drawing)
         self._views = QStackedWidget()
         for view in (self.digits, self.mistakes, self.weights, self.drawing):
             self._views.addWidget(view)
@@ -90,6 +97,9 @@ class ImagePanel(QWidget):
         turned = self._views.currentIndex() != list(_VIEWS).index(view)
         self.switch.show_value(view)
         self._views.setCurrentIndex(list(_VIEWS).index(view))
+        self._follow_added(scene.added)
+        if turned:
+            self._follow_drawing()
         if self._observer is None:
             return
         dataset, index = chosen_example(self._observer.experiment, scene)
@@ -116,6 +126,21 @@ class ImagePanel(QWidget):
             self.weights.show_weights(np.array(observer.network.weights[0]), (rows, columns))
         else:
             self.drawing.refresh()
+
+    def _follow_added(self, added: OwnData | None) -> None:
+        """Say no longer that a drawing was added where it has been taken back, or another set has been chosen."""
+        before, self._added = self._added, added
+        counts = [0 if each is None else len(each.y) for each in (before, added)]
+        if before is not added and counts[1] <= counts[0]:
+            self.drawing.forget_added()
+
+    def _follow_drawing(self) -> None:
+        """Tell what is drawn, as long as that is what is seen."""
+        is_seen = self._views.currentWidget() is self.drawing and not self.drawing.pad.is_empty()
+        drawn = self.drawing.pixels() if is_seen else None
+        if drawn is not None or self._drawn is not None:
+            self._drawn = drawn
+            self.drawing_changed.emit(drawn)
 
     @property
     def _judged(self) -> Dataset:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from nnstudio.labs.trainer.names import axes
 from nnstudio.labs.trainer.observer import Observer, PlaneView
+from nnstudio.labs.trainer.own_points.edits import is_drawn
 from nnstudio.labs.trainer.own_points.tools import PointTools
 from nnstudio.labs.trainer.plane import Plane
 from nnstudio.labs.trainer.prediction.decision_picture import DecisionPicture
@@ -77,12 +78,21 @@ class PredictionPanel(Panel):
         """All that fades while the scene cannot be computed."""
         return self.decision, self.fit, *self.images.computed
 
+    def hasHeightForWidth(self) -> bool:
+        """Let no words decide on the height, also not those of a picture that is not shown."""
+        return False
+
     def show_experiment(self, experiment: Experiment, observer: Observer) -> None:
         """Show the examples of *experiment*."""
         if observer.plane is not None:
             name = "o" if experiment.chosen.loss == "hinge" else "ŷ"
-            shown = scatter(experiment, observer.plane)
-            self.decision.show_scatter(replace(shown, value_name=name, are_probabilities=observer.are_probabilities))
+            shown = replace(
+                scatter(experiment, observer.plane),
+                value_name=name,
+                are_probabilities=observer.are_probabilities,
+                may_add_classes=is_drawn(experiment.scene),
+            )
+            self.decision.show_scatter(shown)
             self.pictures.setCurrentIndex(0)
         elif observer.curve_x is not None:
             train, validation = (

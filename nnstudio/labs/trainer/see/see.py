@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from nnstudio.labs.trainer.network_picture.architecture import Architecture
@@ -23,6 +24,14 @@ FRAMES_PER_PREDICTION, FRAMES_PER_NETWORK, FRAMES_PER_COUNT = 2, 5, 10
 """Curves move with every frame, some 30 times a second; predictions with every second, the network, of many lines, with
 every fifth, and what is counted over all examples with every tenth: what a frame takes is missing in the training."""
 
+LEAST_NETWORK, LEAST_PANEL = 8.5, 14.5
+"""How many heights of a letter the network above and the panels below are high at least: so that in a window of
+1280 × 720 nothing has to scroll, not even below a problem of three lines."""
+_USUAL_SHARE, _LARGEST_SHARE = 10 / 18, 0.65
+"""How much of the height the panels below have, and have at most where it is scarce: the network gives way first …"""
+_WANTED = 17
+"""… until they are so many heights of a letter high."""
+
 
 class See(Worded, QWidget):
     """Shows one experiment, and snapshot by snapshot what its network has learnt."""
@@ -39,23 +48,22 @@ class See(Worded, QWidget):
         self.equivalent = EquivalentLayer()
         self.prediction = PredictionPanel()
         self.training = TrainingPanel()
-        network = Panel()
+        self._upper = network = Panel()
         network.rows.setContentsMargins(12, 6, 12, 8)
         pictures = QHBoxLayout()
         pictures.setSpacing(8)
         pictures.addWidget(self.network, 3)
         pictures.addWidget(self.equivalent, 2)
         network.rows.addLayout(pictures)
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
         grid.addWidget(network, 0, 0, 1, 2)
         grid.addWidget(self.prediction, 1, 0)
         grid.addWidget(self.training, 1, 1)
-        grid.setRowStretch(0, 8)
-        grid.setRowStretch(1, 10)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
+        self._limit()
 
     @property
     def parts(self) -> tuple[QWidget, ...]:
@@ -73,6 +81,31 @@ class See(Worded, QWidget):
     def hasHeightForWidth(self) -> bool:
         """Let no words decide on the height: Qt would ask for what all parts prefer."""
         return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_grid"):
+            self._limit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _limit(self) -> None:
+        """Say how low each panel can be; what is in it is drawn smaller then."""
+        em = self.fontMetrics().height()
+        self._upper.setMinimumHeight(round(LEAST_NETWORK * em))
+        for panel in (self.prediction, self.training):
+            panel.setMinimumHeight(round(LEAST_PANEL * em))
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """Part the height between the network and what is below it."""
+        height = self.height() - self._grid.spacing()
+        wanted = min(_WANTED * self.fontMetrics().height(), _LARGEST_SHARE * height)
+        below = max(1, round(max(wanted, _USUAL_SHARE * height)))
+        self._grid.setRowStretch(0, max(1, height - below))
+        self._grid.setRowStretch(1, below)
 
     def show_experiment(self, experiment: Experiment, observer: Observer) -> None:
         """Show the examples and the network of *experiment*; what it says comes with its first snapshot."""

@@ -4,6 +4,7 @@ import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from nnstudio.engine.arrays import Floats
 from nnstudio.labs.trainer.confusion.results import judged
 from nnstudio.labs.trainer.confusion.view import ConfusionMatrix
 from nnstudio.labs.trainer.distributions.view import DistributionsView
@@ -116,10 +117,13 @@ class TrainingPanel(Panel):
         for curves in (self.loss, self.accuracy):
             curves.show_table(snapshot.table, now)
 
-    def guide_to(self, epoch: int | None) -> None:
-        """Tell in both curves what was recorded at *epoch*; with None, no more than the mouse asks for."""
+    def guide_to(self, epoch: int | None, figures: Floats | None = None) -> None:
+        """Tell in both curves what was recorded at *epoch*; with None, no more than the mouse asks for.
+
+        *figures*, those of a snapshot, are the record of exactly that epoch: a long table holds neighbours together.
+        """
         for curves in (self.loss, self.accuracy):
-            curves.guide_to(epoch)
+            curves.guide_to(epoch, figures)
 
     def go_on(self) -> None:
         """Training goes on: the mark of a divergence before is out of date."""

@@ -16,8 +16,7 @@ RISK = 0.05
 
 _SHARE = QT_TRANSLATE_NOOP(
     "Trainer",
-    "The share of starts that solve it, and its standard error: by about so much it would differ with {count} other "
-    "seeds.",
+    "The share of starts that solve it, and its standard error: it lies about so far from the share over all seeds.",
 )
 _BOUND = QT_TRANSLATE_NOOP(
     "Trainer", "What the share over all seeds may still be, with 95 % confidence, if these {count} all agree."
@@ -27,7 +26,7 @@ _BOUND = QT_TRANSLATE_NOOP(
 def caption(found: Outcome) -> Sentence:
     """Say what the formula tells."""
     agree = found.solved_count in (0, found.count)
-    return (_BOUND if agree else _SHARE).fill(count=found.count)
+    return _BOUND.fill(count=found.count) if agree else _SHARE
 
 
 def lines(found: Outcome) -> tuple[Line, ...]:
@@ -35,7 +34,7 @@ def lines(found: Outcome) -> tuple[Line, ...]:
     solved, count = found.solved_count, found.count
     share = solved / count
     hat = r"\hat p"
-    first = line(hat, rf"=\frac{{{solved}}}{{{count}}}", f"{latex_equals(share)}{latex_figure(share)}")
+    first = line(hat, f"={solved}/{count}", f"{latex_equals(share)}{latex_figure(share)}")
     if solved == 0:
         most = 1.0 - RISK ** (1.0 / count)
         return (first, line("p", rf"\leq 1-0.05^{{1/{count}}}", rf"\approx {latex_figure(most)}"))
@@ -47,8 +46,8 @@ def lines(found: Outcome) -> tuple[Line, ...]:
         first,
         line(
             r"\mathrm{SE}",
-            rf"=\sqrt{{\frac{{{hat}(1-{hat})}}{{n}}}}",
-            rf"=\sqrt{{\frac{{{written}\,(1-{written})}}{{{count}}}}}",
+            rf"=\sqrt{{{hat}(1-{hat})/n}}",
+            rf"=\sqrt{{{written}\,(1-{written})/{count}}}",
             rf"\approx {latex_figure(error)}",
         ),
     )

@@ -28,7 +28,7 @@ FRAMES_PER_PICTURE = 6
 
 _ALL_DIVERGED = QT_TRANSLATE_NOOP(
     "Trainer",
-    "In epoch {epoch} the last of the {count} networks diverged: the steps are too large. The last good weights are "
+    "In epoch {epoch} the last of the {count} networks diverged: the steps are too large. The last finite weights are "
     "back. Choose a smaller learning rate, press Reset and then Start.",
 )
 _FAILED = QT_TRANSLATE_NOOP("Trainer", "Training stopped: {error}. Press Reset to begin again.")
@@ -57,13 +57,13 @@ class SeedsPage(Page[TrainerScene, Stack]):
         self._frame = 0
         self._run = (0, 0)
         """The epochs from which and to which Start trains."""
-        self._set_up = SetUp(store, self.bind)
+        self.set_up = SetUp(store, self.bind)
         self._see = SeeSeeds(SOLVED_AT)
         self._transport = SeedsTransport()
         self._understand = Understand(self._meaning)
         self._problem = ProblemLabel("trainer.seeds.problem")
         self._connect()
-        self.compose(self._set_up, self._middle(), self._understand, (*self._see.parts, *self._understand.parts))
+        self.compose(self.set_up, self._middle(), self._understand, (*self._see.parts, *self._understand.parts))
 
     def _middle(self) -> QWidget:
         """Return the pictures, which scroll where there is no room, above the transport, which is always seen."""
@@ -157,18 +157,18 @@ class SeedsPage(Page[TrainerScene, Stack]):
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         super().show_problems(problems)
-        self._set_up.tell(problems)
+        self.set_up.tell(problems)
         if not problems:
             return
-        if not self._set_up.is_in_use():
-            self._set_up.turn_to(problems[0].field)
-        elsewhere = [each for each in problems if each.field != "epochs" and not self._set_up.tells(each.field)]
+        if not self.set_up.is_in_use():
+            self.set_up.turn_to(problems[0].field)
+        elsewhere = [each for each in problems if each.field != "epochs" and not self.set_up.tells(each.field)]
         self._problem.tell(elsewhere[0].sentence if elsewhere else None)
         self.session.pause()
         self._show_running(False)
 
     def show_scene(self, scene: TrainerScene) -> None:
-        self._set_up.show_scene(scene)
+        self.set_up.show_scene(scene)
         self._transport.show_scene(scene)
         self._see.set_logarithmic(scene.logarithmic)
 
@@ -176,7 +176,9 @@ class SeedsPage(Page[TrainerScene, Stack]):
         self._problem.tell(None)
         if results is not self._shown:
             self._begin(scene, results)
+            self._see.mark_taken_over(scene.weight_seed)
             return
+        self._see.mark_taken_over(scene.weight_seed)
         self.session.tune(partial(tune, scene=scene), 0.0, scene.stop_below, scene.patience)
         self._show_running(self.session.is_running)
         self._show_all()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
+from nnstudio.data.dataset import Dataset
 from nnstudio.engine.arrays import Floats
 from nnstudio.labs.trainer.results import Experiment
 from nnstudio.labs.trainer.results import compute as compute_experiment
@@ -57,13 +58,15 @@ class Outcome:
 
     *measured* ``(runs,)`` is the accuracy, of numbers R², on the validation examples, or on those of training where
     none are kept back; *losses* ``(runs,)`` is that of training. Both are NaN of networks that have *diverged*, which
-    count as not *solved*.
+    count as not *solved*. Before the first step they are not trained, and none has solved anything, whatever it
+    answers: what is right then is right by luck.
     """
 
     measured: Floats
     losses: Floats
     solved: npt.NDArray[np.bool_]
     diverged: npt.NDArray[np.bool_]
+    is_trained: bool = True
 
     @property
     def count(self) -> int:
@@ -107,12 +110,22 @@ class Outcome:
 
 
 def outcome(stack: Stack, snapshot: Snapshot, solved_at: float) -> Outcome:
-    """Return what the networks of *stack* have come to at *snapshot*; solved is what reaches *solved_at*."""
+    """Return what the networks of *stack* have come to at *snapshot*; solved is what training got to *solved_at*."""
     measured = snapshot.figures[measured_column(stack)]
     diverged = np.zeros(len(measured), dtype=bool)
     diverged[list(snapshot.divergences)] = True
+    is_trained = snapshot.step > 0
     with np.errstate(invalid="ignore"):
-        return Outcome(measured, snapshot.figures[1], measured >= solved_at, diverged)
+        solved = (measured >= solved_at) & is_trained
+    return Outcome(measured, snapshot.figures[1], solved, diverged, is_trained)
+
+
+def judges(stack: Stack) -> Dataset:
+    """Return the examples by which the networks are judged: those of validation, or where there are none, of training.
+
+    They are what `Outcome.measured` is measured on.
+    """
+    return stack.experiment.validation if len(stack.experiment.validation) else stack.experiment.train
 
 
 def measured_column(stack: Stack) -> int:

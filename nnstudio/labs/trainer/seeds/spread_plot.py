@@ -5,25 +5,28 @@ import math
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainterPath, QPen, QShowEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainterPath, QPen, QShowEvent
 from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsView
 
 from nnstudio.engine.arrays import Floats
-from nnstudio.labs.trainer.learning_curves.ticks import log_ends, log_ticks
+from nnstudio.labs.trainer.learning_curves.ticks import linear_ticks, log_ends, log_ticks
 from nnstudio.labs.trainer.prediction.told_later import ToldLater
+from nnstudio.labs.trainer.seeds.end_ticks import epoch_ticks, percent_ticks
 from nnstudio.labs.trainer.seeds.spread import Spread
 from nnstudio.notation.figures import figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 from nnstudio.widgets.fading import FADED
 from nnstudio.widgets.plot import Plot
 from nnstudio.widgets.shading import Shading
-from nnstudio.widgets.theme import Theme
+from nnstudio.widgets.theme import Theme, current_theme
 from nnstudio.widgets.words import spoken
 
 _FAINT = 110
 """The alpha of a single curve."""
 MOST_NUMBERS = 4
 """Numbers at a logarithmic axis, where they are equally far from one another."""
+_LINE = 1.4
+"""How far apart numbers one above the other are at least, in heights of a letter."""
 _RUN_AWAY = 2.0, 1000.0
 """The axis of a loss reaches so many times as high as the median ever was, a linear and a logarithmic one.
 
@@ -47,6 +50,7 @@ class SpreadPlot(Plot):
         self._until, self._pointed = 1.0, None  # type: float, int | None
         self._ranged: tuple[float, ...] = ()
         self._logarithmic = False
+        self._of_training = not percent
         self._is_late = False
         super().__init__(name, _EPOCH, axis)
         self.disableAutoRange()
@@ -62,6 +66,7 @@ class SpreadPlot(Plot):
         self._goal.hide()
         self.addItem(self._goal, ignoreBounds=True)
         self._told = ToldLater(self, self._describe)
+        box.sigResized.connect(self._draw)
         self._ready = True
         self.wear(self.theme)
 
@@ -87,11 +92,12 @@ class SpreadPlot(Plot):
             self._logarithmic = logarithmic
             self._draw()
 
-    def name_axis(self, axis: Sentence) -> None:
-        """Say with other words what the figure is."""
+    def name_axis(self, axis: Sentence, *, of_training: bool) -> None:
+        """Say with other words what the figure is, and whether it is one *of training*."""
         if axis != self._figure:
-            self._y = self._figure = axis
+            self._y, self._figure, self._of_training = axis, axis, of_training
             self.retranslate()
+            self.wear(current_theme())
 
     @property
     def _factor(self) -> float:
@@ -112,11 +118,31 @@ class SpreadPlot(Plot):
         self._median.setPath(_path(epochs[known], np.clip(median[known], *beyond)))
         self._half.show_between(epochs[known], np.clip(lower[known], *beyond), np.clip(upper[known], *beyond))
         self._draw_one()
-        ranged = (self._until, bottom, top, self._logarithmic)
-        if ranged != self._ranged:  # to draw the axes anew takes longer than the curves
-            self._ranged = ranged
-            self.getAxis("left").setTicks(log_ticks(bottom, top, MOST_NUMBERS) if self._logarithmic else None)
-            self.setRange(xRange=(0.0, 1.02 * self._until), yRange=(bottom, top), padding=0)
+        self._reach(bottom, top)
+
+    def _reach(self, bottom: float, top: float) -> None:
+        """Let the axes reach to the last epoch and from *bottom* to *top*, with room for the numbers at their ends."""
+        box, em = self.getViewBox(), self.fontMetrics().height()
+        width, height = max(box.width(), 1.0), max(box.height(), 1.0)
+        ranged = (self._until, bottom, top, self._logarithmic, width, height, em)
+        if ranged == self._ranged:  # to draw the axes anew takes longer than the curves
+            return
+        self._ranged = ranged
+        most = max(2, int(height / (_LINE * em)))
+        upright = self.getAxis("left")
+        if self._logarithmic:
+            upright.setTicks(log_ticks(bottom, top, min(most, MOST_NUMBERS)))
+        else:
+            upright.setTicks(percent_ticks(bottom, most) if self._percent else linear_ticks(top, most))
+        self.getAxis("bottom").setTicks(epoch_ticks(self._until, self._letters(width)))
+        left = 0.4 * em / width * self._until
+        right = 0.6 * QFontMetricsF(self.font()).horizontalAdvance(f"{self._until:.0f}") / width * self._until
+        beside = 0.6 * em / height * (top - bottom)
+        self.setRange(xRange=(-left, self._until + right), yRange=(bottom - beside, top + beside), padding=0)
+
+    def _letters(self, width: float) -> int:
+        """Return how many digits fit below an axis of that *width*."""
+        return int(width / QFontMetricsF(self.font()).horizontalAdvance("0"))
 
     def _heights(self, values: Floats) -> Floats:
         """Return where *values* stand on the axis; NaN where a logarithmic one has no place for them."""
@@ -143,7 +169,7 @@ class SpreadPlot(Plot):
             usual = float(median[np.isfinite(median)].max())
             return log_ends(float(finite.min()), min(float(finite.max()), usual + math.log10(_RUN_AWAY[True])))
         if self._percent:
-            return min(90.0, max(0.0, 10.0 * math.floor(float(finite.min()) / 10.0))), 101.0
+            return min(90.0, max(0.0, 10.0 * math.floor(float(finite.min()) / 10.0))), 100.0
         top = min(float(finite.max()), _RUN_AWAY[False] * float(median[np.isfinite(median)].max()))
         step = 10.0 ** math.floor(math.log10(max(top, 1e-12))) / 2
         return 0.0, step * math.ceil(1.02 * top / step)
@@ -177,7 +203,7 @@ class SpreadPlot(Plot):
 
     def minimumSizeHint(self) -> QSize:
         em = self.fontMetrics().height()
-        return QSize(9 * em, 8 * em)
+        return QSize(9 * em, 7 * em)
 
     def set_stale(self, stale: bool) -> None:
         super().set_stale(stale)
@@ -187,7 +213,7 @@ class SpreadPlot(Plot):
         super().wear(theme)
         if not self._ready:
             return
-        colour = QColor(theme.prediction if self._percent else theme.gradient)
+        colour = QColor(theme.truth if self._of_training else theme.prediction)
         faint = QColor(colour)
         faint.setAlpha(_FAINT)
         self._half.wear(colour)

@@ -1,11 +1,11 @@
-"""What is drawn in the small picture of each network: the plane, the fitted curve, or how its accuracy has grown."""
+"""What is drawn in the small picture of each network: the plane as it sees it, or the curve that it has fitted."""
 
 from collections.abc import Sequence
 from typing import Protocol
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from nnstudio.engine.arrays import Floats
@@ -20,10 +20,17 @@ MOST_EXAMPLES = 80
 _MARK = 0.07
 """The height of a letter to which a mark would belong, in widths of a picture; and at least so many pixels:"""
 _LEAST_MARK = 6.0
+_DOT, _FAINT = 0.015, 140
+"""The radius of a dot behind a curve, in widths of a picture, and its alpha: it is the curve that is to be seen."""
+_THICK = 0.04
+"""How thick a curve is, in widths of a picture."""
 
 
 class TilePictures(Protocol):
-    """Draws the pictures of all networks: below what moves with the training, above it what stands still."""
+    """Draws the pictures of all networks: what moves with the training, and what stands still."""
+
+    still_is_below: bool
+    """Whether what stands still is drawn first, and what moves upon it."""
 
     def show_output(self, output: Floats) -> None:
         """Take what all networks say now, ``(runs, …)``."""
@@ -37,6 +44,8 @@ class TilePictures(Protocol):
 
 class PlaneTiles:
     """What each network says at the points of the plane, and some of the examples."""
+
+    still_is_below = False
 
     def __init__(self, scatter: Scatter) -> None:
         self._scatter = scatter
@@ -85,6 +94,8 @@ class PlaneTiles:
 class CurveTiles:
     """The number that each network predicts along *x* ``(points,)``, and the training examples *examples* (x, y)."""
 
+    still_is_below = True
+
     def __init__(self, x: Floats, examples: tuple[Floats, Floats]) -> None:
         self._x, self._examples = x, examples
         self._output: Floats | None = None
@@ -100,44 +111,21 @@ class CurveTiles:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(theme.prediction), max(1.2, 0.02 * places[0].width())))
+        painter.setPen(QPen(QColor(theme.prediction), max(2.0, _THICK * places[0].width())))
         for values, place in zip(self._output, places, strict=True):
             _paint_curve(painter, DrawnPlane(self._extent, place), self._x, values)
 
     def paint_still(self, painter: QPainter, place: QRectF, theme: Theme) -> None:
         x, y = self._examples
         few = np.arange(0, len(x), -(-len(x) // MOST_EXAMPLES))
+        colour, radius = QColor(theme.truth), max(1.0, _DOT * place.width())
+        colour.setAlpha(_FAINT)
         painter.setClipRect(place)
-        mark = value_mark(QColor(theme.truth), max(_LEAST_MARK, _MARK * place.width()), theme, training=True)
-        paint_marks(painter, mark, DrawnPlane(self._extent, place).pixels(np.column_stack([x[few], y[few]])))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        for pixel in DrawnPlane(self._extent, place).pixels(np.column_stack([x[few], y[few]])).tolist():
+            painter.drawEllipse(QPointF(*pixel), radius, radius)
         painter.setClipping(False)
-
-
-class GrowthTiles:
-    """How the accuracy of each network, or R², has grown from 0 to 1, for data that have no plane; and the *goal*."""
-
-    def __init__(self, goal: float) -> None:
-        self._goal = goal
-        self._output: Floats | None = None
-
-    def show_output(self, output: Floats) -> None:
-        """Take the accuracy of all networks so far, ``(runs, points)``."""
-        self._output = output
-
-    def paint(self, painter: QPainter, places: Sequence[QRectF], theme: Theme) -> None:
-        if self._output is None or self._output.shape[1] < 2:
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(theme.prediction), max(1.2, 0.02 * places[0].width())))
-        x = np.linspace(0.0, 1.0, self._output.shape[1])
-        for values, place in zip(self._output, places, strict=True):
-            _paint_curve(painter, DrawnPlane((0.0, 1.0, 0.0, 1.0), place), x, values)
-
-    def paint_still(self, painter: QPainter, place: QRectF, theme: Theme) -> None:
-        y = place.bottom() - self._goal * place.height()
-        painter.setPen(QPen(QColor(theme.edge), 1, Qt.PenStyle.DashLine))
-        painter.drawLine(QLineF(place.left(), y, place.right(), y))
 
 
 def _one_strip(output: Floats) -> Floats:

@@ -24,7 +24,14 @@ from nnstudio.engine.arrays import Floats
 from nnstudio.labs.trainer.images.sheet import Sheet
 from nnstudio.labs.trainer.prediction.told_later import ToldLater
 from nnstudio.labs.trainer.seeds.results import Outcome
-from nnstudio.labs.trainer.seeds.tile_labels import DIVERGED_MARK, SOLVED_MARK, Label, paint_frame, paint_label
+from nnstudio.labs.trainer.seeds.tile_labels import (
+    DIVERGED_MARK,
+    SOLVED_MARK,
+    Label,
+    label_look,
+    paint_frame,
+    paint_label,
+)
 from nnstudio.labs.trainer.seeds.tile_pictures import TilePictures
 from nnstudio.labs.trainer.words.shares import percent, r_squared
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
@@ -37,11 +44,16 @@ _GAP = 0.05
 """Of a cell's width, what is left free on each side of a picture."""
 _NAME = QT_TRANSLATE_NOOP("Trainer", "The networks, each from its own seed")
 _COUNT = QT_TRANSLATE_NOOP("Trainer", "{solved} of {count} are solved. {one}")
-_SOLVED = QT_TRANSLATE_NOOP("Trainer", "Seed {seed}: {measured}, solved. Enter or a click takes this network over.")
+_COUNT_UNTRAINED = QT_TRANSLATE_NOOP("Trainer", "{count} networks, not trained yet. {one}")
+_SOLVED = QT_TRANSLATE_NOOP("Trainer", "Seed {seed}: {measured}, solved. Enter or a click opens it in “One network”.")
 _NOT_SOLVED = QT_TRANSLATE_NOOP(
-    "Trainer", "Seed {seed}: {measured}, not solved. Enter or a click takes this network over."
+    "Trainer", "Seed {seed}: {measured}, not solved. Enter or a click opens it in “One network”."
 )
-_DIVERGED = QT_TRANSLATE_NOOP("Trainer", "Seed {seed}: diverged. Enter or a click takes this network over.")
+_DIVERGED = QT_TRANSLATE_NOOP("Trainer", "Seed {seed}: diverged. Enter or a click opens it in “One network”.")
+_UNTRAINED = QT_TRANSLATE_NOOP(
+    "Trainer", "Seed {seed}: {measured}, not trained yet. Enter or a click opens it in “One network”."
+)
+_TAKEN_OVER = QT_TRANSLATE_NOOP("Trainer", "Seed {seed} is in “One network” now.")
 
 
 class TileSheet(Sheet):
@@ -57,6 +69,7 @@ class TileSheet(Sheet):
         self._seeds: tuple[int, ...] = ()
         self._pictures: TilePictures | None = None
         self._found: Outcome | None = None
+        self._taken_over: int | None = None
         self._labels: list[Label] = []
         self._are_numbers = False
         self._labelled: QPixmap | None = None
@@ -68,20 +81,10 @@ class TileSheet(Sheet):
 
     # What it shows
 
-    def show_stack(self, seeds: Sequence[int], pictures: TilePictures, *, are_numbers: bool) -> None:
-        """Show a network for each of *seeds*, in *pictures*; *are_numbers* where R² tells how well they do."""
+    def show_stack(self, seeds: Sequence[int], pictures: TilePictures | None, *, are_numbers: bool) -> None:
+        """Show a network for each of *seeds*, in *pictures* if any; *are_numbers* where R² tells how well they do."""
         self._seeds, self._pictures, self._are_numbers = tuple(seeds), pictures, are_numbers
-        self._found, self._labels = None, []
-        self._forget_drawing()
-
-    @property
-    def pictures(self) -> TilePictures | None:
-        """What is drawn in the tiles."""
-        return self._pictures
-
-    def change_pictures(self, pictures: TilePictures) -> None:
-        """Draw *pictures* of the same networks; what these say is still to come."""
-        self._pictures = pictures
+        self._found, self._labels, self._taken_over = None, [], None
         self._forget_drawing()
 
     def show_output(self, output: Floats) -> None:
@@ -93,7 +96,20 @@ class TileSheet(Sheet):
     def show_outcome(self, found: Outcome) -> None:
         """Show how well each network does."""
         self._found = found
-        labels = [self._label_of(run) for run in range(found.count)]
+        self._write_labels()
+
+    def mark_taken_over(self, seed: int | None) -> None:
+        """Put a ring that stays around the network that begins from *seed*, if it is among them."""
+        self._taken_over = self._seeds.index(seed) if seed in self._seeds else None
+        self._write_labels()
+
+    @property
+    def taken_over(self) -> int | None:
+        """The number of the network with the ring that stays."""
+        return self._taken_over
+
+    def _write_labels(self) -> None:
+        labels = [self._label_of(run) for run in range(self._count)]
         if labels != self._labels:
             self._labels = labels
             self._labelled = None
@@ -111,7 +127,7 @@ class TileSheet(Sheet):
 
     def minimumSizeHint(self) -> QSize:
         em = self.fontMetrics().height()
-        return QSize(20 * em, 13 * em)
+        return QSize(16 * em, 10 * em)
 
     def retranslate(self) -> None:
         self.setAccessibleName(spoken(_NAME))
@@ -176,15 +192,27 @@ class TileSheet(Sheet):
         theme = current_theme()
         with QPainter(self) as painter:
             painter.fillRect(event.rect(), QColor(theme.panel))
-            if self._pictures is None:
+            if not self._seeds:
                 return
             painter.setOpacity(self.opacity)
             places = self._picture_places()
-            self._pictures.paint(painter, places, theme)
-            painter.drawPixmap(0, 0, self._drawn_still(self._pictures, places, theme))
+            if self._pictures is not None:
+                self._paint_pictures(painter, self._pictures, places, theme)
             painter.drawPixmap(0, 0, self._drawn_labels(places, theme))
+            if self._taken_over is not None:
+                self._paint_ring(painter, places[self._taken_over], theme.accent)
             if self._chosen is not None:
-                self._paint_ring(painter, places[self._chosen], theme)
+                self._paint_ring(painter, places[self._chosen], theme.text)
+
+    def _paint_pictures(
+        self, painter: QPainter, pictures: TilePictures, places: Sequence[QRectF], theme: Theme
+    ) -> None:
+        still = self._drawn_still(pictures, places, theme)
+        if pictures.still_is_below:
+            painter.drawPixmap(0, 0, still)
+        pictures.paint(painter, places, theme)
+        if not pictures.still_is_below:
+            painter.drawPixmap(0, 0, still)
 
     def _forget_drawing(self) -> None:
         self._still: QPixmap | None = None
@@ -215,19 +243,19 @@ class TileSheet(Sheet):
             font.setPixelSize(round(_SMALL * font.pixelSize()))
             with QPainter(self._labelled) as painter:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                painter.setFont(font)
-                metrics = QFontMetricsF(font)
+                em, look = QFontMetricsF(font).height(), label_look(places[0].width(), self._seeds, font)
                 for run, place in enumerate(places):
-                    label = self._labels[run] if run < len(self._labels) else Label("", str(self._seeds[run]), "")
-                    paint_frame(painter, place, label, theme, metrics.height())
-                    paint_label(painter, place, label, metrics, theme)
+                    label = self._label_of(run)
+                    painter.setFont(font)
+                    paint_frame(painter, place, label, theme, em)
+                    paint_label(painter, place, label, look, theme)
         return self._labelled
 
-    def _paint_ring(self, painter: QPainter, place: QRectF, theme: Theme) -> None:
+    def _paint_ring(self, painter: QPainter, place: QRectF, colour: str) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         width = max(2.0, 0.14 * self.fontMetrics().height())
-        painter.setPen(QPen(QColor(theme.text), width))
+        painter.setPen(QPen(QColor(colour), width))
         out = width / 2 + 1
         painter.drawRoundedRect(place.adjusted(-out, -out, out, out), 3, 3)
 
@@ -251,12 +279,12 @@ class TileSheet(Sheet):
     # Words
 
     def _label_of(self, run: int) -> Label:
-        found, seed = self._found, str(self._seeds[run])
+        found, seed, taken = self._found, str(self._seeds[run]), run == self._taken_over
         if found is None:
-            return Label("", seed, "")
+            return Label("", seed, "", taken)
         if found.diverged[run]:
-            return Label(DIVERGED_MARK, seed, "")
-        return Label(SOLVED_MARK if found.solved[run] else "", seed, self._measured_briefly(run))
+            return Label(DIVERGED_MARK, seed, "", taken)
+        return Label(SOLVED_MARK if found.solved[run] else "", seed, self._measured_briefly(run), taken)
 
     def _measured(self, run: int) -> str:
         assert self._found is not None  # noqa: S101 - asked only when there is an outcome
@@ -271,14 +299,14 @@ class TileSheet(Sheet):
         share = float(self._found.measured[run])
         if not np.isfinite(share):
             return ""
-        return f"{math.floor(100 * share + 1e-9)} %" if share >= 0 else "< 0 %"
+        return str(math.floor(100 * share + 1e-9)) if share >= 0 else "< 0"
 
     def _told_of(self, run: int) -> Sentence:
         if self._found is None:
             return SILENCE
         if self._found.diverged[run]:
             return _DIVERGED.fill(seed=self._seeds[run])
-        sentence = _SOLVED if self._found.solved[run] else _NOT_SOLVED
+        sentence = _SOLVED if self._found.solved[run] else _NOT_SOLVED if self._found.is_trained else _UNTRAINED
         return sentence.fill(seed=self._seeds[run], measured=self._measured(run))
 
     def _describe(self) -> None:
@@ -287,5 +315,8 @@ class TileSheet(Sheet):
             self.setAccessibleDescription("")
             return
         one = SILENCE if self._chosen is None else self._told_of(self._chosen)
-        told = _COUNT.fill(solved=found.solved_count, count=found.count, one=one)
-        self.setAccessibleDescription(spoken(told).strip())
+        count = _COUNT if found.is_trained else _COUNT_UNTRAINED
+        told = spoken(count.fill(solved=found.solved_count, count=found.count, one=one)).strip()
+        if self._taken_over is not None:
+            told += " " + spoken(_TAKEN_OVER.fill(seed=str(self._seeds[self._taken_over])))
+        self.setAccessibleDescription(told)

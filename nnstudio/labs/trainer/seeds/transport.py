@@ -1,6 +1,7 @@
 """The bar under the networks: reset, start, pause, how many epochs, and how far they are."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout
 
 from nnstudio.labs.trainer.progress import Progress
@@ -10,6 +11,11 @@ from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.number_field import NumberField
 from nnstudio.widgets.panel import side_by_side
 from nnstudio.widgets.words import Button, Text
+
+_WIDE = 32
+"""From so many heights of a letter on there is room for the way between the buttons and the field."""
+_MOST = 100
+"""How much more of the room in a row the way takes than what is empty."""
 
 
 class SeedsTransport(QFrame):
@@ -41,6 +47,7 @@ class SeedsTransport(QFrame):
             problem_below=False,
         )
         self.progress, self._ended = Progress(), Text(SILENCE, "caption")
+        self._ended.setWordWrap(True)
         self._way = QStackedWidget()  # how far it has got, while it runs; then why it has ended
         for each in (self.progress, self._ended):
             self._way.addWidget(each)
@@ -52,18 +59,18 @@ class SeedsTransport(QFrame):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click the keys go on to the page
         self._start_or_pause.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         buttons = side_by_side(self.reset, self._start_or_pause)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setSpacing(8)
         row.addLayout(buttons)
         row.setAlignment(buttons, Qt.AlignmentFlag.AlignBottom)
         row.addStretch(1)
         row.addWidget(self.epochs)
-        rows = QVBoxLayout(self)
+        rows = self._rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 8, 16, 10)
         rows.setSpacing(8)
         rows.addWidget(self.epochs.problem)
-        rows.addWidget(self._way)
         rows.addLayout(row)
+        self._is_narrow: bool | None = None
         self.show_state(running=False, possible=True)
 
     def show_scene(self, scene: TrainerScene) -> None:
@@ -86,3 +93,19 @@ class SeedsTransport(QFrame):
         self.start.setEnabled(possible and not running)
         self.pause.setEnabled(running)
         self.reset.setEnabled(possible)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the room of buttons and field: where there is no more, how far it has got stands above them."""
+        buttons, field = (self._row.itemAt(i).minimumSize().width() for i in (0, self._row.count() - 1))
+        return QSize(buttons + field + 48, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < _WIDE * self.fontMetrics().height()
+        if narrow == self._is_narrow:
+            return
+        self._is_narrow = narrow
+        if narrow:
+            self._rows.insertWidget(1, self._way)
+        else:
+            self._row.insertWidget(1, self._way, _MOST)

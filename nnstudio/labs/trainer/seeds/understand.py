@@ -3,12 +3,12 @@
 import math
 
 from nnstudio.labs.trainer.seeds import explain
-from nnstudio.labs.trainer.seeds.meaning import divergence_note, meaning
+from nnstudio.labs.trainer.seeds.meaning import divergence_note, judges_note, meaning
 from nnstudio.labs.trainer.seeds.problems import problem_of_threshold
 from nnstudio.labs.trainer.seeds.results import SOLVED_AT, Outcome, Stack
 from nnstudio.labs.trainer.session.snapshot import Snapshot
 from nnstudio.labs.trainer.set_up.recaptioned_row import RecaptionedRow
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
 from nnstudio.widgets.formula import Formula
 from nnstudio.widgets.number_field import NumberField
 from nnstudio.widgets.panel import Column, grouped_panel
@@ -83,7 +83,7 @@ class Understand(Column):
         )
         self.threshold.control.show_value(SOLVED_AT)
         self._measured_told = Text(SILENCE, "caption")
-        self._diverged_told, self._formula_told = Text(SILENCE, "quiet"), Text(SILENCE, "quiet")
+        self._judges_told, self._diverged_told, self._formula_told = (Text(SILENCE, "quiet") for _ in range(3))
         self._formula = Formula("trainer.formula.share")
         self._stack: Stack | None = None
         self._counted: tuple[int, int] | None = None
@@ -91,14 +91,13 @@ class Understand(Column):
         super().__init__(
             grouped_panel(
                 [figures["solved_count"], self.threshold],
-                [self.meaning, self._diverged_told],
+                [self.meaning, self._judges_told, self._diverged_told, self._formula_told, self._formula],
                 [
                     figures["epoch"],
                     self._measured_told,
                     *(figures[name] for name in ("best", "median", "worst")),
                     *(figures[name] for name in ("median_loss", "loss_spread", "diverged_count", "milliseconds")),
                 ],
-                [self._formula_told, self._formula],
             )
         )
 
@@ -120,6 +119,7 @@ class Understand(Column):
         measured = _MEASURED[train.is_regression + 2 * (not len(validation))]
         self.threshold.caption(_THRESHOLD.fill(measured=measured))
         self._measured_told.say(measured)
+        _say_if_any(self._judges_told, judges_note(stack))
 
     def show_outcome(self, found: Outcome, snapshot: Snapshot, *, running: bool) -> None:
         """Show what the networks have come to at *snapshot*."""
@@ -132,21 +132,34 @@ class Understand(Column):
                 value, unit = (1000.0 / speed, _MILLISECONDS) if speed > 0 else (math.nan, None)
             else:
                 value = float(getattr(snapshot if name == "epoch" else found, name))
+                value = math.nan if name == "solved_count" and not found.is_trained else value
                 unit = units.get(name)
             readout.show_value(value, None if math.isnan(value) else unit)
-        self.meaning.say(meaning(self._stack, found, snapshot.step, running=running))
-        note = divergence_note(found)
-        self._diverged_told.say(note)
-        self._diverged_told.setVisible(note is not SILENCE)
+        self.figures["diverged_count"].setVisible(found.diverged_count > 0)
+        self.meaning.say(meaning(self._stack, found, running=running))
+        _say_if_any(self._diverged_told, divergence_note(found))
         self._work_out(found, running=running)
 
     def _work_out(self, found: Outcome, *, running: bool) -> None:
-        """Write how sure the share is; while the networks learn it fades, as no eye could follow it."""
+        """Write how sure the share is; while the networks learn it fades, as no eye could follow it.
+
+        Of networks that are not trained there is no such share, and nothing is written.
+        """
+        if not found.is_trained:
+            self._counted = None
+        elif not running:
+            self._counted = (found.solved_count, found.count)
+        for part in (self._formula_told, self._formula):
+            part.setVisible(self._counted is not None)
         if running:
             self._formula.outdate()
             return
-        counted = (found.solved_count, found.count)
-        if counted != self._counted:
-            self._counted = counted
+        if found.is_trained:
             self._formula_told.say(explain.caption(found))
-        self._formula.show_at_rest(lambda: explain.lines(found))
+            self._formula.show_at_rest(lambda: explain.lines(found))
+
+
+def _say_if_any(text: Text, note: Sentence) -> None:
+    """Say *note*, and take no room where there is none."""
+    text.say(note)
+    text.setVisible(note is not SILENCE)

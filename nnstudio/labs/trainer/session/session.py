@@ -64,6 +64,12 @@ class TrainingSession(QObject):
         self._trainer = trainer
         self.progressed.emit(take_snapshot(trainer))
 
+    def release(self) -> Trainer | None:
+        """Stop, and hand the trainer out, if there is one; nothing more is heard of it."""
+        self._halt()
+        trainer, self._trainer = self._trainer, None
+        return trainer
+
     def tune(self, settle: Callable[[Trainer], None], speed: float, stop_below: float, patience: int) -> None:
         """Let *settle* change what may change while training goes on; it is done before one of the next steps."""
         if self._trainer is None:

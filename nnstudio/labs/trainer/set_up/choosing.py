@@ -30,7 +30,8 @@ def dataset_chosen(scene: TrainerScene, name: str) -> dict[str, Any]:
     """Return which fields of *scene* change, and to what, when the data set *name* is chosen: of `SOURCES`, or its own.
 
     Its own proposals hold again for examples, classes, standardising, output and loss; and for the network and its
-    training, as long as these are those that were proposed before. A batch becomes as large as all examples for
+    training, as long as these are those that were proposed before. Drawings that were added, and a seed of the first
+    weights alone, belonged to the set before. A batch becomes as large as all examples for
     training at most, and of the features one at least can be made from the new inputs.
     """
     source = replace(scene, dataset=name).source
@@ -44,6 +45,7 @@ def dataset_chosen(scene: TrainerScene, name: str) -> dict[str, Any]:
         "examples": None,
         "classes": None,
         "added": None,
+        "weight_seed": None,
         "standardise": source.proposes_standardising,
         "output": None,
         "loss": None,
@@ -63,6 +65,20 @@ def examples_chosen(scene: TrainerScene, examples: int) -> dict[str, Any]:
         "examples": examples,
         "batch_size": min(scene.batch_size, most_in_batch(replace(scene, examples=examples))),
     }
+
+
+def classes_chosen(scene: TrainerScene, classes: int) -> dict[str, Any]:
+    """Return which fields of *scene* change when there are to be so many *classes*.
+
+    Drawings that were added belong to the number of classes before. Output and loss stay, for each that suits some
+    classes suits more or fewer of them.
+    """
+    return {"classes": classes, "added": scene.added if classes == readable(scene).class_count() else None}
+
+
+def seed_chosen(seed: int) -> dict[str, Any]:
+    """Return which fields change when all is to be decided by *seed*, the first weights as well."""
+    return {"seed": seed, "weight_seed": None}
 
 
 def feature_switched(features: tuple[str, ...], name: str, on: bool) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from nnstudio.document.store import Store
+from nnstudio.labs.trainer.pitfalls.catalogue import BY_KEY
 from nnstudio.labs.trainer.pitfalls.section import PitfallsSection
 from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.labs.trainer.set_up.data_section import DataSection
@@ -37,16 +38,18 @@ class SetUp(Worded, QWidget):
         super().__init__()
         data = DataSection(store, bind)
         self.own_data = data.own_data
+        self._pitfalls = PitfallsSection(bind, self.opened.emit)
         self._sections: tuple[Section, ...] = (
             data,
             NetworkSection(store, bind),
             TrainingSection(store, bind),
-            PitfallsSection(bind, self.opened.emit),
+            self._pitfalls,
         )
         self.fields: dict[str, FieldRow] = {
             field: row for section in self._sections for field, row in section.fields.items()
         }
         self._problems: dict[str, Problem] = {}
+        self._open_pitfall = ""
         self._tabs = QTabBar()
         self._tabs.setObjectName("trainer.section")
         self._tabs.setProperty("role", "views")
@@ -67,9 +70,19 @@ class SetUp(Worded, QWidget):
         self.retranslate()
 
     def show_scene(self, scene: TrainerScene) -> None:
-        """Let every control show what *scene* holds, be it with problems."""
+        """Let every control show what *scene* holds, be it with problems.
+
+        A pitfall that has just been opened comes to the front, wherever it was: on the other page, or by undo.
+        """
         for section in self._sections:
             section.show_scene(scene)
+        if scene.pitfall in BY_KEY and scene.pitfall != self._open_pitfall:
+            self.turn_to_pitfalls()
+        self._open_pitfall = scene.pitfall
+
+    def turn_to_pitfalls(self) -> None:
+        """Bring the pitfalls to the front."""
+        self._tabs.setCurrentIndex(self._stack.indexOf(self._pitfalls))
 
     def turn_to(self, field: str) -> None:
         """Bring the section to the front in which *field* is set; nothing happens where none does."""

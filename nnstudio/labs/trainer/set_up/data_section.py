@@ -8,12 +8,22 @@ from nnstudio.data.features import applicable
 from nnstudio.document.store import Store
 from nnstudio.labs.trainer.own_points.edits import is_drawn, started_from
 from nnstudio.labs.trainer.scene import OWN, TrainerScene
-from nnstudio.labs.trainer.set_up.choosing import dataset_chosen, examples_chosen, next_seed, own_opened, readable
+from nnstudio.labs.trainer.set_up.added_line import AddedLine
+from nnstudio.labs.trainer.set_up.choosing import (
+    classes_chosen,
+    dataset_chosen,
+    examples_chosen,
+    next_seed,
+    own_opened,
+    readable,
+    seed_chosen,
+)
 from nnstudio.labs.trainer.set_up.dataset_grid import DatasetGrid
 from nnstudio.labs.trainer.set_up.feature_chips import FeatureChips
 from nnstudio.labs.trainer.set_up.own_data_row import OwnDataRow, short_name
 from nnstudio.labs.trainer.set_up.recaptioned_row import RecaptionedRow
 from nnstudio.labs.trainer.set_up.section import Bind, Section
+from nnstudio.labs.trainer.set_up.weight_seed_row import WeightSeedRow
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.number_field import NumberField
@@ -36,6 +46,8 @@ class DataSection(Section):
 
     def __init__(self, store: Store[TrainerScene], bind: Bind) -> None:
         self._store = store
+        self._weight_seed = WeightSeedRow()
+        self._weight_seed.reset_wanted.connect(lambda: store.edit(weight_seed=None))
         fields: dict[str, FieldRow] = {
             "dataset": RecaptionedRow(_DATASET, DatasetGrid("trainer.dataset"), role="value"),
             "examples": FieldRow(
@@ -66,6 +78,7 @@ class DataSection(Section):
                 QT_TRANSLATE_NOOP("Trainer", "Decides data, split, first weights and order: same seed, same curves"),
                 problem_below=False,
             ),
+            "weight_seed": self._weight_seed,
             "features": FieldRow(
                 QT_TRANSLATE_NOOP("Trainer", "Features: what the network is given"),
                 FeatureChips("trainer.features"),
@@ -87,7 +100,9 @@ class DataSection(Section):
             QT_TRANSLATE_NOOP("Trainer", "New seed"),
             hint=QT_TRANSLATE_NOOP("Trainer", "Take the next seed: other examples, and other first weights"),
         )
-        new_seed.clicked.connect(lambda: store.edit(seed=next_seed(store.scene.seed)))
+        new_seed.clicked.connect(lambda: self._choose_seed(next_seed(store.scene.seed)))
+        self._added = AddedLine()
+        self._added.remove_wanted.connect(lambda: store.edit(added=None))
         self.own_data = OwnDataRow()
         self.own_data.draw_wanted.connect(self._draw_points)
         self.own_data.back_wanted.connect(lambda: self._choose_dataset(OWN))
@@ -95,15 +110,30 @@ class DataSection(Section):
         panel.rows.addWidget(fields["dataset"])
         panel.rows.addWidget(self.own_data)
         panel.rows.addLayout(side_by_side(fields["examples"], fields["classes"], stretch=(1, 1)))
+        panel.rows.addWidget(self._added)
         panel.rows.addWidget(fields["noise"])
         panel.rows.addWidget(fields["train_share"])
         seeds = side_by_side(fields["seed"], new_seed, stretch=(1, 1))
         seeds.setAlignment(new_seed, Qt.AlignmentFlag.AlignBottom)
         panel.rows.addLayout(seeds)
-        for widget in (fields["seed"].problem, fields["features"], self._raw, self._standardise):
+        for widget in (
+            fields["seed"].problem,
+            fields["weight_seed"],
+            fields["features"],
+            self._raw,
+            self._standardise,
+        ):
             panel.rows.addWidget(widget)
         super().__init__(
-            bind, fields, panel, takes={"dataset": self._choose_dataset, "examples": self._choose_examples}
+            bind,
+            fields,
+            panel,
+            takes={
+                "dataset": self._choose_dataset,
+                "examples": self._choose_examples,
+                "classes": self._choose_classes,
+                "seed": self._choose_seed,
+            },
         )
 
     def show_scene(self, scene: TrainerScene) -> None:
@@ -119,6 +149,10 @@ class DataSection(Section):
         can_choose = source.fewest_classes < source.most_classes
         self.fields["classes"].setVisible(can_choose or known.classes is not None)
         self.fields["noise"].setVisible(source.has_noise)
+        self._added.show_scene(known)
+        self._weight_seed.setVisible(scene.weight_seed is not None)
+        if scene.weight_seed is not None:
+            self._show(scene, "weight_seed")
         possible = applicable(source.inputs)
         self.fields["features"].setVisible(bool(possible))
         chips = self.fields["features"].control
@@ -140,6 +174,12 @@ class DataSection(Section):
     def _draw_points(self) -> None:
         scene = self._store.scene
         self._store.edit(**own_opened(scene, started_from(scene)))
+
+    def _choose_classes(self, classes: Any) -> None:
+        self._store.edit(**classes_chosen(self._store.scene, classes))
+
+    def _choose_seed(self, seed: Any) -> None:
+        self._store.edit(**seed_chosen(seed))
 
     def _choose_examples(self, examples: Any) -> None:
         self._store.edit(**examples_chosen(self._store.scene, examples))

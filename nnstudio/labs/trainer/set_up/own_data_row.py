@@ -131,6 +131,11 @@ class OwnDataRow(QWidget):
         rows.addWidget(self._told)
         rows.addWidget(self._done)
 
+    def set_possible(self, *, draw: bool, save: bool) -> None:
+        """Offer to draw points, and to save the examples, only where that makes sense on the page."""
+        self._draw.setVisible(draw)
+        self._save.setVisible(save)
+
     def say(self, sentence: Sentence) -> None:
         """Say what has been done, until something else is chosen."""
         self._done.say(sentence)

@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -37,12 +37,14 @@ class FilmDialog(Worded, QDialog):
     """Asks what to film and where to, then films the kept *epochs*, one frame a turn of Qt's event loop.
 
     *grab* is given an epoch and what is filmed, "prediction", "network" or "all"; it shows that epoch and returns the
-    picture. Which epoch is shown at the end is left to the caller, on `finished`.
+    picture. Which epoch is shown at the end is left to the caller, on `finished`. When the window of *parent* closes or
+    is gone, so is the dialog, and of a film that is not done nothing stays.
     """
 
     def __init__(self, parent: QWidget, epochs: tuple[int, ...], grab: Callable[[int, str], QImage]) -> None:
         super().__init__(parent)
         self._epochs, self._grab = epochs, grab
+        self._has_grabbed = False
         self._filming: Iterator[None] | None = None
         self.setObjectName("trainer.film")
         self.setModal(True)
@@ -61,12 +63,18 @@ class FilmDialog(Worded, QDialog):
         self._save.clicked.connect(self._choose_place)
         self._cancel.clicked.connect(self.reject)
         self._clock.timeout.connect(self._go_on)
+        parent.window().installEventFilter(self)
         self.retranslate()
 
     @property
     def is_filming(self) -> bool:
         """Whether frames are being grabbed."""
         return self._filming is not None
+
+    @property
+    def has_grabbed(self) -> bool:
+        """Whether another epoch may be shown than when the dialog was opened."""
+        return self._has_grabbed
 
     def retranslate(self) -> None:
         self.setWindowTitle(spoken(_TITLE))
@@ -80,6 +88,14 @@ class FilmDialog(Worded, QDialog):
         else:
             super().reject()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give up when the window closes."""
+        if event.type() == QEvent.Type.Close:
+            if self.is_filming:
+                self._end()
+            super().reject()
+        return super().eventFilter(watched, event)
+
     def film(self, path: Path) -> None:
         """Film to *path*, as the fields say; for single frames that is the name of the new folder."""
         self._problem.tell(None)
@@ -87,7 +103,8 @@ class FilmDialog(Worded, QDialog):
         self._settings.hold(True)
         self._save.setEnabled(False)
         self._cancel.setFocus()
-        self._filming = self._frames(film_at(path, self._settings.form, self._settings.milliseconds))
+        self._filming = filming = self._frames(film_at(path, self._settings.form, self._settings.milliseconds))
+        self.destroyed.connect(filming.close)
         self._clock.start()
 
     def _lay_out(self) -> None:
@@ -144,16 +161,20 @@ class FilmDialog(Worded, QDialog):
             self._told.say(_LOOKING if samples else _FILMING.fill(frame=1, frames=len(epochs)))
             for epoch in samples:
                 yield
-                film.see(self._grab(epoch, self._settings.of))
+                film.see(self._frame(epoch))
                 self._progress.setValue(self._progress.value() + 1)
             for i, epoch in enumerate(epochs):
                 self._told.say(_FILMING.fill(frame=i + 1, frames=len(epochs)))
                 yield
-                film.add(self._grab(epoch, self._settings.of))
+                film.add(self._frame(epoch))
                 self._progress.setValue(self._progress.value() + 1)
             path = film.finish()
         self._told.say(_SAVED.fill(path=str(path).replace(os.sep, os.sep + _BREAK)))
         self._cancel.say(_CLOSE)
+
+    def _frame(self, epoch: int) -> QImage:
+        self._has_grabbed = True
+        return self._grab(epoch, self._settings.of)
 
     def _go_on(self) -> None:
         try:

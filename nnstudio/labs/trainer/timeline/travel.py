@@ -36,9 +36,13 @@ class TimeTravel(QObject):
         """Show which moments can be returned to: those that are kept, and the end."""
         last = snapshot.last_epoch
         kept = [moment.epoch for moment in snapshot.moments]
-        self._epochs = (*kept, last) if kept[-1] < last else tuple(kept)
+        self._epochs = tuple(sorted({*kept, last}))
         self._now = snapshot.epoch
         self._bar.show_epochs(self._epochs, self._now, last)
+
+    def turn_to_end(self) -> None:
+        """Let everything show how far training has got."""
+        self.turn_to(self._epochs[-1])
 
     def turn_to(self, epoch: int) -> None:
         """Let everything show the moment at the end of *epoch*."""
@@ -46,10 +50,10 @@ class TimeTravel(QObject):
         self._turned(epoch)
 
     def export_film(self) -> None:
-        """Ask what to film and where to; afterwards the moment of before is shown again."""
+        """Ask what to film and where to; the moment of before is shown again after it."""
         before = self._now
         dialog = FilmDialog(self._bar.window(), self._epochs, self._grab)
-        dialog.finished.connect(lambda _result: self.turn_to(before))
+        dialog.finished.connect(lambda _result: self.turn_to(before) if dialog.has_grabbed else None)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -7,6 +7,8 @@ from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 
 DeadGroups: TypeAlias = tuple[tuple[int, ...], ...]
 """Of each hidden layer the units that are dead."""
+MANY = 0.25
+"""From this share of all hidden units on, it is told that some are dead: a few of many do no harm."""
 
 _LAYER = QT_TRANSLATE_NOOP(
     "Trainer",
@@ -29,6 +31,6 @@ def dead_layer(experiment: Experiment, dead: DeadGroups) -> Sentence | None:
 
 
 def some_dead(experiment: Experiment, dead: DeadGroups) -> Sentence | None:
-    """Say how many units are dead, where some are."""
-    count = sum(map(len, dead))
-    return _SOME.fill(count=count, all=sum(experiment.scene.hidden_layers)) if count else None
+    """Say how many units are dead, where many are."""
+    count, units = sum(map(len, dead)), sum(experiment.scene.hidden_layers)
+    return _SOME.fill(count=count, all=units) if count and count >= MANY * units else None

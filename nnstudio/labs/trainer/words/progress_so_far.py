@@ -16,12 +16,17 @@ _MOST_TIMES = 1_000_000
 _FAR_ABOVE_START = QT_TRANSLATE_NOOP(
     "Trainer",
     "The training loss is {now}: more than {times} times what it was at the start. Most often the steps are too large: "
-    "choose a smaller learning rate and press Reset.",
+    "choose a smaller learning rate, press Reset, then Start.",
+)
+_BEYOND_START = QT_TRANSLATE_NOOP(
+    "Trainer",
+    "The training loss is {now}: more than 1,000,000 times what it was at the start. The steps are too large: choose a "
+    "smaller learning rate, press Reset, then Start.",
 )
 _ABOVE_START = QT_TRANSLATE_NOOP(
     "Trainer",
     "The training loss is {now}, higher than at the start. Most often the steps are too large: choose a smaller "
-    "learning rate and press Reset.",
+    "learning rate, press Reset, then Start.",
 )
 _NOT_BELOW_START = QT_TRANSLATE_NOOP("Trainer", "The training loss is {now}: so far it has not fallen.")
 _NOT_FALLING = QT_TRANSLATE_NOOP(
@@ -56,18 +61,18 @@ def not_falling(snapshot: Snapshot) -> Sentence | None:
     """Say that the training loss is above where it began, or that it falls no more; nothing where it falls."""
     now, start = snapshot.train_loss, first_loss(snapshot.table)
     if now > _CLEARLY * start:
-        times = _whole_times_below(now, start)
-        sentence = _FAR_ABOVE_START.fill(times=f"{times:,}") if times > 1 else _ABOVE_START
-        return sentence.fill(now=figure(now))
+        return _above(now, start).fill(now=figure(now))
     if now >= start:
         return _NOT_BELOW_START.fill(now=figure(now))
     epochs = not_falling_for(snapshot.table)
     return _NOT_FALLING.fill(epochs=f"{epochs:,}", now=figure(now)) if epochs else None
 
 
-def _whole_times_below(now: float, start: float) -> int:
-    """Return how many times *start* is surely less than *now*, as a whole number that can be read."""
-    return math.ceil(now / start) - 1 if now < _MOST_TIMES * start else _MOST_TIMES
+def _above(now: float, start: float) -> Sentence:
+    if now > _MOST_TIMES * start:
+        return _BEYOND_START
+    times = math.ceil(now / start) - 1  # so many times it is surely more
+    return _FAR_ABOVE_START.fill(times=f"{times:,}") if times > 1 else _ABOVE_START
 
 
 def so_far(experiment: Experiment, snapshot: Snapshot, *, running: bool) -> Sentence:

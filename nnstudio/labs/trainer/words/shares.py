@@ -1,6 +1,9 @@
 """Shares in sentences: right answers with one decimal, explained variance with two, as the readouts show it."""
 
-from nnstudio.notation.figures import MINUS
+from nnstudio.notation.figures import MINUS, figure
+
+_LARGEST_PERCENT = 1e6
+"""Beyond it, where the R² of a diverged network can be, powers of ten are easier to read than digits."""
 
 
 def percent(share: float) -> str:
@@ -14,8 +17,15 @@ def explained(share: float) -> str:
 
 
 def r_squared(r2: float) -> str:
-    """Write R²: in percent, or where it is negative, and no share of anything, as a number."""
-    return f"{explained(r2)} %" if r2 >= 0 else f"{MINUS}{-r2:,.2f}"
+    """Write R² in percent, as the readouts do: negative where always to answer with the mean would be better.
+
+    Where it is beyond all reading, with a power of ten.
+    """
+    if r2 >= 0:
+        return f"{explained(r2)} %"
+    share = min(100.0 * r2, -0.01)
+    written = f"{share:.2f}".replace("-", MINUS) if -share < _LARGEST_PERCENT else figure(share)
+    return f"{written} %"
 
 
 def _written(share: float, decimals: int) -> str:

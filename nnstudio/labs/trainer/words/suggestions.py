@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from nnstudio.labs.trainer.pitfalls.catalogue import BY_KEY
 from nnstudio.labs.trainer.proposals import choices
 from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.labs.trainer.words.starts import EQUAL_STARTS
@@ -15,6 +16,7 @@ _STRAIGHT = frozenset({"line", "house_prices", "plane"})
 
 _PLAIN_INPUTS = frozenset({"x1", "x2"})
 
+_CURE = QT_TRANSLATE_NOOP("Trainer", "Try this: choose “{cure}” in Pitfalls, on the left, then press Start.")
 _RANDOM_START = QT_TRANSLATE_NOOP(
     "Trainer", "Try this: compare with Xavier as the initialiser. Why must weights be random to begin with?"
 )
@@ -98,6 +100,10 @@ _MORE_ARMS = QT_TRANSLATE_NOOP("Trainer", "Try this: set Arms to 3. Does the sam
 
 def suggestion(scene: TrainerScene) -> Sentence:
     """Say one thing to do next that is not on the screen already."""
+    pitfall = BY_KEY.get(scene.pitfall)
+    cure = pitfall.next_cure(scene) if pitfall else None
+    if cure is not None:
+        return _CURE.fill(cure=cure.title)
     activations = scene.activations()
     if activations and choices(scene).initializer in EQUAL_STARTS:
         return _RANDOM_START

@@ -2,14 +2,17 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QToolTip
 
 from nnstudio.app.application import application
 from nnstudio.app.languages import speak
 from nnstudio.labs.trainer.images.drawn_digit import DrawnDigitPanel
 from nnstudio.notation.sentences import verbatim
 from tests.labs.reading import named
+from tests.labs.trainer.hands import move_mouse
 from tests.labs.trainer.images.hands import draw, place_on
 
 DIGITS = tuple(map(str, range(10)))
@@ -99,6 +102,57 @@ def test_all_classes_have_their_figures(panel, learnt):
     assert heard.count(";") == 9
 
 
+def test_what_rounds_to_less_than_the_last_digit_is_less_and_exact_on_hover(panel, monkeypatch):
+    outputs = np.array([1 - 3e-4 - 6e-10, 3e-4, 6e-10, 8e-5, *[0.0] * 6])
+    panel.answer_with(lambda _: outputs, are_probabilities=True)
+    draw(panel.pad, SEVEN)
+    bars = named(panel, "trainer.drawing_outputs")
+    assert "; 1 0.0003; 2 < 0.0001; 3 < 0.0001; 4 0; " in bars.accessibleDescription()
+    shown = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, text, *_: shown.append(text))
+    bars.resize(160, 400)
+    height = bars._rows()[1]
+    move_mouse(bars, QPointF(40, 3.5 * height))
+    assert shown == ["<span>2: 6e−10</span>"]
+
+
+def test_empty_paper_tells_of_no_others(panel, monkeypatch):
+    said = []
+    monkeypatch.setattr(QPainter, "drawText", lambda _painter, _place, text: said.append(text))
+    bars = named(panel, "trainer.drawing_outputs")
+    bars.setFixedHeight(80)
+    bars.grab()
+    assert said[:3] == ["probability", "0", "1"]
+    assert said[-1] == "…"
+    assert not any("others" in text for text in said)
+    said.clear()
+    panel.answer_with(lambda _: np.eye(10)[3], are_probabilities=True)
+    draw(panel.pad, SEVEN)
+    said.clear()
+    bars.grab()
+    assert said[-1].endswith("others are smaller")
+
+
+def test_the_drawing_is_told_whenever_it_changes(panel):
+    told = []
+    panel.drawing_changed.connect(told.append)
+    draw(panel.pad, SEVEN)
+    assert told[-1] is not None
+    assert (told[-1] == panel.pixels()).all()
+    untick_centring(panel)
+    assert (told[-1] == panel.pixels()).all()
+    click(panel, "trainer.clear_drawing")
+    assert told[-1] is None
+
+
+def test_the_slider_of_the_pen_has_a_name_that_is_seen(panel):
+    pen = named(panel, "trainer.pen")
+    labels = [label for label in panel.findChildren(QLabel) if label.text() == "Pen"]
+    assert len(labels) == 1
+    assert labels[0].geometry().right() < pen.geometry().left()
+    assert pen.width() > 30
+
+
 def test_nothing_can_be_added_before_it_is_drawn_and_its_class_is_chosen(panel):
     add = named(panel, "trainer.add_drawing")
     assert not add.isEnabled()
@@ -125,7 +179,14 @@ def test_a_drawing_is_added_with_its_class_once_and_can_be_fetched_back(panel):
     assert (pixels == wanted).all()
     assert panel.pad.is_empty()
     panel.refresh()
-    assert "Added as 7. Draw the next one." in told(panel)
+    assert "Added as 7; the network is trained anew with it." in told(panel)
+    assert named(panel, "trainer.drawing_class").currentIndex() == -1  # the next one may be another
+    panel.tell_trained_anew(10)
+    assert "Added as 7: trained anew to epoch 10." in told(panel)
+    panel.forget_added()
+    assert "Draw: the network answers at once." in told(panel)
+    panel.tell_trained_anew(11)
+    assert "Added" not in told(panel)
     click(panel, "trainer.undo_stroke")
     assert (panel.pixels() == wanted).all()
     assert "takes it for" in told(panel)

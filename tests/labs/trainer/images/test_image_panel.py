@@ -87,9 +87,29 @@ def test_it_becomes_a_training_example_and_undo_takes_it_back(qtbot, digits):
     assert digits.results.train.labels[-1] == 7
     qtbot.waitUntil(lambda: not digits.page.session.is_running, timeout=30_000)
     assert value(digits, "trainer.result.epoch") == epoch  # as far as before, now with one example more
+    told = named(digits, "trainer.result.drawing")
+    assert "Added as 7" in told.accessibleName()
     digits.store.undo()
     assert len(digits.results.train) == examples
     assert digits.store.scene.added is None
+    assert "Added" not in told.accessibleName()
+    assert named(digits, "trainer.drawing_class").currentIndex() == -1
+
+
+def test_what_is_drawn_is_told_while_it_is_seen(digits):
+    panel, told = digits.page._see.prediction.images, []
+    panel.drawing_changed.connect(told.append)
+    switch_to(digits, "trainer.image_view", "drawing")
+    assert told == []  # the paper is empty
+    draw(named(digits, "trainer.drawing"), [(6, 16), (26, 16)])
+    assert np.array_equal(told[-1], panel.drawing.pixels())
+    switch_to(digits, "trainer.image_view", "weights")
+    assert told[-1] is None
+    count = len(told)
+    switch_to(digits, "trainer.image_view", "mistakes")
+    assert len(told) == count
+    switch_to(digits, "trainer.image_view", "drawing")
+    assert np.array_equal(told[-1], panel.drawing.pixels())
 
 
 def test_another_data_set_leaves_the_drawings_behind(digits):

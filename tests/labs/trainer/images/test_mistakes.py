@@ -1,5 +1,7 @@
 """The worst mistakes are those that the network is surest of."""
 
+import itertools
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -123,13 +125,61 @@ def test_long_names_are_cut_so_that_they_fit(view, monkeypatch, zoom):
     monkeypatch.setattr(QPainter, "drawText", lambda painter, *told: said.append((told[-1], painter.fontMetrics())))
     show(view, np.tile(OUTPUTS, (4, 1)), LABELS * 4, 16, ("T-shirt or top", "Trouser", "Ankle boot with laces"))
     view.sheet.grab()
-    cell = view.sheet._cells(16)[1]
-    assert len(said) == 3 * 16  # below one another
+    count = view.sheet.count
+    cell = view.sheet._cells(count)[1]
+    assert 3 <= count < 16
+    assert len(said) == 3 * count  # below one another
     for text, metrics in said:
-        assert metrics.horizontalAdvance(text) <= cell
+        assert metrics.horizontalAdvance(text) <= cell - 8
         assert metrics.height() >= 10
     assert said[0][0].startswith("T-")
     assert said[1][0].startswith("→ A")
     assert said[2][0] == "0.90"
     tip = "T-shirt or top → Ankle boot with laces · 0.90"
     assert view.sheet._told(0) == tip
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.5])
+@pytest.mark.parametrize("size", [(262, 120), (262, 200), (300, 260), (500, 400)])
+def test_words_below_neighbours_never_run_together(view, monkeypatch, size, zoom):
+    wear(application(), "light", zoom)
+    said = []
+    outputs = np.full((30, 10), 0.01)
+    outputs[:, 8] = 0.999
+    view.resize(*(round(zoom * length) for length in size))
+    monkeypatch.setattr(
+        QPainter,
+        "drawText",
+        lambda painter, place, text: said.append((place, text, painter.fontMetrics().horizontalAdvance(text))),
+    )
+    show(view, outputs, [1] * 30, 30)
+    view.sheet.grab()
+    assert 2 * view.sheet.count == len(said)
+    words = sorted(((place.y(), place.x(), width, text) for place, text, width in said), key=lambda word: word[:2])
+    for (row, left, width, text), (next_row, next_left, *_) in itertools.pairwise(words):
+        assert text in ("1 → 8", "> 0.99")
+        if row == next_row:
+            assert next_left - (left + width) >= 8
+    caption = named(view, "trainer.mistakes.caption").text()
+    count = view.sheet.count
+    assert caption.startswith("All 30" if count == 30 else f"{count} worst of 30 mistakes")
+
+
+def test_as_there_is_more_room_more_mistakes_are_shown_and_told(view):
+    outputs = np.full((30, 10), 0.01)
+    outputs[:, 8] = 0.999
+    show(view, outputs, [1] * 30, 30)
+    counts = []
+    for side in (120, 240, 480, 960):
+        view.resize(2 * side, side)
+        application().processEvents()
+        counts.append(view.sheet.count)
+        assert (
+            named(view, "trainer.mistakes.caption").text().startswith("All" if counts[-1] == 30 else f"{counts[-1]} ")
+        )
+    assert counts == sorted(counts)
+    assert counts[0] < 12
+    assert counts[-1] == 30
+    view.choose(29)
+    view.resize(240, 120)
+    view.grab()  # its ring is not seen

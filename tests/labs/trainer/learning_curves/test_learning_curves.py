@@ -168,7 +168,8 @@ def test_the_words_above_stay_within_the_plot_and_off_the_title(shown, width, zo
         settle()
         words, title = plot._line.place(), plot.getPlotItem().titleLabel
         assert words.right() <= width
-        assert "1234" in plot.told_at_epoch
+        assert ("1234" in plot.told_at_epoch) is not (width / zoom < 300)
+        assert "training" in plot.told_at_epoch
         if title.opacity():
             assert words.left() > title.item.mapRectToScene(title.item.boundingRect()).right()
 
@@ -291,19 +292,86 @@ def test_r_squared_always_begins_at_0(shown):
     assert ends_of(accuracy)[1:] == (0.0, 100.0)
 
 
-@pytest.mark.parametrize(("logarithmic", "top"), [(False, 2.0), (True, np.log10(2.0))])
-def test_what_runs_away_leaves_through_the_top_and_squashes_nothing(shown, logarithmic, top):
+def test_what_runs_away_leaves_through_the_top_and_squashes_nothing(shown):
     (loss, _accuracy) = shown()
-    loss.set_logarithmic(logarithmic)
     loss.show_table(of_losses(1.0, 0.9, 0.8, 0.7, 2.0, 1e9, 1e30))
     settle()
-    assert ends_of(loss)[2] == pytest.approx(top)
+    assert ends_of(loss)[2] == pytest.approx(2.0)
     drawn = loss._curves[0].y
-    assert drawn[4] == pytest.approx(top)
-    assert drawn[-1] > top
+    assert drawn[4] == pytest.approx(2.0)
+    assert drawn[-1] > 2.0
     assert not loss._names[0].mark.isVisible()
     loss.guide_to(6)
     assert loss.told_at_epoch == "epoch 6: training 1.0000×10³⁰"
+
+
+@pytest.mark.parametrize(("height", "numbers"), [(140, ["1", "10³⁰", "10⁶⁰"]), (200, ["1", "10²⁰", "10⁴⁰", "10⁶⁰"])])
+def test_a_logarithmic_axis_has_room_for_all_powers_of_ten(shown, height, numbers):
+    (loss, _accuracy) = shown(height=height)
+    loss.set_logarithmic(True)
+    loss.show_table(of_losses(0.5, 40.0, 1e6, 1e11, 1e17, 1e32, 1.25e64))
+    settle()
+    _right, bottom, top = ends_of(loss)
+    assert bottom == pytest.approx(np.log10(0.5))
+    assert top == pytest.approx(64 + np.log10(2.0))
+    assert loss._curves[0].y[-1] == pytest.approx(np.log10(1.25e64))
+    assert loss._names[0].mark.isVisible()
+    assert [text for _place, text in loss.getAxis("left")._tickLevels[0]] == numbers
+
+
+@pytest.mark.parametrize("last", [-0.2, -5e64])
+def test_an_r_squared_below_0_is_marked_at_the_lower_edge(shown, last):
+    _loss, accuracy = shown()
+    accuracy.name_axis(LOSS)
+    rows = table(6, validation=False)
+    accuracy.show_table(rows)
+    settle()
+    name = accuracy._names[0]
+    dot = name.mark.pixmap().toImage()
+    rows = rows.copy()
+    rows[-1, 3] = last
+    accuracy.show_table(rows)
+    settle()
+    assert ends_of(accuracy)[1:] == (0.0, 100.0)
+    assert name.mark.isVisible()
+    assert name.words.isVisible()
+    assert name.mark.pos().y() == pytest.approx(accuracy._axes.row(0.0), abs=1.0)
+    pointer = name.mark.pixmap().toImage()
+    side = pointer.width()
+    above, below = (pointer.pixelColor(side // 4, y).alpha() for y in (side // 3, 2 * side // 3 + 1))
+    assert above > below  # a triangle that stands on its tip
+    assert accuracy._curves[0].line.path().boundingRect().height() < 1000
+    accuracy.show_table(table(7, validation=False))
+    settle()
+    assert name.mark.pixmap().toImage() == dot
+
+
+def test_looking_back_tells_the_record_of_exactly_that_epoch(shown):
+    loss, accuracy = shown(420, 200)
+    rows = np.repeat(table(400)[::8], 2, axis=0)[1:]
+    rows[1::2, 1:] *= 1.5  # neighbours put together: lows and highs
+    figures = np.array([203.0, 0.0023, 0.17, 0.985, 0.9])
+    show_in((loss, accuracy), rows)
+    for plot, told in ((loss, "training 0.0023 · validation 0.17"), (accuracy, "training 98.5 % · validation 90.0 %")):
+        plot.guide_to(203, figures)
+        assert told in plot.told_at_epoch.replace("0.002300, validation 0.1700", "0.0023 · validation 0.17")
+        assert plot._line.column == pytest.approx(plot._axes.column(203.0), abs=1.0)
+        assert plot.getPlotItem().titleLabel.opacity() == 1.0
+        assert plot._line._words.scale() >= 0.85
+    loss.guide_to(203)
+    assert "–" in loss.told_at_epoch  # without the record the neighbours are told
+
+
+@pytest.mark.parametrize(("width", "zoom"), [(230, 1.0), (260, 1.5), (150, 1.0)])
+def test_letters_are_never_too_small_to_read(shown, width, zoom):
+    loss, accuracy = shown(width, 160)
+    wear(QApplication.instance(), "light", zoom)
+    show_in((loss, accuracy), table(1400))
+    for plot in (loss, accuracy):
+        plot.guide_to(664, np.array([664.0, 0.0023, 0.17, 0.985, 0.9]))
+        settle()
+        assert plot._line._words.scale() >= 0.85
+        assert plot._line.place().right() <= width
 
 
 def test_a_loss_that_begins_near_0_and_stays_high_is_seen(shown):

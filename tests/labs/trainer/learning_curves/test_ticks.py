@@ -24,6 +24,8 @@ def test_ends_are_one_two_or_five_times_a_power(low, high, bottom, top):
         (0.02, 1.0, 3, ["0.1", "1"]),
         (0.2, 0.5, 3, ["0.2", "0.5"]),
         (1e-9, 1e3, 6, ["10⁻⁸", "10⁻⁶", "10⁻⁴", "0.01", "1", "100"]),
+        (1.0, 1e64, 2, ["1", "10⁴⁰"]),
+        (1e-20, 1e100, 7, ["10⁻²⁰", "1", "10²⁰", "10⁴⁰", "10⁶⁰", "10⁸⁰", "10¹⁰⁰"]),
         (2e-5, 2e-4, 8, ["2×10⁻⁵", "5×10⁻⁵", "10⁻⁴", "2×10⁻⁴"]),
         (1.0, 2e4, 9, ["1", "10", "100", "1000", "10⁴"]),
     ],
@@ -39,6 +41,11 @@ def test_a_number_stands_where_it_belongs():
 
 def test_an_axis_without_any_room_has_a_line_at_most():
     assert len(log_ticks(-300.0, 300.0, 0)[0]) <= 2
+
+
+def test_of_very_many_powers_of_ten_only_those_with_a_number_have_lines():
+    assert log_ticks(0.0, 64.0, 4)[1] == []
+    assert len(log_ticks(0.0, 20.0, 4)[1]) == 21 - 5
 
 
 @pytest.mark.parametrize(

@@ -90,10 +90,11 @@ def test_what_is_told_of_an_epoch_leaves_room_for_log(panel, app):
     table = snapshot.table.repeat(400, axis=0)
     table[:, 0] = range(400)
     panel.loss.show_table(table)
-    panel.loss.guide_to(321)
+    panel.guide_to(321, table[321])
     app.processEvents()
     place = panel.loss._line.place()
-    assert "321" in panel.loss.told_at_epoch
+    assert panel.loss.told_at_epoch.startswith("training 0.")
+    assert " · validation 0." in panel.loss.told_at_epoch
     assert place.left() > 0
     assert place.right() < named(panel, "trainer.logarithmic").x()
 

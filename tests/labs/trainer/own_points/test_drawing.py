@@ -7,8 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from nnstudio.labs.trainer.own_points.edits import MOST_POINTS, added, nothing_drawn
+from nnstudio.labs.trainer.prediction.pen import Tool
 from tests.labs.reading import named
-from tests.labs.trainer.hands import choose_dataset
+from tests.labs.trainer.hands import choose_dataset, reach
 from tests.labs.trainer.own_points.hands import LEFT, RIGHT, click_at, close_to, drag, move, place, press
 
 
@@ -150,6 +151,47 @@ class TestErasing:
         assert drawing.store.scene.batch_size == 9  # 0.8 of 11 points, 9 of them of the drag
 
 
+class TestClassAdded:
+    def test_the_plane_stays_where_it_is_up_to_four_classes_and_later_strokes_hit(self, drawing):
+        before = named(drawing, "trainer.decision").plane().place
+        for classes in (3, 4):
+            press(drawing, "trainer.add_class")
+            QTest.qWait(20)  # until all is laid out anew
+            assert own(drawing).classes == classes
+            assert named(drawing, "trainer.decision").plane().place == before
+        click_at(drawing, 0, 0)
+        assert close_to(own(drawing).x[-1], (0, 0))
+        assert named(drawing, "trainer.decision").plane().place == before
+
+    def test_a_class_without_points_is_told_until_it_has_one(self, drawing):
+        picture = named(drawing, "trainer.decision")
+        line = picture._drawing(picture._scatter).layout.top_line.toRect()
+        usual = picture.grab(line).toImage()
+        press(drawing, "trainer.add_class")
+        assert "Class 3 has no points yet." in picture.accessibleDescription()
+        told = picture.grab(line).toImage()
+        assert told != usual
+        press(drawing, "trainer.add_class")
+        assert "Class 3 has no points yet." in picture.accessibleDescription()
+        press(drawing, "trainer.pen.2")
+        click_at(drawing, 0, 0)
+        assert "Class 4 has no points yet." in picture.accessibleDescription()
+        press(drawing, "trainer.pen.3")
+        click_at(drawing, 1, 0)
+        picture.point_at(None)
+        assert "no points yet" not in picture.accessibleDescription()
+        assert picture.grab(line).toImage() == usual
+
+    def test_where_nothing_is_drawn_yet_or_other_data_are_shown_none_is_told(self, drawing):
+        press(drawing, "trainer.clear_points")
+        picture = named(drawing, "trainer.decision")
+        assert "no points yet" not in picture.accessibleDescription()
+        click_at(drawing, 0, 0)
+        assert "Class 2 has no points yet." in picture.accessibleDescription()
+        choose_dataset(drawing, "moons")
+        assert "no points yet" not in picture.accessibleDescription()
+
+
 class TestKeys:
     @pytest.fixture
     def keys(self, panel):
@@ -212,6 +254,23 @@ class TestKeys:
 
 
 class TestOtherData:
+    def test_who_begins_to_draw_holds_the_first_pen_whatever_was_held_last(self, drawing):
+        press(drawing, "trainer.eraser")
+        choose_dataset(drawing, "moons")
+        reach(drawing, "trainer.draw_points")
+        press(drawing, "trainer.draw_points")
+        assert named(drawing, "trainer.pen.0").isChecked()
+        assert named(drawing, "trainer.decision").pen.tool == Tool(label=0)
+        count = len(own(drawing))
+        click_at(drawing, 0, 0)
+        assert len(own(drawing)) == count + 1
+
+    def test_a_stroke_leaves_the_tool_as_it_is(self, drawing):
+        press(drawing, "trainer.eraser")
+        click_at(drawing, -3, -3)
+        drawing.store.undo()
+        assert named(drawing, "trainer.eraser").isChecked()
+
     def test_points_of_a_formula_are_not_drawn_upon(self, drawing):
         points = own(drawing)
         choose_dataset(drawing, "moons")

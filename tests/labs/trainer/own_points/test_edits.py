@@ -15,6 +15,7 @@ from nnstudio.labs.trainer.own_points.edits import (
     MOST_CLASSES,
     MOST_POINTS,
     added,
+    class_without_points,
     cleared,
     drawn_scatter_of,
     nothing_drawn,
@@ -166,3 +167,12 @@ def test_a_scene_with_own_points_can_be_written_down(own):
     assert again == scene
     assert listed(again.own) == listed(own)
     assert again.mark() == scene.mark()
+
+
+def test_the_first_class_without_points_by_hand():
+    assert class_without_points(four_points()) is None
+    assert class_without_points(nothing_drawn(3)) is None
+    more = with_class_added(with_class_added(four_points()))
+    assert class_without_points(more) == 2
+    assert class_without_points(added(more, [(0, 0)], 2)) == 3
+    assert class_without_points(added(nothing_drawn(2), [(0, 0)], 1)) == 0

@@ -28,10 +28,12 @@ def test_a_whole_layer_is_said_to_be_dead_before_anything_else():
     assert said(((0, 1), (0, 1, 2)), epochs=60).startswith("Hidden layer 2 is dead")
 
 
-def test_a_few_are_counted():
+def test_where_many_are_dead_they_are_counted():
     assert said(((0, 3), (1,))).startswith("3 of 7 hidden units are dead")
+    assert said(((0,), (1,))).startswith("2 of 7 hidden units are dead")
     assert "dead" not in said(((), ()))
-    assert said(((0,), ()), epochs=60).startswith("Learnt")
+    assert "dead" not in said(((0,), ()))  # of seven; the others are enough
+    assert said(((0, 3), (1,)), epochs=60).startswith("Learnt")
 
 
 def test_they_are_counted_where_units_can_die():

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QTabBar
 
 from nnstudio.app.appearance import wear
 from nnstudio.engine.collapse import collapsed
@@ -35,6 +35,21 @@ def train(qtbot, tab):
     tab.store.edit(speed=0.0)
     click(tab, "trainer.start")
     wait_until_trained(qtbot, tab)
+
+
+def captions(tab):
+    return [label.text() for label in named(tab, "trainer.pitfall").findChildren(QLabel) if label.isVisible()]
+
+
+def section(page):
+    """Return which section of the set-up of *page* is at the front."""
+    tabs = page.findChild(QTabBar, "trainer.section")
+    return tabs.tabText(tabs.currentIndex())
+
+
+def scroll_area(tab):
+    """Return what scrolls the pitfalls."""
+    return next(each for each in tab.findChildren(QScrollArea) if each.isAncestorOf(named(tab, "trainer.pitfall")))
 
 
 def told(tab, name="trainer.network"):
@@ -78,9 +93,24 @@ class TestEach:
                 click(tab, f"trainer.cure.{n}")
                 assert tab.store.scene == pitfall.cured(pitfall.scene, cure)
                 assert [m for m in numbers if named(tab, f"trainer.cure.{m}").text().startswith("✓")] == [n]
+                assert named(tab, "trainer.pitfall_watch").text() == spoken(cure.watch)
+                assert named(tab, "trainer.pitfall_why").text() == spoken(pitfall.why)
+                assert "Why it went wrong:" in captions(tab)
                 assert not tab.found
                 tab.store.undo()
                 assert tab.store.scene == pitfall.scene
+                assert named(tab, "trainer.pitfall_watch").text() == spoken(pitfall.watch)
+                assert "Why it happens:" in captions(tab)
+
+    def test_it_is_said_to_try_one_cure_after_the_other(self, tab):
+        for key, pitfall in BY_KEY.items():
+            open_pitfall(tab, key)
+            for n, cure in enumerate(pitfall.cures, start=1):
+                assert tab.page._understand._suggestion.text() == (
+                    f"Try this: choose “{spoken(cure.title)}” in Pitfalls, on the left, then press Start."
+                )
+                click(tab, f"trainer.cure.{n}")
+            assert "in Pitfalls" not in tab.page._understand._suggestion.text()
 
 
 class TestWhatIsSeen:
@@ -129,22 +159,25 @@ class TestWhatIsSeen:
         click(tab, "trainer.cure.1")
         train(qtbot, tab)
         assert "Dead in hidden 2: units 1, 2" not in told(tab)
-        assert value(tab, "trainer.result.train_accuracy") > 0.9
+        assert value(tab, "trainer.result.train_accuracy") > 0.99
 
-    def test_a_divergence_is_told_with_its_step_and_the_last_good_weights_are_back(self, qtbot, tab):
+    def test_a_divergence_is_told_with_its_step_and_the_last_finite_weights_are_back(self, qtbot, tab):
         open_pitfall(tab, "large_steps")
         train(qtbot, tab)
         epoch = int(value(tab, "trainer.result.epoch"))
         problem = named(tab, "trainer.problem")
         assert problem.isVisible()
         assert f"epoch {epoch + 1}" in problem.text()
-        assert "The last good weights are back" in problem.text()
+        assert "The last finite weights are back" in problem.text()
         assert np.isfinite(network_of(tab).parameters).all()
         assert np.isfinite(value(tab, "trainer.result.train_loss"))
-        click(tab, "trainer.cure.3")
-        assert not problem.isVisible()
-        train(qtbot, tab)
-        assert value(tab, "trainer.result.train_accuracy") > 0.7
+        assert tab.page._meaning.text().endswith("choose a smaller learning rate, press Reset, then Start.")
+        for n, pace in ((3, 300), (1, 2000)):
+            click(tab, f"trainer.cure.{n}")
+            assert not problem.isVisible()
+            train(qtbot, tab)
+            assert value(tab, "trainer.result.epoch") == pace
+            assert value(tab, "trainer.result.train_accuracy") > 0.8
 
     def test_over_fitting_is_told_and_the_last_run_stays_beside_its_cure(self, qtbot, tab):
         open_pitfall(tab, "over_fitting")
@@ -155,6 +188,7 @@ class TestWhatIsSeen:
         click(tab, "trainer.cure.2")
         assert value(tab, "trainer.result.epoch") == 0
         train(qtbot, tab)
+        assert "dead" not in tab.page._meaning.text()  # three of 64 are, which is not what there is to learn
         assert value(tab, "trainer.result.validation_loss") < 0.5 * high
         assert tab.page._see.training.loss._last_table[-1, 2] == high
 
@@ -189,6 +223,39 @@ def test_clicked_again_it_begins_anew(qtbot, tab):
     open_pitfall(tab, "collapse")
     assert tab.store.scene == BY_KEY["collapse"].scene
     assert value(tab, "trainer.result.epoch") == 0
+
+
+class TestTheSectionAtTheFront:
+    def test_undone_and_done_again_the_pitfall_is_told_of(self, tab):
+        open_pitfall(tab, "collapse")
+        click(tab, "trainer.cure.1")
+        tab.page.set_up.turn_to("dataset")
+        tab.store.edit(noise=0.2)
+        assert section(tab.page) == "Data"  # no other pitfall: the hand stays where it is
+        for _ in range(3):
+            tab.store.undo()
+        assert section(tab.page) == "Data"
+        tab.store.redo()
+        assert section(tab.page) == "Pitfalls"
+
+    def test_on_the_other_page_too(self, tab):
+        open_pitfall(tab, "collapse")
+        tab.store.look(page="seeds")
+        assert section(tab.page) == "Pitfalls"
+        tab.page.set_up.turn_to("dataset")
+        tab.store.look(page="training")
+        assert section(tab.page) == "Pitfalls"
+        tab.store.look(page="seeds")
+        assert section(tab.page) == "Data"
+
+    def test_a_pitfall_chosen_on_the_other_page_is_told_of_on_this_one(self, tab):
+        tab.page.set_up.turn_to("dataset")
+        tab.store.look(page="seeds")
+        tab.page.set_up.turn_to_pitfalls()
+        QTest.mouseClick(tab.page.findChild(QAbstractButton, "trainer.pitfall.unscaled"), Qt.MouseButton.LeftButton)
+        assert tab.store.scene == BY_KEY["unscaled"].scene
+        assert tab.page is tab.training
+        assert section(tab.page) == "Pitfalls"
 
 
 def test_after_a_click_space_is_start(tab):
@@ -246,5 +313,9 @@ def test_all_words_have_room(tab, zoom):
             assert (
                 QFontMetricsF(font).horizontalAdvance(spoken(sentence)) < row.width() - 1.1 * row.fontMetrics().height()
             )
-    card = named(tab, "trainer.pitfall").parentWidget()
-    assert card.width() <= named(tab, "trainer.section").width()
+    for key, pitfall in BY_KEY.items():
+        open_pitfall(tab, key)
+        for n in range(1, len(pitfall.cures) + 1):
+            named(tab, f"trainer.cure.{n}").click()
+            named(tab, "trainer.pitfall").grab()
+            assert scroll_area(tab).horizontalScrollBar().maximum() == 0

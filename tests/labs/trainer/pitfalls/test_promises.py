@@ -12,12 +12,13 @@ from nnstudio.engine.history import COLUMNS
 from nnstudio.engine.layer_distributions import LayerDistributions
 from nnstudio.engine.stopping import EarlyStopping
 from nnstudio.engine.twins import twins
-from nnstudio.labs.trainer.pitfalls.catalogue import BY_KEY, PITFALLS, Pitfall
+from nnstudio.labs.trainer.pitfalls.catalogue import BY_KEY, PITFALLS
+from nnstudio.labs.trainer.pitfalls.pitfall import Pitfall
 from nnstudio.labs.trainer.problems import problems
 from nnstudio.labs.trainer.results import compute
 from nnstudio.labs.trainer.scene import TrainerScene
 
-EPOCH, TRAIN_LOSS, VALIDATION_LOSS, TRAIN_ACCURACY, _ = range(len(COLUMNS))
+EPOCH, TRAIN_LOSS, VALIDATION_LOSS, TRAIN_ACCURACY, VALIDATION_ACCURACY = range(len(COLUMNS))
 MEDIAN = 3
 
 
@@ -62,10 +63,10 @@ def run(key, **changes):
     return Run(BY_KEY[key].scene, **changes)
 
 
-def cured(key):
-    """Return the scene trained with each of the cures."""
+def cured(key, **changes):
+    """Return the scene, with *changes*, trained with each of the cures."""
     pitfall = BY_KEY[key]
-    return [Run(pitfall.cured(pitfall.scene, cure)) for cure in pitfall.cures]
+    return [Run(pitfall.cured(replace(pitfall.scene, **changes), cure)) for cure in pitfall.cures]
 
 
 def plane():
@@ -98,7 +99,24 @@ class TestEach:
                 assert both.seed == 77
 
     def test_a_class_sees_it_happen(self, pitfall: Pitfall):
-        assert 2.0 <= pitfall.scene.epochs / pitfall.scene.speed <= 11.0
+        for scene in (pitfall.scene, *(pitfall.cured(pitfall.scene, cure) for cure in pitfall.cures)):
+            assert 2.0 <= scene.epochs / scene.speed <= 11.0
+
+    def test_it_describes_itself_and_its_cures_from_any_seed(self, pitfall: Pitfall):
+        for scene in (pitfall.scene, *(pitfall.cured(pitfall.scene, cure) for cure in pitfall.cures)):
+            assert pitfall.describes(replace(scene, seed=77, epochs=3, speed=0.0, view="curves", page="seeds"))
+            for change in ({"dataset": "spiral"}, {"hidden_layers": (5,)}, {"learning_rate": 0.7}, {"l1": 0.1}):
+                assert not pitfall.describes(replace(scene, **change))
+                assert pitfall.next_cure(replace(scene, **change)) is None
+
+    def test_the_cures_are_tried_in_their_order(self, pitfall: Pitfall):
+        scene = pitfall.scene
+        assert pitfall.in_force(scene) is None
+        for cure in pitfall.cures:
+            assert pitfall.next_cure(scene) is cure
+            scene = pitfall.cured(scene, cure)
+            assert pitfall.in_force(scene) is cure
+        assert pitfall.next_cure(scene) is None
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -119,8 +137,9 @@ class TestSymmetry:
         assert wrong.accuracy < 0.8
 
 
-def test_chance_parts_the_twins():
-    (better,) = cured("symmetry")
+@pytest.mark.parametrize("seed", range(4))
+def test_chance_parts_the_twins(seed):
+    (better,) = cured("symmetry", seed=seed)
     assert twins(better.network) == ((),)
     assert better.accuracy > 0.9
 
@@ -135,8 +154,9 @@ def test_layers_without_a_bend_are_their_product(seed):
 
 
 def test_a_bend_makes_depth_worth_something():
-    wrong, better = run("collapse"), cured("collapse")
-    assert all(each.accuracy > max(0.99, wrong.accuracy) for each in better)
+    assert run("collapse").accuracy < 0.95
+    for better in cured("collapse"):
+        assert np.array_equal(better.table[-1, TRAIN_ACCURACY:], [1.0, 1.0])
 
 
 class TestDyingRelu:
@@ -155,10 +175,18 @@ class TestDyingRelu:
         assert sum(dead) >= 4
 
     def test_each_cure_lets_them_live(self):
-        for better in cured("dying_relu"):
-            dead = sum(int(mask.sum()) for mask in dead_units(better.network, better.x))
-            assert dead <= 2
-            assert better.accuracy > 0.9
+        small, leaky = cured("dying_relu")
+        assert sum(int(mask.sum()) for mask in dead_units(small.network, small.x)) <= 2
+        for better in (small, leaky):
+            assert np.array_equal(better.table[-1, TRAIN_ACCURACY:], [1.0, 1.0])
+        losses = leaky.table[:, TRAIN_LOSS]
+        assert np.count_nonzero(np.diff(losses) > 0) > 3
+
+    @pytest.mark.parametrize("seed", range(3))
+    def test_small_steps_do_so_from_other_starts(self, seed):
+        better = cured("dying_relu", seed=seed)[0]
+        assert sum(int(mask.sum()) for mask in dead_units(better.network, better.x)) <= 2
+        assert better.accuracy > 0.99
 
 
 class TestLargeSteps:
@@ -168,7 +196,7 @@ class TestLargeSteps:
         assert wrong.error is not None
         assert 3 <= wrong.error.step <= 12
 
-    def test_the_loss_climbs_until_the_step_that_is_told_and_the_last_good_weights_are_back(self):
+    def test_the_loss_climbs_until_the_step_that_is_told_and_the_last_finite_weights_are_back(self):
         wrong = run("large_steps")
         losses = wrong.table[:, TRAIN_LOSS]
         assert np.all(np.isfinite(losses))
@@ -180,11 +208,19 @@ class TestLargeSteps:
         assert np.array_equal(wrong.network.parameters, again.network.parameters)
         assert wrong.trainer.figures()[TRAIN_LOSS] == losses[-1]
 
-    def test_each_cure_keeps_it_finite(self):
-        for better in cured("large_steps"):
+    def test_each_cure_follows_the_sine(self):
+        small, adam, tanh = cured("large_steps")
+        assert np.all(np.diff(small.table[:, TRAIN_LOSS]) < 0.01)
+        assert small.table[-1, TRAIN_ACCURACY:] == pytest.approx(0.8, abs=0.05)
+        for better in (adam, tanh):
+            assert better.scene.learning_rate == 0.1
+            assert better.table[-1, TRAIN_ACCURACY:] == pytest.approx(0.9, abs=0.05)
+
+    @pytest.mark.parametrize("seed", [0, 3])
+    def test_so_they_do_from_other_starts(self, seed):
+        for better in cured("large_steps", seed=seed):
             assert better.error is None
-            assert better.table[-1, TRAIN_LOSS] < 0.25 * better.table[0, TRAIN_LOSS]
-            assert better.accuracy > 0.4
+            assert better.accuracy > 0.75
 
 
 class TestOverFitting:
@@ -197,10 +233,31 @@ class TestOverFitting:
         assert wrong.table[int(np.argmin(losses)), EPOCH] < 50
         assert losses[-1] > 3 * losses.min()
 
+    def test_where_it_is_wrong_it_is_ever_more_sure(self):
+        right, sure = [], []
+        for epochs in (25, 100, 200, 300):
+            wrong = run("over_fitting", epochs=epochs)
+            validation = wrong.experiment.validation
+            q = wrong.network.forward(wrong.experiment.inputs(validation.x))[:, 0]
+            is_wrong = (q > 0.5) != validation.labels
+            right.append(1 - np.mean(is_wrong))
+            sure.append(np.mean(np.maximum(q, 1 - q)[is_wrong]))
+        assert np.all(np.diff(sure) > 0.03)
+        assert sure[-1] > 0.9
+        assert right[-1] == 0.725  # it is right about most of them
+
     def test_each_cure_lowers_the_validation_loss(self):
-        wrong = run("over_fitting")
-        for better in cured("over_fitting"):
-            assert better.table[-1, VALIDATION_LOSS] < 0.5 * wrong.table[-1, VALIDATION_LOSS]
+        wrong, betters = run("over_fitting"), cured("over_fitting")
+        for better in betters:
+            assert better.table[-1, VALIDATION_LOSS] < 0.3 * wrong.table[-1, VALIDATION_LOSS]
+        more, penalised, thinned, stopped = (better.table for better in betters)
+        assert more[-1, VALIDATION_ACCURACY] > 0.9
+        assert penalised[-1, TRAIN_ACCURACY] < 1.0
+        assert penalised[-1, VALIDATION_LOSS] < 1.1 * penalised[:, VALIDATION_LOSS].min()
+        assert thinned[-1, VALIDATION_LOSS] < 1.1 * thinned[:, VALIDATION_LOSS].min()
+        assert thinned[-1, TRAIN_LOSS] > 2 * penalised[-1, TRAIN_LOSS]
+        assert stopped[-1, EPOCH] - stopped[int(np.argmin(stopped[:, VALIDATION_LOSS])), EPOCH] == 20
+        assert stopped[-1, VALIDATION_LOSS] < 1.1 * stopped[:, VALIDATION_LOSS].min()
 
     @pytest.mark.parametrize("seed", range(5))
     def test_so_it_is_with_other_points(self, seed):
@@ -219,11 +276,24 @@ class TestSaturation:
         assert wrong.table[-1, TRAIN_LOSS] == pytest.approx(np.log(2), abs=0.01)
         assert wrong.accuracy < 0.6
 
+    def test_as_it_is_shown_it_stays_so_at_every_moment(self):
+        for epochs in (1, 5, 20, 50):
+            gradients = run("saturation", epochs=epochs).gradients()
+            assert gradients[-1] > 1000 * gradients[0]
+
     def test_each_cure_learns(self):
-        for better in cured("saturation"):
+        tanh, relu, shallow = cured("saturation")
+        for better, factor in ((tanh, 15), (relu, 10), (shallow, 10)):
             gradients = better.gradients()
-            assert gradients[-1] < 1000 * gradients[0]
-            assert better.accuracy > 0.98
+            assert gradients[-1] < factor * gradients[0]
+            assert np.array_equal(better.table[-1, TRAIN_ACCURACY:], [1.0, 1.0])
+        assert np.all(tanh.table[20:, TRAIN_ACCURACY] > 0.9)
+        assert np.all(relu.table[9:, TRAIN_ACCURACY] > 0.99)
+        assert np.all(shallow.table[50:, TRAIN_ACCURACY] > 0.97)
+
+    def test_no_relu_dies_on_the_way(self):
+        relu = cured("saturation")[1]
+        assert sum(int(mask.sum()) for mask in dead_units(relu.network, relu.x)) == 0
 
 
 class TestSquaredError:
@@ -235,6 +305,7 @@ class TestSquaredError:
         learnt = [int(np.argmax(each.table[:, TRAIN_ACCURACY] > 0.95)) for each in (slow, quick)]
         assert learnt[0] > 20 * learnt[1] > 0
         assert np.all(slow.table[:25, TRAIN_ACCURACY] < 0.05)
+        assert np.all(quick.table[2:, TRAIN_ACCURACY] > 0.95)
 
     def test_both_begin_with_the_same_weights(self):
         slow, (quick,) = run("squared_error"), cured("squared_error")
@@ -251,4 +322,6 @@ class TestUnscaled:
         assert wrong.experiment.train.x.max() <= 240
 
     def test_standardised_it_learns(self, seed):
-        assert run("unscaled", seed=seed, standardise=True).accuracy > 0.8
+        (better,) = cured("unscaled", seed=seed)
+        assert np.all(better.table[5:, TRAIN_ACCURACY] > 0.8)
+        assert better.accuracy == pytest.approx(0.9, abs=0.03)

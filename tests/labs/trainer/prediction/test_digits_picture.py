@@ -128,6 +128,22 @@ def test_pictures_of_any_shape_have_names_that_fit(picture, monkeypatch):
     assert picture._told(0) == "T-shirt or top"
 
 
+@pytest.mark.parametrize(("names", "count"), [(("T-shirt or top", "Trouser"), 24), (("A", "B"), 60), ((), 60)])
+def test_of_pictures_with_long_names_fewer_are_shown(picture, names, count):
+    examples = Dataset(np.random.default_rng(2).random((60, 16)), np.arange(60) % 2, 2)
+    picture.show_examples(examples, (4, 4), names)
+    answers = examples.labels.copy()
+    answers[[3, 50]] = 1 - answers[[3, 50]]
+    picture.show_predictions(answers)
+    assert f"{count - 1 - (count > 50)} of {count} " in picture.accessibleDescription()
+    assert len(picture._picture_places()) == count
+    picture.grab()
+    answers[4] = 1 - answers[4]
+    before = picture.grab().toImage()
+    picture.show_predictions(answers)
+    assert picture.grab().toImage() != before
+
+
 def test_a_picture_is_as_high_as_its_shape_says(picture):
     x = np.zeros((1, 6))
     x[0, 3] = 1.0  # row 1, column 1 of three rows and two columns

@@ -4,6 +4,7 @@ import errno
 import itertools
 
 import pytest
+import shiboken6
 from PIL import Image
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QImage
@@ -30,11 +31,8 @@ def asked():
     return []
 
 
-@pytest.fixture
-def dialog(qtbot, asked):
-    """Return the dialog over a window; each epoch is a picture of one colour."""
-    window = QWidget()
-    qtbot.addWidget(window)
+def opened(window, asked):
+    """Return the dialog over *window*; each epoch is a picture of one colour."""
     window.show()
 
     def grab(epoch, what):
@@ -45,6 +43,14 @@ def dialog(qtbot, asked):
 
     dialog = FilmDialog(window, KEPT, grab)
     dialog.open()
+    return dialog
+
+
+@pytest.fixture
+def dialog(qtbot, asked):
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = opened(window, asked)
     yield dialog
     dialog.reject()
 
@@ -159,6 +165,42 @@ def test_cancel_leaves_nothing_and_the_dialog_stays_open(dialog, asked, tmp_path
     assert len(asked) == seen
     QTest.keyClick(dialog, KEYS.Key_Escape)
     assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("end", ["closed", "gone"])
+@pytest.mark.parametrize("form", ["gif", "png"])
+def test_with_its_window_a_film_ends_and_leaves_nothing(asked, tmp_path, qtbot, end, form):
+    window = QWidget()
+    dialog = opened(window, asked)
+    finished = []
+    dialog.finished.connect(finished.append)
+    choose(dialog, "trainer.film.format", ["gif", "png"].index(form))
+    dialog.film(tmp_path / "film")
+    qtbot.waitUntil(lambda: len(asked) > 20, timeout=10_000)
+    assert len(list(tmp_path.iterdir())) == 1
+    if end == "closed":
+        window.close()
+        assert (dialog.isVisible(), dialog.is_filming, len(finished)) == (False, False, 1)
+    else:
+        shiboken6.delete(window)
+    assert list(tmp_path.iterdir()) == []
+    seen = len(asked)
+    QTest.qWait(30)
+    assert len(asked) == seen
+
+
+def test_a_dialog_that_does_nothing_closes_with_its_window_too(dialog):
+    dialog.parentWidget().close()
+    assert not dialog.isVisible()
+
+
+def test_it_knows_whether_another_epoch_may_be_shown(dialog, asked, tmp_path, qtbot):
+    type_into(dialog, "trainer.film.frames", "11")
+    assert not dialog.has_grabbed
+    dialog.film(tmp_path / "film.gif")
+    qtbot.waitUntil(lambda: bool(asked), timeout=10_000)
+    dialog.reject()
+    assert dialog.has_grabbed
 
 
 def test_a_file_in_the_place_of_a_folder_and_a_folder_that_is_gone_are_told(dialog, monkeypatch, qtbot, tmp_path):

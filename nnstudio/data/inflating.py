@@ -1,7 +1,8 @@
 """A gzip file, decompressed piece by piece."""
 
+import io
 import zlib
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 MAGIC = b"\x1f\x8b"
 MOST_EXPANSION = 1032
@@ -50,3 +51,26 @@ class Inflating:
             if at_end:
                 raise EOFError
         raise zlib.error("nothing comes out of it")
+
+
+class InflatedStream(io.RawIOBase):
+    """What is compressed in *file*, as a stream that Python's own readers can stand on.
+
+    Raises `EOFError` and `zlib.error` as `Inflating` does, and `OverflowError` after more than *most* bytes: a small
+    file may become a thousand times as large.
+    """
+
+    def __init__(self, file: BinaryIO, most: int) -> None:
+        super().__init__()
+        self._inflating, self._left = Inflating(file), most
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any, /) -> int:
+        found = self._inflating.read(len(buffer))
+        buffer[: len(found)] = found
+        self._left -= len(found)
+        if self._left < 0:
+            raise OverflowError
+        return len(found)
