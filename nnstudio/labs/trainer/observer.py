@@ -25,8 +25,8 @@ UNIT_PICTURE = 2
 """One point in so many, each way, is in a unit's own picture."""
 PICTURE_WORK = 50_000_000
 """Products that one picture may take, about 3 ms: a larger network is looked at in fewer points."""
-COUNTING_WORK = 15_000_000
-"""Products that a look at all examples may take while training goes on, a few ms."""
+COUNTING_WORK, LONGEST_COUNTING_WORK = 15_000_000, 200_000_000
+"""Products that a look at all examples may take in motion, a few ms, and at rest, a fifth of a second."""
 CURVE_POINTS = 200
 SHOWN_DIGITS = 60
 
@@ -174,9 +174,11 @@ class Observer:
         )
 
     def count_dead(self, *, in_motion: bool) -> None:
-        """Find the units that are 0 for every training example; *in_motion* none where that takes too long."""
+        """Find the units that are 0 for every training example; where that takes too long, *in_motion* sooner, none."""
         examples, network = self.experiment.examples, self.network
-        too_long = in_motion and len(examples.train) * network.parameters.size > COUNTING_WORK
+        too_long = len(examples.train) * network.parameters.size > (
+            COUNTING_WORK if in_motion else LONGEST_COUNTING_WORK
+        )
         masks = dead_units(network, examples.train_inputs) if can_die(network) and not too_long else ()
         self.dead = tuple(tuple(np.flatnonzero(mask).tolist()) for mask in masks)
 

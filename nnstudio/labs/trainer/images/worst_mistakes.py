@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from nnstudio.data.bundled import DIGIT_SHAPE
@@ -134,7 +134,7 @@ class _MistakesSheet(Sheet):
 
     def _letters(self, cell: float) -> QFont:
         """Return letters in which words have room below a picture that is so wide, long names excepted."""
-        width = self.fontMetrics().horizontalAdvance
+        width = QFontMetricsF(self.font()).horizontalAdvance
         outputs = max((_said(output) for *_, output in self._labels), key=width)
         longest = max((outputs, *self._answers()), key=width)
         return fitting(longest, outputs, max(1.0, cell - _APART), self.font())
@@ -153,9 +153,9 @@ class _MistakesSheet(Sheet):
         """
         if not self._labels:
             return 0
-        letters, longest = QFont(self.font()), round(_LONGEST * self.fontMetrics().height())
-        letters.setPixelSize(max(1, round(_SMALL * letters.pixelSize())))
-        width = QFontMetrics(letters).horizontalAdvance
+        letters, longest = QFont(self.font()), _LONGEST * self.fontMetrics().height()
+        letters.setPixelSize(max(1, int(_SMALL * letters.pixelSize())))
+        width = QFontMetricsF(letters).horizontalAdvance
         self._below_one_another = False
         self._below_one_another = max(map(width, self._answers())) > longest
         outputs = max(width(_said(output)) for *_, output in self._labels)
@@ -168,7 +168,7 @@ class _MistakesSheet(Sheet):
         corners, cell = self._cells(self._count)
         names = self._classes()
         letters = self._letters(cell)
-        metrics = QFontMetrics(letters)
+        metrics = QFontMetricsF(letters)
         first = self._cell_size(cell).height() - 0.1 * cell + metrics.ascent()
         with QPainter(drawn) as painter:
             paint_strip(painter, in_ink(self._images[: self._count], theme), self._picture_places())
@@ -179,7 +179,7 @@ class _MistakesSheet(Sheet):
                     classes = [names[truth], _taken_for(names[answer])]
                 for i, text in enumerate((*classes, _said(output))):
                     painter.setPen(QColor(theme.trouble_text if i < len(classes) else theme.text))
-                    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(cell - _APART))
+                    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, cell - _APART)
                     left = (cell - metrics.horizontalAdvance(shown)) / 2
                     painter.drawText(corner + QPointF(left, first + i * metrics.height()), shown)
         return drawn

@@ -136,7 +136,7 @@ class See(Worded, QWidget):
         if not in_motion or self._frame % FRAMES_PER_PREDICTION == 0:
             self._plane = self.prediction.show_network(self._observer)
         if not in_motion or self._frame % FRAMES_PER_COUNT == 1:
-            self._observer.count_dead(in_motion=in_motion)
+            self._observer.count_dead(in_motion=in_motion or snapshot.epoch < snapshot.last_epoch)
         if not in_motion or self._frame % FRAMES_PER_NETWORK == 1:
             self._show_network()
         if not in_motion or self._frame % FRAMES_PER_COUNT == 0:

@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-
 from nnstudio.data.features import applicable
 from nnstudio.document.store import Store
 from nnstudio.labs.trainer.own_points.edits import is_drawn, started_from
@@ -20,6 +18,7 @@ from nnstudio.labs.trainer.set_up.choosing import (
 )
 from nnstudio.labs.trainer.set_up.dataset_grid import DatasetGrid
 from nnstudio.labs.trainer.set_up.feature_chips import FeatureChips
+from nnstudio.labs.trainer.set_up.line_row import LineRow
 from nnstudio.labs.trainer.set_up.own_data_row import OwnDataRow, short_name
 from nnstudio.labs.trainer.set_up.recaptioned_row import RecaptionedRow
 from nnstudio.labs.trainer.set_up.section import Bind, Section
@@ -37,6 +36,9 @@ _CLASSES, _ARMS = QT_TRANSLATE_NOOP("Trainer", "Classes"), QT_TRANSLATE_NOOP("Tr
 _DATASET = QT_TRANSLATE_NOOP("Trainer", "Data set: {name}")
 _RAW = QT_TRANSLATE_NOOP("Trainer", "Inputs: all {count} measured numbers of an example, as they are.")
 
+_MARGINS, _GAP = (14, 8, 14, 8), 5
+"""Less than other panels have: no other section holds as much."""
+
 
 class DataSection(Section):
     """The data set, its examples, and what the network is given of them.
@@ -48,19 +50,25 @@ class DataSection(Section):
         self._store = store
         self._weight_seed = WeightSeedRow()
         self._weight_seed.reset_wanted.connect(lambda: store.edit(weight_seed=None))
+        new_seed = Button(
+            "trainer.new_seed",
+            QT_TRANSLATE_NOOP("Trainer", "New seed"),
+            hint=QT_TRANSLATE_NOOP("Trainer", "Take the next seed: other examples, and other first weights"),
+        )
+        new_seed.clicked.connect(lambda: self._choose_seed(next_seed(store.scene.seed)))
         fields: dict[str, FieldRow] = {
             "dataset": RecaptionedRow(_DATASET, DatasetGrid("trainer.dataset"), role="value"),
-            "examples": FieldRow(
+            "examples": LineRow(
                 QT_TRANSLATE_NOOP("Trainer", "Examples"),
                 NumberField("trainer.examples", whole=True, step=10),
                 QT_TRANSLATE_NOOP("Trainer", "How many there are of all classes, for training and validation"),
             ),
-            "classes": RecaptionedRow(
+            "classes": LineRow(
                 _CLASSES,
                 NumberField("trainer.classes", whole=True),
                 QT_TRANSLATE_NOOP("Trainer", "How many kinds of points there are to tell apart; another set is made"),
             ),
-            "noise": FieldRow(
+            "noise": LineRow(
                 QT_TRANSLATE_NOOP("Trainer", "Noise"),
                 SliderField("trainer.noise", LinearScale(0.0, 2.0), step=0.1),
                 QT_TRANSLATE_NOOP(
@@ -72,11 +80,11 @@ class DataSection(Section):
                 SliderField("trainer.train_share", LinearScale(0.05, 1.0), step=0.05),
                 QT_TRANSLATE_NOOP("Trainer", "The rest is kept back to see whether the network has understood"),
             ),
-            "seed": FieldRow(
+            "seed": LineRow(
                 QT_TRANSLATE_NOOP("Trainer", "Seed"),
                 NumberField("trainer.seed", whole=True),
                 QT_TRANSLATE_NOOP("Trainer", "Decides data, split, first weights and order: same seed, same curves"),
-                problem_below=False,
+                new_seed,
             ),
             "weight_seed": self._weight_seed,
             "features": FieldRow(
@@ -95,30 +103,23 @@ class DataSection(Section):
             QT_TRANSLATE_NOOP("Trainer", "Measured on the training examples; helps where inputs are far from 0 or 1"),
         )
         self._standardise.edited.connect(lambda ticked: store.edit(standardise=ticked))
-        new_seed = Button(
-            "trainer.new_seed",
-            QT_TRANSLATE_NOOP("Trainer", "New seed"),
-            hint=QT_TRANSLATE_NOOP("Trainer", "Take the next seed: other examples, and other first weights"),
-        )
-        new_seed.clicked.connect(lambda: self._choose_seed(next_seed(store.scene.seed)))
         self._added = AddedLine()
         self._added.remove_wanted.connect(lambda: store.edit(added=None))
         self.own_data = OwnDataRow()
         self.own_data.draw_wanted.connect(self._draw_points)
         self.own_data.back_wanted.connect(lambda: self._choose_dataset(OWN))
         panel = Panel()
+        panel.rows.setContentsMargins(*_MARGINS)
+        panel.rows.setSpacing(_GAP)
         panel.rows.addWidget(fields["dataset"])
         panel.rows.addWidget(self.own_data)
         panel.rows.addLayout(side_by_side(fields["examples"], fields["classes"], stretch=(1, 1)))
         panel.rows.addWidget(self._added)
         panel.rows.addWidget(fields["noise"])
         panel.rows.addWidget(fields["train_share"])
-        seeds = side_by_side(fields["seed"], new_seed, stretch=(1, 1))
-        seeds.setAlignment(new_seed, Qt.AlignmentFlag.AlignBottom)
-        panel.rows.addLayout(seeds)
         for widget in (
-            fields["seed"].problem,
-            fields["weight_seed"],
+            fields["seed"],
+            self._weight_seed,
             fields["features"],
             self._raw,
             self._standardise,
