@@ -4997,6 +4997,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>试一试：权重初始化改选 Xavier，比较一下。初始权重为什么必须是随机的？</translation>
     </message>
     <message>
+        <source>Try this: choose “{cure}” in Pitfalls, on the left, then press Start.</source>
+        <translation>试一试：在左侧“陷阱”中选“{cure}”，再按“开始”。</translation>
+    </message>
+    <message>
         <source>Try this: set Share for training to 0.8. Only examples that it never saw tell what it has understood.</source>
         <translation>试一试：把“训练比例”设为 0.8。只有没见过的样本才能说明网络是否真正学会。</translation>
     </message>
@@ -5226,15 +5230,15 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>There are no examples of your own yet. Open a file, or draw some points.</source>
-        <translation>还没有您自己的样本。请打开一个文件，或者画一些点。</translation>
-    </message>
-    <message>
-        <source>The examples that were added by hand are not of this data set. Undo, or choose the set again.</source>
-        <translation>手动添加的样本不属于这个数据集。请撤销，或者重新选择数据集。</translation>
+        <translation>还没有自己的样本。请打开一个文件，或者画一些点。</translation>
     </message>
     <message>
         <source>There is nothing to tell apart yet. There have to be examples of two classes at least.</source>
         <translation>还没有什么可以区分的。至少要有两个类别的样本。</translation>
+    </message>
+    <message>
+        <source>The examples of your own beside these are not of this data set. Remove them, or undo.</source>
+        <translation>另外添加的自己的样本不属于这个数据集。请移除它们，或撤销。</translation>
     </message>
     <message>
         <source>A share of {value} cannot be trained on. Type a number above 0 and at most 1, such as 0.8.</source>
@@ -5518,7 +5522,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Pictures: answers to some examples, the worst mistakes, weights as pictures, your own drawing</source>
-        <translation>图像：对一些样本的回答、最严重的错误、权重图像、您自己的手写</translation>
+        <translation>图像：对一些样本的回答、最严重的错误、权重图像、自己的手写</translation>
     </message>
     <message>
         <source>How many there are of all classes, for training and validation</source>
@@ -5785,12 +5789,12 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>奈特</translation>
     </message>
     <message>
-        <source>In epoch {epoch} the loss became {loss}: the steps are too large. The last good weights are back. Choose a smaller learning rate and press Start.</source>
-        <translation>第 {epoch} 轮时损失变成 {loss}：步长太大了。已恢复最后一组正常的权重。请调小学习率，再按“开始”。</translation>
+        <source>In epoch {epoch} the loss became {loss}: the steps are too large. The last finite weights are back. Choose a smaller learning rate, press Reset, then Start.</source>
+        <translation>第 {epoch} 轮时损失变成 {loss}：步长太大了。已恢复最后一组有限的权重。请调小学习率，按“重置”，再按“开始”。</translation>
     </message>
     <message>
-        <source>In step {step} (epoch {epoch}) numbers in layer {layer} went beyond all bounds: the steps are too large. The last good weights are back. Choose a smaller learning rate and press Start.</source>
-        <translation>第 {step} 步（第 {epoch} 轮）时，第 {layer} 层的数值超出了一切界限：步长太大了。已恢复最后一组正常的权重。请调小学习率，再按“开始”。</translation>
+        <source>In step {step} (epoch {epoch}) numbers in layer {layer} went beyond all bounds: the steps are too large. The last finite weights are back. Choose a smaller learning rate, press Reset, then Start.</source>
+        <translation>在第 {step} 步（第 {epoch} 轮），第 {layer} 层的数值超出了一切界限：步长太大了。已恢复最后一组有限的权重。请调小学习率，按“重置”，再按“开始”。</translation>
     </message>
     <message>
         <source>Training stopped: {error}. Press Reset to begin again.</source>
@@ -6169,12 +6173,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>{epochs}：训练 {training}</translation>
     </message>
     <message>
-        <source>{epochs}: ● {training}, ■ {validation}</source>
-        <translation>{epochs}：● {training}，■ {validation}</translation>
+        <source>{epochs}: {figures}</source>
+        <translation>{epochs}：{figures}</translation>
     </message>
     <message>
-        <source>{epochs}: ● {training}</source>
-        <translation>{epochs}：● {training}</translation>
+        <source>training {training} · validation {validation}</source>
+        <translation>训练 {training} · 验证 {validation}</translation>
+    </message>
+    <message>
+        <source>training {training}</source>
+        <translation>训练 {training}</translation>
     </message>
     <message>
         <source>{now} (last run {before})</source>
@@ -6334,11 +6342,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Handwritten digits, and what the network takes each of them for</source>
-        <translation>手写数字，以及网络把每个数字认作什么</translation>
+        <translation>手写数字，以及网络把每个数字认为是什么</translation>
     </message>
     <message>
         <source>Pictures, and what the network takes each of them for</source>
-        <translation>图片，以及网络把每张图认作什么</translation>
+        <translation>图像，以及网络把每张图认为是什么</translation>
     </message>
     <message>
         <source>{right} of {count} digits are recognised.</source>
@@ -6346,7 +6354,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>{right} of {count} pictures are recognised.</source>
-        <translation>{count} 张图片中有 {right} 张识别正确。</translation>
+        <translation>{count} 张图像中有 {right} 张识别正确。</translation>
     </message>
     <message>
         <source>The fitted curve through the examples</source>
@@ -6505,8 +6513,12 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>随机的初始权重</translation>
     </message>
     <message>
+        <source>No bracket any more: each unit learns something of its own. Together they bend the border round the corners of XOR, and over 90 % of the points are right.</source>
+        <translation>括线没有了：每个单元学到各自的东西。它们合起来让边界绕过 XOR 的拐角，90 % 以上的点判对。</translation>
+    </message>
+    <message>
         <source>Layers without a bend</source>
-        <translation>没有弯折的层</translation>
+        <translation>没有非线性的层</translation>
     </message>
     <message>
         <source>Three layers, one straight line</source>
@@ -6518,23 +6530,31 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>With the identity for its activation, a layer only multiplies, and x W¹ W² W³ is x W with one matrix W. Depth needs a bend between the layers.</source>
-        <translation>以恒等函数为激活函数，每层只是做乘法，而 x W¹ W² W³ 就是 x W，只有一个矩阵 W。层与层之间有弯折（非线性），深度才有用。</translation>
+        <translation>以恒等函数为激活函数，每层只是做乘法，而 x W¹ W² W³ 就是 x W，只有一个矩阵 W。层与层之间有非线性，深度才有用。</translation>
     </message>
     <message>
         <source>A bend: tanh</source>
-        <translation>加弯折：tanh</translation>
+        <translation>加非线性：tanh</translation>
+    </message>
+    <message>
+        <source>The border bends between the moons, and all points are right. No single layer computes the same any more.</source>
+        <translation>边界在双月牙之间弯过去，所有的点都判对。再没有单独一层能算出同样的结果。</translation>
     </message>
     <message>
         <source>A bend: ReLU</source>
-        <translation>加弯折：ReLU</translation>
+        <translation>加非线性：ReLU</translation>
+    </message>
+    <message>
+        <source>The border bends, with corners: it is made of straight pieces. All points are right.</source>
+        <translation>边界弯过去，带有拐角：它由一段段直线组成。所有的点都判对。</translation>
     </message>
     <message>
         <source>Dying ReLU</source>
-        <translation>死亡的 ReLU</translation>
+        <translation>ReLU 神经元死亡</translation>
     </message>
     <message>
         <source>Units that answer 0 for ever</source>
-        <translation>永远回答 0 的单元</translation>
+        <translation>输出恒为 0 的单元</translation>
     </message>
     <message>
         <source>It learns at first. Then units die, crossed out in the network, until hidden layer 2 is dead: the network says the same to every point and is right about half of them.</source>
@@ -6542,15 +6562,23 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Steps too large threw these units so far that z is below 0 for every example. There ReLU is 0 and flat: no gradient comes through, so there is no way back.</source>
-        <translation>步子太大，把这些单元抛得太远，对每个样本 z 都小于 0。ReLU 在那里是 0，而且是平的：梯度传不过去，也就回不来了。</translation>
+        <translation>步长太大，把这些单元抛得太远，对每个样本 z 都小于 0。ReLU 在那里是 0，而且是平的：梯度传不过去，也就回不来了。</translation>
     </message>
     <message>
         <source>Learning rate 0.01</source>
         <translation>学习率 0.01</translation>
     </message>
     <message>
+        <source>No layer dies; the border closes round the disc. A unit or two may die, but the others are enough.</source>
+        <translation>没有一层死亡；边界把圆盘围了起来。可能有一两个单元死亡，但其余的已经够用。</translation>
+    </message>
+    <message>
         <source>Leaky ReLU: never flat</source>
         <translation>Leaky ReLU：斜率从不为 0</translation>
+    </message>
+    <message>
+        <source>Only one slope lies between the loss and layer 1, so the gradients arrive. Within 50 epochs the border closes round the disc.</source>
+        <translation>损失与第 1 层之间只隔着一个斜率，所以梯度到得了。50 轮之内，边界把圆盘围了起来。</translation>
     </message>
     <message>
         <source>Learning rate too large</source>
@@ -6561,16 +6589,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>一步比一步高</translation>
     </message>
     <message>
-        <source>Here an epoch is a single step. The loss grows, by and by beyond all numbers: training stops in that step, says so, and puts the last good weights back.</source>
-        <translation>这里一轮就是一步。损失越来越大，终于超出一切数：训练就停在那一步，说明原因，并恢复最后一组正常的权重。</translation>
-    </message>
-    <message>
         <source>A step longer than the valley is wide lands on the other side, higher up. There the slope is steeper, so the next step is longer still.</source>
-        <translation>步子比谷还宽，就落到对面更高的地方。那里坡更陡，所以下一步更长。</translation>
-    </message>
-    <message>
-        <source>Adam: steps of bounded length</source>
-        <translation>Adam：步长有上限</translation>
+        <translation>步长比谷还宽，就落到对面更高的地方。那里坡更陡，所以下一步更长。</translation>
     </message>
     <message>
         <source>tanh: bounded units</source>
@@ -6583,10 +6603,6 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Perfect, but only in training</source>
         <translation>完美，但只在训练中</translation>
-    </message>
-    <message>
-        <source>Training accuracy reaches 100 %. But after a few epochs the validation loss turns and climbs: about 200 new points the network is ever more confidently wrong.</source>
-        <translation>训练准确率达到 100 %。但几轮之后，验证损失掉头上升：对 200 个新的点，网络错得越来越自信。</translation>
     </message>
     <message>
         <source>1,185 weights and biases for 20 noisy points are enough to fit each, noise and all. What is learnt by heart says little about new points.</source>
@@ -6625,6 +6641,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>sigmoid 的斜率至多是 ¼；在接近 0 或 1 的饱和处，斜率几乎是 0。梯度往回传时，要乘上六个这样的斜率。</translation>
     </message>
     <message>
+        <source>The gradients reach layer 1: those of the layers differ by a factor of ten or so, not of thousands. Within 20 epochs nearly all points are right.</source>
+        <translation>梯度到得了第 1 层：各层的梯度相差十倍左右，而不是几千倍。20 轮之内，几乎所有的点都判对。</translation>
+    </message>
+    <message>
         <source>ReLU, with He’s first weights</source>
         <translation>ReLU，配 He 初始权重</translation>
     </message>
@@ -6633,8 +6653,56 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>tanh：在 0 附近斜率为 1</translation>
     </message>
     <message>
+        <source>No unit can die: below 0 its slope is 0.01, not 0. The border closes round the disc, though the steps are as large as before and the loss still goes up now and then.</source>
+        <translation>单元不会死亡：在 0 以下斜率是 0.01，而不是 0。边界把圆盘围了起来，尽管步长和以前一样大，损失有时还会上升。</translation>
+    </message>
+    <message>
+        <source>Where a ReLU is active its slope is 1, and He’s first weights suit it: the gradients reach layer 1 undiminished. Within ten epochs all points are right.</source>
+        <translation>ReLU 不为 0 时斜率是 1，He 初始权重也与它相配：梯度毫不减弱地到达第 1 层。十轮之内，所有的点都判对。</translation>
+    </message>
+    <message>
         <source>One hidden layer</source>
         <translation>只用一个隐藏层</translation>
+    </message>
+    <message>
+        <source>Here an epoch is a single step. The loss grows, by and by beyond all numbers: training stops in that step, says so, and puts the last finite weights back.</source>
+        <translation>这里一轮就是一步。损失越来越大，终于超出一切数：训练就停在那一步，说明原因，并恢复最后一组有限的权重。</translation>
+    </message>
+    <message>
+        <source>Small steps lead down, if slowly: after some 2,000 epochs the curve follows the sine, and R² is near 80 %.</source>
+        <translation>步长小就一路往下，只是慢：大约 2,000 轮之后，曲线跟上了正弦，R² 接近 80 %。</translation>
+    </message>
+    <message>
+        <source>Adam: bounded steps</source>
+        <translation>Adam：步长有上限</translation>
+    </message>
+    <message>
+        <source>The learning rate is 0.1 as before, but Adam divides each step by the size of its gradients. Within 300 epochs the curve follows the sine, and R² is near 90 %.</source>
+        <translation>学习率仍是 0.1，但 Adam 把每一步除以梯度的大小。300 轮之内曲线跟上了正弦，R² 接近 90 %。</translation>
+    </message>
+    <message>
+        <source>Units between −1 and 1 keep the gradients small: at the same learning rate the loss falls. Within 300 epochs the curve follows the sine, and R² is near 90 %.</source>
+        <translation>单元的值在 −1 与 1 之间，梯度就不会大：学习率不变，损失却在下降。300 轮之内曲线跟上了正弦，R² 接近 90 %。</translation>
+    </message>
+    <message>
+        <source>Training accuracy reaches 100 %. But after a few epochs the validation loss turns and climbs: where it is wrong about the 200 new points, the network is ever more sure.</source>
+        <translation>训练准确率达到 100 %。但几轮之后，验证损失掉头上升：在 200 个新点中判错的那些上，网络越来越自信。</translation>
+    </message>
+    <message>
+        <source>Ten times as many points are harder to learn by heart: the validation loss stays far lower, and over 90 % of the new points are right.</source>
+        <translation>点多了十倍，就难以死记：验证损失一直低得多，新的点有 90 % 以上判对。</translation>
+    </message>
+    <message>
+        <source>Large weights now cost something: the border is simpler, training accuracy stops short of 100 %, and the validation loss falls and stays low.</source>
+        <translation>大权重现在要付代价：边界更简单，训练准确率到不了 100 %，验证损失下降并保持在低处。</translation>
+    </message>
+    <message>
+        <source>In each step half of the units, drawn at random, are silent, so none can rely on another. The training loss jumps and stays higher; the validation loss hardly climbs.</source>
+        <translation>每一步随机让一半单元沉默，谁也不能依赖别的单元。训练损失上下跳动，停在较高处；验证损失几乎不上升。</translation>
+    </message>
+    <message>
+        <source>Training stops by itself as soon as the validation loss has found no new low for 20 epochs: before it has climbed far.</source>
+        <translation>验证损失一连 20 轮没有新低，训练就自动停止：赶在它升高很多之前。</translation>
     </message>
     <message>
         <source>Squared error for yes or no</source>
@@ -6657,6 +6725,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>交叉熵</translation>
     </message>
     <message>
+        <source>The same unlucky start, but now the points that are most wrong pull hardest: after two epochs nearly all points are right.</source>
+        <translation>同样不走运的开端，但现在错得最厉害的点拉得最用力：两轮之后，几乎所有的点都判对。</translation>
+    </message>
+    <message>
         <source>Inputs not scaled</source>
         <translation>输入没有缩放</translation>
     </message>
@@ -6675,6 +6747,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Standardise the inputs</source>
         <translation>把输入标准化</translation>
+    </message>
+    <message>
+        <source>Within a few epochs the curve rises to the points and follows them: R² comes near 90 %.</source>
+        <translation>几轮之内，曲线就升到点所在的地方并跟上它们：R² 接近 90 %。</translation>
     </message>
     <message>
         <source>When training ends before its last epoch</source>
@@ -6773,12 +6849,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>实测数据</translation>
     </message>
     <message>
-        <source>The training loss is {now}: more than {times} times what it was at the start. Most often the steps are too large: choose a smaller learning rate and press Reset.</source>
-        <translation>训练损失为 {now}，超过开始时的 {times} 倍。多半是步长太大：请调小学习率，再按“重置”。</translation>
+        <source>The training loss is {now}: more than {times} times what it was at the start. Most often the steps are too large: choose a smaller learning rate, press Reset, then Start.</source>
+        <translation>训练损失为 {now}，超过开始时的 {times} 倍。多半是步长太大：请调小学习率，按“重置”，再按“开始”。</translation>
     </message>
     <message>
-        <source>The training loss is {now}, higher than at the start. Most often the steps are too large: choose a smaller learning rate and press Reset.</source>
-        <translation>训练损失为 {now}，比开始时还高。多半是步长太大：请调小学习率，再按“重置”。</translation>
+        <source>The training loss is {now}: more than 1,000,000 times what it was at the start. The steps are too large: choose a smaller learning rate, press Reset, then Start.</source>
+        <translation>训练损失为 {now}，超过开始时的 100 万倍。步长太大：请调小学习率，按“重置”，再按“开始”。</translation>
+    </message>
+    <message>
+        <source>The training loss is {now}, higher than at the start. Most often the steps are too large: choose a smaller learning rate, press Reset, then Start.</source>
+        <translation>训练损失为 {now}，比开始时还高。多半是步长太大：请调小学习率，按“重置”，再按“开始”。</translation>
     </message>
     <message>
         <source>The training loss is {now}: so far it has not fallen.</source>
@@ -6877,6 +6957,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>方向键移动画笔，空格键落笔或提笔，Shift+空格擦除。</translation>
     </message>
     <message>
+        <source>Pen</source>
+        <translation>笔</translation>
+    </message>
+    <message>
         <source>How wide the pen is</source>
         <translation>画笔的粗细</translation>
     </message>
@@ -6906,19 +6990,23 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>The network takes it for {name}</source>
-        <translation>网络认作 {name}</translation>
+        <translation>网络认为是 {name}</translation>
     </message>
     <message>
         <source>Its outputs are no numbers any more: press Reset.</source>
         <translation>它的输出已经不是数了：请按“重置”。</translation>
     </message>
     <message>
-        <source>Added as {name}. Draw the next one.</source>
-        <translation>已作为 {name} 加入。再画一个。</translation>
+        <source>Added as {name}; the network is trained anew with it.</source>
+        <translation>已标为 {name} 加入；网络正用它重新训练。</translation>
+    </message>
+    <message>
+        <source>Added as {name}: trained anew to epoch {epoch}.</source>
+        <translation>已标为 {name} 加入：已重新训练到第 {epoch} 轮。</translation>
     </message>
     <message>
         <source>Add to training as</source>
-        <translation>加入训练集，类别</translation>
+        <translation>加入训练集，标为</translation>
     </message>
     <message>
         <source>Put the drawing among the training examples, with the class that you choose</source>
@@ -7097,8 +7185,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>这无法作为文件读取。请选择另一个。</translation>
     </message>
     <message>
+        <source>The file is compressed and damaged. Download it once more.</source>
+        <translation>压缩文件已损坏。请重新下载。</translation>
+    </message>
+    <message>
         <source>The file has {found} bytes, and up to {allowed} are read. Save a part of the table, and open that.</source>
         <translation>文件有 {found} 字节，最多只读 {allowed} 字节。请把表格的一部分另存，再打开它。</translation>
+    </message>
+    <message>
+        <source>The file is compressed, and becomes longer than the {allowed} bytes that are read. Save a part of the table, and open that.</source>
+        <translation>文件是压缩的，解压后超过最多可读的 {allowed} 字节。请把表格的一部分另存，再打开它。</translation>
     </message>
     <message>
         <source>The file is empty. Choose one with a row for each example.</source>
@@ -7119,6 +7215,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Row {row} is longer than {allowed} characters: this is hardly a table. Choose another file.</source>
         <translation>第 {row} 行超过 {allowed} 个字符：这不大可能是表格。请选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>Row {row} goes on over many lines, for more than {allowed} characters. Perhaps a quotation mark is not closed: look there.</source>
+        <translation>第 {row} 行跨了许多行文本，超过 {allowed} 个字符。也许那里的引号没有闭合，请检查。</translation>
     </message>
     <message>
         <source>A field of row {row} is longer than {allowed} characters. Perhaps a quotation mark is not closed: look there.</source>
@@ -7221,6 +7321,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>Big5（台湾、香港）</translation>
     </message>
     <message>
+        <source>Windows-1252 (Western)</source>
+        <translation>Windows-1252（西欧）</translation>
+    </message>
+    <message>
         <source>Latin-1 (Western)</source>
         <translation>Latin-1（西欧）</translation>
     </message>
@@ -7317,6 +7421,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>{told}已填补缺失值：{count} 个。</translation>
     </message>
     <message>
+        <source>{told} The first line, “{line}”, names the separator: it is no row.</source>
+        <translation>{told}第一行“{line}”指明了分隔符，不是数据行。</translation>
+    </message>
+    <message>
         <source>{told} Empty lines passed over: {count}.</source>
         <translation>{told}跳过空行：{count} 行。</translation>
     </message>
@@ -7346,15 +7454,15 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Pictures from IDX files</source>
-        <translation>来自 IDX 文件的图片</translation>
+        <translation>来自 IDX 文件的图像</translation>
     </message>
     <message>
         <source>MNIST, Fashion-MNIST and others come as two files: pictures, and the label of each.</source>
-        <translation>MNIST、Fashion-MNIST 等数据集由两个文件组成：图片，以及每张图片的标签。</translation>
+        <translation>MNIST、Fashion-MNIST 等数据集由两个文件组成：图像，以及每张图像的标签。</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation>图片</translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -7362,7 +7470,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Choose the file of pictures</source>
-        <translation>选择图片文件</translation>
+        <translation>选择图像文件</translation>
     </message>
     <message>
         <source>Choose the file of labels</source>
@@ -7373,8 +7481,12 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>取多少个样本（从第一个起）</translation>
     </message>
     <message>
-        <source>The files are being read…</source>
-        <translation>正在读取文件…</translation>
+        <source>The files are being read. Cancel leaves everything as it was.</source>
+        <translation>正在读取文件。取消后一切保持原样。</translation>
+    </message>
+    <message>
+        <source>How much of the files has been read</source>
+        <translation>文件已读取多少</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -7394,7 +7506,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>{count} pictures of {rows} × {columns} pixels</source>
-        <translation>{count} 张图片，每张 {rows} × {columns} 个像素</translation>
+        <translation>{count} 张图像，每张 {rows} × {columns} 个像素</translation>
     </message>
     <message>
         <source>{count} labels</source>
@@ -7402,11 +7514,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Which pictures belong to these labels? Choose the file of pictures.</source>
-        <translation>这些标签对应哪些图片？请选图片文件。</translation>
+        <translation>这些标签对应哪些图像？请选图像文件。</translation>
     </message>
     <message>
         <source>Which labels belong to these pictures? Choose the file of labels.</source>
-        <translation>这些图片对应哪些标签？请选标签文件。</translation>
+        <translation>这些图像对应哪些标签？请选标签文件。</translation>
     </message>
     <message>
         <source>The first {examples} of {count} examples will be loaded: {inputs} inputs each, one for every pixel, and {classes} classes, numbered 0 to {largest}. That takes {megabytes} MB.</source>
@@ -7414,7 +7526,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>The first pictures of the file, and the label of each</source>
-        <translation>文件中最前面的图片，以及每张的标签</translation>
+        <translation>文件中最前面的图像，以及每张的标签</translation>
     </message>
     <message>
         <source>Their labels are {labels}.</source>
@@ -7422,7 +7534,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>No pictures yet.</source>
-        <translation>还没有图片。</translation>
+        <translation>还没有图像。</translation>
     </message>
     <message>
         <source>There is no file “{file}” any more. Choose another one.</source>
@@ -7442,11 +7554,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>“{file}” holds labels, not pictures. Choose the file of pictures; its name often contains “images”.</source>
-        <translation>“{file}”里是标签，不是图片。请选图片文件；它的名字里常有“images”。</translation>
+        <translation>“{file}”里是标签，不是图像。请选图像文件；它的名字里常有“images”。</translation>
     </message>
     <message>
         <source>“{file}” holds pictures, not labels. Choose the file of labels; its name often contains “labels”.</source>
-        <translation>“{file}”里是图片，不是标签。请选标签文件；它的名字里常有“labels”。</translation>
+        <translation>“{file}”里是图像，不是标签。请选标签文件；它的名字里常有“labels”。</translation>
     </message>
     <message>
         <source>“{file}” is compressed and damaged. Download it once more.</source>
@@ -7458,7 +7570,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>“{file}” is an IDX file of type {type} with {dimensions} dimensions. Here only bytes (type 0x08) are read: pictures with 3 dimensions and labels with 1. Choose another file.</source>
-        <translation>“{file}”是类型为 {type}、{dimensions} 维的 IDX 文件。这里只读取字节（类型 0x08）：3 维的图片和 1 维的标签。请另选一个文件。</translation>
+        <translation>“{file}”是类型为 {type}、{dimensions} 维的 IDX 文件。这里只读取字节（类型 0x08）：3 维的图像和 1 维的标签。请另选一个文件。</translation>
     </message>
     <message>
         <source>“{file}” is empty: by its header it holds nothing. Choose another file.</source>
@@ -7466,11 +7578,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>The pictures of “{file}” have {rows} × {columns} pixels. Pictures from 1 × 1 to {most} × {most} can be learnt from. Choose another file.</source>
-        <translation>“{file}”的图片有 {rows} × {columns} 个像素。能用来学习的图片从 1 × 1 到 {most} × {most}。请另选一个文件。</translation>
+        <translation>“{file}”的图像有 {rows} × {columns} 个像素。能用来学习的图像从 1 × 1 到 {most} × {most}。请另选一个文件。</translation>
     </message>
     <message>
         <source>{wanted} pictures of this size are too many for the memory. Type a number from 1 to {most}.</source>
-        <translation>这么大的图片，{wanted} 张内存放不下。请输入 1 到 {most} 之间的数。</translation>
+        <translation>这么大的图像，{wanted} 张内存放不下。请输入 1 到 {most} 之间的数。</translation>
     </message>
     <message>
         <source>There are {are} examples. Type a number from 1 to {most}.</source>
@@ -7490,7 +7602,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>There are {images} pictures and {labels} labels: these files do not belong together. Choose another one.</source>
-        <translation>有 {images} 张图片和 {labels} 个标签：这两个文件不是一对。请另选一个。</translation>
+        <translation>有 {images} 张图像和 {labels} 个标签：这两个文件不是一对。请另选一个。</translation>
     </message>
     <message>
         <source>Example {number} has the label {label}. Labels from 0 to {largest} are possible, one for each of at most {most} classes. Choose another file.</source>
@@ -7507,6 +7619,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>“{file}” cannot be read. Choose another file.</source>
         <translation>“{file}”无法读取。请另选一个文件。</translation>
+    </message>
+    <message>
+        <source>Class {number} has no points yet.</source>
+        <translation>第 {number} 类还没有点。</translation>
     </message>
     <message>
         <source>There are {most} points; more are not added. Erase some first.</source>
@@ -7561,12 +7677,20 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>回看：第 {epoch} 轮，共 {last} 轮。按“开始”会从这里继续，并忘掉之后的内容。</translation>
     </message>
     <message>
+        <source>You are looking back at epoch {epoch}. Go to the end, or press Start to go on from here, before you change a weight.</source>
+        <translation>您正在回看第 {epoch} 轮。请先回到末尾，或按“开始”从这里继续训练，再修改权重。</translation>
+    </message>
+    <message>
         <source>Press Start (Space), and watch:</source>
-        <translation>按“开始”（空格键），看：</translation>
+        <translation>按“开始”（空格键），观察：</translation>
     </message>
     <message>
         <source>Why it happens:</source>
         <translation>为什么会这样：</translation>
+    </message>
+    <message>
+        <source>Why it went wrong:</source>
+        <translation>当初为什么出错：</translation>
     </message>
     <message>
         <source>What helps; then press Start again:</source>
@@ -7582,7 +7706,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Things that go wrong on purpose. Undo leads back to your own.</source>
-        <translation>故意做错的例子。用“撤销”可以回到自己的设置。</translation>
+        <translation>故意设置的失败案例。用“撤销”可以回到自己的设置。</translation>
     </message>
     <message>
         <source>Click or drag to add points of the chosen class.</source>
@@ -7597,8 +7721,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>方向键移动十字，按住 Shift 移得更远；Enter 在该处使用所选工具，Delete 擦除。</translation>
     </message>
     <message>
-        <source>The share of starts that solve it, and its standard error: by about so much it would differ with {count} other seeds.</source>
-        <translation>学会的比例及其标准误差：换 {count} 个别的种子，比例大约会相差这么多。</translation>
+        <source>The share of starts that solve it, and its standard error: it lies about so far from the share over all seeds.</source>
+        <translation>学会的比例及其标准误差：与全部种子的真实比例大约相差这么多。</translation>
     </message>
     <message>
         <source>What the share over all seeds may still be, with 95 % confidence, if these {count} all agree.</source>
@@ -7610,43 +7734,59 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>On the way: {solved} of {count} starts have solved it so far.</source>
-        <translation>训练中：{count} 次开始里，目前有 {solved} 次学会了。</translation>
+        <translation>训练中：{count} 次随机初始化中，目前有 {solved} 次学会了。</translation>
     </message>
     <message>
-        <source>All {count} starts solve it: this network gets there from anywhere, and one try tells the truth.</source>
-        <translation>{count} 次开始全都学会了：这个网络从哪里出发都能到达，试一次就能说明问题。</translation>
+        <source>All {count} starts solve it: this network gets there from nearly anywhere, and one try will do.</source>
+        <translation>{count} 次随机初始化全都学会了：这个网络几乎从哪里出发都能到达，试一次就够了。</translation>
     </message>
     <message>
-        <source>None of the {count} starts solves it. That is no bad luck: the network, its training or the number of epochs has to change.</source>
-        <translation>{count} 次开始没有一次学会。这不是运气不好：要改变的是网络、训练方式或轮数。</translation>
+        <source>None of the {count} starts solves it. That is hardly bad luck: the network, its training or the number of epochs has to change.</source>
+        <translation>{count} 次随机初始化中没有一次学会。这不太可能只是运气不好：要改变的是网络、训练方式或轮数。</translation>
     </message>
     <message>
         <source>None of the {count} starts solves it: all of them begin with the same weights, as nothing is drawn, and equal units stay equal. Another seed cannot help; choose random first weights.</source>
-        <translation>{count} 次开始没有一次学会：权重不是随机抽取的，所有网络都从同样的权重出发，而相同的单元会一直相同。换种子没有用；请选择随机的初始权重。</translation>
+        <translation>{count} 次初始化中没有一次学会：权重不是随机抽取的，所有网络都从同样的权重出发，而相同的单元会一直相同。换种子没有用；请选择随机的初始权重。</translation>
     </message>
     <message>
         <source>Only {solved} of {count} starts solve it, with the same data and the same settings. Whoever trains one network will most likely be told that it cannot be done.</source>
-        <translation>数据和设置都相同，{count} 次开始只有 {solved} 次学会。只训练一个网络的人，多半会以为这做不到。</translation>
+        <translation>数据和设置都相同，{count} 次随机初始化中只有 {solved} 次学会。只训练一个网络的人，多半会以为这做不到。</translation>
     </message>
     <message>
         <source>{solved} of {count} starts solve it, with the same data and the same settings: the start matters as much as the network. Never judge a network by one try.</source>
-        <translation>数据和设置都相同，{count} 次开始有 {solved} 次学会：起点和网络一样重要。不要只试一次就评判一个网络。</translation>
+        <translation>数据和设置都相同，{count} 次随机初始化中有 {solved} 次学会：起点和网络一样重要。不要只试一次就评判一个网络。</translation>
     </message>
     <message>
-        <source>{solved} of {count} starts solve it and the others do not, with the same data and the same settings. A second try, from another seed, mostly helps.</source>
-        <translation>数据和设置都相同，{count} 次开始有 {solved} 次学会，其余的没有。换个种子再试一次，多半就行。</translation>
+        <source>{solved} of {count} starts solve it, with the same data and the same settings. A second try, from another seed, mostly helps.</source>
+        <translation>数据和设置都相同，{count} 次随机初始化中有 {solved} 次学会。换个种子再试一次，多半就行。</translation>
     </message>
     <message>
-        <source>{count} diverged: their steps were too large. They rest with their last good weights and count as not solved; Reset begins again.</source>
-        <translation>{count} 个网络发散了：步长太大。它们停在最后一组正常的权重上，算作没有学会；按“重置”重新开始。</translation>
+        <source>{count} diverged: their steps were too large. They rest with their last finite weights and count as not solved; Reset begins again.</source>
+        <translation>{count} 个网络发散了：步长太大。它们停在最后一组有限的权重上，算作没有学会；按“重置”重新开始。</translation>
     </message>
     <message>
-        <source>One network diverged: its steps were too large. It rests with its last good weights and counts as not solved; Reset begins again.</source>
-        <translation>有一个网络发散了：步长太大。它停在最后一组正常的权重上，算作没有学会；按“重置”重新开始。</translation>
+        <source>One network diverged: its steps were too large. It rests with its last finite weights and counts as not solved; Reset begins again.</source>
+        <translation>有一个网络发散了：步长太大。它停在最后一组有限的权重上，算作没有学会；按“重置”重新开始。</translation>
     </message>
     <message>
-        <source>In epoch {epoch} the last of the {count} networks diverged: the steps are too large. The last good weights are back. Choose a smaller learning rate, press Reset and then Start.</source>
-        <translation>第 {epoch} 轮时，{count} 个网络全部发散了：步长太大。已恢复最后一组正常的权重。请调小学习率，先按“重置”，再按“开始”。</translation>
+        <source>They are judged by only {count} examples: one more of them right is {step} %, and some are right by luck. Take more examples.</source>
+        <translation>评判它们的样本只有 {count} 个：多答对一个就是 {step} %，有些只是碰巧答对。请增加样本。</translation>
+    </message>
+    <message>
+        <source>They are judged by a single example, which is easily right by luck. Take more examples.</source>
+        <translation>评判它们的样本只有一个，很容易碰巧答对。请增加样本。</translation>
+    </message>
+    <message>
+        <source>They are judged by only {count} examples, of which R² says little. Take more examples.</source>
+        <translation>评判它们的样本只有 {count} 个，这时 R² 说明不了什么。请增加样本。</translation>
+    </message>
+    <message>
+        <source>They are judged by a single example, which has no R². Take more examples.</source>
+        <translation>评判它们的样本只有一个，无法计算 R²。请增加样本。</translation>
+    </message>
+    <message>
+        <source>In epoch {epoch} the last of the {count} networks diverged: the steps are too large. The last finite weights are back. Choose a smaller learning rate, press Reset and then Start.</source>
+        <translation>第 {epoch} 轮时，{count} 个网络全部发散了：步长太大。已恢复最后一组有限的权重。请调小学习率，先按“重置”，再按“开始”。</translation>
     </message>
     <message>
         <source>Stopped in epoch {epoch}: the training loss of every network is low enough.</source>
@@ -7658,7 +7798,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>XOR with 3 ReLU units: one start in four gets stuck</source>
-        <translation>XOR，3 个 ReLU 单元：四次开始有一次卡住</translation>
+        <translation>XOR，3 个 ReLU 单元：四次随机初始化中有一次卡住</translation>
     </message>
     <message>
         <source>The same with 12 units: hardly any start fails</source>
@@ -7693,12 +7833,24 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>以 {value} 作为学会的标准没有意义。请输入大于 0、不超过 1 的比例，例如 0.95 或 95 %。</translation>
     </message>
     <message>
-        <source>✓ solved. Below: how well, and from which seed. A click takes it over.</source>
-        <translation>✓ 学会。下方：成绩和种子。单击即可接手。</translation>
+        <source>✓ solved. Below: {measured}, seed. A click opens it in “One network”.</source>
+        <translation>✓ 学会。下方：{measured}、种子。单击即可在“单个网络”中打开。</translation>
     </message>
     <message>
-        <source>Thin: each network. Shaded: middle half. Bold: median. Dashed: solved from here.</source>
-        <translation>细线：各个网络。阴影：中间一半。粗线：中位数。虚线：从这里起算学会。</translation>
+        <source>✓ solved. Below: {measured}, seed. Ring: seed {seed}, which is in “One network” now.</source>
+        <translation>✓ 学会。下方：{measured}、种子。圈出：种子 {seed}，已在“单个网络”中。</translation>
+    </message>
+    <message>
+        <source>Row: true class. Column: what it was taken for. Coloured: errors in {count} examples.</source>
+        <translation>行：真实类别。列：被判为的类别。有色：{count} 个样本中的错误。</translation>
+    </message>
+    <message>
+        <source>Curve: what the network predicts. Dots: training examples.</source>
+        <translation>曲线：网络的预测。点：训练样本。</translation>
+    </message>
+    <message>
+        <source>Thin: each network. Shaded: middle half. Bold: median. Dashed: solved.</source>
+        <translation>细线：各个网络。阴影：中间一半。粗线：中位数。虚线：学会的标准。</translation>
     </message>
     <message>
         <source>training loss</source>
@@ -7731,22 +7883,6 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>The networks, each from its own seed</source>
         <translation>各个网络，各有自己的种子</translation>
-    </message>
-    <message>
-        <source>{solved} of {count} are solved. {one}</source>
-        <translation>{count} 个中有 {solved} 个学会。{one}</translation>
-    </message>
-    <message>
-        <source>Seed {seed}: {measured}, solved. Enter or a click takes this network over.</source>
-        <translation>种子 {seed}：{measured}，学会了。按回车或单击即可接手这个网络。</translation>
-    </message>
-    <message>
-        <source>Seed {seed}: {measured}, not solved. Enter or a click takes this network over.</source>
-        <translation>种子 {seed}：{measured}，没有学会。按回车或单击即可接手这个网络。</translation>
-    </message>
-    <message>
-        <source>Seed {seed}: diverged. Enter or a click takes this network over.</source>
-        <translation>种子 {seed}：发散。按回车或单击即可接手这个网络。</translation>
     </message>
     <message>
         <source>your own data</source>
@@ -7979,6 +8115,62 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>{count} of {all} hidden units are dead: they answer 0 to every training example, so no gradient reaches their weights. The others go on learning.</source>
         <translation>{all} 个隐藏单元中有 {count} 个已死亡：它们对每个训练样本都回答 0，梯度到不了它们的权重。其余的继续学习。</translation>
+    </message>
+    <message>
+        <source>The table is being written. Cancel leaves the file as it was.</source>
+        <translation>正在写入表格。取消后文件保持原样。</translation>
+    </message>
+    <message>
+        <source>How much of the table has been written</source>
+        <translation>表格已写入多少</translation>
+    </message>
+    <message>
+        <source>{solved} of {count} are solved.</source>
+        <translation>{count} 个中有 {solved} 个学会。</translation>
+    </message>
+    <message>
+        <source>{count} networks, not trained yet.</source>
+        <translation>{count} 个网络，尚未训练。</translation>
+    </message>
+    <message>
+        <source>Seed {seed}: {measured}, solved. Enter or a click opens it in “One network”.</source>
+        <translation>种子 {seed}：{measured}，学会了。按回车或单击即可在“单个网络”中打开。</translation>
+    </message>
+    <message>
+        <source>Seed {seed}: {measured}, not solved. Enter or a click opens it in “One network”.</source>
+        <translation>种子 {seed}：{measured}，没有学会。按回车或单击即可在“单个网络”中打开。</translation>
+    </message>
+    <message>
+        <source>Seed {seed}: diverged. Enter or a click opens it in “One network”.</source>
+        <translation>种子 {seed}：发散。按回车或单击即可在“单个网络”中打开。</translation>
+    </message>
+    <message>
+        <source>Seed {seed}: {measured}, not trained yet. Enter or a click opens it in “One network”.</source>
+        <translation>种子 {seed}：{measured}，尚未训练。按回车或单击即可在“单个网络”中打开。</translation>
+    </message>
+    <message>
+        <source>Seed {seed} is in “One network” now.</source>
+        <translation>种子 {seed} 已在“单个网络”中。</translation>
+    </message>
+    <message>
+        <source>+ {added} of your own, for training</source>
+        <translation>+ 自己的 {added} 个，用于训练</translation>
+    </message>
+    <message>
+        <source>Take your own drawings out of the training examples</source>
+        <translation>从训练样本中移除自己画的</translation>
+    </message>
+    <message>
+        <source>First weights: seed</source>
+        <translation>初始权重：种子</translation>
+    </message>
+    <message>
+        <source>First weights and order of the examples come from this seed; data and split from the one above</source>
+        <translation>初始权重和样本顺序由这个种子决定；数据和划分由上面的种子决定</translation>
+    </message>
+    <message>
+        <source>Let the seed above decide the first weights and the order as well</source>
+        <translation>让上面的种子也决定初始权重和顺序</translation>
     </message>
 </context>
 </TS>

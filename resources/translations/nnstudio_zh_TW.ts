@@ -4997,6 +4997,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>試一試：權重初始化改選 Xavier，比較一下。初始權重為什麼必須是隨機的？</translation>
     </message>
     <message>
+        <source>Try this: choose “{cure}” in Pitfalls, on the left, then press Start.</source>
+        <translation>試一試：在左側「陷阱」中選「{cure}」，再按「開始」。</translation>
+    </message>
+    <message>
         <source>Try this: set Share for training to 0.8. Only examples that it never saw tell what it has understood.</source>
         <translation>試一試：把「訓練比例」設為 0.8。只有沒見過的樣本才能說明網路是否真正學會。</translation>
     </message>
@@ -5226,15 +5230,15 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>There are no examples of your own yet. Open a file, or draw some points.</source>
-        <translation>還沒有您自己的樣本。請開啟一個檔案，或者畫一些點。</translation>
-    </message>
-    <message>
-        <source>The examples that were added by hand are not of this data set. Undo, or choose the set again.</source>
-        <translation>手動加入的樣本不屬於這個資料集。請復原，或者重新選擇資料集。</translation>
+        <translation>還沒有自己的樣本。請開啟一個檔案，或者畫一些點。</translation>
     </message>
     <message>
         <source>There is nothing to tell apart yet. There have to be examples of two classes at least.</source>
         <translation>還沒有什麼可以區分的。至少要有兩個類別的樣本。</translation>
+    </message>
+    <message>
+        <source>The examples of your own beside these are not of this data set. Remove them, or undo.</source>
+        <translation>另外加入的自己的樣本不屬於這個資料集。請移除它們，或復原。</translation>
     </message>
     <message>
         <source>A share of {value} cannot be trained on. Type a number above 0 and at most 1, such as 0.8.</source>
@@ -5518,7 +5522,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Pictures: answers to some examples, the worst mistakes, weights as pictures, your own drawing</source>
-        <translation>影像：對一些樣本的回答、最嚴重的錯誤、權重影像、您自己的手寫</translation>
+        <translation>影像：對一些樣本的回答、最嚴重的錯誤、權重影像、自己的手寫</translation>
     </message>
     <message>
         <source>How many there are of all classes, for training and validation</source>
@@ -5785,12 +5789,12 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>奈特</translation>
     </message>
     <message>
-        <source>In epoch {epoch} the loss became {loss}: the steps are too large. The last good weights are back. Choose a smaller learning rate and press Start.</source>
-        <translation>第 {epoch} 個週期時損失變成 {loss}：步長太大了。已恢復最後一組正常的權重。請調小學習率，再按「開始」。</translation>
+        <source>In epoch {epoch} the loss became {loss}: the steps are too large. The last finite weights are back. Choose a smaller learning rate, press Reset, then Start.</source>
+        <translation>第 {epoch} 個週期時損失變成 {loss}：步長太大了。已恢復最後一組有限的權重。請調小學習率，按「重設」，再按「開始」。</translation>
     </message>
     <message>
-        <source>In step {step} (epoch {epoch}) numbers in layer {layer} went beyond all bounds: the steps are too large. The last good weights are back. Choose a smaller learning rate and press Start.</source>
-        <translation>第 {step} 步（第 {epoch} 個週期）時，第 {layer} 層的數值超出了一切界限：步長太大了。已恢復最後一組正常的權重。請調小學習率，再按「開始」。</translation>
+        <source>In step {step} (epoch {epoch}) numbers in layer {layer} went beyond all bounds: the steps are too large. The last finite weights are back. Choose a smaller learning rate, press Reset, then Start.</source>
+        <translation>在第 {step} 步（第 {epoch} 個週期），第 {layer} 層的數值超出了一切界限：步長太大了。已恢復最後一組有限的權重。請調小學習率，按「重設」，再按「開始」。</translation>
     </message>
     <message>
         <source>Training stopped: {error}. Press Reset to begin again.</source>
@@ -6169,12 +6173,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>{epochs}：訓練 {training}</translation>
     </message>
     <message>
-        <source>{epochs}: ● {training}, ■ {validation}</source>
-        <translation>{epochs}：● {training}，■ {validation}</translation>
+        <source>{epochs}: {figures}</source>
+        <translation>{epochs}：{figures}</translation>
     </message>
     <message>
-        <source>{epochs}: ● {training}</source>
-        <translation>{epochs}：● {training}</translation>
+        <source>training {training} · validation {validation}</source>
+        <translation>訓練 {training} · 驗證 {validation}</translation>
+    </message>
+    <message>
+        <source>training {training}</source>
+        <translation>訓練 {training}</translation>
     </message>
     <message>
         <source>{now} (last run {before})</source>
@@ -6334,11 +6342,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Handwritten digits, and what the network takes each of them for</source>
-        <translation>手寫數字，以及網路把每個數字認作什麼</translation>
+        <translation>手寫數字，以及網路把每個數字認為是什麼</translation>
     </message>
     <message>
         <source>Pictures, and what the network takes each of them for</source>
-        <translation>圖片，以及網路把每張圖認作什麼</translation>
+        <translation>影像，以及網路把每張圖認為是什麼</translation>
     </message>
     <message>
         <source>{right} of {count} digits are recognised.</source>
@@ -6346,7 +6354,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>{right} of {count} pictures are recognised.</source>
-        <translation>{count} 張圖片中有 {right} 張辨識正確。</translation>
+        <translation>{count} 張影像中有 {right} 張辨識正確。</translation>
     </message>
     <message>
         <source>The fitted curve through the examples</source>
@@ -6505,8 +6513,12 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>隨機的初始權重</translation>
     </message>
     <message>
+        <source>No bracket any more: each unit learns something of its own. Together they bend the border round the corners of XOR, and over 90 % of the points are right.</source>
+        <translation>括線沒有了：每個單元學到各自的東西。它們合起來讓邊界繞過 XOR 的轉角，90 % 以上的點判對。</translation>
+    </message>
+    <message>
         <source>Layers without a bend</source>
-        <translation>沒有彎折的層</translation>
+        <translation>沒有非線性的層</translation>
     </message>
     <message>
         <source>Three layers, one straight line</source>
@@ -6518,23 +6530,31 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>With the identity for its activation, a layer only multiplies, and x W¹ W² W³ is x W with one matrix W. Depth needs a bend between the layers.</source>
-        <translation>以恆等函數為激勵函數，每層只是做乘法，而 x W¹ W² W³ 就是 x W，只有一個矩陣 W。層與層之間有彎折（非線性），深度才有用。</translation>
+        <translation>以恆等函數為激勵函數，每層只是做乘法，而 x W¹ W² W³ 就是 x W，只有一個矩陣 W。層與層之間有非線性，深度才有用。</translation>
     </message>
     <message>
         <source>A bend: tanh</source>
-        <translation>加彎折：tanh</translation>
+        <translation>加非線性：tanh</translation>
+    </message>
+    <message>
+        <source>The border bends between the moons, and all points are right. No single layer computes the same any more.</source>
+        <translation>邊界在雙月牙之間彎過去，所有的點都判對。再沒有單獨一層能算出同樣的結果。</translation>
     </message>
     <message>
         <source>A bend: ReLU</source>
-        <translation>加彎折：ReLU</translation>
+        <translation>加非線性：ReLU</translation>
+    </message>
+    <message>
+        <source>The border bends, with corners: it is made of straight pieces. All points are right.</source>
+        <translation>邊界彎過去，帶有轉角：它由一段段直線組成。所有的點都判對。</translation>
     </message>
     <message>
         <source>Dying ReLU</source>
-        <translation>死亡的 ReLU</translation>
+        <translation>ReLU 神經元死亡</translation>
     </message>
     <message>
         <source>Units that answer 0 for ever</source>
-        <translation>永遠回答 0 的單元</translation>
+        <translation>輸出恆為 0 的單元</translation>
     </message>
     <message>
         <source>It learns at first. Then units die, crossed out in the network, until hidden layer 2 is dead: the network says the same to every point and is right about half of them.</source>
@@ -6542,15 +6562,23 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Steps too large threw these units so far that z is below 0 for every example. There ReLU is 0 and flat: no gradient comes through, so there is no way back.</source>
-        <translation>步子太大，把這些單元拋得太遠，對每個樣本 z 都小於 0。ReLU 在那裡是 0，而且是平的：梯度傳不過去，也就回不來了。</translation>
+        <translation>步長太大，把這些單元拋得太遠，對每個樣本 z 都小於 0。ReLU 在那裡是 0，而且是平的：梯度傳不過去，也就回不來了。</translation>
     </message>
     <message>
         <source>Learning rate 0.01</source>
         <translation>學習率 0.01</translation>
     </message>
     <message>
+        <source>No layer dies; the border closes round the disc. A unit or two may die, but the others are enough.</source>
+        <translation>沒有一層死亡；邊界把圓盤圍了起來。可能有一兩個單元死亡，但其餘的已經夠用。</translation>
+    </message>
+    <message>
         <source>Leaky ReLU: never flat</source>
         <translation>Leaky ReLU：斜率從不為 0</translation>
+    </message>
+    <message>
+        <source>Only one slope lies between the loss and layer 1, so the gradients arrive. Within 50 epochs the border closes round the disc.</source>
+        <translation>損失與第 1 層之間只隔著一個斜率，所以梯度到得了。50 個週期之內，邊界把圓盤圍了起來。</translation>
     </message>
     <message>
         <source>Learning rate too large</source>
@@ -6561,16 +6589,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>一步比一步高</translation>
     </message>
     <message>
-        <source>Here an epoch is a single step. The loss grows, by and by beyond all numbers: training stops in that step, says so, and puts the last good weights back.</source>
-        <translation>這裡一個週期就是一步。損失越來越大，終於超出一切數：訓練就停在那一步，說明原因，並恢復最後一組正常的權重。</translation>
-    </message>
-    <message>
         <source>A step longer than the valley is wide lands on the other side, higher up. There the slope is steeper, so the next step is longer still.</source>
-        <translation>步子比谷還寬，就落到對面更高的地方。那裡坡更陡，所以下一步更長。</translation>
-    </message>
-    <message>
-        <source>Adam: steps of bounded length</source>
-        <translation>Adam：步長有上限</translation>
+        <translation>步長比谷還寬，就落到對面更高的地方。那裡坡更陡，所以下一步更長。</translation>
     </message>
     <message>
         <source>tanh: bounded units</source>
@@ -6583,10 +6603,6 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Perfect, but only in training</source>
         <translation>完美，但只在訓練中</translation>
-    </message>
-    <message>
-        <source>Training accuracy reaches 100 %. But after a few epochs the validation loss turns and climbs: about 200 new points the network is ever more confidently wrong.</source>
-        <translation>訓練準確率達到 100 %。但幾個週期之後，驗證損失掉頭上升：對 200 個新的點，網路錯得越來越有自信。</translation>
     </message>
     <message>
         <source>1,185 weights and biases for 20 noisy points are enough to fit each, noise and all. What is learnt by heart says little about new points.</source>
@@ -6625,6 +6641,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>sigmoid 的斜率至多是 ¼；在接近 0 或 1 的飽和處，斜率幾乎是 0。梯度往回傳時，要乘上六個這樣的斜率。</translation>
     </message>
     <message>
+        <source>The gradients reach layer 1: those of the layers differ by a factor of ten or so, not of thousands. Within 20 epochs nearly all points are right.</source>
+        <translation>梯度到得了第 1 層：各層的梯度相差十倍左右，而不是幾千倍。20 個週期之內，幾乎所有的點都判對。</translation>
+    </message>
+    <message>
         <source>ReLU, with He’s first weights</source>
         <translation>ReLU，配 He 初始權重</translation>
     </message>
@@ -6633,8 +6653,56 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>tanh：在 0 附近斜率為 1</translation>
     </message>
     <message>
+        <source>No unit can die: below 0 its slope is 0.01, not 0. The border closes round the disc, though the steps are as large as before and the loss still goes up now and then.</source>
+        <translation>單元不會死亡：在 0 以下斜率是 0.01，而不是 0。邊界把圓盤圍了起來，儘管步長和以前一樣大，損失有時還會上升。</translation>
+    </message>
+    <message>
+        <source>Where a ReLU is active its slope is 1, and He’s first weights suit it: the gradients reach layer 1 undiminished. Within ten epochs all points are right.</source>
+        <translation>ReLU 不為 0 時斜率是 1，He 初始權重也與它相配：梯度毫不減弱地到達第 1 層。十個週期之內，所有的點都判對。</translation>
+    </message>
+    <message>
         <source>One hidden layer</source>
         <translation>只用一個隱藏層</translation>
+    </message>
+    <message>
+        <source>Here an epoch is a single step. The loss grows, by and by beyond all numbers: training stops in that step, says so, and puts the last finite weights back.</source>
+        <translation>這裡一個週期就是一步。損失越來越大，終於超出一切數：訓練就停在那一步，說明原因，並恢復最後一組有限的權重。</translation>
+    </message>
+    <message>
+        <source>Small steps lead down, if slowly: after some 2,000 epochs the curve follows the sine, and R² is near 80 %.</source>
+        <translation>步長小就一路往下，只是慢：大約 2,000 個週期之後，曲線跟上了正弦，R² 接近 80 %。</translation>
+    </message>
+    <message>
+        <source>Adam: bounded steps</source>
+        <translation>Adam：步長有上限</translation>
+    </message>
+    <message>
+        <source>The learning rate is 0.1 as before, but Adam divides each step by the size of its gradients. Within 300 epochs the curve follows the sine, and R² is near 90 %.</source>
+        <translation>學習率仍是 0.1，但 Adam 把每一步除以梯度的大小。300 個週期之內曲線跟上了正弦，R² 接近 90 %。</translation>
+    </message>
+    <message>
+        <source>Units between −1 and 1 keep the gradients small: at the same learning rate the loss falls. Within 300 epochs the curve follows the sine, and R² is near 90 %.</source>
+        <translation>單元的值在 −1 與 1 之間，梯度就不會大：學習率不變，損失卻在下降。300 個週期之內曲線跟上了正弦，R² 接近 90 %。</translation>
+    </message>
+    <message>
+        <source>Training accuracy reaches 100 %. But after a few epochs the validation loss turns and climbs: where it is wrong about the 200 new points, the network is ever more sure.</source>
+        <translation>訓練準確率達到 100 %。但幾個週期之後，驗證損失掉頭上升：在 200 個新點中判錯的那些上，網路越來越有自信。</translation>
+    </message>
+    <message>
+        <source>Ten times as many points are harder to learn by heart: the validation loss stays far lower, and over 90 % of the new points are right.</source>
+        <translation>點多了十倍，就難以死背：驗證損失一直低得多，新的點有 90 % 以上判對。</translation>
+    </message>
+    <message>
+        <source>Large weights now cost something: the border is simpler, training accuracy stops short of 100 %, and the validation loss falls and stays low.</source>
+        <translation>大權重現在要付代價：邊界更簡單，訓練準確率到不了 100 %，驗證損失下降並保持在低處。</translation>
+    </message>
+    <message>
+        <source>In each step half of the units, drawn at random, are silent, so none can rely on another. The training loss jumps and stays higher; the validation loss hardly climbs.</source>
+        <translation>每一步隨機讓一半單元沉默，誰也不能依賴別的單元。訓練損失上下跳動，停在較高處；驗證損失幾乎不上升。</translation>
+    </message>
+    <message>
+        <source>Training stops by itself as soon as the validation loss has found no new low for 20 epochs: before it has climbed far.</source>
+        <translation>驗證損失一連 20 個週期沒有新低，訓練就自動停止：趕在它升高很多之前。</translation>
     </message>
     <message>
         <source>Squared error for yes or no</source>
@@ -6657,6 +6725,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>交叉熵</translation>
     </message>
     <message>
+        <source>The same unlucky start, but now the points that are most wrong pull hardest: after two epochs nearly all points are right.</source>
+        <translation>同樣不走運的開端，但現在錯得最厲害的點拉得最用力：兩個週期之後，幾乎所有的點都判對。</translation>
+    </message>
+    <message>
         <source>Inputs not scaled</source>
         <translation>輸入沒有縮放</translation>
     </message>
@@ -6675,6 +6747,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Standardise the inputs</source>
         <translation>把輸入標準化</translation>
+    </message>
+    <message>
+        <source>Within a few epochs the curve rises to the points and follows them: R² comes near 90 %.</source>
+        <translation>幾個週期之內，曲線就升到點所在的地方並跟上它們：R² 接近 90 %。</translation>
     </message>
     <message>
         <source>When training ends before its last epoch</source>
@@ -6773,12 +6849,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>實測資料</translation>
     </message>
     <message>
-        <source>The training loss is {now}: more than {times} times what it was at the start. Most often the steps are too large: choose a smaller learning rate and press Reset.</source>
-        <translation>訓練損失為 {now}，超過開始時的 {times} 倍。多半是步長太大：請調小學習率，再按「重設」。</translation>
+        <source>The training loss is {now}: more than {times} times what it was at the start. Most often the steps are too large: choose a smaller learning rate, press Reset, then Start.</source>
+        <translation>訓練損失為 {now}，超過開始時的 {times} 倍。多半是步長太大：請調小學習率，按「重設」，再按「開始」。</translation>
     </message>
     <message>
-        <source>The training loss is {now}, higher than at the start. Most often the steps are too large: choose a smaller learning rate and press Reset.</source>
-        <translation>訓練損失為 {now}，比開始時還高。多半是步長太大：請調小學習率，再按「重設」。</translation>
+        <source>The training loss is {now}: more than 1,000,000 times what it was at the start. The steps are too large: choose a smaller learning rate, press Reset, then Start.</source>
+        <translation>訓練損失為 {now}，超過開始時的 100 萬倍。步長太大：請調小學習率，按「重設」，再按「開始」。</translation>
+    </message>
+    <message>
+        <source>The training loss is {now}, higher than at the start. Most often the steps are too large: choose a smaller learning rate, press Reset, then Start.</source>
+        <translation>訓練損失為 {now}，比開始時還高。多半是步長太大：請調小學習率，按「重設」，再按「開始」。</translation>
     </message>
     <message>
         <source>The training loss is {now}: so far it has not fallen.</source>
@@ -6877,6 +6957,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>方向鍵移動畫筆，空白鍵落筆或提筆，Shift+空白鍵擦除。</translation>
     </message>
     <message>
+        <source>Pen</source>
+        <translation>筆</translation>
+    </message>
+    <message>
         <source>How wide the pen is</source>
         <translation>畫筆的粗細</translation>
     </message>
@@ -6906,19 +6990,23 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>The network takes it for {name}</source>
-        <translation>網路認作 {name}</translation>
+        <translation>網路認為是 {name}</translation>
     </message>
     <message>
         <source>Its outputs are no numbers any more: press Reset.</source>
         <translation>它的輸出已經不是數了：請按「重設」。</translation>
     </message>
     <message>
-        <source>Added as {name}. Draw the next one.</source>
-        <translation>已作為 {name} 加入。再畫一個。</translation>
+        <source>Added as {name}; the network is trained anew with it.</source>
+        <translation>已標為 {name} 加入；網路正用它重新訓練。</translation>
+    </message>
+    <message>
+        <source>Added as {name}: trained anew to epoch {epoch}.</source>
+        <translation>已標為 {name} 加入：已重新訓練到第 {epoch} 個週期。</translation>
     </message>
     <message>
         <source>Add to training as</source>
-        <translation>加入訓練集，類別</translation>
+        <translation>加入訓練集，標為</translation>
     </message>
     <message>
         <source>Put the drawing among the training examples, with the class that you choose</source>
@@ -7097,8 +7185,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>這無法當作檔案讀取。請選擇另一個。</translation>
     </message>
     <message>
+        <source>The file is compressed and damaged. Download it once more.</source>
+        <translation>壓縮檔已損壞。請重新下載。</translation>
+    </message>
+    <message>
         <source>The file has {found} bytes, and up to {allowed} are read. Save a part of the table, and open that.</source>
         <translation>檔案有 {found} 位元組，最多只讀 {allowed} 位元組。請把表格的一部分另存，再開啟它。</translation>
+    </message>
+    <message>
+        <source>The file is compressed, and becomes longer than the {allowed} bytes that are read. Save a part of the table, and open that.</source>
+        <translation>檔案是壓縮檔，解壓縮後超過最多可讀的 {allowed} 位元組。請把表格的一部分另存，再開啟它。</translation>
     </message>
     <message>
         <source>The file is empty. Choose one with a row for each example.</source>
@@ -7119,6 +7215,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Row {row} is longer than {allowed} characters: this is hardly a table. Choose another file.</source>
         <translation>第 {row} 列超過 {allowed} 個字元：這不太可能是表格。請選擇另一個檔案。</translation>
+    </message>
+    <message>
+        <source>Row {row} goes on over many lines, for more than {allowed} characters. Perhaps a quotation mark is not closed: look there.</source>
+        <translation>第 {row} 列跨了許多行文字，超過 {allowed} 個字元。也許那裡的引號沒有成對，請檢查。</translation>
     </message>
     <message>
         <source>A field of row {row} is longer than {allowed} characters. Perhaps a quotation mark is not closed: look there.</source>
@@ -7221,6 +7321,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>Big5（台灣、香港）</translation>
     </message>
     <message>
+        <source>Windows-1252 (Western)</source>
+        <translation>Windows-1252（西歐）</translation>
+    </message>
+    <message>
         <source>Latin-1 (Western)</source>
         <translation>Latin-1（西歐）</translation>
     </message>
@@ -7317,6 +7421,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>{told}已填補缺失值：{count} 個。</translation>
     </message>
     <message>
+        <source>{told} The first line, “{line}”, names the separator: it is no row.</source>
+        <translation>{told}第一列「{line}」指明了分隔符號，不是資料列。</translation>
+    </message>
+    <message>
         <source>{told} Empty lines passed over: {count}.</source>
         <translation>{told}跳過空白列：{count} 列。</translation>
     </message>
@@ -7346,15 +7454,15 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Pictures from IDX files</source>
-        <translation>來自 IDX 檔案的圖片</translation>
+        <translation>來自 IDX 檔案的影像</translation>
     </message>
     <message>
         <source>MNIST, Fashion-MNIST and others come as two files: pictures, and the label of each.</source>
-        <translation>MNIST、Fashion-MNIST 等資料集由兩個檔案組成：圖片，以及每張圖片的標籤。</translation>
+        <translation>MNIST、Fashion-MNIST 等資料集由兩個檔案組成：影像，以及每張影像的標籤。</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation>圖片</translation>
+        <translation>影像</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -7362,7 +7470,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Choose the file of pictures</source>
-        <translation>選擇圖片檔案</translation>
+        <translation>選擇影像檔案</translation>
     </message>
     <message>
         <source>Choose the file of labels</source>
@@ -7373,8 +7481,12 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>取多少個樣本（從第一個起）</translation>
     </message>
     <message>
-        <source>The files are being read…</source>
-        <translation>正在讀取檔案…</translation>
+        <source>The files are being read. Cancel leaves everything as it was.</source>
+        <translation>正在讀取檔案。取消後一切保持原樣。</translation>
+    </message>
+    <message>
+        <source>How much of the files has been read</source>
+        <translation>檔案已讀取多少</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -7394,7 +7506,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>{count} pictures of {rows} × {columns} pixels</source>
-        <translation>{count} 張圖片，每張 {rows} × {columns} 個像素</translation>
+        <translation>{count} 張影像，每張 {rows} × {columns} 個像素</translation>
     </message>
     <message>
         <source>{count} labels</source>
@@ -7402,11 +7514,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Which pictures belong to these labels? Choose the file of pictures.</source>
-        <translation>這些標籤對應哪些圖片？請選圖片檔案。</translation>
+        <translation>這些標籤對應哪些影像？請選影像檔案。</translation>
     </message>
     <message>
         <source>Which labels belong to these pictures? Choose the file of labels.</source>
-        <translation>這些圖片對應哪些標籤？請選標籤檔案。</translation>
+        <translation>這些影像對應哪些標籤？請選標籤檔案。</translation>
     </message>
     <message>
         <source>The first {examples} of {count} examples will be loaded: {inputs} inputs each, one for every pixel, and {classes} classes, numbered 0 to {largest}. That takes {megabytes} MB.</source>
@@ -7414,7 +7526,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>The first pictures of the file, and the label of each</source>
-        <translation>檔案中最前面的圖片，以及每張的標籤</translation>
+        <translation>檔案中最前面的影像，以及每張的標籤</translation>
     </message>
     <message>
         <source>Their labels are {labels}.</source>
@@ -7422,7 +7534,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>No pictures yet.</source>
-        <translation>還沒有圖片。</translation>
+        <translation>還沒有影像。</translation>
     </message>
     <message>
         <source>There is no file “{file}” any more. Choose another one.</source>
@@ -7442,11 +7554,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>“{file}” holds labels, not pictures. Choose the file of pictures; its name often contains “images”.</source>
-        <translation>「{file}」裡是標籤，不是圖片。請選圖片檔案；它的名稱裡常有「images」。</translation>
+        <translation>「{file}」裡是標籤，不是影像。請選影像檔案；它的名稱裡常有「images」。</translation>
     </message>
     <message>
         <source>“{file}” holds pictures, not labels. Choose the file of labels; its name often contains “labels”.</source>
-        <translation>「{file}」裡是圖片，不是標籤。請選標籤檔案；它的名稱裡常有「labels」。</translation>
+        <translation>「{file}」裡是影像，不是標籤。請選標籤檔案；它的名稱裡常有「labels」。</translation>
     </message>
     <message>
         <source>“{file}” is compressed and damaged. Download it once more.</source>
@@ -7458,7 +7570,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>“{file}” is an IDX file of type {type} with {dimensions} dimensions. Here only bytes (type 0x08) are read: pictures with 3 dimensions and labels with 1. Choose another file.</source>
-        <translation>「{file}」是類型為 {type}、{dimensions} 維的 IDX 檔案。這裡只讀取位元組（類型 0x08）：3 維的圖片和 1 維的標籤。請另選一個檔案。</translation>
+        <translation>「{file}」是類型為 {type}、{dimensions} 維的 IDX 檔案。這裡只讀取位元組（類型 0x08）：3 維的影像和 1 維的標籤。請另選一個檔案。</translation>
     </message>
     <message>
         <source>“{file}” is empty: by its header it holds nothing. Choose another file.</source>
@@ -7466,11 +7578,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>The pictures of “{file}” have {rows} × {columns} pixels. Pictures from 1 × 1 to {most} × {most} can be learnt from. Choose another file.</source>
-        <translation>「{file}」的圖片有 {rows} × {columns} 個像素。能用來學習的圖片從 1 × 1 到 {most} × {most}。請另選一個檔案。</translation>
+        <translation>「{file}」的影像有 {rows} × {columns} 個像素。能用來學習的影像從 1 × 1 到 {most} × {most}。請另選一個檔案。</translation>
     </message>
     <message>
         <source>{wanted} pictures of this size are too many for the memory. Type a number from 1 to {most}.</source>
-        <translation>這麼大的圖片，{wanted} 張記憶體放不下。請輸入 1 到 {most} 之間的數。</translation>
+        <translation>這麼大的影像，{wanted} 張記憶體放不下。請輸入 1 到 {most} 之間的數。</translation>
     </message>
     <message>
         <source>There are {are} examples. Type a number from 1 to {most}.</source>
@@ -7490,7 +7602,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>There are {images} pictures and {labels} labels: these files do not belong together. Choose another one.</source>
-        <translation>有 {images} 張圖片和 {labels} 個標籤：這兩個檔案不是一對。請另選一個。</translation>
+        <translation>有 {images} 張影像和 {labels} 個標籤：這兩個檔案不是一對。請另選一個。</translation>
     </message>
     <message>
         <source>Example {number} has the label {label}. Labels from 0 to {largest} are possible, one for each of at most {most} classes. Choose another file.</source>
@@ -7507,6 +7619,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>“{file}” cannot be read. Choose another file.</source>
         <translation>「{file}」無法讀取。請另選一個檔案。</translation>
+    </message>
+    <message>
+        <source>Class {number} has no points yet.</source>
+        <translation>第 {number} 類還沒有點。</translation>
     </message>
     <message>
         <source>There are {most} points; more are not added. Erase some first.</source>
@@ -7561,12 +7677,20 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>回看：第 {epoch} 個週期，共 {last} 個。按「開始」會從這裡繼續，並忘掉之後的內容。</translation>
     </message>
     <message>
+        <source>You are looking back at epoch {epoch}. Go to the end, or press Start to go on from here, before you change a weight.</source>
+        <translation>您正在回看第 {epoch} 個週期。請先回到末尾，或按「開始」從這裡繼續訓練，再修改權重。</translation>
+    </message>
+    <message>
         <source>Press Start (Space), and watch:</source>
-        <translation>按「開始」（空白鍵），看：</translation>
+        <translation>按「開始」（空白鍵），觀察：</translation>
     </message>
     <message>
         <source>Why it happens:</source>
         <translation>為什麼會這樣：</translation>
+    </message>
+    <message>
+        <source>Why it went wrong:</source>
+        <translation>當初為什麼出錯：</translation>
     </message>
     <message>
         <source>What helps; then press Start again:</source>
@@ -7582,7 +7706,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Things that go wrong on purpose. Undo leads back to your own.</source>
-        <translation>故意做錯的例子。用「復原」可以回到自己的設定。</translation>
+        <translation>故意設置的失敗案例。用「復原」可以回到自己的設定。</translation>
     </message>
     <message>
         <source>Click or drag to add points of the chosen class.</source>
@@ -7597,8 +7721,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>方向鍵移動十字，按住 Shift 移得更遠；Enter 在該處使用所選工具，Delete 擦除。</translation>
     </message>
     <message>
-        <source>The share of starts that solve it, and its standard error: by about so much it would differ with {count} other seeds.</source>
-        <translation>學會的比例及其標準誤：換 {count} 個別的種子，比例大約會相差這麼多。</translation>
+        <source>The share of starts that solve it, and its standard error: it lies about so far from the share over all seeds.</source>
+        <translation>學會的比例及其標準誤：與全部種子的真實比例大約相差這麼多。</translation>
     </message>
     <message>
         <source>What the share over all seeds may still be, with 95 % confidence, if these {count} all agree.</source>
@@ -7610,43 +7734,59 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>On the way: {solved} of {count} starts have solved it so far.</source>
-        <translation>訓練中：{count} 次開始裡，目前有 {solved} 次學會了。</translation>
+        <translation>訓練中：{count} 次隨機初始化中，目前有 {solved} 次學會了。</translation>
     </message>
     <message>
-        <source>All {count} starts solve it: this network gets there from anywhere, and one try tells the truth.</source>
-        <translation>{count} 次開始全都學會了：這個網路從哪裡出發都能到達，試一次就能說明問題。</translation>
+        <source>All {count} starts solve it: this network gets there from nearly anywhere, and one try will do.</source>
+        <translation>{count} 次隨機初始化全都學會了：這個網路幾乎從哪裡出發都能到達，試一次就夠了。</translation>
     </message>
     <message>
-        <source>None of the {count} starts solves it. That is no bad luck: the network, its training or the number of epochs has to change.</source>
-        <translation>{count} 次開始沒有一次學會。這不是運氣不好：要改變的是網路、訓練方式或週期數。</translation>
+        <source>None of the {count} starts solves it. That is hardly bad luck: the network, its training or the number of epochs has to change.</source>
+        <translation>{count} 次隨機初始化中沒有一次學會。這不太可能只是運氣不好：要改變的是網路、訓練方式或週期數。</translation>
     </message>
     <message>
         <source>None of the {count} starts solves it: all of them begin with the same weights, as nothing is drawn, and equal units stay equal. Another seed cannot help; choose random first weights.</source>
-        <translation>{count} 次開始沒有一次學會：權重不是隨機抽取的，所有網路都從同樣的權重出發，而相同的單元會一直相同。換種子沒有用；請選擇隨機的初始權重。</translation>
+        <translation>{count} 次初始化中沒有一次學會：權重不是隨機抽取的，所有網路都從同樣的權重出發，而相同的單元會一直相同。換種子沒有用；請選擇隨機的初始權重。</translation>
     </message>
     <message>
         <source>Only {solved} of {count} starts solve it, with the same data and the same settings. Whoever trains one network will most likely be told that it cannot be done.</source>
-        <translation>資料和設定都相同，{count} 次開始只有 {solved} 次學會。只訓練一個網路的人，多半會以為這做不到。</translation>
+        <translation>資料和設定都相同，{count} 次隨機初始化中只有 {solved} 次學會。只訓練一個網路的人，多半會以為這做不到。</translation>
     </message>
     <message>
         <source>{solved} of {count} starts solve it, with the same data and the same settings: the start matters as much as the network. Never judge a network by one try.</source>
-        <translation>資料和設定都相同，{count} 次開始有 {solved} 次學會：起點和網路一樣重要。不要只試一次就評斷一個網路。</translation>
+        <translation>資料和設定都相同，{count} 次隨機初始化中有 {solved} 次學會：起點和網路一樣重要。不要只試一次就評斷一個網路。</translation>
     </message>
     <message>
-        <source>{solved} of {count} starts solve it and the others do not, with the same data and the same settings. A second try, from another seed, mostly helps.</source>
-        <translation>資料和設定都相同，{count} 次開始有 {solved} 次學會，其餘的沒有。換個種子再試一次，多半就行。</translation>
+        <source>{solved} of {count} starts solve it, with the same data and the same settings. A second try, from another seed, mostly helps.</source>
+        <translation>資料和設定都相同，{count} 次隨機初始化中有 {solved} 次學會。換個種子再試一次，多半就行。</translation>
     </message>
     <message>
-        <source>{count} diverged: their steps were too large. They rest with their last good weights and count as not solved; Reset begins again.</source>
-        <translation>{count} 個網路發散了：步長太大。它們停在最後一組正常的權重上，算作沒有學會；按「重設」重新開始。</translation>
+        <source>{count} diverged: their steps were too large. They rest with their last finite weights and count as not solved; Reset begins again.</source>
+        <translation>{count} 個網路發散了：步長太大。它們停在最後一組有限的權重上，算作沒有學會；按「重設」重新開始。</translation>
     </message>
     <message>
-        <source>One network diverged: its steps were too large. It rests with its last good weights and counts as not solved; Reset begins again.</source>
-        <translation>有一個網路發散了：步長太大。它停在最後一組正常的權重上，算作沒有學會；按「重設」重新開始。</translation>
+        <source>One network diverged: its steps were too large. It rests with its last finite weights and counts as not solved; Reset begins again.</source>
+        <translation>有一個網路發散了：步長太大。它停在最後一組有限的權重上，算作沒有學會；按「重設」重新開始。</translation>
     </message>
     <message>
-        <source>In epoch {epoch} the last of the {count} networks diverged: the steps are too large. The last good weights are back. Choose a smaller learning rate, press Reset and then Start.</source>
-        <translation>第 {epoch} 個週期時，{count} 個網路全部發散了：步長太大。已恢復最後一組正常的權重。請調小學習率，先按「重設」，再按「開始」。</translation>
+        <source>They are judged by only {count} examples: one more of them right is {step} %, and some are right by luck. Take more examples.</source>
+        <translation>評判它們的樣本只有 {count} 個：多答對一個就是 {step} %，有些只是碰巧答對。請增加樣本。</translation>
+    </message>
+    <message>
+        <source>They are judged by a single example, which is easily right by luck. Take more examples.</source>
+        <translation>評判它們的樣本只有一個，很容易碰巧答對。請增加樣本。</translation>
+    </message>
+    <message>
+        <source>They are judged by only {count} examples, of which R² says little. Take more examples.</source>
+        <translation>評判它們的樣本只有 {count} 個，這時 R² 說明不了什麼。請增加樣本。</translation>
+    </message>
+    <message>
+        <source>They are judged by a single example, which has no R². Take more examples.</source>
+        <translation>評判它們的樣本只有一個，無法計算 R²。請增加樣本。</translation>
+    </message>
+    <message>
+        <source>In epoch {epoch} the last of the {count} networks diverged: the steps are too large. The last finite weights are back. Choose a smaller learning rate, press Reset and then Start.</source>
+        <translation>第 {epoch} 個週期時，{count} 個網路全部發散了：步長太大。已恢復最後一組有限的權重。請調小學習率，先按「重設」，再按「開始」。</translation>
     </message>
     <message>
         <source>Stopped in epoch {epoch}: the training loss of every network is low enough.</source>
@@ -7658,7 +7798,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>XOR with 3 ReLU units: one start in four gets stuck</source>
-        <translation>XOR，3 個 ReLU 單元：四次開始有一次卡住</translation>
+        <translation>XOR，3 個 ReLU 單元：四次隨機初始化中有一次卡住</translation>
     </message>
     <message>
         <source>The same with 12 units: hardly any start fails</source>
@@ -7693,12 +7833,24 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>以 {value} 作為學會的標準沒有意義。請輸入大於 0、不超過 1 的比例，例如 0.95 或 95 %。</translation>
     </message>
     <message>
-        <source>✓ solved. Below: how well, and from which seed. A click takes it over.</source>
-        <translation>✓ 學會。下方：成績和種子。點一下即可接手。</translation>
+        <source>✓ solved. Below: {measured}, seed. A click opens it in “One network”.</source>
+        <translation>✓ 學會。下方：{measured}、種子。點一下即可在「單一網路」中開啟。</translation>
     </message>
     <message>
-        <source>Thin: each network. Shaded: middle half. Bold: median. Dashed: solved from here.</source>
-        <translation>細線：各個網路。陰影：中間一半。粗線：中位數。虛線：從這裡起算學會。</translation>
+        <source>✓ solved. Below: {measured}, seed. Ring: seed {seed}, which is in “One network” now.</source>
+        <translation>✓ 學會。下方：{measured}、種子。圈出：種子 {seed}，已在「單一網路」中。</translation>
+    </message>
+    <message>
+        <source>Row: true class. Column: what it was taken for. Coloured: errors in {count} examples.</source>
+        <translation>列：真實類別。欄：被判為的類別。有色：{count} 個樣本中的錯誤。</translation>
+    </message>
+    <message>
+        <source>Curve: what the network predicts. Dots: training examples.</source>
+        <translation>曲線：網路的預測。點：訓練樣本。</translation>
+    </message>
+    <message>
+        <source>Thin: each network. Shaded: middle half. Bold: median. Dashed: solved.</source>
+        <translation>細線：各個網路。陰影：中間一半。粗線：中位數。虛線：學會的標準。</translation>
     </message>
     <message>
         <source>training loss</source>
@@ -7731,22 +7883,6 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>The networks, each from its own seed</source>
         <translation>各個網路，各有自己的種子</translation>
-    </message>
-    <message>
-        <source>{solved} of {count} are solved. {one}</source>
-        <translation>{count} 個中有 {solved} 個學會。{one}</translation>
-    </message>
-    <message>
-        <source>Seed {seed}: {measured}, solved. Enter or a click takes this network over.</source>
-        <translation>種子 {seed}：{measured}，學會了。按 Enter 或點一下即可接手這個網路。</translation>
-    </message>
-    <message>
-        <source>Seed {seed}: {measured}, not solved. Enter or a click takes this network over.</source>
-        <translation>種子 {seed}：{measured}，沒有學會。按 Enter 或點一下即可接手這個網路。</translation>
-    </message>
-    <message>
-        <source>Seed {seed}: diverged. Enter or a click takes this network over.</source>
-        <translation>種子 {seed}：發散。按 Enter 或點一下即可接手這個網路。</translation>
     </message>
     <message>
         <source>your own data</source>
@@ -7979,6 +8115,62 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>{count} of {all} hidden units are dead: they answer 0 to every training example, so no gradient reaches their weights. The others go on learning.</source>
         <translation>{all} 個隱藏單元中有 {count} 個已死亡：它們對每個訓練樣本都回答 0，梯度到不了它們的權重。其餘的繼續學習。</translation>
+    </message>
+    <message>
+        <source>The table is being written. Cancel leaves the file as it was.</source>
+        <translation>正在寫入表格。取消後檔案保持原樣。</translation>
+    </message>
+    <message>
+        <source>How much of the table has been written</source>
+        <translation>表格已寫入多少</translation>
+    </message>
+    <message>
+        <source>{solved} of {count} are solved.</source>
+        <translation>{count} 個中有 {solved} 個學會。</translation>
+    </message>
+    <message>
+        <source>{count} networks, not trained yet.</source>
+        <translation>{count} 個網路，尚未訓練。</translation>
+    </message>
+    <message>
+        <source>Seed {seed}: {measured}, solved. Enter or a click opens it in “One network”.</source>
+        <translation>種子 {seed}：{measured}，學會了。按 Enter 或點一下即可在「單一網路」中開啟。</translation>
+    </message>
+    <message>
+        <source>Seed {seed}: {measured}, not solved. Enter or a click opens it in “One network”.</source>
+        <translation>種子 {seed}：{measured}，沒有學會。按 Enter 或點一下即可在「單一網路」中開啟。</translation>
+    </message>
+    <message>
+        <source>Seed {seed}: diverged. Enter or a click opens it in “One network”.</source>
+        <translation>種子 {seed}：發散。按 Enter 或點一下即可在「單一網路」中開啟。</translation>
+    </message>
+    <message>
+        <source>Seed {seed}: {measured}, not trained yet. Enter or a click opens it in “One network”.</source>
+        <translation>種子 {seed}：{measured}，尚未訓練。按 Enter 或點一下即可在「單一網路」中開啟。</translation>
+    </message>
+    <message>
+        <source>Seed {seed} is in “One network” now.</source>
+        <translation>種子 {seed} 已在「單一網路」中。</translation>
+    </message>
+    <message>
+        <source>+ {added} of your own, for training</source>
+        <translation>+ 自己的 {added} 個，用於訓練</translation>
+    </message>
+    <message>
+        <source>Take your own drawings out of the training examples</source>
+        <translation>從訓練樣本中移除自己畫的</translation>
+    </message>
+    <message>
+        <source>First weights: seed</source>
+        <translation>初始權重：種子</translation>
+    </message>
+    <message>
+        <source>First weights and order of the examples come from this seed; data and split from the one above</source>
+        <translation>初始權重和樣本順序由這個種子決定；資料和劃分由上面的種子決定</translation>
+    </message>
+    <message>
+        <source>Let the seed above decide the first weights and the order as well</source>
+        <translation>讓上面的種子也決定初始權重和順序</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,9 @@ import math
 
 import pytest
 
+from nnstudio.app.appearance import wear
+from nnstudio.app.application import application
+from nnstudio.app.languages import speak
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.readout import Readout
 
@@ -62,3 +65,15 @@ def test_the_last_good_figure_is_marked(readout):
     assert readout._figure.text() != plain
     readout.set_stale(False)
     assert readout._figure.text() == plain
+
+
+@pytest.mark.parametrize("main", [True, False])
+def test_a_figure_of_a_diverged_network_widens_no_column(qtbot, main):
+    speak(application(), "en")
+    wear(application(), "light", 1.0)
+    readout = Readout("test.result.x", QT_TRANSLATE_NOOP("Tests", "Training R²"), percent=True, main=main)
+    qtbot.addWidget(readout)
+    readout.show()
+    readout.show_value(-1.2345e306)
+    assert readout.accessibleName().endswith("−1.2345×10³⁰⁸ %")
+    assert readout.minimumSizeHint().width() <= 272  # the room of the right column

@@ -9,6 +9,8 @@ from nnstudio.data.csv_file.errors import CsvError
 from nnstudio.data.csv_file.layout import separator_named_by
 
 CELLS_AT_ONCE = 40_000
+ROWS_AT_ONCE = 500
+"""More lists at once would let Python look through all its objects for garbage, and the window would stutter."""
 CHARACTERS_AT_ONCE = 2**22
 LONGEST_LINE = 2**20
 LONGEST_ROW = 2**22
@@ -77,7 +79,7 @@ class Rows:
         return []
 
     def _next_rows(self) -> list[list[str]]:
-        most = max(1, CELLS_AT_ONCE // self.width) if self.width else 1
+        most = max(1, min(ROWS_AT_ONCE, CELLS_AT_ONCE // self.width)) if self.width else 1
         rows: list[list[str]] = []
         self._characters = 0
         try:

@@ -13,8 +13,9 @@ from nnstudio.labs.trainer.results import Experiment
 
 SET, TRAINING, VALIDATION = "set", "training", "validation"
 PREDICTION = "prediction"
-_AT_ONCE = 1 << 14
-"""Numbers made into rows together: enough to be fast, few enough that the window gets its turn between them."""
+_NUMBERS_AT_ONCE, _ROWS_AT_ONCE = 1 << 14, 500
+"""Made into rows together: enough to be fast, few enough that the window gets its turn between them, and that Python
+does not look through all its objects for garbage each time."""
 
 
 def examples_table(
@@ -55,7 +56,7 @@ def _output_names(experiment: Experiment, class_names: tuple[str, ...]) -> list[
 def _rows(
     experiment: Experiment, network: Network, class_names: tuple[str, ...], go_on: Callable[[int], None]
 ) -> Iterator[list[Cell]]:
-    done, at_once = 0, max(1, _AT_ONCE // experiment.train.features)
+    done, at_once = 0, max(1, min(_ROWS_AT_ONCE, _NUMBERS_AT_ONCE // experiment.train.features))
     for of, dataset in ((TRAINING, experiment.train), (VALIDATION, experiment.validation)):
         for start in range(0, len(dataset), at_once):
             go_on(done)
@@ -65,6 +66,7 @@ def _rows(
             truths, answers, figures = _answers(experiment, piece, output, class_names)
             for x, truth, answer, said in zip(piece.x.tolist(), truths, answers, figures, strict=True):
                 yield [of, *x, truth, answer, *said]
+    go_on(done)
 
 
 def _answers(

@@ -62,12 +62,17 @@ class TrainerTab(PagedTab[TrainerScene]):
     def _make(self, name: str) -> Any:
         """Make a page, and let its set-up open files and pitfalls."""
         page: Any = super()._make(name)
-        page.set_up.opened.connect(self._open)
+        page.set_up.opened.connect(self._open_pitfall)
         page.set_up.own_data.open_wanted.connect(self._open_file)
         page.set_up.own_data.save_wanted.connect(self._save_file)
         if name == "seeds":
             page.set_up.own_data.set_possible(draw=False, save=False)
         return page
+
+    def _open_pitfall(self, scene: TrainerScene) -> None:
+        """Open a pitfall, or a cure of one, with what is told of it in front."""
+        self._open(scene)
+        self.training.set_up.turn_to_pitfalls()
 
     def _open_file(self) -> None:
         self._files.ask_and_open()

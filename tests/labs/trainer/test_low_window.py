@@ -64,6 +64,7 @@ def test_nothing_scrolls_whatever_is_shown(low, language):
         assert_all_is_seen(low)
         em = low.fontMetrics().height()
         assert see(low).prediction.height() >= 16 * em
+        assert see(low)._upper.height() >= 9.5 * em
     low.store.replace(SCENES["own points"])
     QTest.qWait(20)
     assert named(low, "trainer.decision").plane().place.height() >= 7 * em
@@ -94,6 +95,10 @@ def test_the_network_gives_way_first_and_gets_its_usual_share_where_there_is_roo
 
 
 def test_larger_letters_need_no_more_of_a_window_as_much_larger(low):
+    QTest.qWait(20)
+    least, em = see(low).minimumSizeHint().height(), low.fontMetrics().height()
     wear(QApplication.instance(), "light", 1.5)
+    QTest.qWait(20)
+    assert see(low).minimumSizeHint().height() == pytest.approx(least * low.fontMetrics().height() / em, rel=0.03)
     low.resize(1896, 915)
     assert_all_is_seen(low)

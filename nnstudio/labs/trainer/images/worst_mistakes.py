@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from nnstudio.data.bundled import DIGIT_SHAPE
 from nnstudio.labs.trainer.images.class_word import ClassName, class_words
 from nnstudio.labs.trainer.images.mistakes import Mistakes
-from nnstudio.labs.trainer.images.sheet import LABEL, Sheet, as_pictures, fitting, in_ink, paint_strip
+from nnstudio.labs.trainer.images.sheet import Sheet, as_pictures, in_ink, paint_strip
 from nnstudio.notation.figures import MINUS
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
 from nnstudio.widgets.theme import current_theme
@@ -25,8 +25,8 @@ _NO_EXAMPLES = QT_TRANSLATE_NOOP("Trainer", "There are no examples to judge: put
 _ARROW = " → "
 _APART = 8
 """How far words below neighbours are apart at least, in pixels."""
-_SMALL = 0.8
-"""How large the letters are at least, in parts of the usual ones."""
+_SMALL = 0.85
+"""The size of the letters, in parts of the usual ones."""
 _LONGEST = 3.2
 """Names need no more room than that, in heights of a letter: longer ones may be cut."""
 
@@ -128,16 +128,14 @@ class _MistakesSheet(Sheet):
     def _told(self, index: int) -> str:
         return self._texts()[index]
 
+    def _letters(self) -> QFont:
+        letters = QFont(self.font())
+        letters.setPixelSize(max(1, int(_SMALL * letters.pixelSize())))
+        return letters
+
     def _label(self) -> float:
         """Return how high the lines are: truth and answer, side by side or below one another, and the output."""
-        return (3 if self._below_one_another else 2) * LABEL * self.fontMetrics().height()
-
-    def _letters(self, cell: float) -> QFont:
-        """Return letters in which words have room below a picture that is so wide, long names excepted."""
-        width = QFontMetricsF(self.font()).horizontalAdvance
-        outputs = max((_said(output) for *_, output in self._labels), key=width)
-        longest = max((outputs, *self._answers()), key=width)
-        return fitting(longest, outputs, max(1.0, cell - _APART), self.font())
+        return (3 if self._below_one_another else 2) * QFontMetricsF(self._letters()).height()
 
     def _answers(self) -> list[str]:
         """Return the longest words of each mistake beside its output, as its lines are chosen."""
@@ -153,9 +151,7 @@ class _MistakesSheet(Sheet):
         """
         if not self._labels:
             return 0
-        letters, longest = QFont(self.font()), _LONGEST * self.fontMetrics().height()
-        letters.setPixelSize(max(1, int(_SMALL * letters.pixelSize())))
-        width = QFontMetricsF(letters).horizontalAdvance
+        width, longest = QFontMetricsF(self._letters()).horizontalAdvance, _LONGEST * self.fontMetrics().height()
         self._below_one_another = False
         self._below_one_another = max(map(width, self._answers())) > longest
         outputs = max(width(_said(output)) for *_, output in self._labels)
@@ -167,7 +163,7 @@ class _MistakesSheet(Sheet):
         theme, drawn = current_theme(), self._transparent()
         corners, cell = self._cells(self._count)
         names = self._classes()
-        letters = self._letters(cell)
+        letters = self._letters()
         metrics = QFontMetricsF(letters)
         first = self._cell_size(cell).height() - 0.1 * cell + metrics.ascent()
         with QPainter(drawn) as painter:
@@ -179,7 +175,9 @@ class _MistakesSheet(Sheet):
                     classes = [names[truth], _taken_for(names[answer])]
                 for i, text in enumerate((*classes, _said(output))):
                     painter.setPen(QColor(theme.trouble_text if i < len(classes) else theme.text))
-                    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, cell - _APART)
+                    shown = text
+                    if metrics.horizontalAdvance(text) > cell - _APART:
+                        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, cell - _APART)
                     left = (cell - metrics.horizontalAdvance(shown)) / 2
                     painter.drawText(corner + QPointF(left, first + i * metrics.height()), shown)
         return drawn

@@ -25,8 +25,11 @@ _LEFT, _RIGHT, _ABOVE = 0.4, 1.0, 0.65
 """Room around the axes in heights of a letter: for half of the last number, and for what is drawn on their ends."""
 _NARROWEST = 2.8
 """The width of the axis of heights, where its numbers are no wider; so plots one above the other are in line."""
-_LABEL = 1.6
-"""How far apart numbers of a logarithmic axis are at least."""
+_LABEL, _LOG_LABEL = 1.6, 1.25
+"""How far apart numbers are at least: of a linear axis in parts of the whole box, of a logarithmic one on the axis."""
+
+_LEAST_OF_ALL = 0.1
+"""Where so small a part of the powers of ten would be left out above 1, a logarithmic axis begins there."""
 
 _Heights = TypeVar("_Heights", float, Floats)
 
@@ -66,9 +69,8 @@ class Axes:
         y = (self.top - self.bottom) / max(height - 2 * _ABOVE * em, 1.0) * _ABOVE * em
         xs = (-x * _LEFT * em, self.right + x * _RIGHT * em)
         self._box.setRange(xRange=xs, yRange=(self.bottom - y, self.top + y), padding=0)
-        most = height / (_LABEL * em)
         axis = self._plot.getAxis("left")
-        ticks = self._ticks(most, logarithmic=logarithmic)
+        ticks = self._ticks(height / em, logarithmic=logarithmic)
         axis.setTicks(ticks)
         # What is wider than the axis pyqtgraph leaves out.
         metrics = QFontMetricsF(self._plot.font())
@@ -117,9 +119,12 @@ class Axes:
         if not logarithmic:
             return 0.0, min(stepped_up(highest, STEPS), FARTHEST)
         lowest = min((float(np.min(curve.y)) for curve in curves), default=-1.0)
-        return log_ends(lowest, highest)
+        bottom, top = log_ends(lowest, highest)
+        return (0.0, top) if 0.0 < bottom < _LEAST_OF_ALL * top else (bottom, top)
 
-    def _ticks(self, most: float, *, logarithmic: bool) -> list[list[Tick]]:
+    def _ticks(self, height: float, *, logarithmic: bool) -> list[list[Tick]]:
+        """Return the lines of an axis in a box of that *height*, in heights of a letter."""
         if logarithmic:
-            return log_ticks(self.bottom, self.top, most)
-        return upper_half_ticks(self.top, int(most)) if self.bottom else linear_ticks(self.top, int(most))
+            return log_ticks(self.bottom, self.top, (height - 2 * _ABOVE) / _LOG_LABEL)
+        most = int(height / _LABEL)
+        return upper_half_ticks(self.top, most) if self.bottom else linear_ticks(self.top, most)

@@ -1,5 +1,6 @@
 """The first rows of a table, as Qt's views read them."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
@@ -28,6 +29,8 @@ class CsvPreviewModel(QAbstractTableModel):
         self._plan: ImportPlan | None = None
         self._rows: list[list[str]] = []
         self._numbers: list[int] = []
+        self.shortened: Callable[[str], str] = str
+        """Returns as much of a name as has room above its column."""
 
     def show_preview(self, preview: Preview | None, plan: ImportPlan | None) -> None:
         """Show the first rows of *preview*, and what *plan* makes of its columns."""
@@ -72,7 +75,7 @@ class CsvPreviewModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 name = self._preview.names[section]
-                return f"{name[:_LONGEST_CELL]}\n{self._role_told(section)}"
+                return f"{self.shortened(name)}\n{self._role_told(section)}"
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if self._holds_numbers(section) else _LEFT
             case Qt.ItemDataRole.ToolTipRole:

@@ -12,7 +12,7 @@ from nnstudio.widgets.words import Worded, spoken
 _NAMED = QT_TRANSLATE_NOOP("Trainer", "The first rows of the table, the role of each column above it")
 _ROW = 1.5
 """How many heights of a letter a row is high."""
-_NARROWEST, _WIDEST = 4, 9
+_NARROWEST, _WIDEST = 4, 8
 _COLUMNS_FITTED = 200
 """To look how wide each of thousands has to be would take seconds."""
 
@@ -23,6 +23,7 @@ class CsvPreviewTable(Worded, QTableView):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._model = CsvPreviewModel(self)
+        self._model.shortened = self._shortened
         self.setObjectName(name)
         self.setModel(self._model)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -66,6 +67,10 @@ class CsvPreviewTable(Worded, QTableView):
         header.moveSection(0, was_first)
         header.moveSection(header.visualIndex(column), 0)
         self.horizontalScrollBar().setValue(0)
+
+    def _shortened(self, name: str) -> str:
+        room = (_WIDEST - 1) * self.fontMetrics().height()
+        return self.horizontalHeader().fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
 
     def _fit(self) -> None:
         em = self.fontMetrics().height()

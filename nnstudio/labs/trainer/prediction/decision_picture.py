@@ -249,7 +249,7 @@ class DecisionPicture(Fading, Worded, QWidget):
             words, colour, remark = [spoken(each) for each in readings(scatter, self._point, said)], theme.text, ""
             paint_cross(painter, drawn.layout.plane.pixel(*self._point), theme)
         painter.setPen(QColor(colour))
-        paint_top_line(painter, drawn.layout.top_line, place.left(), words, remark)
+        paint_top_line(painter, drawn.layout.top_line, place.left(), words, remark, theme)
 
     def _example_at(self, pixel: QPointF) -> tuple[bool, int] | None:
         return None if self._scatter is None else self._drawing(self._scatter).example_at(pixel)

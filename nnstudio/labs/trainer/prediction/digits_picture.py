@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 
 from nnstudio.data.bundled import DIGIT_SHAPE
 from nnstudio.data.dataset import Dataset
@@ -20,8 +20,11 @@ _NAME_OF_PICTURES = QT_TRANSLATE_NOOP("Trainer", "Pictures, and what the network
 _RIGHT = QT_TRANSLATE_NOOP("Trainer", "{right} of {count} digits are recognised.")
 _RIGHT_PICTURES = QT_TRANSLATE_NOOP("Trainer", "{right} of {count} pictures are recognised.")
 _ARROW = " → "
-_FEWER, _SHORT = 24, 2
-"""So many pictures at most have names below them that are longer than so many letters: each needs its room."""
+_FEWER, _SHORT, _WIDE_ENOUGH = (24, 20, 18, 15, 12), 2, 2.6
+"""So many pictures at most have names below them that are longer than so many letters, …
+
+… or where these would be narrower than so many heights of a letter, fewer.
+"""
 
 
 class DigitsPicture(Sheet):
@@ -33,7 +36,8 @@ class DigitsPicture(Sheet):
     def __init__(self, name: str) -> None:
         self._examples: Dataset | None = None
         self._names: tuple[ClassName, ...] = ()
-        self._are_digits = True
+        self._are_digits, self._are_long = True, False
+        self._fitting: int | None = None
         self._predictions: npt.NDArray[np.intp] | None = None
         super().__init__(name)
         self.retranslate()
@@ -47,20 +51,18 @@ class DigitsPicture(Sheet):
         """Show *examples*, whose inputs are pictures of *image_shape*, 0 (paper) … 1 (ink).
 
         Without *class_names* the classes are digits: each is called by its number. Where names are longer only the
-        first examples are shown.
+        first examples are shown, as many as have room.
         """
-        self._shape, self._names = image_shape, tuple(class_names)
+        self._examples, self._shape, self._names = examples, image_shape, tuple(class_names)
         numbers, words = class_words((), examples.classes), class_words(self._names, examples.classes)
         self._are_digits = words == numbers
-        are_many = len(examples) > _FEWER and max(map(len, words)) > _SHORT
-        self._examples = examples.take(np.arange(_FEWER)) if are_many else examples
+        self._are_long = max(map(len, words)) > _SHORT
         self._predictions = self._chosen = None
         self._forget_drawing()
         self.retranslate()
 
     def show_predictions(self, predictions: npt.NDArray[np.intp]) -> None:
         """Show what the network takes each example for, ``(examples,)``."""
-        predictions = predictions[: self._count]
         if self._predictions is not None and np.array_equal(predictions, self._predictions):
             return
         self._predictions = predictions.copy()
@@ -80,7 +82,8 @@ class DigitsPicture(Sheet):
         if self._sheet is None:
             self._sheet = self._drawn_sheet(self._examples)
         if self._answers is None and self._predictions is not None:
-            self._answers = self._drawn_answers(self._predictions, self._predictions != self._examples.labels)
+            answers, truths = self._predictions[: self._count], self._examples.labels[: self._count]
+            self._answers = self._drawn_answers(answers, answers != truths)
         with QPainter(self) as painter:
             painter.setOpacity(self.opacity)
             painter.drawPixmap(0, 0, self._sheet)
@@ -90,11 +93,28 @@ class DigitsPicture(Sheet):
 
     @property
     def _count(self) -> int:
-        return 0 if self._examples is None else len(self._examples)
+        if self._examples is None:
+            return 0
+        if self._fitting is None:
+            self._fitting = self._fit(len(self._examples))
+        return self._fitting
+
+    def _fit(self, count: int) -> int:
+        """Return how many of *count* examples are shown, so that their names have room."""
+        if not self._are_long or count <= _FEWER[-1]:
+            return count
+        counts = [min(count, fewer) for fewer in _FEWER]
+        least = _WIDE_ENOUGH * self.fontMetrics().height()
+        return next((fewer for fewer in counts if self._cells(fewer)[1] >= least), counts[-1])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._describe()
 
     def _forget_drawing(self) -> None:
         self._sheet: QPixmap | None = None
         self._answers: QPixmap | None = None
+        self._fitting = None
         super()._forget_drawing()
 
     def _told(self, index: int) -> str:
@@ -108,15 +128,16 @@ class DigitsPicture(Sheet):
     def _describe(self) -> None:
         if self._examples is None or self._predictions is None:
             return
-        right = int(np.sum(self._predictions == self._examples.labels))
+        count = self._count
+        right = int(np.sum(self._predictions[:count] == self._examples.labels[:count]))
         told = _RIGHT if self._are_digits else _RIGHT_PICTURES
-        self.setAccessibleDescription(spoken(told.fill(right=right, count=len(self._examples))))
+        self.setAccessibleDescription(spoken(told.fill(right=right, count=count)))
 
     def _drawn_sheet(self, examples: Dataset) -> QPixmap:
         """Draw the digits in the theme's colours of text on paper."""
         sheet = self._transparent()
         with QPainter(sheet) as painter:
-            strip = in_ink(as_pictures(examples.x, self._shape), current_theme())
+            strip = in_ink(as_pictures(examples.x[: self._count], self._shape), current_theme())
             paint_strip(painter, strip, self._picture_places())
         return sheet
 
@@ -131,7 +152,7 @@ class DigitsPicture(Sheet):
         letters = fitting(_ARROW.join([longest, longest]), _ARROW.join("00"), width, self.font())
         metrics = QFontMetrics(letters)
         size = self._cell_size(cell)
-        truths = self._examples.labels.tolist()
+        truths = self._examples.labels[: self._count].tolist()
         with QPainter(answers) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(letters)

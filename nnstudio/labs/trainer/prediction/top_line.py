@@ -3,22 +3,35 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+
+from nnstudio.widgets.theme import Theme
 
 
-def paint_top_line(painter: QPainter, line: QRectF, left: float, words: Sequence[str], remark: str = "") -> None:
-    """Write in *line*, from *left* on if there is room, the first of *words* that fits, and *remark* at the right.
+def arranged_line(
+    metrics: QFontMetrics, line: QRectF, left: float, words: Sequence[str], remark: str = ""
+) -> tuple[tuple[float, str], tuple[float, str]]:
+    """Return where in *line* the first of *words* that fits begins, and where *remark*, and what is written there.
 
-    The last of the words is cut if not even that fits, and so is the remark where the words leave too little room.
+    The words begin at *left*, or further left where they or the remark at the right end would not have room else. What
+    does not fit even so is cut: the last of the words, and the remark.
     """
-    metrics = painter.fontMetrics()
     text = next((text for text in words if metrics.horizontalAdvance(text) <= line.width()), words[-1])
     text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(line.width()))
-    width = metrics.horizontalAdvance(text)
-    left, base = min(left, line.right() - width), line.top() + metrics.ascent()
-    painter.drawText(QPointF(left, base), text)
-    if not remark:
-        return
-    room = line.right() - left - width - metrics.height()
-    remark = metrics.elidedText(remark, Qt.TextElideMode.ElideRight, int(room))
-    painter.drawText(QPointF(line.right() - metrics.horizontalAdvance(remark), base), remark)
+    width, gap = metrics.horizontalAdvance(text), metrics.height() if remark else 0
+    room = int(line.width() - width - gap)
+    remark = metrics.elidedText(remark, Qt.TextElideMode.ElideRight, room)
+    end = line.right() - metrics.horizontalAdvance(remark)
+    return (max(line.left(), min(left, end - gap - width)), text), (end, remark)
+
+
+def paint_top_line(
+    painter: QPainter, line: QRectF, left: float, words: Sequence[str], remark: str, theme: Theme
+) -> None:
+    """Write *words* and *remark* in *line*, as `arranged_line` has it; the words in the colour of the pen."""
+    metrics = painter.fontMetrics()
+    (start, text), (end, said) = arranged_line(metrics, line, left, words, remark)
+    base = line.top() + metrics.ascent()
+    painter.drawText(QPointF(start, base), text)
+    painter.setPen(QColor(theme.text))
+    painter.drawText(QPointF(end, base), said)

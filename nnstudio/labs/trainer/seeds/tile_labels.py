@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from nnstudio.labs.trainer.seeds.tile_words import DIVERGED_MARK, SOLVED_MARK, Label
 from nnstudio.widgets.theme import Theme
 
-SOLVED_MARK, DIVERGED_MARK = "✓", "✕"
 _BADGE, _MOST_FOR_BADGE = 1.15, 0.34
 """How large the badge with the mark is, in heights of a letter, and at most in widths of a picture."""
 _WIDEST = "100"
@@ -26,19 +26,6 @@ _LOOKS = (
     ("", 0.8, _LEAST),
 )
 """What is tried where there is less and less room: form of figures, size of letters, letters of a seed at least."""
-
-
-@dataclass(frozen=True)
-class Label:
-    """What is written: *mark* is one of the marks above, or nothing; *measured* is in per cent, without the sign.
-
-    The network that was *taken* over is on the page of one network.
-    """
-
-    mark: str
-    seed: str
-    measured: str
-    taken: bool = False
 
 
 def paint_frame(painter: QPainter, place: QRectF, label: Label, theme: Theme, em: float) -> None:
@@ -98,7 +85,9 @@ def label_look(width: float, seeds: Sequence[int], font: QFont) -> LabelLook:
         letters.setPixelSize(max(1, round(size * font.pixelSize())))
         metrics = QFontMetricsF(letters)
         taken = metrics.horizontalAdvance(form.format(_WIDEST)) + _APART * metrics.height() if form else 0.0
-        length = int((width - taken) / metrics.horizontalAdvance("0"))
+        digit, ellipsis = metrics.horizontalAdvance("0"), metrics.horizontalAdvance("…")
+        room = width - taken
+        length = wanted if wanted * digit <= room else 1 + int(max(0.0, room - ellipsis) / digit)
         if length >= min(wanted, least):
             break
     return LabelLook(letters, form, min(wanted, max(length, _LEAST)))

@@ -1,9 +1,7 @@
 """The networks side by side: a small picture of each, its seed, how well it does, and whether that solves it."""
 
-import math
 from collections.abc import Sequence
 
-import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -24,16 +22,9 @@ from nnstudio.engine.arrays import Floats
 from nnstudio.labs.trainer.images.sheet import Sheet
 from nnstudio.labs.trainer.prediction.told_later import ToldLater
 from nnstudio.labs.trainer.seeds.results import Outcome
-from nnstudio.labs.trainer.seeds.tile_labels import (
-    DIVERGED_MARK,
-    SOLVED_MARK,
-    Label,
-    label_look,
-    paint_frame,
-    paint_label,
-)
+from nnstudio.labs.trainer.seeds.tile_labels import label_look, paint_frame, paint_label
 from nnstudio.labs.trainer.seeds.tile_pictures import TilePictures
-from nnstudio.labs.trainer.words.shares import percent, r_squared
+from nnstudio.labs.trainer.seeds.tile_words import Label, label_of, told_of, told_of_all
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
 from nnstudio.widgets.theme import Theme, current_theme
 from nnstudio.widgets.words import spoken
@@ -43,17 +34,6 @@ _SMALL = 0.8
 _GAP = 0.05
 """Of a cell's width, what is left free on each side of a picture."""
 _NAME = QT_TRANSLATE_NOOP("Trainer", "The networks, each from its own seed")
-_COUNT = QT_TRANSLATE_NOOP("Trainer", "{solved} of {count} are solved. {one}")
-_COUNT_UNTRAINED = QT_TRANSLATE_NOOP("Trainer", "{count} networks, not trained yet. {one}")
-_SOLVED = QT_TRANSLATE_NOOP("Trainer", "Seed {seed}: {measured}, solved. Enter or a click opens it in “One network”.")
-_NOT_SOLVED = QT_TRANSLATE_NOOP(
-    "Trainer", "Seed {seed}: {measured}, not solved. Enter or a click opens it in “One network”."
-)
-_DIVERGED = QT_TRANSLATE_NOOP("Trainer", "Seed {seed}: diverged. Enter or a click opens it in “One network”.")
-_UNTRAINED = QT_TRANSLATE_NOOP(
-    "Trainer", "Seed {seed}: {measured}, not trained yet. Enter or a click opens it in “One network”."
-)
-_TAKEN_OVER = QT_TRANSLATE_NOOP("Trainer", "Seed {seed} is in “One network” now.")
 
 
 class TileSheet(Sheet):
@@ -279,44 +259,17 @@ class TileSheet(Sheet):
     # Words
 
     def _label_of(self, run: int) -> Label:
-        found, seed, taken = self._found, str(self._seeds[run]), run == self._taken_over
-        if found is None:
-            return Label("", seed, "", taken)
-        if found.diverged[run]:
-            return Label(DIVERGED_MARK, seed, "", taken)
-        return Label(SOLVED_MARK if found.solved[run] else "", seed, self._measured_briefly(run), taken)
-
-    def _measured(self, run: int) -> str:
-        assert self._found is not None  # noqa: S101 - asked only when there is an outcome
-        share = float(self._found.measured[run])
-        if not np.isfinite(share):
-            return "–"
-        return r_squared(share) if self._are_numbers else f"{percent(share)} %"
-
-    def _measured_briefly(self, run: int) -> str:
-        """Return what fits below a picture: whole percent that are reached, and of a negative R² none."""
-        assert self._found is not None  # noqa: S101 - asked only when there is an outcome
-        share = float(self._found.measured[run])
-        if not np.isfinite(share):
-            return ""
-        return str(math.floor(100 * share + 1e-9)) if share >= 0 else "< 0"
+        return label_of(self._found, run, self._seeds[run], taken=run == self._taken_over)
 
     def _told_of(self, run: int) -> Sentence:
         if self._found is None:
             return SILENCE
-        if self._found.diverged[run]:
-            return _DIVERGED.fill(seed=self._seeds[run])
-        sentence = _SOLVED if self._found.solved[run] else _NOT_SOLVED if self._found.is_trained else _UNTRAINED
-        return sentence.fill(seed=self._seeds[run], measured=self._measured(run))
+        return told_of(self._found, run, self._seeds[run], are_numbers=self._are_numbers)
 
     def _describe(self) -> None:
-        found = self._found
-        if found is None:
+        if self._found is None:
             self.setAccessibleDescription("")
             return
         one = SILENCE if self._chosen is None else self._told_of(self._chosen)
-        count = _COUNT if found.is_trained else _COUNT_UNTRAINED
-        told = spoken(count.fill(solved=found.solved_count, count=found.count, one=one)).strip()
-        if self._taken_over is not None:
-            told += " " + spoken(_TAKEN_OVER.fill(seed=str(self._seeds[self._taken_over])))
-        self.setAccessibleDescription(told)
+        taken = None if self._taken_over is None else self._seeds[self._taken_over]
+        self.setAccessibleDescription(" ".join(filter(None, map(spoken, told_of_all(self._found, one, taken)))))

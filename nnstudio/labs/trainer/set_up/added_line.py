@@ -8,7 +8,7 @@ from nnstudio.labs.trainer.set_up.remove_button import RemoveButton
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE
 from nnstudio.widgets.words import Text
 
-_ADDED = QT_TRANSLATE_NOOP("Trainer", "{count} + {added} of your own, for training")
+_ADDED = QT_TRANSLATE_NOOP("Trainer", "+ {added} of your own, for training")
 _REMOVE = QT_TRANSLATE_NOOP("Trainer", "Take your own drawings out of the training examples")
 
 
@@ -31,7 +31,7 @@ class AddedLine(QWidget):
         line.addWidget(remove)
 
     def show_scene(self, scene: TrainerScene) -> None:
-        """Say how many *scene* has, which knows its data set, beside how many others."""
+        """Say how many *scene* has; the line above says how many others."""
         self.setVisible(scene.added is not None)
         if scene.added is not None:
-            self._told.say(_ADDED.fill(count=f"{scene.example_count():,}", added=f"{len(scene.added):,}"))
+            self._told.say(_ADDED.fill(added=f"{len(scene.added):,}"))

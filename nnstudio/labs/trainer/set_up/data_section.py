@@ -150,10 +150,8 @@ class DataSection(Section):
         can_choose = source.fewest_classes < source.most_classes
         self.fields["classes"].setVisible(can_choose or known.classes is not None)
         self.fields["noise"].setVisible(source.has_noise)
-        self._added.show_scene(known)
-        self._weight_seed.setVisible(scene.weight_seed is not None)
-        if scene.weight_seed is not None:
-            self._show(scene, "weight_seed")
+        self._added.show_scene(scene)
+        self._weight_seed.show_value(scene.weight_seed)
         possible = applicable(source.inputs)
         self.fields["features"].setVisible(bool(possible))
         chips = self.fields["features"].control

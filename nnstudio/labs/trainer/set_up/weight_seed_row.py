@@ -22,5 +22,14 @@ class WeightSeedRow(LineRow):
 
     def __init__(self) -> None:
         reset = RemoveButton("trainer.weight_seed_reset", _RESET)
-        super().__init__(_CAPTION, NumberField("trainer.weight_seed", whole=True), _HINT, reset)
+        self._field = NumberField("trainer.weight_seed", whole=True)
+        super().__init__(_CAPTION, self._field, _HINT, reset)
         reset.clicked.connect(self.reset_wanted)
+
+    def show_value(self, seed: int | None) -> None:
+        """Show that seed; without one there is no such row."""
+        if seed is not None:
+            self._field.show_value(seed)
+        elif not self.isHidden():
+            self._field.forget_typed()  # else it would be edited when the field is left
+        self.setVisible(seed is not None)

@@ -319,6 +319,16 @@ def test_a_logarithmic_axis_has_room_for_all_powers_of_ten(shown, height, number
     assert [text for _place, text in loss.getAxis("left")._tickLevels[0]] == numbers
 
 
+def test_a_logarithmic_axis_of_very_many_powers_begins_at_1(shown):
+    (loss, _accuracy) = shown(height=140)
+    loss.set_logarithmic(True)
+    loss.show_table(of_losses(3.0, 1e9, 1e40, 1.6e220))
+    settle()
+    assert [text for _place, text in loss.getAxis("left")._tickLevels[0]] == ["1", "10¹⁰⁰", "10²⁰⁰"]
+    loss.show_table(of_losses(3.0, 40.0))
+    assert ends_of(loss)[1] == pytest.approx(np.log10(2.0))
+
+
 @pytest.mark.parametrize("last", [-0.2, -5e64])
 def test_an_r_squared_below_0_is_marked_at_the_lower_edge(shown, last):
     _loss, accuracy = shown()

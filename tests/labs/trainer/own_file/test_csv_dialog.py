@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QWidget
 
 from nnstudio.app.appearance import wear
 from nnstudio.app.application import application
@@ -325,6 +325,76 @@ def test_cancel_stops_loading_and_leaves_all_as_it_was(qtbot, open_dialog, big, 
     assert not named(dialog, "trainer.csv.progress").isVisible()
     assert chosen(dialog, "column.2") == "leave_out"
     assert load(qtbot, dialog).data.input_names == ("a", "c", "d")
+
+
+def test_cancel_returns_at_once_from_blank_lines(qtbot, open_dialog, tmp_path):
+    path = tmp_path / "blank.csv"
+    path.write_bytes(b"a,b\n" + b"1.5,x\n2.5,y\n" * 5_000 + b"\n" * 10_000_000)
+    dialog = open_dialog(path)
+    bar = named(dialog, "trainer.csv.progress")
+    click(dialog, "load")
+    work = dialog._work
+    qtbot.waitUntil(lambda: bar.value() > 50, timeout=PATIENCE_MS)
+    began = time.perf_counter()
+    click(dialog, "cancel")
+    assert time.perf_counter() - began < 0.2
+    assert work.wait(500)
+    assert work.share < 0.9
+    assert dialog.isVisible()
+    assert named(dialog, "trainer.csv.load").isEnabled()
+
+
+def test_the_column_to_be_learnt_stands_first_and_the_others_as_in_the_file(open_dialog, tmp_path):
+    dialog = open_dialog(table(tmp_path / "t.csv"))
+    header = named(dialog, "trainer.csv.preview").horizontalHeader()
+
+    def order():
+        return [header.logicalIndex(i) for i in range(header.count())]
+
+    assert order() == [4, 0, 1, 2, 3]
+    choose(dialog, "target", 2)
+    assert order() == [2, 0, 1, 3, 4]
+    choose(dialog, "separator", "|")
+    assert order() == [0]
+    choose(dialog, "separator", ",")
+    assert sorted(order()) == [0, 1, 2, 3, 4]
+    assert order()[0] == chosen(dialog, "target")
+    choose(dialog, "target", 0)
+    assert order() == [0, 1, 2, 3, 4]
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.5])
+def test_the_names_of_all_encodings_have_room(open_dialog, tmp_path, zoom):
+    dialog = open_dialog(table(tmp_path / "t.csv"))
+    wear(application(), "light", zoom)
+    dialog.resize(round(900 * zoom), round(620 * zoom))
+    choice = named(dialog, "trainer.csv.encoding")
+    option = QStyleOptionComboBox()
+    choice.initStyleOption(option)
+    field = QStyle.SubControl.SC_ComboBoxEditField
+    room = choice.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, choice)
+    for language in ("en", "zh_CN", "zh_TW"):
+        speak(application(), language)
+        for i in range(choice.count()):
+            assert choice.fontMetrics().horizontalAdvance(choice.itemText(i)) <= room.width(), choice.itemText(i)
+    speak(application(), "en")
+
+
+def test_a_long_name_above_its_column_ends_in_dots(open_dialog, tmp_path):
+    rows = [[1.5, "a"], [2.5, "b"]]
+    dialog = open_dialog(table(tmp_path / "t.csv", rows, ["how long the petals are in centimetres", "y"]))
+    name, role = shown(dialog)[0][0].split("\n")
+    assert name.startswith("how long")
+    assert name.endswith("…")
+    assert role == "number"
+
+
+def test_a_line_that_names_the_separator_is_told(open_dialog, tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text("sep=;\nx;y\n1,5;a\n2,5;b\n", encoding="utf-8")
+    dialog = open_dialog(path)
+    assert shown(dialog)[0] == ["x\nnumber", "y\nto be learnt"]
+    assert "The first line, “sep=;”, names the separator" in summary(dialog)
 
 
 def test_closing_while_loading_leaves_nothing_behind(open_dialog, big):

@@ -49,6 +49,11 @@ def open_table(qtbot, tab, choose, path):
     qtbot.waitUntil(lambda: tab.store.scene.dataset == "own", timeout=WAIT)
 
 
+def save(qtbot, tab):
+    click(tab, "trainer.save_csv")
+    qtbot.waitUntil(lambda: "Saved" in named(tab, "trainer.own_data.done").text(), timeout=WAIT)
+
+
 def test_a_chinese_table_is_opened_learnt_and_one_undo_leads_back(qtbot, tab, choose, tmp_path):
     before = tab.store.scene
     open_table(qtbot, tab, choose, flowers(tmp_path / "花.csv"))
@@ -110,7 +115,7 @@ def test_examples_and_predictions_are_saved_and_read_back(qtbot, tab, choose, tm
     train(qtbot, tab, 5)
     path = tmp_path / "out.csv"
     choose(path)
-    click(tab, "trainer.save_csv")
+    save(qtbot, tab)
     assert str(path) in named(tab, "trainer.own_data.done").text()
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
@@ -126,16 +131,16 @@ def test_what_was_saved_can_be_opened_again(qtbot, tab, choose, tmp_path):
     tab.store.edit(dataset="moons", examples=40)
     path = tmp_path / "moons.csv"
     choose(path)
-    click(tab, "trainer.save_csv")
+    save(qtbot, tab)
     open_table(qtbot, tab, choose, path)
     assert len(tab.store.scene.own) == 40
 
 
-def test_a_folder_that_is_none_is_told_and_nothing_is_lost(tab, choose, tmp_path):
+def test_a_folder_that_is_none_is_told_and_nothing_is_lost(qtbot, tab, choose, tmp_path):
     (tmp_path / "file").write_text("no folder")
     choose(tmp_path / "file" / "out.csv")
     click(tab, "trainer.save_csv")
-    assert "folder" in problem(tab, "trainer")
+    qtbot.waitUntil(lambda: "folder" in problem(tab, "trainer"), timeout=WAIT)
 
 
 def test_who_closes_the_question_changes_nothing(tab, choose):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from nnstudio.app.appearance import wear
 from nnstudio.app.application import application
 from nnstudio.app.languages import speak
+from nnstudio.labs.trainer.own_file import loading
 from nnstudio.labs.trainer.own_file.idx_dialog import IdxDialog
 from tests.data.idx_file.files import images_bytes, labels_bytes, made_pair
 from tests.labs.hands import type_into
@@ -260,7 +261,7 @@ def test_a_file_that_vanishes_before_it_is_loaded(qtbot, opened, tmp_path):
     qtbot.waitUntil(lambda: "no file" in problem(dialog, "trainer.idx.images"))
 
 
-def test_the_window_lives_while_all_of_mnist_is_read_and_may_be_closed(qtbot, opened, tmp_path):
+def test_the_window_lives_while_all_of_mnist_is_read(qtbot, opened, tmp_path):
     images, labels = tmp_path / "train-images-idx3-ubyte.gz", tmp_path / "train-labels-idx1-ubyte.gz"
     with gzip.open(images, "wb", 1) as file:
         file.write(struct.pack(">4I", 0x803, 60_000, 28, 28) + np.random.default_rng(0).bytes(784) * 60_000)
@@ -281,11 +282,42 @@ def test_the_window_lives_while_all_of_mnist_is_read_and_may_be_closed(qtbot, op
     dialog.loaded.connect(take)
     qtbot.waitUntil(lambda: data is not None)
     assert data.x.shape == (60_000, 784)
-    again = opened(images)
-    with qtbot.assertNotEmitted(again.loaded, wait=50):
-        click(again, "trainer.idx.load")
-        click(again, "trainer.idx.cancel")
-    assert not again.isVisible()
+
+
+def test_cancel_stops_reading_leaves_all_as_it_was_and_closes_only_then(qtbot, opened, tmp_path):
+    images, labels = tmp_path / "train-images-idx3-ubyte.gz", tmp_path / "train-labels-idx1-ubyte.gz"
+    with gzip.open(images, "wb", 1) as file:
+        file.write(struct.pack(">4I", 0x803, 60_000, 28, 28) + np.random.default_rng(0).bytes(784) * 60_000)
+    labels.write_bytes(labels_bytes([i % 10 for i in range(60_000)]))
+    dialog = opened(images)
+    type_into(dialog, "trainer.idx.examples", "60000")
+    before = summary(dialog)
+    bar = named(dialog, "trainer.idx.progress")
+    with qtbot.assertNotEmitted(dialog.loaded, wait=50):
+        click(dialog, "trainer.idx.load")
+        work = dialog._work
+        qtbot.waitUntil(lambda: bar.value() > 0)
+        assert bar.isVisible()
+        click(dialog, "trainer.idx.cancel")
+        assert work.wait(1000)
+    assert work.share < 1.0
+    assert not bar.isVisible()
+    assert (dialog.isVisible(), summary(dialog), can_load(dialog)) == (True, before, True)
+    click(dialog, "trainer.idx.cancel")
+    assert not dialog.isVisible()
+
+
+def test_whatever_goes_wrong_while_loading_is_told(qtbot, opened, tmp_path, monkeypatch):
+    def fail(*_args):
+        raise ZeroDivisionError("by zero")
+
+    monkeypatch.setattr(loading, "read_pair", fail)
+    images, _, _, _ = made_pair(tmp_path)
+    dialog = opened(images)
+    click(dialog, "trainer.idx.load")
+    qtbot.waitUntil(lambda: not dialog.is_loading)
+    assert "cannot be read. Choose another file" in problem(dialog, "trainer.idx.images")
+    assert dialog.isVisible()
 
 
 def test_escape_and_cancel_close_without_loading(qtbot, opened, tmp_path):

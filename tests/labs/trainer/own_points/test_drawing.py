@@ -163,6 +163,13 @@ class TestClassAdded:
         assert close_to(own(drawing).x[-1], (0, 0))
         assert named(drawing, "trainer.decision").plane().place == before
 
+    def test_before_anything_can_be_learnt_it_stays_too(self, alone):
+        panel = alone(nothing_drawn())
+        before = named(panel, "trainer.decision").plane().place
+        press(panel, "trainer.add_class")
+        QTest.qWait(20)
+        assert named(panel, "trainer.decision").plane().place == before
+
     def test_a_class_without_points_is_told_until_it_has_one(self, drawing):
         picture = named(drawing, "trainer.decision")
         line = picture._drawing(picture._scatter).layout.top_line.toRect()

@@ -315,7 +315,7 @@ def test_all_words_have_room(tab, zoom):
             )
     for key, pitfall in BY_KEY.items():
         open_pitfall(tab, key)
-        for n in range(1, len(pitfall.cures) + 1):
-            named(tab, f"trainer.cure.{n}").click()
-            named(tab, "trainer.pitfall").grab()
-            assert scroll_area(tab).horizontalScrollBar().maximum() == 0
+        longest = max(range(len(pitfall.cures)), key=lambda n: len(spoken(pitfall.cures[n].title)))
+        named(tab, f"trainer.cure.{longest + 1}").click()
+        QCoreApplication.processEvents()  # laid out
+        assert scroll_area(tab).horizontalScrollBar().maximum() == 0

@@ -1,6 +1,7 @@
 """What the pitfalls promise, by figures: each goes wrong as it says, and each cure helps."""
 
 from dataclasses import fields, replace
+from functools import cache
 
 import numpy as np
 import pytest
@@ -59,10 +60,12 @@ class Run:
         return measured.measure(self.network.parameters).gradients[:, MEDIAN]
 
 
+@cache
 def run(key, **changes):
     return Run(BY_KEY[key].scene, **changes)
 
 
+@cache
 def cured(key, **changes):
     """Return the scene, with *changes*, trained with each of the cures."""
     pitfall = BY_KEY[key]

@@ -131,6 +131,7 @@ def test_pictures_of_any_shape_have_names_that_fit(picture, monkeypatch):
 @pytest.mark.parametrize(("names", "count"), [(("T-shirt or top", "Trouser"), 24), (("A", "B"), 60), ((), 60)])
 def test_of_pictures_with_long_names_fewer_are_shown(picture, names, count):
     examples = Dataset(np.random.default_rng(2).random((60, 16)), np.arange(60) % 2, 2)
+    picture.resize(340, 400)
     picture.show_examples(examples, (4, 4), names)
     answers = examples.labels.copy()
     answers[[3, 50]] = 1 - answers[[3, 50]]
@@ -142,6 +143,12 @@ def test_of_pictures_with_long_names_fewer_are_shown(picture, names, count):
     before = picture.grab().toImage()
     picture.show_predictions(answers)
     assert picture.grab().toImage() != before
+    picture.resize(230, 170)
+    fewer = len(picture._picture_places())
+    assert fewer == (count if count == 60 else 12)
+    assert f"of {fewer} " in picture.accessibleDescription()
+    picture.choose(59)
+    picture.grab()
 
 
 def test_a_picture_is_as_high_as_its_shape_says(picture):
@@ -160,7 +167,7 @@ def test_a_picture_is_as_high_as_its_shape_says(picture):
 
 def test_high_pictures_in_several_rows_do_not_touch(picture):
     examples = Dataset(np.zeros((40, 6)), np.zeros(40, np.intp), 2)
-    picture.show_examples(examples, (6, 1), ("no", "yes"))
+    picture.show_examples(examples, (6, 1), ("n", "y"))
     places = picture._picture_places()
     assert len({place.top() for place in places}) > 1
     assert not any(one.intersects(other) for i, one in enumerate(places) for other in places[:i])

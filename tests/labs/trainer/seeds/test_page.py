@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from tests.labs.hands import type_into
@@ -34,6 +35,43 @@ def test_equal_first_weights_help_nobody(qtbot, tab):
     assert value(page, "trainer.result.solved") == 0
     assert "nothing is drawn" in page._meaning.text()
     assert description(page).startswith("0 of 32 are solved")
+
+
+def test_untrained_networks_have_solved_nothing_and_no_share_is_told(qtbot, tab):
+    # Two examples judge: many are right by luck.
+    page = open_seeds(tab, **{**XOR, "examples": 10, "batch_size": 4, "epochs": 3})
+    found = page._see.tiles._found
+    assert np.sum(found.measured == 1) > 3
+    assert np.isnan(value(page, "trainer.result.solved"))
+    assert named(page, "trainer.result.solved")._figure.text() == "–"
+    formula = named(page, "trainer.formula.share")
+    assert not formula.isVisible()
+    assert {label.mark for label in page._see.tiles._labels} == {""}
+    assert description(page) == "32 networks, not trained yet."
+    assert "only 2 examples" in page._understand._judges_told.text()
+    train(qtbot, page)
+    assert value(page, "trainer.result.solved") == np.sum(page._see.tiles._found.measured == 1) > 0
+    assert formula.isVisible()
+    press(page, "reset")
+    assert np.isnan(value(page, "trainer.result.solved"))
+    assert not formula.isVisible()
+
+
+def test_with_enough_examples_nothing_is_said_of_them(tab):
+    page = open_seeds(tab, **XOR)
+    assert not page._understand._judges_told.isVisible()
+
+
+@pytest.mark.parametrize("dataset", ["xor", "sine", "digits"])
+def test_the_untrained_state_is_seen_at_once(tab, dataset):
+    tab.hide()  # as it is while the page is made
+    page = open_seeds(tab, dataset=dataset, hidden_layers=(4,))
+    tab.show()
+    tiles = named(page, "trainer.seeds")
+    picture = tiles.grab().toImage()
+    places = [tiles.place_of(run).toRect().adjusted(4, 4, -4, -4) for run in (0, 1)]
+    seen = [picture.copy(place) for place in places]
+    assert seen[0] != seen[1]  # examples alone would be the same
 
 
 def test_the_count_is_that_of_networks_trained_one_by_one(qtbot, tab):
@@ -92,6 +130,27 @@ def test_whoever_turns_back_finds_the_networks_as_they_were(qtbot, tab):
     assert turn_to_seeds(tab) is page
     assert value(page, "trainer.result.epoch") == 5
     assert page.results.seeds[0] == 0
+
+
+def test_the_network_that_was_taken_over_keeps_a_ring(qtbot, tab):
+    page = open_seeds(tab, **{**XOR, "epochs": 2})
+    tiles = named(page, "trainer.seeds")
+    train(qtbot, page)
+    assert tiles.taken_over is None
+    without = tiles.grab().toImage()
+    click_on_tile(page, 9)
+    wait_until_trained(qtbot, tab.page)
+    assert turn_to_seeds(tab) is page
+    move_mouse(tiles, tiles.rect().bottomRight())
+    assert tiles.taken_over == 9
+    assert "Ring: seed 9" in page._see._caption.text()
+    assert description(page).endswith("Seed 9 is in “One network” now.")
+    beside = tiles.place_of(9).center().toPoint()
+    beside.setX(round(tiles.place_of(9).left()) - 2)
+    assert tiles.grab().toImage().pixelColor(beside) != without.pixelColor(beside)
+    tab.store.undo()
+    assert tiles.taken_over is None
+    assert "A click opens" in page._see._caption.text()
 
 
 def test_a_network_that_is_taken_over_again_begins_again(qtbot, tab):
@@ -214,6 +273,18 @@ def test_a_learning_rate_may_change_on_the_way(qtbot, tab):
     assert value(page, "trainer.result.epoch") == 3
     train(qtbot, page)
     assert value(page, "trainer.result.epoch") == 6
+
+
+def test_the_last_epoch_stands_at_the_axis_and_training_is_blue(qtbot, tab):
+    page = open_seeds(tab, **{**XOR, "epochs": 7})
+    train(qtbot, page)
+    loss, accuracy = named(page, "trainer.seeds.loss"), named(page, "trainer.seeds.accuracy")
+    for plot in (loss, accuracy):
+        assert plot.getAxis("bottom")._tickLevels[0][-1] == (7.0, "7")
+    assert loss._all.pen().color().rgb() == QColor(loss.theme.truth).rgb()
+    assert accuracy._all.pen().color().rgb() == QColor(loss.theme.prediction).rgb()
+    tab.store.edit(train_share=1.0)  # accuracy is that of training now
+    assert accuracy._all.pen().color().rgb() == QColor(loss.theme.truth).rgb()
 
 
 @pytest.mark.parametrize(

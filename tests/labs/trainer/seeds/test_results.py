@@ -71,12 +71,21 @@ def test_what_is_counted_is_what_one_would_count_by_hand():
     accuracies = np.linspace(0.69, 1.0, 32)  # 0.69, 0.70, … 1.00
     snapshot.figures[4], snapshot.figures[1] = accuracies, np.arange(32.0)
     snapshot.figures[1:, 31] = np.nan
-    found = outcome(stack, replace(snapshot, divergences={31: None}), 0.95)
+    found = outcome(stack, replace(snapshot, step=1, divergences={31: None}), 0.95)
     assert (found.count, found.diverged_count) == (32, 1)
     assert found.solved_count == 5  # 0.95 … 0.99
     assert (found.worst, found.best) == pytest.approx((0.69, 0.99))
     assert found.median == pytest.approx(0.84)
     assert (found.median_loss, found.loss_spread) == (15.0, 15.0)
+
+
+def test_before_the_first_step_nothing_is_solved_whatever_is_answered():
+    stack = compute(XOR)
+    snapshot = take_snapshot(stack.experiment.stack(XOR, stack.seeds))
+    snapshot.figures[4] = 1.0
+    untrained = outcome(stack, snapshot, 0.95)
+    assert (untrained.is_trained, untrained.solved_count) == (False, 0)
+    assert outcome(stack, replace(snapshot, step=1), 0.95).solved_count == NETWORKS
 
 
 def test_without_validation_examples_those_of_training_count():

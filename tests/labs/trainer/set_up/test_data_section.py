@@ -1,14 +1,20 @@
 """Data set, examples and inputs, as a learner sets them."""
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 
 from nnstudio.app.appearance import wear
 from nnstudio.app.application import application
+from nnstudio.data.own_data import OwnData
 from nnstudio.data.sources import SOURCES
+from nnstudio.labs.trainer.images.adding import with_drawing
 from nnstudio.labs.trainer.problems import problems
 from nnstudio.labs.trainer.scene import LARGEST_SEED, TrainerScene
+from nnstudio.labs.trainer.set_up.choosing import classes_chosen
 from tests.labs.hands import type_into
 from tests.labs.reading import named, problem
 
@@ -143,6 +149,109 @@ class TestExamples:
         owner.store.edit(seed=LARGEST_SEED)
         click(owner, "trainer.new_seed")
         assert owner.scene.seed == 0
+
+
+class TestSeedOfTheFirstWeights:
+    def test_it_is_there_only_while_they_have_one_of_their_own(self, opened):
+        owner = opened(TrainerScene(seed=3))
+        assert not is_there(owner, "trainer.weight_seed")
+        owner.store.edit(weight_seed=7)
+        assert is_there(owner, "trainer.weight_seed")
+        assert named(owner, "trainer.weight_seed").text() == "7"
+        type_into(owner, "trainer.weight_seed", "9")
+        assert (owner.scene.seed, owner.scene.weight_seed) == (3, 9)
+        click(owner, "trainer.weight_seed_reset")
+        assert (owner.scene.seed, owner.scene.weight_seed) == (3, None)
+        assert not is_there(owner, "trainer.weight_seed_reset")
+        owner.store.undo()
+        assert named(owner, "trainer.weight_seed").text() == "9"
+
+    def test_what_is_wrong_with_it_is_told_beside_it_and_can_be_typed_right(self, opened):
+        owner = opened(TrainerScene(weight_seed=-5), "loss")
+        owner.column.turn_to("weight_seed")
+        assert is_there(owner, "trainer.weight_seed")
+        assert "outside 0" in problem(owner, "trainer.weight_seed")
+        assert named(owner, "trainer.section").tabText(0) == "⚠ Data"
+        type_into(owner, "trainer.weight_seed", "5")
+        assert not problem(owner, "trainer.weight_seed")
+        assert problems(owner.scene) == ()
+
+    def test_what_was_typed_is_forgotten_with_it(self, opened):
+        owner = opened(TrainerScene(weight_seed=7))
+        owner.activateWindow()
+        QCoreApplication.processEvents()
+        field = named(owner, "trainer.weight_seed")
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, "12")
+        click(owner, "trainer.weight_seed_reset")
+        QCoreApplication.processEvents()
+        assert owner.scene.weight_seed is None
+
+    @pytest.mark.parametrize("chosen", ["typed", "new", "data set"])
+    def test_a_new_seed_of_all_and_another_data_set_do_away_with_it(self, opened, chosen):
+        before = TrainerScene(seed=3, weight_seed=7)
+        owner = opened(before)
+        if chosen == "typed":
+            type_into(owner, "trainer.seed", "5")
+            assert owner.scene.seed == 5
+        elif chosen == "new":
+            click(owner, "trainer.new_seed")
+            assert owner.scene.seed == 4
+        else:
+            click(owner, "trainer.dataset.moons")
+        assert owner.scene.weight_seed is None
+        owner.store.undo()
+        assert owner.scene == before
+
+
+class TestDrawings:
+    """Of digits, which were put among the examples to learn from."""
+
+    def drawn(self, count=2, **others):
+        added = None
+        for label in range(count):
+            added = with_drawing(added, np.full(64, 0.5), label, 10)
+        return TrainerScene(dataset="digits", added=added, **others)
+
+    def test_how_many_is_said_and_they_can_be_taken_out(self, opened):
+        owner = opened(self.drawn())
+        assert named(owner, "trainer.added").text() == "+ 2 of your own, for training"
+        assert problems(owner.scene) == ()
+        click(owner, "trainer.remove_added")
+        assert owner.scene == self.drawn(0)
+        assert not is_there(owner, "trainer.added")
+        assert not is_there(owner, "trainer.remove_added")
+        owner.store.undo()
+        assert is_there(owner, "trainer.added")
+
+    def test_another_number_of_classes_does_away_with_them(self, opened):
+        owner = opened(self.drawn(classes=9))
+        type_into(owner, "trainer.classes", "10")
+        assert (owner.scene.classes, owner.scene.added) == (10, None)
+        assert problems(owner.scene) == ()
+
+    def test_the_same_number_of_classes_keeps_them(self):
+        scene = self.drawn()
+        assert classes_chosen(scene, 10) == {"classes": 10, "added": scene.added}
+        assert classes_chosen(replace(scene, dataset="nothing"), 10)["added"] is None
+
+    @pytest.mark.parametrize(
+        "changes",
+        [
+            {"dataset": "iris"},
+            {"added": OwnData(np.zeros((1, 64)), np.zeros(1, np.intp), 10, "csv")},
+            {"added": OwnData(np.zeros((1, 64)), np.zeros(1, np.intp), 9, "drawing")},
+            {"added": OwnData(np.zeros((1, 63)), np.zeros(1, np.intp), 10, "drawing")},
+            {"dataset": "iris", "added": OwnData(np.zeros((1, 4)), np.zeros(1, np.intp), 3, "drawing")},
+        ],
+        ids=str,
+    )
+    def test_what_does_not_go_with_the_data_set_is_told_and_can_be_taken_out(self, opened, changes):
+        owner = opened(replace(self.drawn(), **changes))
+        assert "Remove them" in problem(owner, "trainer.dataset")
+        click(owner, "trainer.remove_added")
+        assert problems(owner.scene) == ()
 
 
 class TestFeatures:

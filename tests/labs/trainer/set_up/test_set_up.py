@@ -50,9 +50,13 @@ def test_what_is_typed_is_edited_when_another_section_is_turned_to(opened):
     assert owner.focusWidget() is named(owner, "trainer.section")
 
 
-def test_the_sections_fit_beside_each_other_in_the_height_of_a_small_window(opened):
-    owner = opened(TrainerScene())
-    owner.resize(328, 638)
+@pytest.mark.parametrize(
+    ("scene", "height"),
+    [(TrainerScene(), 550), (TrainerScene(dataset="blobs", classes=10), 550), (TrainerScene(weight_seed=7), 590)],
+)
+def test_the_sections_fit_beside_each_other_in_the_height_of_a_small_window(opened, scene, height):
+    owner = opened(scene)
+    owner.resize(310, height)
     for field in ("dataset", "loss", "optimizer"):
         owner.column.turn_to(field)
         QCoreApplication.processEvents()
@@ -120,6 +124,17 @@ def test_the_tab_key_goes_through_the_controls_as_they_stand(opened, first, foll
     for name in following:
         QTest.keyClick(owner.focusWidget(), Qt.Key.Key_Tab)
         assert owner.focusWidget().objectName() == f"trainer.{name}"
+
+
+def test_what_makes_no_sense_on_a_page_is_not_offered_there(opened):
+    owner = opened(TrainerScene())
+    owner.column.own_data.set_possible(draw=False, save=False)
+    for scene in (TrainerScene(dataset="moons"), TrainerScene(dataset="digits")):
+        owner.store.replace(scene)
+        offered = [name for name in ("draw_points", "open_file", "save_csv") if is_there(owner, f"trainer.{name}")]
+        assert offered == ["open_file"]
+    owner.column.own_data.set_possible(draw=True, save=False)
+    assert is_there(owner, "trainer.draw_points")
 
 
 def test_undo_leads_every_control_back(opened):
