@@ -100,9 +100,7 @@ def cancelled(path: Path) -> None:
     returned = 1000 * (time.perf_counter() - begin)
     work.wait()
     ended = 1000 * (time.perf_counter() - begin)
-    print(
-        "| cancelled at | returned after ms | thread ended after | longest gap ms | p99 ms |\n|---|---|---|---|---|"
-    )
+    print("| cancelled at | returned after ms | thread ended after | longest gap ms | p99 ms |\n|---|---|---|---|---|")
     print(f"| {share:.0%} | {returned:.1f} | {ended:.1f} | {ticks.told()} |")
     dialog.close()
 

@@ -212,6 +212,8 @@ class TrainingPage(Page[TrainerScene, Experiment]):
         added = with_drawing(self.store.scene.added, pixels, label, self.results.train.classes)
         self.store.edit(added=added)
         self.train_to(reached)
+        if reached:
+            self._see.prediction.images.drawing.tell_trained_anew(reached)
 
     def _follow_travel(self, epoch: int) -> None:
         """Take note that the network is the one of another moment."""
@@ -371,7 +373,7 @@ class TrainingPage(Page[TrainerScene, Experiment]):
         """Show where in all the training *snapshot* lies."""
         self._travel.show_snapshot(snapshot)
         looks_back = self._looks_back
-        self._see.training.guide_to(snapshot.epoch if looks_back else None)
+        self._see.training.guide_to(snapshot.epoch if looks_back else None, snapshot.figures if looks_back else None)
         back = _LOOKING_BACK.fill(epoch=snapshot.epoch, last=snapshot.last_epoch)
         self._understand.say_ended(back if looks_back else self._ended)
 

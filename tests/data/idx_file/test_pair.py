@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nnstudio.data.cancelled import CancelledError
 from nnstudio.data.idx_file.contents import read_header
 from nnstudio.data.idx_file.header import Header
 from nnstudio.data.idx_file.pair import read_pair
@@ -49,6 +50,20 @@ def test_a_compressed_file_is_known_by_its_contents(tmp_path):
     images, labels, _, _ = made_pair(tmp_path, compressed=True)
     images = images.rename(tmp_path / "images.bin")
     assert len(read_pair(images, labels)) == 30
+
+
+@pytest.mark.parametrize("compressed", [False, True])
+def test_reading_tells_how_far_it_is_and_can_be_cancelled(tmp_path, compressed):
+    images, labels, _, _ = made_pair(tmp_path, n=2_000, rows=40, columns=40, compressed=compressed)
+    told = []
+    read_pair(images, labels, None, told.append)
+    assert len(told) > 3
+    assert told == sorted(told)
+    assert told[-1] == 1.0
+    told.clear()
+    with pytest.raises(CancelledError):
+        read_pair(images, labels, None, told.append, lambda: len(told) == 2)
+    assert len(told) == 2
 
 
 def test_a_look_says_what_is_in_a_file(tmp_path):

@@ -1,4 +1,4 @@
-"""Writing the examples and what a network says of them, beside the window. No Qt of windows."""
+"""Writing the examples and what a network says of them, as work that its owner follows."""
 
 from dataclasses import dataclass
 from pathlib import Path

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from nnstudio.app.appearance import wear
 from nnstudio.app.application import application
 from nnstudio.app.languages import speak
+from nnstudio.data.idx_file.pair import read_pair
 from nnstudio.labs.trainer.own_file import loading
 from nnstudio.labs.trainer.own_file.idx_dialog import IdxDialog
 from tests.data.idx_file.files import images_bytes, labels_bytes, made_pair
@@ -284,13 +285,15 @@ def test_the_window_lives_while_all_of_mnist_is_read(qtbot, opened, tmp_path):
     assert data.x.shape == (60_000, 784)
 
 
-def test_cancel_stops_reading_leaves_all_as_it_was_and_closes_only_then(qtbot, opened, tmp_path):
-    images, labels = tmp_path / "train-images-idx3-ubyte.gz", tmp_path / "train-labels-idx1-ubyte.gz"
-    with gzip.open(images, "wb", 1) as file:
-        file.write(struct.pack(">4I", 0x803, 60_000, 28, 28) + np.random.default_rng(0).bytes(784) * 60_000)
-    labels.write_bytes(labels_bytes([i % 10 for i in range(60_000)]))
+def test_cancel_stops_reading_leaves_all_as_it_was_and_closes_only_then(qtbot, opened, tmp_path, monkeypatch):
+    def read_slowly(*arguments):
+        for _ in range(1_000):
+            time.sleep(0.005)
+            read_pair(*arguments)  # tells how far it is, and asks whether it is cancelled
+
+    monkeypatch.setattr(loading, "read_pair", read_slowly)
+    images, _, _, _ = made_pair(tmp_path, compressed=True)
     dialog = opened(images)
-    type_into(dialog, "trainer.idx.examples", "60000")
     before = summary(dialog)
     bar = named(dialog, "trainer.idx.progress")
     with qtbot.assertNotEmitted(dialog.loaded, wait=50):
@@ -300,7 +303,6 @@ def test_cancel_stops_reading_leaves_all_as_it_was_and_closes_only_then(qtbot, o
         assert bar.isVisible()
         click(dialog, "trainer.idx.cancel")
         assert work.wait(1000)
-    assert work.share < 1.0
     assert not bar.isVisible()
     assert (dialog.isVisible(), summary(dialog), can_load(dialog)) == (True, before, True)
     click(dialog, "trainer.idx.cancel")

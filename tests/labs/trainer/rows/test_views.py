@@ -55,11 +55,12 @@ def point_at_epoch(tab, name, epoch):
     return plot.told_at_epoch
 
 
-def ways_to_tell(epoch, training, validation):
-    """Return what may stand above a plot: in full, or briefly where there is less room."""
+def ways_to_tell(epoch, in_full, briefly):
+    """Return what may stand above a plot: all digits, or where there is less room few."""
+    (training, validation), (few, few_of_validation) = in_full, briefly
     return (
         f"epoch {epoch}: training {training}, validation {validation}",
-        f"epoch {epoch}: ● {training}, ■ {validation}",
+        f"epoch {epoch}: training {few} · validation {few_of_validation}",
     )
 
 
@@ -69,13 +70,13 @@ def test_under_the_cursor_stand_the_losses_of_that_epoch(moons):
         parameters = cut(moons.page._snapshot.moments[epoch].parameters, experiment.sizes)
         losses = [cross_entropy(parameters, part) for part in (experiment.train, experiment.validation)]
         told = point_at_epoch(moons, "trainer.loss_curves", epoch)
-        assert told in ways_to_tell(epoch, *map(figure, losses))
+        assert told in ways_to_tell(epoch, map(figure, losses), [f"{loss:#.2g}" for loss in losses])
         shares = [
             np.mean((forward(parameters, part.x)[2][:, 0] > 0) == part.y)
             for part in (experiment.train, experiment.validation)
         ]
         told = named(moons, "trainer.accuracy_curves").told_at_epoch  # the other plot is led along
-        assert told in ways_to_tell(epoch, *(f"{100 * share:.2f} %" for share in shares))
+        assert told in ways_to_tell(epoch, *([f"{100 * share:.{n}f} %" for share in shares] for n in (2, 1)))
     assert value(moons, "trainer.result.train_loss") == pytest.approx(losses[0], rel=1e-9)
     assert value(moons, "trainer.result.validation_loss") == pytest.approx(losses[1], rel=1e-9)
     assert value(moons, "trainer.result.train_accuracy") == pytest.approx(shares[0])
@@ -106,7 +107,7 @@ def test_the_last_run_stays_faintly_behind_to_be_compared_with(qtbot, moons):
     assert plot._last[0].y == pytest.approx(before[:, 1])
     assert plot._curves[0].y == pytest.approx(now[:, 1])
     told = point_at_epoch(moons, "trainer.loss_curves", 4)
-    assert figure(now[4, 1]) in told
+    assert f"training {now[4, 1]:#.2g}" in told or f"training {figure(now[4, 1])}" in told
     if "last run" in told:  # where there is room for it
         assert f"(last run {figure(before[4, 1])}, {figure(before[4, 2])})" in told
     faint, strong = (QColor(curve.line.pen().color()) for curve in (plot._last[0], plot._curves[0]))
