@@ -53,7 +53,7 @@ class History:
         return self._pending[-1] if self._pending else tuple(self._parts()[LAST, -1])
 
     def record_at(self, epoch: int) -> tuple[float | Table, ...] | None:
-        """Return the last record of *epoch*; None where there is none, or where it has been put together with others."""
+        """Return the last record of *epoch*; None where there is none, or it has been put together with others."""
         parts = self._parts()
         if self._width > 1:
             return None

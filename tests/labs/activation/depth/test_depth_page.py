@@ -20,13 +20,6 @@ from tests.labs.hands import type_into
 from tests.labs.reading import named, problem, value
 
 
-@pytest.fixture
-def tab(window):
-    tab = window.open_lab("activation")
-    tab.store.look(page="depth")
-    return tab
-
-
 def choose(window, name, option):
     """Choose an entry of a drop-down list by the keyboard."""
     choice = named(window, name)

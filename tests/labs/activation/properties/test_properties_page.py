@@ -11,13 +11,6 @@ from nnstudio.labs.activation.properties import cost_rounds
 from tests.labs.reading import named, value
 
 
-@pytest.fixture(autouse=True)
-def tab(window):
-    tab = window.open_lab("activation")
-    tab.store.look(page="properties")
-    return tab
-
-
 def cells(window):
     """Return the table as it is sorted now: for each row the texts of its cells."""
     model = named(window, "activation.properties").model()

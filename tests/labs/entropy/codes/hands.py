@@ -11,7 +11,7 @@ NAME, P, Q, WORD_P, WORD_Q = range(5)
 
 def open_codes(window, **changes):
     """Turn to the page of codes and return the store."""
-    store = window.open_lab("entropy").store
+    store = window.store
     store.edit(page="codes", **changes)
     return store
 

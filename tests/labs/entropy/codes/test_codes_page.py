@@ -46,7 +46,6 @@ def test_known_codes_in_table_tree_and_readouts(window):
 
 def test_presets_teach_what_they_promise(window):
     titles = {preset.key: spoken(preset.title) for preset in PRESETS}
-    window.open_lab("entropy")
     choose_preset(window, titles["powers_of_a_half"])
     assert readout(window, "mean_length_p") == readout(window, "code_entropy") == 1.75
     assert readout(window, "integer_cost") == 0.0
@@ -80,7 +79,7 @@ def test_hovering_a_leaf_lights_its_path_its_row_and_its_term(window, qtbot):
         assert tree_q.lit_path == ("", "1", "10")
         assert lit_rows() == [2]
     assert "x₃" in " ".join(
-        label.text() for label in window.findChildren(type(window.lab("entropy").page._outcome_words))
+        label.text() for label in window.findChildren(type(window.page._outcome_words))
     )
     QTest.mouseMove(tree_p, QPoint(1, 1))
     qtbot.waitUntil(lambda: tree_p.lit_path == ())
@@ -115,7 +114,7 @@ def test_typing_p_changes_the_tree_and_bad_input_leaves_it(window):
 
 def test_q_that_rules_out_what_happens(window):
     open_codes(window, p=(0.5, 0.4, 0.1), q=(0.6, 0.4, 0.0))
-    page = window.lab("entropy").page
+    page = window.page
     assert readout(window, "code_cross_entropy") == math.inf
     assert readout(window, "mean_length_q") == pytest.approx(1.5, abs=1e-12)
     assert cell(window, 2, WORD_Q) == "11"
@@ -159,7 +158,7 @@ def test_smoothed_p_and_q_are_coded_and_told(window):
     assert leaves == pytest.approx({0: 0.7, 1: 0.1, 2: 0.1, 3: 0.1})
     leaves = {n.outcome: n.probability for n in named(window, "entropy.codes.tree_q").nodes if n.outcome is not None}
     assert leaves == pytest.approx({0: 0.625, 1: 0.125, 2: 0.125, 3: 0.125})
-    told = window.lab("entropy").page._origin.text()
+    told = window.page._origin.text()
     assert "ε = 0.4" in told
     assert "α = 0.25" in told
 
@@ -170,7 +169,7 @@ def test_a_leaf_lit_in_the_table_is_scrolled_to(window, qtbot):
     qtbot.wait(50)
     tree = named(window, "entropy.codes.tree_p")
     assert tree.height() > tree.parentWidget().height()
-    window.lab("entropy").page._spotlight.light(31)
+    window.page._spotlight.light(31)
     QCoreApplication.processEvents()
     seen = tree.visibleRegion().boundingRect()
     assert seen.contains(QPoint(round(tree.leaf_place(31).x()), round(tree.leaf_place(31).y())))

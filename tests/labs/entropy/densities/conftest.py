@@ -1,9 +1,20 @@
+"""The page under test, without the window around it."""
+
 import pytest
+
+
+@pytest.fixture
+def window(alone):
+    """Return the tab alone: nothing here asks for more of the window."""
+    return alone("densities")
+
+
+@pytest.fixture
+def tab(window):
+    return window
 
 
 @pytest.fixture
 def page(window):
     """The page of densities, on the screen."""
-    tab = window.open_lab("entropy")
-    tab.store.look(page="densities")
-    return tab.page
+    return window.page
