@@ -7162,7 +7162,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Missing is what is empty, NA, N/A, NaN, null, ? or -. A row whose target is missing is always left out.</source>
-        <translation>空白、NA、N/A、NaN、null、? 和 - 都算缺失。目标缺失的行总是略去。</translation>
+        <translation>空白、NA、N/A、NaN、null、? 和 - 都算缺失。目标缺失的行总是跳过。</translation>
     </message>
     <message>
         <source>Several columns are called {names}. They are told apart by a number.</source>
@@ -7242,7 +7242,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Row {row}, column “{column}”: “{text}” is no number. Take the column as categories or leave it out, or correct the file.</source>
-        <translation>第 {row} 行，列“{column}”：“{text}”不是数。请把该列用作类别或略去，或改正文件。</translation>
+        <translation>第 {row} 行，列“{column}”：“{text}”不是数值。请把该列用作类别或不使用，或改正文件。</translation>
     </message>
     <message>
         <source>Row {row}, column “{column}”: “{text}” may group its thousands. Take the marks between the digits out of the file; or choose the other decimal sign, if that is one.</source>
@@ -7258,23 +7258,23 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Row {row}, column “{column}”: the value is missing. Leave such rows out, fill them in, or complete the file.</source>
-        <translation>第 {row} 行，列“{column}”：缺少值。请略去这样的行、填补缺失值，或补全文件。</translation>
+        <translation>第 {row} 行，列“{column}”：缺少值。请跳过这样的行、填补缺失值，或补全文件。</translation>
     </message>
     <message>
         <source>In column “{column}” all values are missing: nothing can be filled in. Leave the column out.</source>
-        <translation>列“{column}”的值全部缺失，无从填补。请略去该列。</translation>
+        <translation>列“{column}”的值全部缺失，无从填补。请不使用该列。</translation>
     </message>
     <message>
         <source>Row {row}, column “{column}”: “{text}” has {found} characters, and a name has up to {allowed}. Leave the column out.</source>
-        <translation>第 {row} 行，列“{column}”：“{text}”有 {found} 个字符，名称最多 {allowed} 个。请略去该列。</translation>
+        <translation>第 {row} 行，列“{column}”：“{text}”有 {found} 个字符，名称最多 {allowed} 个。请不使用该列。</translation>
     </message>
     <message>
         <source>Row {row}, column “{column}” holds a control character, which no name does. Leave the column out.</source>
-        <translation>第 {row} 行，列“{column}”含有控制字符，名称中不会有它。请略去该列。</translation>
+        <translation>第 {row} 行，列“{column}”含有控制字符，名称中不会有它。请不使用该列。</translation>
     </message>
     <message>
         <source>Row {row}, column “{column}”: “{text}” is one category too many, up to {allowed} are possible. Take the column as a number, or leave it out.</source>
-        <translation>第 {row} 行，列“{column}”：到“{text}”类别就太多了，最多 {allowed} 个。请把该列用作数，或略去。</translation>
+        <translation>第 {row} 行，列“{column}”：到“{text}”类别就太多了，最多 {allowed} 个。请把该列用作数值，或不使用。</translation>
     </message>
     <message>
         <source>Row {row}, column “{column}”: “{text}” is one class too many, up to {allowed} are possible. Take it as a number, or let another column be learnt.</source>
@@ -7282,11 +7282,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>That makes {found} inputs, each category being one, and up to {allowed} are possible. Leave some columns out.</source>
-        <translation>每个类别算一个输入，共有 {found} 个，最多 {allowed} 个。请略去几列。</translation>
+        <translation>每个类别算一个输入，共有 {found} 个，最多 {allowed} 个。请少用几列。</translation>
     </message>
     <message>
         <source>Examples times inputs are more than {allowed} numbers, too many for the memory. Leave some columns out, or save a part of the rows.</source>
-        <translation>样本数乘输入数超过 {allowed} 个数，内存放不下。请略去几列，或只保存一部分行。</translation>
+        <translation>样本数乘输入数超过 {allowed} 个数，内存放不下。请少用几列，或只保存一部分行。</translation>
     </message>
     <message>
         <source>No column is left to learn from. Take one as a number or category; if there is but one column, choose another separator.</source>
@@ -7306,7 +7306,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>The memory is too small for so large a table. Leave some columns out, or save a part of the rows.</source>
-        <translation>表格太大，内存不够。请略去几列，或只保存一部分行。</translation>
+        <translation>表格太大，内存不够。请少用几列，或只保存一部分行。</translation>
     </message>
     <message>
         <source>The table cannot be read: {trouble}. Choose another file.</source>
@@ -7362,7 +7362,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>number</source>
-        <translation>数</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>category</source>
@@ -7370,7 +7370,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>left out</source>
-        <translation>略去</translation>
+        <translation>不使用</translation>
     </message>
     <message>
         <source>to be learnt</source>
@@ -7382,11 +7382,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>as a number</source>
-        <translation>作为数</translation>
+        <translation>作为数值</translation>
     </message>
     <message>
         <source>leave the row out</source>
-        <translation>略去该行</translation>
+        <translation>跳过该行</translation>
     </message>
     <message>
         <source>fill in the mean or the most frequent</source>
@@ -7414,7 +7414,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>{told} Left out, since a value is missing: {count} of {rows} rows.</source>
-        <translation>{told}因有缺失值而略去：{rows} 行中的 {count} 行。</translation>
+        <translation>{told}因有缺失值而跳过：{rows} 行中的 {count} 行。</translation>
     </message>
     <message>
         <source>{told} Missing values filled in: {count}.</source>

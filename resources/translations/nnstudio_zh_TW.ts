@@ -7162,7 +7162,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Missing is what is empty, NA, N/A, NaN, null, ? or -. A row whose target is missing is always left out.</source>
-        <translation>空白、NA、N/A、NaN、null、? 和 - 都算缺失。目標缺失的列總是略去。</translation>
+        <translation>空白、NA、N/A、NaN、null、? 和 - 都算缺失。目標缺失的列總是跳過。</translation>
     </message>
     <message>
         <source>Several columns are called {names}. They are told apart by a number.</source>
@@ -7242,7 +7242,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Row {row}, column “{column}”: “{text}” is no number. Take the column as categories or leave it out, or correct the file.</source>
-        <translation>第 {row} 列，欄「{column}」：「{text}」不是數。請把該欄用作類別或略去，或改正檔案。</translation>
+        <translation>第 {row} 列，欄「{column}」：「{text}」不是數值。請把該欄用作類別或不使用，或改正檔案。</translation>
     </message>
     <message>
         <source>Row {row}, column “{column}”: “{text}” may group its thousands. Take the marks between the digits out of the file; or choose the other decimal sign, if that is one.</source>
@@ -7258,23 +7258,23 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Row {row}, column “{column}”: the value is missing. Leave such rows out, fill them in, or complete the file.</source>
-        <translation>第 {row} 列，欄「{column}」：缺少值。請略去這樣的列、填補缺失值，或補全檔案。</translation>
+        <translation>第 {row} 列，欄「{column}」：缺少值。請跳過這樣的列、填補缺失值，或補全檔案。</translation>
     </message>
     <message>
         <source>In column “{column}” all values are missing: nothing can be filled in. Leave the column out.</source>
-        <translation>欄「{column}」的值全部缺失，無從填補。請略去該欄。</translation>
+        <translation>欄「{column}」的值全部缺失，無從填補。請不使用該欄。</translation>
     </message>
     <message>
         <source>Row {row}, column “{column}”: “{text}” has {found} characters, and a name has up to {allowed}. Leave the column out.</source>
-        <translation>第 {row} 列，欄「{column}」：「{text}」有 {found} 個字元，名稱最多 {allowed} 個。請略去該欄。</translation>
+        <translation>第 {row} 列，欄「{column}」：「{text}」有 {found} 個字元，名稱最多 {allowed} 個。請不使用該欄。</translation>
     </message>
     <message>
         <source>Row {row}, column “{column}” holds a control character, which no name does. Leave the column out.</source>
-        <translation>第 {row} 列，欄「{column}」含有控制字元，名稱中不會有它。請略去該欄。</translation>
+        <translation>第 {row} 列，欄「{column}」含有控制字元，名稱中不會有它。請不使用該欄。</translation>
     </message>
     <message>
         <source>Row {row}, column “{column}”: “{text}” is one category too many, up to {allowed} are possible. Take the column as a number, or leave it out.</source>
-        <translation>第 {row} 列，欄「{column}」：到「{text}」類別就太多了，最多 {allowed} 個。請把該欄用作數，或略去。</translation>
+        <translation>第 {row} 列，欄「{column}」：到「{text}」類別就太多了，最多 {allowed} 個。請把該欄用作數值，或不使用。</translation>
     </message>
     <message>
         <source>Row {row}, column “{column}”: “{text}” is one class too many, up to {allowed} are possible. Take it as a number, or let another column be learnt.</source>
@@ -7282,11 +7282,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>That makes {found} inputs, each category being one, and up to {allowed} are possible. Leave some columns out.</source>
-        <translation>每個類別算一個輸入，共有 {found} 個，最多 {allowed} 個。請略去幾欄。</translation>
+        <translation>每個類別算一個輸入，共有 {found} 個，最多 {allowed} 個。請少用幾欄。</translation>
     </message>
     <message>
         <source>Examples times inputs are more than {allowed} numbers, too many for the memory. Leave some columns out, or save a part of the rows.</source>
-        <translation>樣本數乘輸入數超過 {allowed} 個數，記憶體放不下。請略去幾欄，或只儲存一部分列。</translation>
+        <translation>樣本數乘輸入數超過 {allowed} 個數，記憶體放不下。請少用幾欄，或只儲存一部分列。</translation>
     </message>
     <message>
         <source>No column is left to learn from. Take one as a number or category; if there is but one column, choose another separator.</source>
@@ -7306,7 +7306,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>The memory is too small for so large a table. Leave some columns out, or save a part of the rows.</source>
-        <translation>表格太大，記憶體不夠。請略去幾欄，或只儲存一部分列。</translation>
+        <translation>表格太大，記憶體不夠。請少用幾欄，或只儲存一部分列。</translation>
     </message>
     <message>
         <source>The table cannot be read: {trouble}. Choose another file.</source>
@@ -7362,7 +7362,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>number</source>
-        <translation>數</translation>
+        <translation>數值</translation>
     </message>
     <message>
         <source>category</source>
@@ -7370,7 +7370,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>left out</source>
-        <translation>略去</translation>
+        <translation>不使用</translation>
     </message>
     <message>
         <source>to be learnt</source>
@@ -7386,7 +7386,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>leave the row out</source>
-        <translation>略去該列</translation>
+        <translation>跳過該列</translation>
     </message>
     <message>
         <source>fill in the mean or the most frequent</source>
@@ -7414,7 +7414,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>{told} Left out, since a value is missing: {count} of {rows} rows.</source>
-        <translation>{told}因有缺失值而略去：{rows} 列中的 {count} 列。</translation>
+        <translation>{told}因有缺失值而跳過：{rows} 列中的 {count} 列。</translation>
     </message>
     <message>
         <source>{told} Missing values filled in: {count}.</source>

@@ -82,6 +82,11 @@ class ImagePanel(QWidget):
         """Whether answers to some of the examples are what is seen."""
         return self._views.currentWidget() is self.digits
 
+    @property
+    def is_drawn_on(self) -> bool:
+        """Whether the pad to draw on is what is seen."""
+        return self._views.currentWidget() is self.drawing
+
     def show_experiment(self, experiment: Experiment, observer: Observer) -> None:
         """Show pictures of *experiment*."""
         self._observer = observer

@@ -82,6 +82,13 @@ class PredictionPanel(Panel):
         """Let no words decide on the height, also not those of a picture that is not shown."""
         return False
 
+    @property
+    def is_drawn_on(self) -> bool:
+        """Whether a hand draws here: points of the plane, or a digit."""
+        if self.pictures.currentWidget() is self.images:
+            return self.images.is_drawn_on
+        return self.pictures.currentIndex() == 0 and not self.tools.isHidden()
+
     def show_experiment(self, experiment: Experiment, observer: Observer) -> None:
         """Show the examples of *experiment*."""
         if observer.plane is not None:

@@ -29,8 +29,8 @@ LEAST_NETWORK, LEAST_PANEL = 8.5, 14.5
 1280 × 720 nothing has to scroll, not even below a problem of three lines."""
 _USUAL_SHARE, _LARGEST_SHARE = 10 / 18, 0.65
 """How much of the height the panels below have, and have at most where it is scarce: the network gives way first …"""
-_WANTED = 17
-"""… until they are so many heights of a letter high."""
+_WANTED, _WANTED_TO_DRAW = 17, 23
+"""… until they are so many heights of a letter high, and higher where a hand draws in one of them."""
 
 
 class See(Worded, QWidget):
@@ -102,7 +102,10 @@ class See(Worded, QWidget):
     def _share_height(self) -> None:
         """Part the height between the network and what is below it."""
         height = self.height() - self._grid.spacing()
-        wanted = min(_WANTED * self.fontMetrics().height(), _LARGEST_SHARE * height)
+        wanted = min(
+            (_WANTED_TO_DRAW if self.prediction.is_drawn_on else _WANTED) * self.fontMetrics().height(),
+            _LARGEST_SHARE * height,
+        )
         below = max(1, round(max(wanted, _USUAL_SHARE * height)))
         self._grid.setRowStretch(0, max(1, height - below))
         self._grid.setRowStretch(1, below)
@@ -122,6 +125,7 @@ class See(Worded, QWidget):
         if self._experiment is not None:
             self.network.choose(*chosen_unit(self._experiment, scene))
             self.prediction.look(self._experiment, scene)
+            self._share_height()
         if self._snapshot is not None:
             self._show_network()
             self.training.count(self._snapshot)
