@@ -180,6 +180,8 @@ def fitting(longest: str, digits: str, width: float, font: QFont) -> QFont:
     share, share_of_digits = (min(1.0, width / max(1, metrics.horizontalAdvance(text))) for text in (longest, digits))
     letters = QFont(font)
     letters.setPixelSize(max(1, int(font.pixelSize() * max(share, min(_LEAST_LETTERS, share_of_digits)))))
+    while letters.pixelSize() > 1 and QFontMetrics(letters).horizontalAdvance(digits) > width:
+        letters.setPixelSize(letters.pixelSize() - 1)  # small letters are a little wider than their size says
     return letters
 
 

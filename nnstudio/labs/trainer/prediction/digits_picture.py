@@ -20,11 +20,10 @@ _NAME_OF_PICTURES = QT_TRANSLATE_NOOP("Trainer", "Pictures, and what the network
 _RIGHT = QT_TRANSLATE_NOOP("Trainer", "{right} of {count} digits are recognised.")
 _RIGHT_PICTURES = QT_TRANSLATE_NOOP("Trainer", "{right} of {count} pictures are recognised.")
 _ARROW = " → "
-_FEWER, _SHORT, _WIDE_ENOUGH = (24, 20, 18, 15, 12), 2, 2.6
-"""So many pictures at most have names below them that are longer than so many letters, …
-
-… or where these would be narrower than so many heights of a letter, fewer.
-"""
+_FEWER, _FEW_LONG, _SHORT = (60, 50, 40, 30, 24, 20, 18, 15, 12), 24, 2
+"""So many pictures are shown, with names below them that are longer than so many letters a few at most, …"""
+_WIDE_ENOUGH, _WIDE_ENOUGH_FOR_LONG = 1.6, 2.6
+"""… but so few that each is as wide as so many heights of a letter: 3 → 8 has room below it."""
 
 
 class DigitsPicture(Sheet):
@@ -101,10 +100,9 @@ class DigitsPicture(Sheet):
 
     def _fit(self, count: int) -> int:
         """Return how many of *count* examples are shown, so that their names have room."""
-        if not self._are_long or count <= _FEWER[-1]:
-            return count
-        counts = [min(count, fewer) for fewer in _FEWER]
-        least = _WIDE_ENOUGH * self.fontMetrics().height()
+        most = min(count, _FEW_LONG) if self._are_long else count
+        counts = [most, *(fewer for fewer in _FEWER if fewer < most)]
+        least = (_WIDE_ENOUGH_FOR_LONG if self._are_long else _WIDE_ENOUGH) * self.fontMetrics().height()
         return next((fewer for fewer in counts if self._cells(fewer)[1] >= least), counts[-1])
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -20,6 +20,7 @@ from nnstudio.labs.trainer.results import Experiment, chosen_example, chosen_uni
 from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.switch import Switch
+from nnstudio.widgets.words import Text
 
 MOST_MISTAKES = 30
 _VIEWS = {
@@ -28,6 +29,7 @@ _VIEWS = {
     "weights": QT_TRANSLATE_NOOP("Trainer", "Weights"),
     "drawing": QT_TRANSLATE_NOOP("Trainer", "Drawing"),
 }
+_ANSWERS = QT_TRANSLATE_NOOP("Trainer", "Answers; where wrong: truth → answer")
 _VIEWS_HINT = QT_TRANSLATE_NOOP(
     "Trainer", "Pictures: answers to some examples, the worst mistakes, weights as pictures, your own drawing"
 )
@@ -64,7 +66,7 @@ class ImagePanel(QWidget):
         self.drawing.added.connect(self.drawing_added)
         self.drawing.drawing_changed.connect(self._follow_drawing)
         self._views = QStackedWidget()
-        for view in (self.digits, self.mistakes, self.weights, self.drawing):
+        for view in (self._answers(), self.mistakes, self.weights, self.drawing):
             self._views.addWidget(view)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -72,15 +74,20 @@ class ImagePanel(QWidget):
         rows.addWidget(self.switch)
         rows.addWidget(self._views, 1)
 
+    def _answers(self) -> QWidget:
+        """Return the answers to some of the examples, with a sentence on how they are written."""
+        answers = QWidget()
+        rows = QVBoxLayout(answers)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(4)
+        rows.addWidget(Text(_ANSWERS, "caption"))
+        rows.addWidget(self.digits, 1)
+        return answers
+
     @property
     def computed(self) -> tuple[Any, ...]:
         """All that fades while the scene cannot be computed."""
         return self.digits, self.mistakes.sheet, self.weights.sheet
-
-    @property
-    def shows_examples(self) -> bool:
-        """Whether answers to some of the examples are what is seen."""
-        return self._views.currentWidget() is self.digits
 
     @property
     def is_drawn_on(self) -> bool:
@@ -119,7 +126,7 @@ class ImagePanel(QWidget):
     def show_network(self, observer: Observer) -> None:
         """Show what the network that *observer* looks at says, in the view that is seen."""
         view = self._views.currentWidget()
-        if view is self.digits:
+        if self._views.currentIndex() == 0:
             self.digits.show_predictions(observer.predictions(observer.digits))
         elif view is self.mistakes:
             rows, columns = observer.image

@@ -30,7 +30,6 @@ _CUT = QT_TRANSLATE_NOOP("Trainer", "Colour: the class, for sepals of mean size"
 _SOME_DRAWN = QT_TRANSLATE_NOOP("Trainer", "{drawn} of {count} training examples are drawn")
 _OWN_CUT = QT_TRANSLATE_NOOP("Trainer", "Colour: all other inputs at their mean")
 _FIT = QT_TRANSLATE_NOOP("Trainer", "● training  ◇ validation  ŷ the network")
-_DIGITS = QT_TRANSLATE_NOOP("Trainer", "Answers; where wrong: truth → answer")
 _SHARES = QT_TRANSLATE_NOOP("Trainer", "Colour: outputs as shares of their sum")
 _SHIFTED = QT_TRANSLATE_NOOP("Trainer", "Colour: outputs, each plus 1, as shares of their sum")
 _RANGE = QT_TRANSLATE_NOOP("Trainer", "Colour: outputs from {low} to 1")
@@ -147,7 +146,6 @@ class PredictionPanel(Panel):
         picture = self.pictures.currentWidget()
         if picture is self.images:
             self.images.look(scene)
-            self._say_caption()
             return
         drawn = index if index < MOST_DRAWN else None
         shown = self.fit if picture is self.fit else self.decision
@@ -156,8 +154,6 @@ class PredictionPanel(Panel):
     def _say_caption(self) -> None:
         """Say what the key of the picture does not."""
         caption = SILENCE if self._observer is None else _caption(self._observer)
-        if self.pictures.currentWidget() is self.images and not self.images.shows_examples:
-            caption = SILENCE
         self._caption.say(caption)
         self._caption.setVisible(caption is not SILENCE)
 
@@ -165,7 +161,7 @@ class PredictionPanel(Panel):
 def _caption(observer: Observer) -> Sentence:
     """Say what the key of the picture does not."""
     if observer.image:
-        return _DIGITS
+        return SILENCE  # each of its views says itself what it shows
     told = [_FIT] if observer.plane is None else [_cut(observer), _colour(observer)]
     train = len(observer.experiment.train)
     if train > MOST_DRAWN:
