@@ -78,9 +78,7 @@ def test_hovering_a_leaf_lights_its_path_its_row_and_its_term(window, qtbot):
         qtbot.waitUntil(lambda: tree_p.lit_path == ("", "1", "11", "110"))
         assert tree_q.lit_path == ("", "1", "10")
         assert lit_rows() == [2]
-    assert "x₃" in " ".join(
-        label.text() for label in window.findChildren(type(window.page._outcome_words))
-    )
+    assert "x₃" in " ".join(label.text() for label in window.findChildren(type(window.page._outcome_words)))
     QTest.mouseMove(tree_p, QPoint(1, 1))
     qtbot.waitUntil(lambda: tree_p.lit_path == ())
     assert lit_rows() == []
