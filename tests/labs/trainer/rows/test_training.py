@@ -245,8 +245,9 @@ def test_n12_digits_never_seen_are_read_with_97_percent(qtbot, tab):
     (w1, b1), (w2, b2) = layers(tab)
     picture, examples = named(tab, "trainer.digits"), tab.results.validation
     said = np.argmax(np.maximum(0, examples.x @ w1 + b1) @ w2 + b2, axis=1)
-    shown = len(picture._predictions)
-    assert np.array_equal(picture._predictions, said[:shown])
+    assert np.array_equal(picture._predictions, said[: len(picture._predictions)])
+    shown = picture._count  # as many as have room
+    assert shown >= 40
     right = np.sum(said[:shown] == examples.y[:shown])
     assert re.findall(r"\d+", picture.accessibleDescription()) == [str(right), str(shown)]
     assert np.mean(said == examples.y) == value(tab, "trainer.result.validation_accuracy")
