@@ -10,7 +10,7 @@ from nnstudio.data.features import applicable
 from nnstudio.data.inputs import Inputs
 from nnstudio.data.split import split, steady_split
 from nnstudio.engine.arrays import Floats
-from nnstudio.labs.trainer.scene import OWN, TrainerScene
+from nnstudio.labs.trainer.scene import TrainerScene
 
 DATA, SPLIT, SHUFFLE = range(3)
 """Each use of the scene's seed draws from a stream of its own."""
@@ -41,7 +41,7 @@ def examples_of(scene: TrainerScene, before: Examples | None = None) -> Examples
     """Return the examples of a scene that has no problems: those of *before*, where nothing else decides them now."""
     names = tuple(name for name in applicable(scene.source.inputs) if name in scene.features)
     decided_by = (
-        *(scene.dataset, scene.own if scene.dataset == OWN else None, scene.added, scene.example_count()),
+        *(scene.dataset, scene.chosen_own, scene.added, scene.example_count()),
         *(scene.noise, scene.class_count(), scene.seed, scene.train_share, names, scene.standardise),
     )
     if before is not None and before.decided_by == decided_by:
@@ -58,7 +58,7 @@ def stream_seed(seed: int, stream: int) -> int:
 def _divided(scene: TrainerScene) -> tuple[Dataset, Dataset]:
     rng = np.random.default_rng(stream_seed(scene.seed, DATA))
     dataset = scene.source.make(rng, scene.example_count(), scene.noise, scene.class_count())
-    divide = steady_split if scene.dataset == OWN and scene.own is not None and scene.own.origin == "drawn" else split
+    divide = steady_split if scene.is_drawn else split
     train, validation = divide(dataset, scene.train_share, np.random.default_rng(stream_seed(scene.seed, SPLIT)))
     if scene.added is not None:
         train = train.joined(scene.added.take(np.arange(len(scene.added))))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from nnstudio.data.bundled import IRIS_CLASSES
 from nnstudio.data.features import FEATURES
 from nnstudio.labs.activation_names import NAMES
-from nnstudio.labs.trainer.scene import OWN, TrainerScene
+from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.notation.figures import subscript
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence, verbatim
 
@@ -89,8 +89,9 @@ IRIS_INPUTS = (
 
 def dataset_name(scene: TrainerScene) -> Sentence:
     """Return what the data set of *scene* is called: a file by its name."""
-    if scene.dataset == OWN and scene.own is not None:
-        return verbatim(scene.own.name) if scene.own.name else _OWN_POINTS
+    own = scene.chosen_own
+    if own is not None:
+        return verbatim(own.name) if own.name else _OWN_POINTS
     return DATASETS.get(scene.dataset, verbatim(scene.dataset[:40]))
 
 
@@ -107,8 +108,9 @@ def axes(scene: TrainerScene) -> tuple[Sentence, Sentence]:
 
 def target_name(scene: TrainerScene) -> Sentence:
     """Return what the number is called that is to be learnt."""
-    if scene.dataset == OWN and scene.own is not None:
-        return verbatim(scene.own.target_name) if scene.own.target_name else _Y
+    own = scene.chosen_own
+    if own is not None:
+        return verbatim(own.target_name) if own.target_name else _Y
     return axes(scene)[1] if scene.source.inputs == 1 else _Y
 
 
@@ -119,8 +121,8 @@ def class_names(scene: TrainerScene, classes: int) -> tuple[Sentence, ...]:
         names = tuple(map(str, range(classes)))
     elif scene.dataset == "iris":
         names = IRIS_CLASSES
-    elif scene.dataset == OWN and scene.own is not None:
-        names = scene.own.class_names
+    elif scene.chosen_own is not None:
+        names = scene.chosen_own.class_names
     if names:
         return tuple(verbatim(name) for name in names)
     return tuple(_CLASS.fill(number=number + 1) for number in range(classes))
@@ -139,7 +141,7 @@ def input_names(scene: TrainerScene, features: tuple[str, ...], inputs: int) -> 
 
 def _own_names(scene: TrainerScene) -> tuple[Sentence, ...]:
     """Return the names that the learner's own inputs have; none where they have none."""
-    own = scene.own if scene.dataset == OWN else None
+    own = scene.chosen_own
     return tuple(verbatim(name) for name in own.input_names) if own is not None else ()
 
 

@@ -5,13 +5,11 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnstudio.document.store import Store
 from nnstudio.engine.arrays import Floats
 from nnstudio.engine.errors import DivergenceError
 from nnstudio.engine.training import Trainer
-from nnstudio.labs.page import Page
 from nnstudio.labs.trainer.failures import why_failed
 from nnstudio.labs.trainer.images.adding import with_drawing
 from nnstudio.labs.trainer.left_runs import LeftRuns, Run
@@ -19,22 +17,19 @@ from nnstudio.labs.trainer.looking import let_look
 from nnstudio.labs.trainer.meaning import why_stopped
 from nnstudio.labs.trainer.observer import Observer
 from nnstudio.labs.trainer.own_points.editor import OwnPointsEditor
-from nnstudio.labs.trainer.own_points.edits import drawn_scatter_of, is_drawn
+from nnstudio.labs.trainer.own_points.edits import drawn_scatter_of
 from nnstudio.labs.trainer.problems import problems
 from nnstudio.labs.trainer.results import Experiment, compute, first_edits, looked_at
 from nnstudio.labs.trainer.scene import LOOKED_AT, TrainerScene
 from nnstudio.labs.trainer.see.see import See
-from nnstudio.labs.trainer.session.session import TrainingSession
 from nnstudio.labs.trainer.session.snapshot import Snapshot
-from nnstudio.labs.trainer.set_up.column import SetUp
 from nnstudio.labs.trainer.settings import tune
 from nnstudio.labs.trainer.timeline.travel import TimeTravel
+from nnstudio.labs.trainer.trained_page import TrainedPage
 from nnstudio.labs.trainer.transport import Transport
 from nnstudio.labs.trainer.understand import Understand
 from nnstudio.labs.trainer.weights_by_hand import WeightsByHand
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem, Sentence
-from nnstudio.widgets.panel import Column
-from nnstudio.widgets.problem import ProblemLabel
 
 FRAMES_PER_FIGURE = 4
 """Curves move 30 times a second; figures change 8 times, since nobody reads faster, and a text costs a layout."""
@@ -53,66 +48,42 @@ _NOT_IN_THE_PAST = QT_TRANSLATE_NOOP(
 )
 
 
-class TrainingPage(Page[TrainerScene, Experiment]):
+class TrainingPage(TrainedPage[Experiment]):
     """A data set, a network, and its training in the background."""
 
     def __init__(self, store: Store[TrainerScene]) -> None:
-        super().__init__(store)
-        self.session = TrainingSession(self)
+        transport = Transport()
+        super().__init__(store, transport, "trainer.problem", ("epochs", "speed"))
+        self._transport = transport
         self._observer: Observer | None = None
         self._snapshot: Snapshot | None = None
         self._by_hand = WeightsByHand(store, self.session)
         self._left_runs = LeftRuns()
         self._frame = 0
-        self._run = (0, 0)
-        """The epochs from which and to which Start trains."""
         self._shows_unlearnt = False
         """Whether points are shown that no network can learn yet."""
         self._ended = SILENCE
         """Why training has ended by itself."""
         self._looked: tuple[object, ...] = ()
         """What was looked at when it was shown last."""
-        self.set_up = SetUp(store, self.bind)
-        self._see = See()
-        self._transport = Transport()
+        self._see = see = See()
         self._understand = Understand(self._meaning)
-        self._problem = ProblemLabel("trainer.problem")
-        see = self._see
         pictures = {"prediction": see.prediction, "network": see.network, "all": see}
         self._travel = TimeTravel(self._transport.timeline, self.session, pictures, self._follow_travel)
-        prediction = self._see.prediction
-        self._editor = OwnPointsEditor(store, prediction.decision, prediction.tools)
+        self._editor = OwnPointsEditor(store, see.prediction.decision, see.prediction.tools)
         self._connect()
         self.compose(
             self.set_up,
-            self._middle(),
+            self._middle(self._see, self._transport),
             self._understand,
             (*self._see.parts, *self._understand.parts),
         )
 
-    def _middle(self) -> QWidget:
-        """Return the pictures, which scroll where there is no room, above the transport, which is always seen."""
-        middle = QWidget()
-        rows = QVBoxLayout(middle)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(8)
-        rows.addWidget(Column(self._see, stretch=(1,)), 1)
-        rows.addWidget(self._problem)
-        rows.addWidget(self._transport)
-        return middle
-
     def _connect(self) -> None:
-        self.bind("epochs", self._transport.epochs)
+        self._connect_training()
         self.bind("speed", self._transport.speed)
-        self._transport.start.clicked.connect(self.start)
-        self._transport.pause.clicked.connect(self.session.pause)
         self._transport.step.clicked.connect(self.step_epoch)
         self._transport.one_step.clicked.connect(self.step)
-        self._transport.reset.clicked.connect(self.reset)
-        self.session.progressed.connect(self._show_snapshot)
-        self.session.running_changed.connect(self._show_running)
-        self.session.failed.connect(self._show_failure)
-        self.session.ended.connect(self._show_end)
         self._see.network.weight_edited.connect(self.edit_weight)
         self._see.prediction.images.drawing_added.connect(self._add_drawing)
         let_look(self.store, self._see, self._understand.example)
@@ -169,18 +140,9 @@ class TrainingPage(Page[TrainerScene, Experiment]):
             return
         self._by_hand.set_weight(self._observer.network, self._snapshot, layer, row, column, weight)
 
-    def set_awake(self, awake: bool) -> None:
-        """Rest with the page: a hidden network would train on at the cost of what is seen."""
-        super().set_awake(awake)
-        if not awake:
-            self.session.pause()
-
-    def shut_down(self) -> None:
-        self.session.shut_down()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
-            self.session.pause() if self.session.is_running else self.start()
+            self._start_or_pause()
         elif event.key() == Qt.Key.Key_Right:
             self.step() if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else self.step_epoch()
         else:
@@ -238,21 +200,17 @@ class TrainingPage(Page[TrainerScene, Experiment]):
         return self.results if edits == self.results.first_edits else replace(self.results, first_edits=edits)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        if problems:
+            self._understand.say_ended(SILENCE)
         super().show_problems(problems)
-        self.set_up.tell(problems)
-        if not problems:
-            return
-        if is_drawn(self.store.scene):
+
+    def _turn_to(self, problem: Problem) -> None:
+        """Show points of which there are too few yet where they are drawn; all else is told in the set-up."""
+        if self.store.scene.is_drawn:
             self._shows_unlearnt = True
             self._see.prediction.show_unlearnt(drawn_scatter_of(self.store.scene))
-        elif not self.set_up.is_in_use():
-            self.set_up.turn_to(problems[0].field)
-        bar = ("epochs", "speed")
-        elsewhere = [each for each in problems if each.field not in bar and not self.set_up.tells(each.field)]
-        self._problem.tell(elsewhere[0].sentence if elsewhere else None)
-        self._understand.say_ended(SILENCE)
-        self.session.pause()
-        self._show_running(False)
+        else:
+            super()._turn_to(problem)
 
     def show_scene(self, scene: TrainerScene) -> None:
         self.set_up.show_scene(scene)
@@ -286,10 +244,10 @@ class TrainingPage(Page[TrainerScene, Experiment]):
 
     def _differs_in_points(self, results: Experiment) -> bool:
         """Whether a hand that draws points has made *results* of the present experiment: training follows it."""
-        if self._observer is None or not is_drawn(results.scene):
+        if self._observer is None or not results.scene.is_drawn:
             return False
         before = self._observer.experiment.scene
-        return is_drawn(before) and replace(before, own=results.scene.own) == results.scene
+        return before.is_drawn and replace(before, own=results.scene.own) == results.scene
 
     def _is_new(self, results: Experiment) -> bool:
         """Whether *results* are another experiment, or begin with other weights before the first step was taken."""
@@ -384,11 +342,6 @@ class TrainingPage(Page[TrainerScene, Experiment]):
         followed = not running or 0 < speed <= FOLLOWED_SPEED
         scene = looked_at(self._observer.experiment, self.store.scene)
         self._understand.show_snapshot(snapshot.of_then(), self._observer, scene, running=running, followed=followed)
-
-    def _show_running(self, running: bool) -> None:
-        self._transport.show_state(running=running, possible=not self.found)
-        if not running:
-            self._transport.progress.rest()
 
     def _show_end(self, reason: str) -> None:
         if self._snapshot is not None:

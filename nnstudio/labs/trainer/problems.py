@@ -123,7 +123,7 @@ def _data(scene: TrainerScene) -> Problem | None:
 
 def _own(scene: TrainerScene) -> Problem | None:
     """Look whether the learner's own examples can be learnt from."""
-    own = scene.own if scene.dataset == OWN else None
+    own = scene.chosen_own
     if own is None or (own.is_regression and len(own) >= FEWEST_EXAMPLES):
         return None
     if own.classes_present > 1:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields
 
 from nnstudio.data.features import applicable
 from nnstudio.engine.losses import LOSSES
-from nnstudio.labs.trainer.scene import OWN, TrainerScene
+from nnstudio.labs.trainer.scene import TrainerScene
 
 _LOSS_OF_OUTPUT = {"softmax": "cross_entropy", "sigmoid": "binary_cross_entropy"}
 _RECTIFIERS = ("relu", "leaky_relu", "prelu", "rrelu", "elu", "gelu", "gelu_tanh", "silu", "mish", "softplus")
@@ -57,7 +57,7 @@ _SETTINGS = {
 
 def proposed_setting(scene: TrainerScene) -> Setting:
     """Return the network for the data set of *scene*, and how to train it."""
-    own = scene.own if scene.dataset == OWN else None
+    own = scene.chosen_own
     if own is None:
         return _SETTINGS.get(scene.dataset, _PLANE)
     return _PLANE if own.origin == "drawn" else _IMAGES if own.image else _TABLE

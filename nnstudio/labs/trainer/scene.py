@@ -150,14 +150,24 @@ class TrainerScene:
     page: str = "training"
 
     @property
+    def chosen_own(self) -> OwnData | None:
+        """The learner's own data, if they are what is learnt from."""
+        return self.own if self.dataset == OWN else None
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether points drawn by hand are learnt from."""
+        return self.chosen_own is not None and self.chosen_own.origin == "drawn"
+
+    @property
     def has_source(self) -> bool:
         """Whether there is such a data set."""
-        return self.dataset in SOURCES or (self.dataset == OWN and self.own is not None)
+        return self.dataset in SOURCES or self.chosen_own is not None
 
     @property
     def source(self) -> Source:
         """Where the examples come from; raises `KeyError` for a data set that there is not."""
-        return self.own.source if self.dataset == OWN and self.own is not None else SOURCES[self.dataset]
+        return SOURCES[self.dataset] if self.chosen_own is None else self.chosen_own.source
 
     @property
     def network_seed(self) -> int:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QStackedWidget, QVBoxLayout
 
+from nnstudio.labs.trainer.play_controls import epochs_row, in_one_place, pause_button, reset_button, start_button
 from nnstudio.labs.trainer.progress import Progress
 from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.labs.trainer.timeline.bar import TimelineBar
@@ -11,7 +12,6 @@ from nnstudio.notation.figures import typed
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.choice import Choice
 from nnstudio.widgets.field_row import FieldRow
-from nnstudio.widgets.number_field import NumberField
 from nnstudio.widgets.panel import side_by_side
 from nnstudio.widgets.words import Button
 
@@ -25,6 +25,8 @@ _SIDE, _SPACING, _BETWEEN_BUTTONS = 12, 8, 6
 """In pixels: so slim that all stand in one row in a window 1280 pixels wide."""
 _OTHER_SPEED = QT_TRANSLATE_NOOP("Trainer", "{speed} epochs/s")
 
+_START_HINT = QT_TRANSLATE_NOOP("Trainer", "Train in the background (Space)")
+
 
 class Transport(QFrame):
     """The controls of a player, for training."""
@@ -32,11 +34,7 @@ class Transport(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "panel")
-        self.reset = Button(
-            "trainer.reset",
-            QT_TRANSLATE_NOOP("Trainer", "Reset"),
-            hint=QT_TRANSLATE_NOOP("Trainer", "Back to the same random weights, before the first step"),
-        )
+        self.reset = reset_button("trainer.reset")
         self.one_step = Button(
             "trainer.one_step",
             QT_TRANSLATE_NOOP("Trainer", "One step"),
@@ -47,23 +45,9 @@ class Transport(QFrame):
             QT_TRANSLATE_NOOP("Trainer", "One epoch"),
             hint=QT_TRANSLATE_NOOP("Trainer", "Show every training example to the network once (→)"),
         )
-        self.start = Button(
-            "trainer.start",
-            QT_TRANSLATE_NOOP("Trainer", "Start"),
-            hint=QT_TRANSLATE_NOOP("Trainer", "Train in the background (Space)"),
-            role="primary",
-        )
-        self.pause = Button(
-            "trainer.pause",
-            QT_TRANSLATE_NOOP("Trainer", "Pause"),
-            hint=QT_TRANSLATE_NOOP("Trainer", "Stop here; Start goes on (Space)"),
-        )
-        self.epochs = FieldRow(
-            QT_TRANSLATE_NOOP("Trainer", "More epochs"),
-            NumberField("trainer.epochs", whole=True, step=10),
-            QT_TRANSLATE_NOOP("Trainer", "How many more epochs each press of Start trains"),
-            problem_below=False,
-        )
+        self.start = start_button("trainer.start", _START_HINT)
+        self.pause = pause_button("trainer.pause")
+        self.epochs = epochs_row()
         self.speed = FieldRow(
             QT_TRANSLATE_NOOP("Trainer", "Speed"), Choice("trainer.speed", _SPEEDS), problem_below=False
         )
@@ -72,10 +56,7 @@ class Transport(QFrame):
         self._pressed = self.start
         for button in self._buttons:
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click the keys go on to the tab
-        self._start_or_pause = QStackedWidget()  # one takes the other's place
-        for button in (self.start, self.pause):
-            self._start_or_pause.addWidget(button)
-        self._start_or_pause.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._start_or_pause = in_one_place(self.start, self.pause)
         self._way = QStackedWidget()  # how far it has got, while it runs; then the way back
         for each in (self.progress, self.timeline):
             self._way.addWidget(each)

@@ -4,9 +4,8 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nnstudio.data.csv_file.encoding import guess_encoding
 from nnstudio.data.csv_file.errors import CsvError
@@ -14,63 +13,42 @@ from nnstudio.data.csv_file.layout import CsvLayout, guess_layout
 from nnstudio.data.csv_file.plan import ImportPlan, propose
 from nnstudio.data.csv_file.preview import Preview, look, prospect
 from nnstudio.data.csv_file.reading import Sample, sample
-from nnstudio.data.csv_file.report import Report
-from nnstudio.labs.trainer.own_file.background_work import BackgroundWork
 from nnstudio.labs.trainer.own_file.csv_layout_row import CsvLayoutRow
 from nnstudio.labs.trainer.own_file.csv_plan_panel import CsvPlanPanel
 from nnstudio.labs.trainer.own_file.csv_preview_table import CsvPreviewTable
 from nnstudio.labs.trainer.own_file.csv_sentences import sentence
 from nnstudio.labs.trainer.own_file.csv_told import prospect_told
 from nnstudio.labs.trainer.own_file.loading import load_table
-from nnstudio.labs.trainer.own_file.work_bar import WorkBar
+from nnstudio.labs.trainer.own_file.loading_dialog import LoadingDialog
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE
-from nnstudio.widgets.words import Button, Text, Worded, spoken
+from nnstudio.widgets.words import spoken
 
 _TITLE = QT_TRANSLATE_NOOP("Trainer", "A table from “{file}”")
-_LOAD = QT_TRANSLATE_NOOP("Trainer", "Load")
-_CANCEL = QT_TRANSLATE_NOOP("Trainer", "Cancel")
 _LOADING = QT_TRANSLATE_NOOP("Trainer", "The table is being read. Cancel leaves everything as it was.")
 _PROGRESS = QT_TRANSLATE_NOOP("Trainer", "How much of the table has been read")
 _WIDTH, _HEIGHT, _PANEL_WIDTH = 56, 38, 21
 """In heights of a letter."""
 
 
-class CsvDialog(Worded, QDialog):
+class CsvDialog(LoadingDialog):
     """Opens with the file *path*, all choices as they are guessed from its beginning."""
 
-    loaded = Signal(object)
-    """The table has been read: a `Report`. The dialog closes after that."""
-
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("trainer.csv")
+        super().__init__("trainer.csv", _PROGRESS, parent)
         self._path = path
         self._sample: Sample | None = None
         self._preview: Preview | None = None
         self._plan: ImportPlan | None = None
         self._promise = SILENCE
         """What will be loaded."""
-        self._work: BackgroundWork | None = None
         self._layout = CsvLayoutRow("trainer.csv")
         self._panel = CsvPlanPanel("trainer.csv")
         self._table = CsvPreviewTable("trainer.csv.preview")
-        self._summary = Text(SILENCE)
-        self._summary.setObjectName("trainer.csv.summary")
-        self._progress = WorkBar("trainer.csv.progress", _PROGRESS)
-        self._load = Button("trainer.csv.load", _LOAD, role="primary")
-        self._cancel = Button("trainer.csv.cancel", _CANCEL)
         self._lay_out()
         self._layout.chosen.connect(self._read_anew)
         self._panel.chosen.connect(self._replan)
-        self._load.clicked.connect(self._start)
-        self._cancel.clicked.connect(self.reject)
         self.retranslate()
         self._open()
-
-    @property
-    def is_loading(self) -> bool:
-        """Whether the table is being read."""
-        return self._work is not None
 
     def retranslate(self) -> None:
         self.setWindowTitle(spoken(_TITLE.fill(file=self._path.name)))
@@ -79,24 +57,6 @@ class CsvDialog(Worded, QDialog):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_panel"):
             self._panel.setFixedWidth(_PANEL_WIDTH * self.fontMetrics().height())
-
-    def reject(self) -> None:
-        """Stop loading, and leave everything as it was; or close, where nothing is being loaded."""
-        if self.is_loading:
-            self._stop()
-            self._summary.say(self._promise)
-            self._allow(can_load=True)
-            self._load.setFocus()
-        else:
-            super().reject()
-
-    def done(self, result: int) -> None:
-        self._stop()
-        super().done(result)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._stop()
-        super().closeEvent(event)
 
     def _lay_out(self) -> None:
         em = self.fontMetrics().height()
@@ -191,30 +151,16 @@ class CsvDialog(Worded, QDialog):
         self._panel.setEnabled(not self.is_loading and self._preview is not None)
         self._load.setEnabled(can_load)
 
-    def _start(self) -> None:
-        if self._plan is None or self._work is not None:
-            return
-        self._work = work = BackgroundWork(partial(load_table, self._path, self._plan))
-        work.succeeded.connect(self._take)
-        work.failed.connect(self._refuse)
-        self.destroyed.connect(work.cancel)
-        self._summary.say(_LOADING)
-        self._progress.follow(work)
+    def _allow_now(self) -> None:
         self._allow(can_load=False)
-        self._cancel.setFocus()
-        work.begin()
 
-    def _stop(self) -> None:
-        """Wait no longer for what is being read: its thread ends by itself."""
-        if self._work is not None:
-            self._work.cancel()
-            self._work = None
-        self._progress.follow(None)
+    def _show_promise(self) -> None:
+        self._summary.say(self._promise)
+        self._allow(can_load=True)
 
-    def _take(self, report: Report) -> None:
-        self._stop()
-        self.loaded.emit(report)
-        self.accept()
+    def _start(self) -> None:
+        if self._plan is not None and not self.is_loading:
+            self._begin(partial(load_table, self._path, self._plan), _LOADING)
 
     def _refuse(self, error: Exception) -> None:
         self._stop()

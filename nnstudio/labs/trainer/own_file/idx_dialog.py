@@ -3,23 +3,20 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from nnstudio.data.idx_file.errors import IdxError
-from nnstudio.data.own_data import OwnData
-from nnstudio.labs.trainer.own_file.background_work import BackgroundWork
 from nnstudio.labs.trainer.own_file.idx_file_row import IdxFileRow
 from nnstudio.labs.trainer.own_file.idx_look import Look, Pair, blamed, look_at, pair_of, with_images, with_labels
 from nnstudio.labs.trainer.own_file.idx_preview import IdxPreview
 from nnstudio.labs.trainer.own_file.loading import load_pictures
-from nnstudio.labs.trainer.own_file.work_bar import WorkBar
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE
+from nnstudio.labs.trainer.own_file.loading_dialog import LoadingDialog
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.number_field import NumberField
 from nnstudio.widgets.panel import Panel
-from nnstudio.widgets.words import Button, Text, Worded, spoken
+from nnstudio.widgets.words import Text, spoken
 
 _TITLE = QT_TRANSLATE_NOOP("Trainer", "Pictures from IDX files")
 _EXPLAINED = QT_TRANSLATE_NOOP(
@@ -30,8 +27,6 @@ _LABELS = QT_TRANSLATE_NOOP("Trainer", "Labels")
 _CHOOSE_IMAGES = QT_TRANSLATE_NOOP("Trainer", "Choose the file of pictures")
 _CHOOSE_LABELS = QT_TRANSLATE_NOOP("Trainer", "Choose the file of labels")
 _EXAMPLES = QT_TRANSLATE_NOOP("Trainer", "Examples to take, from the first one on")
-_LOAD = QT_TRANSLATE_NOOP("Trainer", "Load")
-_CANCEL = QT_TRANSLATE_NOOP("Trainer", "Cancel")
 _LOADING = QT_TRANSLATE_NOOP("Trainer", "The files are being read. Cancel leaves everything as it was.")
 _PROGRESS = QT_TRANSLATE_NOOP("Trainer", "How much of the files has been read")
 
@@ -39,62 +34,28 @@ _WIDTH = 36
 """How many heights of a letter the dialog is wide at least."""
 
 
-class IdxDialog(Worded, QDialog):
+class IdxDialog(LoadingDialog):
     """Opens with the file *path*, of pictures or of labels, and with the other one if it lies beside."""
 
-    loaded = Signal(object)
-    """The data have been read: an `OwnData`. The dialog closes after that."""
-
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("trainer.idx")
+        super().__init__("trainer.idx", _PROGRESS, parent)
         self._pair = pair_of(path)
-        self._work: BackgroundWork | None = None
         self._look = Look()
         self._images = IdxFileRow("trainer.idx.images", _IMAGES, _CHOOSE_IMAGES)
         self._labels = IdxFileRow("trainer.idx.labels", _LABELS, _CHOOSE_LABELS)
         self._examples = NumberField("trainer.idx.examples", whole=True, step=1_000)
         self._examples_row = FieldRow(_EXAMPLES, self._examples)
         self._preview = IdxPreview("trainer.idx.preview")
-        self._summary = Text(SILENCE)
-        self._summary.setObjectName("trainer.idx.summary")
-        self._progress = WorkBar("trainer.idx.progress", _PROGRESS)
-        self._load = Button("trainer.idx.load", _LOAD, role="primary")
-        self._cancel = Button("trainer.idx.cancel", _CANCEL)
         self._lay_out()
         self._images.chosen.connect(lambda chosen: self._open(with_images(self._pair, chosen)))
         self._labels.chosen.connect(lambda chosen: self._open(with_labels(self._pair, chosen)))
         self._examples.edited.connect(self._look_again)
-        self._examples_row.problem.refusal_changed.connect(self._allow)
-        self._load.clicked.connect(self._start)
-        self._cancel.clicked.connect(self.reject)
+        self._examples_row.problem.refusal_changed.connect(self._allow_now)
         self.retranslate()
         self._open(self._pair)
 
     def retranslate(self) -> None:
         self.setWindowTitle(spoken(_TITLE))
-
-    @property
-    def is_loading(self) -> bool:
-        """Whether the files are being read."""
-        return self._work is not None
-
-    def reject(self) -> None:
-        """Stop loading, and leave everything as it was; or close, where nothing is being loaded."""
-        if self.is_loading:
-            self._stop()
-            self._show(self._look)
-            self._load.setFocus()
-        else:
-            super().reject()
-
-    def done(self, result: int) -> None:
-        self._stop()
-        super().done(result)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._stop()
-        super().closeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -147,10 +108,10 @@ class IdxDialog(Worded, QDialog):
             self._examples.show_value(look.examples)
         self._preview.show_pictures(look.pictures, look.shown_labels)
         self._summary.say(look.summary)
-        self._allow()
+        self._allow_now()
         self._grow()
 
-    def _allow(self) -> None:
+    def _allow_now(self) -> None:
         """Let only that be pressed and typed which has an effect."""
         is_free = not self.is_loading
         for row in (self._images, self._labels):
@@ -159,31 +120,13 @@ class IdxDialog(Worded, QDialog):
         can_load = is_free and bool(self._look.summary.source) and not self._examples_row.problem.refuses
         self._load.setEnabled(can_load)
 
+    def _show_promise(self) -> None:
+        self._show(self._look)
+
     def _start(self) -> None:
         images, labels = self._pair.images, self._pair.labels
-        if images is None or labels is None or self.is_loading:
-            return
-        self._work = work = BackgroundWork(partial(load_pictures, images, labels, self._look.examples))
-        work.succeeded.connect(self._take)
-        work.failed.connect(self._refuse)
-        self.destroyed.connect(work.cancel)
-        self._summary.say(_LOADING)
-        self._progress.follow(work)
-        self._allow()
-        self._cancel.setFocus()
-        work.begin()
-
-    def _stop(self) -> None:
-        """Wait no longer for what is being read: its thread ends by itself."""
-        if self._work is not None:
-            self._work.cancel()
-            self._work = None
-        self._progress.follow(None)
-
-    def _take(self, data: OwnData) -> None:
-        self._stop()
-        self.loaded.emit(data)
-        self.accept()
+        if images is not None and labels is not None and not self.is_loading:
+            self._begin(partial(load_pictures, images, labels, self._look.examples), _LOADING)
 
     def _refuse(self, error: Exception) -> None:
         self._stop()

@@ -12,7 +12,6 @@ from nnstudio.labs.trainer.own_points.edits import (
     added,
     class_without_points,
     cleared,
-    is_drawn,
     room_left,
     with_class_added,
     without_near,
@@ -66,7 +65,7 @@ class OwnPointsEditor(QObject):
 
     def _own(self) -> OwnData | None:
         scene = self._store.scene
-        return scene.own if is_drawn(scene) else None
+        return scene.own if scene.is_drawn else None
 
     def _take_up(self) -> None:
         own = self._own()

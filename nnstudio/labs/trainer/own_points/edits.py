@@ -18,7 +18,7 @@ from nnstudio.labs.trainer.names import axes, class_names
 from nnstudio.labs.trainer.prediction.scatter import Scatter
 from nnstudio.labs.trainer.problems import problems
 from nnstudio.labs.trainer.results import compute
-from nnstudio.labs.trainer.scene import OWN, TrainerScene
+from nnstudio.labs.trainer.scene import TrainerScene
 
 Point: TypeAlias = tuple[float, float]
 
@@ -30,11 +30,6 @@ MOST_POINTS = MOST_EXAMPLES
 def nothing_drawn(classes: int = FEWEST_CLASSES) -> OwnData:
     """Return own points of so many *classes*, of which there are none yet."""
     return _drawn(np.zeros((0, 2)), np.zeros(0, np.intp), classes)
-
-
-def is_drawn(scene: TrainerScene) -> bool:
-    """Whether what *scene* is learnt from are points that the learner draws."""
-    return scene.dataset == OWN and scene.own is not None and scene.own.origin == "drawn"
 
 
 def room_left(own: OwnData) -> int:
@@ -93,7 +88,7 @@ def started_from(scene: TrainerScene) -> OwnData:
 
     Where it has none that can be drawn in the plane, or cannot be computed, that is an empty set of two classes.
     """
-    if is_drawn(scene) and scene.own is not None:
+    if scene.is_drawn and scene.own is not None:
         return scene.own
     if not scene.has_source or scene.source.extent != PLANE or not scene.source.most_classes or problems(scene):
         return nothing_drawn()
@@ -107,7 +102,7 @@ def drawn_scatter_of(scene: TrainerScene) -> Scatter:
 
     Raises `ValueError` for a scene whose data are not drawn.
     """
-    if not is_drawn(scene) or scene.own is None:
+    if not scene.is_drawn or scene.own is None:
         raise ValueError(f"the data set {scene.dataset!r} is not drawn")
     own = scene.own
     x_name, y_name = axes(scene)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from nnstudio.labs.trainer.names import axes
 from nnstudio.labs.trainer.observer import Observer, PlaneView
-from nnstudio.labs.trainer.own_points.edits import is_drawn
 from nnstudio.labs.trainer.own_points.tools import PointTools
 from nnstudio.labs.trainer.plane import Plane
 from nnstudio.labs.trainer.prediction.decision_picture import DecisionPicture
@@ -96,7 +95,7 @@ class PredictionPanel(Panel):
                 scatter(experiment, observer.plane),
                 value_name=name,
                 are_probabilities=observer.are_probabilities,
-                may_add_classes=is_drawn(experiment.scene),
+                may_add_classes=experiment.scene.is_drawn,
             )
             self.decision.show_scatter(shown)
             self.pictures.setCurrentIndex(0)

@@ -12,7 +12,7 @@ from nnstudio.labs.trainer.learning_curves.learning_curves import LearningCurves
 from nnstudio.labs.trainer.names import class_names
 from nnstudio.labs.trainer.observer import Observer
 from nnstudio.labs.trainer.results import Experiment
-from nnstudio.labs.trainer.scene import OWN, TrainerScene
+from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.labs.trainer.see.pictured import layer_titles
 from nnstudio.labs.trainer.session.snapshot import Snapshot
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
@@ -155,5 +155,5 @@ class TrainingPanel(Panel):
 
 def _data(experiment: Experiment) -> tuple[object, ...]:
     """Return what of the data has to be the same for two runs to be compared: not how many, nor what chance drew."""
-    scene, own = experiment.scene, experiment.scene.own if experiment.scene.dataset == OWN else None
+    scene, own = experiment.scene, experiment.scene.chosen_own
     return (scene.dataset, own and (own.origin, own.name), scene.class_count())

@@ -4,24 +4,20 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnstudio.document.store import Store
 from nnstudio.engine.errors import DivergenceError
-from nnstudio.labs.page import Page
+from nnstudio.labs.trainer.failures import why_failed
 from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.labs.trainer.seeds.problems import problems
 from nnstudio.labs.trainer.seeds.results import SOLVED_AT, Stack, compute, outcome, taken_over
 from nnstudio.labs.trainer.seeds.see import SeeSeeds
 from nnstudio.labs.trainer.seeds.transport import SeedsTransport
 from nnstudio.labs.trainer.seeds.understand import Understand
-from nnstudio.labs.trainer.session.session import TrainingSession
 from nnstudio.labs.trainer.session.snapshot import Snapshot
-from nnstudio.labs.trainer.set_up.column import SetUp
 from nnstudio.labs.trainer.settings import tune
+from nnstudio.labs.trainer.trained_page import TrainedPage
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
-from nnstudio.widgets.panel import Column
-from nnstudio.widgets.problem import ProblemLabel
 
 FRAMES_PER_PICTURE = 6
 """Pictures, then figures, then curves follow 5 times a second, never two of them in one frame: so all has time."""
@@ -31,7 +27,6 @@ _ALL_DIVERGED = QT_TRANSLATE_NOOP(
     "In epoch {epoch} the last of the {count} networks diverged: the steps are too large. The last finite weights are "
     "back. Choose a smaller learning rate, press Reset and then Start.",
 )
-_FAILED = QT_TRANSLATE_NOOP("Trainer", "Training stopped: {error}. Press Reset to begin again.")
 _ENDED = {
     "epochs": QT_TRANSLATE_NOOP("Trainer", "Epoch {epoch}: all epochs are done. Press Start to go on."),
     "loss": QT_TRANSLATE_NOOP("Trainer", "Stopped in epoch {epoch}: the training loss of every network is low enough."),
@@ -39,7 +34,7 @@ _ENDED = {
 }
 
 
-class SeedsPage(Page[TrainerScene, Stack]):
+class SeedsPage(TrainedPage[Stack]):
     """A data set, one network begun from many seeds, and the training of all of them in the background.
 
     From which share on a network counts as one that has solved it belongs to the page, not to the scene.
@@ -49,45 +44,24 @@ class SeedsPage(Page[TrainerScene, Stack]):
     """A network is on the page of one network now; here it has been trained for so many whole epochs."""
 
     def __init__(self, store: Store[TrainerScene]) -> None:
-        super().__init__(store)
-        self.session = TrainingSession(self)
+        transport = SeedsTransport()
+        super().__init__(store, transport, "trainer.seeds.problem", ("epochs",))
+        self._transport = transport
         self._shown: Stack | None = None
         self._snapshot: Snapshot | None = None
         self._solved_at = SOLVED_AT
         self._frame = 0
-        self._run = (0, 0)
-        """The epochs from which and to which Start trains."""
-        self.set_up = SetUp(store, self.bind)
         self._see = SeeSeeds(SOLVED_AT)
-        self._transport = SeedsTransport()
         self._understand = Understand(self._meaning)
-        self._problem = ProblemLabel("trainer.seeds.problem")
         self._connect()
-        self.compose(self.set_up, self._middle(), self._understand, (*self._see.parts, *self._understand.parts))
-
-    def _middle(self) -> QWidget:
-        """Return the pictures, which scroll where there is no room, above the transport, which is always seen."""
-        middle = QWidget()
-        rows = QVBoxLayout(middle)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(8)
-        rows.addWidget(Column(self._see, stretch=(1,)), 1)
-        rows.addWidget(self._problem)
-        rows.addWidget(self._transport)
-        return middle
+        middle = self._middle(self._see, self._transport)
+        self.compose(self.set_up, middle, self._understand, (*self._see.parts, *self._understand.parts))
 
     def _connect(self) -> None:
-        self.bind("epochs", self._transport.epochs)
-        self._transport.start.clicked.connect(self.start)
-        self._transport.pause.clicked.connect(self.session.pause)
-        self._transport.reset.clicked.connect(self.reset)
+        self._connect_training()
         self._understand.threshold.control.edited.connect(self.solve_at)
         self._see.tiles.example_chosen.connect(self.take_over)
         self._see.logarithmic.edited.connect(lambda ticked: self.store.look(logarithmic=ticked))
-        self.session.progressed.connect(self._show_snapshot)
-        self.session.running_changed.connect(self._show_running)
-        self.session.failed.connect(self._show_failure)
-        self.session.ended.connect(self._show_end)
 
     # What a person, a lesson or a script can ask for
 
@@ -126,18 +100,9 @@ class SeedsPage(Page[TrainerScene, Stack]):
         self.store.replace(taken_over(self.store.scene, self.results.seeds[run]))
         self.taken_over.emit(epoch)
 
-    def shut_down(self) -> None:
-        self.session.shut_down()
-
-    def set_awake(self, awake: bool) -> None:
-        """Follow the scene or rest; while another page is on the screen, nothing is trained here."""
-        super().set_awake(awake)
-        if not awake:
-            self.session.pause()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
-            self.session.pause() if self.session.is_running else self.start()
+            self._start_or_pause()
         else:
             super().keyPressEvent(event)
 
@@ -154,18 +119,6 @@ class SeedsPage(Page[TrainerScene, Stack]):
     def compute(self, scene: TrainerScene) -> Stack:
         """Return the stack of *scene*: the present one, where only settings changed that may change on the way."""
         return compute(scene, self.results)
-
-    def show_problems(self, problems: tuple[Problem, ...]) -> None:
-        super().show_problems(problems)
-        self.set_up.tell(problems)
-        if not problems:
-            return
-        if not self.set_up.is_in_use():
-            self.set_up.turn_to(problems[0].field)
-        elsewhere = [each for each in problems if each.field != "epochs" and not self.set_up.tells(each.field)]
-        self._problem.tell(elsewhere[0].sentence if elsewhere else None)
-        self.session.pause()
-        self._show_running(False)
 
     def show_scene(self, scene: TrainerScene) -> None:
         self.set_up.show_scene(scene)
@@ -224,11 +177,6 @@ class SeedsPage(Page[TrainerScene, Stack]):
         if running:
             self._transport.progress.show_run(self._run[0], snapshot.epoch, self._run[1], snapshot.epochs_per_second)
 
-    def _show_running(self, running: bool) -> None:
-        self._transport.show_state(running=running, possible=not self.found)
-        if not running:
-            self._transport.progress.rest()
-
     def _show_end(self, reason: str) -> None:
         if self._snapshot is not None:
             self._transport.say_end(_ENDED[reason].fill(epoch=f"{self._snapshot.epoch:,}"))
@@ -237,4 +185,4 @@ class SeedsPage(Page[TrainerScene, Stack]):
         if isinstance(error, DivergenceError) and self._shown is not None:
             self._problem.tell(_ALL_DIVERGED.fill(epoch=error.epoch, count=len(self._shown.seeds)))
         else:
-            self._problem.tell(_FAILED.fill(error=f"{type(error).__name__}: {error}"))
+            self._problem.tell(why_failed(error))

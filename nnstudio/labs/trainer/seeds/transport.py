@@ -4,18 +4,19 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout
 
+from nnstudio.labs.trainer.play_controls import epochs_row, in_one_place, pause_button, reset_button, start_button
 from nnstudio.labs.trainer.progress import Progress
 from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
-from nnstudio.widgets.field_row import FieldRow
-from nnstudio.widgets.number_field import NumberField
 from nnstudio.widgets.panel import side_by_side
-from nnstudio.widgets.words import Button, Text
+from nnstudio.widgets.words import Text
 
 _WIDE = 32
 """From so many heights of a letter on there is room for the way between the buttons and the field."""
 _MOST = 100
 """How much more of the room in a row the way takes than what is empty."""
+
+_START_HINT = QT_TRANSLATE_NOOP("Trainer", "Train all networks at once, in the background (Space)")
 
 
 class SeedsTransport(QFrame):
@@ -24,40 +25,19 @@ class SeedsTransport(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "panel")
-        self.reset = Button(
-            "trainer.seeds.reset",
-            QT_TRANSLATE_NOOP("Trainer", "Reset"),
-            hint=QT_TRANSLATE_NOOP("Trainer", "Back to the same random weights, before the first step"),
-        )
-        self.start = Button(
-            "trainer.seeds.start",
-            QT_TRANSLATE_NOOP("Trainer", "Start"),
-            hint=QT_TRANSLATE_NOOP("Trainer", "Train all networks at once, in the background (Space)"),
-            role="primary",
-        )
-        self.pause = Button(
-            "trainer.seeds.pause",
-            QT_TRANSLATE_NOOP("Trainer", "Pause"),
-            hint=QT_TRANSLATE_NOOP("Trainer", "Stop here; Start goes on (Space)"),
-        )
-        self.epochs = FieldRow(
-            QT_TRANSLATE_NOOP("Trainer", "More epochs"),
-            NumberField("trainer.epochs", whole=True, step=10),
-            QT_TRANSLATE_NOOP("Trainer", "How many more epochs each press of Start trains"),
-            problem_below=False,
-        )
+        self.reset = reset_button("trainer.seeds.reset")
+        self.start = start_button("trainer.seeds.start", _START_HINT)
+        self.pause = pause_button("trainer.seeds.pause")
+        self.epochs = epochs_row()
         self.progress, self._ended = Progress(), Text(SILENCE, "caption")
         self._ended.setWordWrap(True)
         self._way = QStackedWidget()  # how far it has got, while it runs; then why it has ended
         for each in (self.progress, self._ended):
             self._way.addWidget(each)
         self._way.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._start_or_pause = QStackedWidget()  # one takes the other's place
-        for button in (self.start, self.pause):
-            self._start_or_pause.addWidget(button)
+        self._start_or_pause = in_one_place(self.start, self.pause)
         for button in (self.reset, self.start, self.pause):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click the keys go on to the page
-        self._start_or_pause.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         buttons = side_by_side(self.reset, self._start_or_pause)
         row = self._row = QHBoxLayout()
         row.setSpacing(8)

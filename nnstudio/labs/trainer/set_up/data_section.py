@@ -4,7 +4,7 @@ from typing import Any
 
 from nnstudio.data.features import applicable
 from nnstudio.document.store import Store
-from nnstudio.labs.trainer.own_points.edits import is_drawn, started_from
+from nnstudio.labs.trainer.own_points.edits import started_from
 from nnstudio.labs.trainer.scene import OWN, TrainerScene
 from nnstudio.labs.trainer.set_up.added_line import AddedLine
 from nnstudio.labs.trainer.set_up.choosing import (
@@ -146,7 +146,7 @@ class DataSection(Section):
         self._caption("dataset", _DATASET.fill(name=short_name(scene)))
         self._caption("classes", _ARMS if scene.dataset == "spiral" else _CLASSES)
         # Of points that are drawn all are taken, and the row below the pictures says how many these are.
-        self.fields["examples"].setVisible(not is_drawn(scene) or scene.examples is not None)
+        self.fields["examples"].setVisible(not scene.is_drawn or scene.examples is not None)
         can_choose = source.fewest_classes < source.most_classes
         self.fields["classes"].setVisible(can_choose or known.classes is not None)
         self.fields["noise"].setVisible(source.has_noise)

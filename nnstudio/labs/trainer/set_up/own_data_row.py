@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from nnstudio.data.own_data import OwnData
 from nnstudio.labs.trainer.names import dataset_name
-from nnstudio.labs.trainer.own_points.edits import is_drawn
 from nnstudio.labs.trainer.scene import OWN, TrainerScene
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence, verbatim
 from nnstudio.widgets.words import Button, Text
@@ -43,7 +42,7 @@ _SMALL = (
 
 def short_name(scene: TrainerScene) -> Sentence:
     """Return what the data set of *scene* is called, where there is little room: of a long name both ends."""
-    name = scene.own.name if scene.dataset == OWN and scene.own is not None else ""
+    name = "" if scene.chosen_own is None else scene.chosen_own.name
     return verbatim(_shortened(name)) if name else dataset_name(scene)
 
 
@@ -147,7 +146,7 @@ class OwnDataRow(QWidget):
             self._of = (scene.dataset, scene.own)
             self._done.hide()
         chosen = scene.dataset == OWN
-        self._draw.setEnabled(not is_drawn(scene))
+        self._draw.setEnabled(not scene.is_drawn)
         self._told.setVisible(scene.own is not None and chosen)
         self._back.setVisible(scene.own is not None and not chosen)
         if scene.own is not None:
