@@ -1,15 +1,14 @@
 """The four labs, in the order of their tabs."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TypeAlias
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 from nnstudio.document.store import Store
 from nnstudio.labs.activation.scene import ActivationScene
 from nnstudio.labs.activation.tab import ActivationTab
 from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.labs.entropy.tab import EntropyTab
-from nnstudio.labs.page import Page
 from nnstudio.labs.paged_tab import PagedTab
 from nnstudio.labs.softmax.scene import SoftmaxScene
 from nnstudio.labs.softmax.tab import SoftmaxTab
@@ -17,17 +16,25 @@ from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.labs.trainer.tab import TrainerTab
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 
-LabTab: TypeAlias = Page | PagedTab
+
+def _nothing_to_prepare(_scene: Any, _kept: Mapping[str, Any]) -> None:
+    """Make nothing of a scene beside which nothing is kept."""
 
 
 @dataclass(frozen=True)
 class Lab:
-    """One tab: *id* begins the object names of all its controls and figures."""
+    """One tab: *id* begins the object names of all its controls and figures.
+
+    Beside its scene a project keeps values of the types *kept*, by name. *prepare* makes of a scene and of these what
+    the tab takes up; it does all that can fail, by a `ValueError`, and may do so in another thread.
+    """
 
     id: str
     title: Sentence
     scene_type: type
-    create_tab: Callable[[Store], LabTab]
+    create_tab: Callable[[Store], PagedTab]
+    kept: Mapping[str, type] = field(default_factory=dict)
+    prepare: Callable[[Any, Mapping[str, Any]], Any] = _nothing_to_prepare
 
 
 LABS = (

@@ -1,52 +1,47 @@
-"""The main window: four tabs, a menu, a status line."""
+"""The main window: four tabs, a menu, a status line, and the project that is open in them."""
 
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShowEvent, QUndoGroup
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QFileDialog,
-    QHBoxLayout,
-    QMainWindow,
-    QMenu,
-    QMessageBox,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent, QUndoGroup
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QMenu, QTabWidget, QVBoxLayout, QWidget
 
-from nnstudio import __version__
 from nnstudio.app import appearance
-from nnstudio.app.labs import LABS, LabTab
+from nnstudio.app.labs import LABS
 from nnstudio.app.languages import LANGUAGES, speak, system_language
+from nnstudio.app.menus.actions import Actions
+from nnstudio.app.menus.edit_menu import build_edit_menu
+from nnstudio.app.menus.file_menu import MOST_RECENT, FileMenu
+from nnstudio.app.menus.help_menu import HelpMenu
+from nnstudio.app.menus.view_menu import build_view_menu
+from nnstudio.app.project.file_actions import SUFFIX, FileActions
+from nnstudio.app.project.open_project import OpenProject
+from nnstudio.app.project.workspace import Workspace
 from nnstudio.document import settings as settings_file
 from nnstudio.document.codec import decode_fields
 from nnstudio.document.settings import Settings
 from nnstudio.document.store import Store
-from nnstudio.export.picture import save_picture
-from nnstudio.lessons.lesson import load_lessons
+from nnstudio.labs.paged_tab import PagedTab
 from nnstudio.lessons.lesson_bar import LessonBar
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 from nnstudio.widgets.icon_button import IconButton
 from nnstudio.widgets.words import Text, Worded, spoken
 
-_THEMES = {
-    "": QT_TRANSLATE_NOOP("App", "Like the system"),
-    "light": QT_TRANSLATE_NOOP("App", "Light"),
-    "dark": QT_TRANSLATE_NOOP("App", "Dark"),
-}
-ZOOM_STEP = 0.25
 MESSAGE_MS = 8000
+_TITLE = QT_TRANSLATE_NOOP("App", "{project}[*] – NN Studio")
+_READING, _WRITING = QT_TRANSLATE_NOOP("App", "Opening…"), QT_TRANSLATE_NOOP("App", "Saving…")
 
 
 class MainWindow(Worded, QMainWindow):
-    """Four labs in tabs. `lab` gives the tab of one, with its store."""
+    """Four labs in tabs. `lab` gives the tab of one, with its store.
 
-    def __init__(self, app: QApplication, settings_path: Path | None = None) -> None:
+    Choices are remembered in the file at *settings_path*, work that is not saved yet in *recovery_folder*; where one
+    of them is None, they are not.
+    """
+
+    def __init__(
+        self, app: QApplication, settings_path: Path | None = None, recovery_folder: Path | None = None
+    ) -> None:
         super().__init__()
         self._app = app
         self._settings_path = settings_path
@@ -60,7 +55,7 @@ class MainWindow(Worded, QMainWindow):
         self.tabs.tabBar().setExpanding(False)
         self.tabs.tabBar().setDrawBase(False)
         self._undo_group = QUndoGroup(self)
-        self._labs: dict[str, LabTab] = {}
+        self._labs: dict[str, PagedTab] = {}
         for lab in LABS:
             tab = lab.create_tab(Store(lab.scene_type(), self))
             tab.setObjectName(lab.id)
@@ -69,6 +64,11 @@ class MainWindow(Worded, QMainWindow):
             self._undo_group.addStack(tab.store.undo_stack)
             self.tabs.addTab(tab, "")
         self.tabs.currentChanged.connect(self._follow_tab)
+
+        self.project = OpenProject(Workspace(self._labs, self.tabs), self)
+        self.files = FileActions(self.project, self, asks_before_leaving=recovery_folder is not None)
+        self._may_close = False
+        self._connect_project()
 
         self.lessons = LessonBar(self)
         self.lessons.step_opened.connect(self._open_in)
@@ -79,10 +79,9 @@ class MainWindow(Worded, QMainWindow):
         rows.addWidget(self.lessons)
         rows.addWidget(self.tabs, 1)
         self.setCentralWidget(contents)
+        self.setAcceptDrops(True)
 
-        self._texts: list[tuple[QAction | QMenu, Sentence]] = []
         self._build_menus()
-        self.tabs.setCornerWidget(self._corner())
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setContentsMargins(14, 0, 0, 0)  # in line with the panels
         self.statusBar().addWidget(
@@ -97,21 +96,34 @@ class MainWindow(Worded, QMainWindow):
 
     # What others ask of the window
 
-    def lab(self, lab_id: str) -> LabTab:
+    def lab(self, lab_id: str) -> PagedTab:
         """Return the tab of ``"entropy"``, ``"activation"``, ``"softmax"`` or ``"trainer"``."""
         return self._labs[lab_id]
 
-    def open_lab(self, lab_id: str) -> LabTab:
+    def open_lab(self, lab_id: str) -> PagedTab:
         """Bring the tab of *lab_id* to the front, where the keys go then, and return it."""
         lab = self._labs[lab_id]
         self.tabs.setCurrentWidget(lab)
         lab.setFocus(Qt.FocusReason.OtherFocusReason)
         return lab
 
+    def open_project(self, path: Path) -> None:
+        """Open the project at *path*, when the one at hand may be left."""
+        self.files.open_path(path)
+
+    def tell(self, sentence: Sentence) -> None:
+        """Say in the status line what has been done."""
+        self.statusBar().showMessage(spoken(sentence), MESSAGE_MS)
+
     @property
     def language(self) -> str:
         """The code of the language on the screen."""
         return self._settings.language if self._settings.language in LANGUAGES else system_language()
+
+    @property
+    def theme(self) -> str:
+        """The chosen theme, or nothing for the system's."""
+        return self._settings.theme
 
     def set_language(self, language: str) -> None:
         """Change over to *language*, or to the system's if empty."""
@@ -131,6 +143,10 @@ class MainWindow(Worded, QMainWindow):
             self._remember(zoom=zoom)
             self._wear()
 
+    def zoom_by(self, step: float) -> None:
+        """Show everything larger by *step*, or smaller."""
+        self.set_zoom(self._settings.zoom + step)
+
     def _wear(self) -> None:
         appearance.wear(self._app, self._settings.theme, self._settings.zoom, self.language)
         for name, value in (("theme", self._settings.theme), ("language", self.language)):
@@ -140,105 +156,58 @@ class MainWindow(Worded, QMainWindow):
     # Menus
 
     def _build_menus(self) -> None:
-        file = self._menu(QT_TRANSLATE_NOOP("App", "&File"))
-        self._action(file, "save_picture", QT_TRANSLATE_NOOP("App", "Save a &picture of this tab…"), self._save_picture)
-        file.addSeparator()
-        self._action(file, "quit", QT_TRANSLATE_NOOP("App", "&Quit"), self.close, QKeySequence.StandardKey.Quit)
-
-        edit = self._menu(QT_TRANSLATE_NOOP("App", "&Edit"))
-        for name, sentence, slot, shortcut, signal in (
-            ("undo", QT_TRANSLATE_NOOP("App", "&Undo"), self._undo_group.undo, QKeySequence.StandardKey.Undo,
-             self._undo_group.canUndoChanged),
-            ("redo", QT_TRANSLATE_NOOP("App", "&Redo"), self._undo_group.redo, QKeySequence.StandardKey.Redo,
-             self._undo_group.canRedoChanged),
-        ):  # fmt: skip
-            action = self._action(edit, name, sentence, slot, shortcut)
-            action.setEnabled(False)
-            signal.connect(action.setEnabled)
-
-        view = self._menu(QT_TRANSLATE_NOOP("App", "&View"))
-        for i, lab in enumerate(LABS):
-            self._action(view, f"open_{lab.id}", lab.title, partial(self.open_lab, lab.id), f"Ctrl+{i + 1}")
-        view.addSeparator()
-        self._action(
-            view,
-            "zoom_in",
-            QT_TRANSLATE_NOOP("App", "Zoom &in"),
-            partial(self._zoom_by, ZOOM_STEP),
-            "Ctrl++",
-            "Ctrl+=",
+        self._actions = Actions(self)
+        self._file_menu = FileMenu(
+            self._actions, self.files, lambda: self._settings.recent, self._forget_recent, self.close
         )
-        self._action(
-            view,
-            "zoom_out",
-            QT_TRANSLATE_NOOP("App", "Zoom &out"),
-            partial(self._zoom_by, -ZOOM_STEP),
-            "Ctrl+-",
-        )
-        self._action(
-            view,
-            "zoom_normal",
-            QT_TRANSLATE_NOOP("App", "&Normal size"),
-            partial(self.set_zoom, 1.0),
-            "Ctrl+0",
-        )
-        view.addSeparator()
-        themes = self._menu(QT_TRANSLATE_NOOP("App", "&Theme"), view)
-        self._choices(themes, "theme", _THEMES, self._settings.theme, self.set_theme)
-        # Every language is listed under its own name, so that one can always find home.
-        self._language_menu = self._menu(QT_TRANSLATE_NOOP("App", "&Language · 语言"), view)
-        self._choices(self._language_menu, "language", LANGUAGES, self.language, self.set_language)
+        build_edit_menu(self._actions, self._undo_group)
+        languages = build_view_menu(self._actions, self)
+        self._help_menu = HelpMenu(self._actions, self.lessons, self)
+        self.tabs.setCornerWidget(self._corner(languages))
 
-        self._help_menu = help_menu = self._menu(QT_TRANSLATE_NOOP("App", "&Help"))
-        self._lesson_menu = self._menu(QT_TRANSLATE_NOOP("App", "&Lessons"), help_menu)
-        for lesson in load_lessons():
-            action = self._lesson_menu.addAction("", partial(self.lessons.open, lesson))
-            action.setData(lesson)
-        help_menu.addSeparator()
-        self._action(help_menu, "about", QT_TRANSLATE_NOOP("App", "&About NN Studio"), self._about)
-
-    def _corner(self) -> QWidget:
+    def _corner(self, languages: QMenu) -> QWidget:
         """Return what is needed most often, at the right end of the tabs."""
         corner = QWidget()
         row = QHBoxLayout(corner)
         row.setContentsMargins(0, 0, 8, 0)
         row.setSpacing(2)
         for name in ("undo", "redo"):
-            row.addWidget(IconButton(f"corner.{name}", name, self.findChild(QAction, f"action.{name}")))
-        for name, menu in (("language", self._language_menu), ("help", self._help_menu)):
+            row.addWidget(IconButton(f"corner.{name}", name, self._actions[name]))
+        for name, menu in (("language", languages), ("help", self._help_menu.menu)):
             row.addWidget(IconButton(f"corner.{name}", name, menu.menuAction(), menu))
         return corner
 
-    def _menu(self, title: Sentence, parent: QMenu | None = None) -> QMenu:
-        menu = QMenu(self if parent is None else parent)
-        (self.menuBar() if parent is None else parent).addMenu(menu)
-        self._texts.append((menu, title))
-        return menu
+    # The project
 
-    def _action(
-        self, menu: QMenu, name: str, sentence: Sentence, slot: Callable[[], object], *shortcuts: str
-    ) -> QAction:
-        action = QAction(self)
-        action.setObjectName(f"action.{name}")
-        action.setShortcuts([QKeySequence(shortcut) for shortcut in shortcuts])
-        action.triggered.connect(lambda _checked=False: slot())
-        menu.addAction(action)
-        self._texts.append((action, sentence))
-        return action
+    def _connect_project(self) -> None:
+        project = self.project
+        project.changed.connect(self._show_title)
+        project.busy_changed.connect(self._show_busy)
+        project.opened.connect(self._put_first)
+        project.saved.connect(self._put_first)
+        project.open_failed.connect(lambda path, _error: self._remember(recent=self._recent_without(path)))
+        self.files.told.connect(self.tell)
 
-    def _choices(self, menu: QMenu, name: str, options: dict, current: str, choose: Callable[[str], None]) -> None:
-        """Fill *menu* with options of which one is ticked."""
-        group = QActionGroup(menu)
-        for value, label in options.items():
-            action = QAction(label if isinstance(label, str) else "", self)
-            action.setObjectName(f"action.{name}.{value or 'system'}")
-            action.setCheckable(True)
-            action.setChecked(value == current)
-            action.triggered.connect(partial(lambda value, _checked=False: choose(value), value))
-            group.addAction(action)
-            menu.addAction(action)
-            if isinstance(label, Sentence):
-                self._texts.append((action, label))
+    def _show_title(self) -> None:
+        self.setWindowTitle(spoken(_TITLE.fill(project=self.files.name)))
+        self.setWindowModified(self.project.is_modified)
+
+    def _show_busy(self, busy: bool) -> None:
+        self.centralWidget().setEnabled(not (busy and self.project.is_reading))
+        if busy:
+            self.statusBar().showMessage(spoken(_READING if self.project.is_reading else _WRITING))
+        else:
+            self.statusBar().clearMessage()
+
+    def _put_first(self, path: Path) -> None:
+        """Put the project at *path* before all others that were open lately."""
+        self._remember(recent=(str(path), *self._recent_without(path))[:MOST_RECENT])
+
+    def _recent_without(self, path: Path) -> tuple[str, ...]:
+        return tuple(each for each in self._settings.recent if each != str(path))
+
+    def _forget_recent(self) -> None:
+        self._remember(recent=())
 
     # What happens
 
@@ -246,6 +215,15 @@ class MainWindow(Worded, QMainWindow):
         super().showEvent(event)
         if self.tabs.tabBar().hasFocus() or self.focusWidget() is None:  # nobody has chosen where the keys go
             self.tabs.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_project(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if path := _dropped_project(event.mimeData()):
+            event.acceptProposedAction()
+            self.files.open_path(path)
 
     def _follow_tab(self, index: int) -> None:
         lab = self._labs[LABS[index].id]
@@ -258,65 +236,43 @@ class MainWindow(Worded, QMainWindow):
         store = self.open_lab(lab_id).store
         store.edit(**decode_fields(type(store.scene), changes))
 
-    def _zoom_by(self, step: float) -> None:
-        self.set_zoom(self._settings.zoom + step)
-
     def _remember(self, **changes: object) -> None:
         self._settings = Settings(**{**vars(self._settings), **changes})
         if self._settings_path:
             settings_file.save(self._settings_path, self._settings)
 
-    def _save_picture(self) -> None:
-        lab = LABS[self.tabs.currentIndex()]
-        path, _filter = QFileDialog.getSaveFileName(
-            self, spoken(QT_TRANSLATE_NOOP("App", "Save a picture")), f"{lab.id}.png", "PNG (*.png)"
-        )
-        if not path:
-            return
-        trouble = save_picture(self._labs[lab.id], Path(path))
-        told = QT_TRANSLATE_NOOP("App", "Saved {path}").fill(path=path)
-        if trouble:
-            told = QT_TRANSLATE_NOOP("App", "The picture could not be saved: {trouble}. Choose another folder.").fill(
-                trouble=trouble
-            )
-        self.statusBar().showMessage(spoken(told), MESSAGE_MS)
-
-    def _about(self) -> None:
-        QMessageBox.about(
-            self,
-            "NN Studio",
-            spoken(
-                QT_TRANSLATE_NOOP(
-                    "App",
-                    "NN Studio {version}\n\nEntropy, softmax and small neural networks, by touching them. "
-                    "Every number on the screen can be reproduced by hand.",
-                ).fill(version=__version__)
-            ),
-        )
-
     def retranslate(self) -> None:
-        for thing, sentence in self._texts:
-            if isinstance(thing, QMenu):
-                thing.setTitle(spoken(sentence))
-            else:
-                thing.setText(spoken(sentence))
+        self._actions.retranslate()
         for i, lab in enumerate(LABS):
             self.tabs.setTabText(i, spoken(lab.title))
             self._labs[lab.id].setAccessibleName(spoken(lab.title))
-        for action in self._lesson_menu.actions():
-            action.setText(action.data().title_in(self.language))
-        self.lessons.speak(self.language)
-        self.setWindowTitle("NN Studio")
+        self._help_menu.speak(self.language)
+        self._show_title()
 
     def changeEvent(self, event: QEvent) -> None:
         # Qt sends LanguageChange while the window is still being built.
-        if event.type() != QEvent.Type.LanguageChange or hasattr(self, "_texts"):
+        if event.type() != QEvent.Type.LanguageChange or hasattr(self, "_help_menu"):
             super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not (self._may_close or self.files.may_leave):
+            event.ignore()
+            self.files.leave(self._close_now)
+            return
+        self.project.release()
         for dialog in self.findChildren(QDialog):
             dialog.reject()  # the first time one may only stop what it is at
             dialog.close()
         for tab in self._labs.values():
             tab.shut_down()
         super().closeEvent(event)
+
+    def _close_now(self) -> None:
+        self._may_close = True
+        self.close()
+
+
+def _dropped_project(data: QMimeData) -> Path | None:
+    """Return the project file that is being dropped, if it is one."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return next((path for path in paths if path.suffix == SUFFIX), None)

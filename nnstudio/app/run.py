@@ -1,6 +1,7 @@
 """The program from start to end: with a person at it, or proving itself."""
 
 import sys
+from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QMessageLogContext, QtMsgType, qInstallMessageHandler
 
@@ -14,11 +15,13 @@ SMOKE_EPOCHS = 20
 SMOKE_PATIENCE_MS = 60_000
 
 
-def run() -> int:
-    """Show the window until it is closed."""
+def run(project: Path | None = None) -> int:
+    """Show the window until it is closed, with *project* in it if one is given."""
     app = application()
-    window = create_window(default_path())
+    window = create_window(default_path(), recovery_folder())
     window.show()
+    if project is not None:
+        window.open_project(project)
     return int(app.exec())
 
 

@@ -17,6 +17,8 @@ class Settings:
     language: str = ""
     theme: str = ""
     zoom: float = 1.0
+    recent: tuple[str, ...] = ()
+    """The project files that were open last, the newest first."""
 
 
 def default_path() -> Path:
@@ -31,7 +33,9 @@ def load(path: Path) -> Settings:
     found = {}
     for field in fields(Settings):
         stored = file.value(field.name)
-        if isinstance(stored, str | float):
+        if isinstance(field.default, tuple):
+            found[field.name] = tuple(map(str, stored)) if isinstance(stored, list) else (stored,) if stored else ()
+        elif isinstance(stored, str | float):
             with suppress(ValueError):
                 found[field.name] = type(field.default)(stored)
     settings = Settings(**found)
@@ -46,5 +50,6 @@ def save(path: Path, settings: Settings) -> None:
     """Write the settings to *path*."""
     file = QSettings(str(path), QSettings.Format.IniFormat)
     for field in fields(Settings):
-        file.setValue(field.name, getattr(settings, field.name))
+        value = getattr(settings, field.name)
+        file.setValue(field.name, list(value) if isinstance(value, tuple) else value)
     file.sync()

@@ -68,6 +68,17 @@ class Store(QObject, Generic[SceneT]):
             self._scene = scene
             self.changed.emit()
 
+    def restore(self, scene: SceneT) -> None:
+        """Put *scene* in place as it was read from a file: nothing leads back to the one before.
+
+        That is announced also where it is equal to the one before.
+        """
+        self._gesture += 1
+        self._in_gesture = False
+        self.undo_stack.clear()
+        self._scene = scene
+        self.changed.emit()
+
     def undo(self) -> None:
         """Take back the last edit."""
         self.undo_stack.undo()

@@ -1,7 +1,9 @@
 """A tab of several pages, which share one scene, one history and a strip above them."""
 
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -46,6 +48,8 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
 
     sent = Signal(str, dict)
     """A page sends something to another lab, as `Page.sent` does."""
+    progressed = Signal()
+    """Something else is kept than before, though nothing was edited: see `progress_mark`."""
 
     def __init__(
         self,
@@ -107,6 +111,18 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
         """What is wrong with the scene, as far as the page on the screen is concerned."""
         return self.page.found
 
+    def kept(self) -> dict[str, Future[Any]]:
+        """Return what belongs to a project beside the scene, by name; what runs in the background hands it over soon."""
+        return {}
+
+    def progress_mark(self) -> object:
+        """Return what differs whenever something else is kept than before."""
+        return None
+
+    def take_up(self, scene: SceneT, prepared: Any = None) -> None:  # noqa: ARG002 - for tabs that keep something
+        """Show *scene* as it was read from a project, and what was *prepared* of all that is kept beside it."""
+        self._begin_with(partial(self.store.restore, scene))
+
     def shut_down(self) -> None:
         """Stop what runs in the background; called once, before the window closes."""
         for page in self._pages.values():
@@ -167,6 +183,10 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
 
     def _open(self, scene: SceneT) -> None:
         """Open a worked example."""
-        self.store.replace(scene)
+        self._begin_with(partial(self.store.replace, scene))
+
+    def _begin_with(self, put: Callable[[], None]) -> None:
+        """Let *put* put another scene in place, which has nothing to do with what is typed or played now."""
+        put()
         forget_typed(self.page)
         self.page.start_afresh()

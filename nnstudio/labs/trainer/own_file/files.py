@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from nnstudio.data.csv_file.report import Report
 from nnstudio.data.idx_file.contents import begins_as_idx
 from nnstudio.labs.trainer.observer import Observer
-from nnstudio.labs.trainer.own_file.background_work import BackgroundWork
 from nnstudio.labs.trainer.own_file.csv_dialog import CsvDialog
 from nnstudio.labs.trainer.own_file.csv_told import report_told
 from nnstudio.labs.trainer.own_file.idx_dialog import IdxDialog
 from nnstudio.labs.trainer.own_file.saving import NotSavedError, examples_of
 from nnstudio.labs.trainer.own_file.saving_dialog import SavingDialog
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.background_work import BackgroundWork
 from nnstudio.widgets.words import spoken
 
 _OPEN = QT_TRANSLATE_NOOP("Trainer", "Open a table or images")

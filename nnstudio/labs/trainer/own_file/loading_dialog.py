@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
-from nnstudio.labs.trainer.own_file.background_work import BackgroundWork, Work
 from nnstudio.labs.trainer.own_file.work_bar import WorkBar
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
+from nnstudio.widgets.background_work import BackgroundWork, Work
 from nnstudio.widgets.words import Button, Text, Worded
 
 _LOAD = QT_TRANSLATE_NOOP("Trainer", "Load")

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from nnstudio.labs.trainer.own_file.background_work import BackgroundWork
 from nnstudio.labs.trainer.own_file.work_bar import WorkBar
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.background_work import BackgroundWork
 from nnstudio.widgets.words import Button, Text, Worded, spoken
 
 _TITLE = QT_TRANSLATE_NOOP("Trainer", "Save examples and predictions")

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar
 
-from nnstudio.labs.trainer.own_file.background_work import BackgroundWork
 from nnstudio.notation.sentences import Sentence
+from nnstudio.widgets.background_work import BackgroundWork
 from nnstudio.widgets.words import Worded, spoken
 
 _STEPS = 1000

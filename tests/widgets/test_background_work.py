@@ -8,7 +8,7 @@ import pytest
 
 from nnstudio.app.application import application
 from nnstudio.data.cancelled import CancelledError
-from nnstudio.labs.trainer.own_file.background_work import _RUNNING, BackgroundWork
+from nnstudio.widgets.background_work import _RUNNING, BackgroundWork
 from tests.data.idx_file.files import made_pair
 
 WAIT = 5_000
@@ -60,7 +60,7 @@ from PySide6.QtWidgets import QWidget
 import shiboken6
 from nnstudio.app.application import application
 from nnstudio.labs.trainer.own_file import csv_dialog, idx_dialog
-from tests.labs.trainer.own_file.test_background_work import slow
+from tests.widgets.test_background_work import slow
 
 application()
 csv_dialog.load_table = idx_dialog.load_pictures = lambda *args: slow(*args[-2:])

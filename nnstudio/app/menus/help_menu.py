@@ -1,0 +1,40 @@
+"""Help: lessons, and about the program."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from nnstudio import __version__
+from nnstudio.app.menus.actions import Actions
+from nnstudio.lessons.lesson import load_lessons
+from nnstudio.lessons.lesson_bar import LessonBar
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.words import spoken
+
+_ABOUT = QT_TRANSLATE_NOOP(
+    "App",
+    "NN Studio {version}\n\nEntropy, softmax and small neural networks, by touching them. "
+    "Every number on the screen can be reproduced by hand.",
+)
+
+
+class HelpMenu:
+    """The menu; *lessons* shows the one that is chosen, *window* stands behind what is told."""
+
+    def __init__(self, actions: Actions, lessons: LessonBar, window: QWidget) -> None:
+        self._lessons, self._window = lessons, window
+        self.menu = actions.menu(QT_TRANSLATE_NOOP("App", "&Help"))
+        self.lessons = actions.menu(QT_TRANSLATE_NOOP("App", "&Lessons"), self.menu)
+        for lesson in load_lessons():
+            self.lessons.addAction("", partial(lessons.open, lesson)).setData(lesson)
+        self.menu.addSeparator()
+        actions.add(self.menu, "about", QT_TRANSLATE_NOOP("App", "&About NN Studio"), self._about)
+
+    def speak(self, language: str) -> None:
+        """Name the lessons, and go on with the one that is open, in *language*."""
+        for action in self.lessons.actions():
+            action.setText(action.data().title_in(language))
+        self._lessons.speak(language)
+
+    def _about(self) -> None:
+        QMessageBox.about(self._window, "NN Studio", spoken(_ABOUT.fill(version=__version__)))
