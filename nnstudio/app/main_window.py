@@ -7,21 +7,27 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QSh
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QMenu, QTabWidget, QVBoxLayout, QWidget
 
 from nnstudio.app import appearance
-from nnstudio.app.labs import LABS
+from nnstudio.app.labs import LABS, Lab
 from nnstudio.app.languages import LANGUAGES, speak, system_language
 from nnstudio.app.menus.actions import Actions
-from nnstudio.app.menus.edit_menu import build_edit_menu
+from nnstudio.app.menus.edit_menu import EditMenu
+from nnstudio.app.menus.export_menu import ExportMenu
 from nnstudio.app.menus.file_menu import MOST_RECENT, FileMenu
 from nnstudio.app.menus.help_menu import HelpMenu
 from nnstudio.app.menus.view_menu import build_view_menu
 from nnstudio.app.project.file_actions import SUFFIX, FileActions
 from nnstudio.app.project.open_project import OpenProject
 from nnstudio.app.project.workspace import Workspace
+from nnstudio.app.recovery.keeper import RecoveryKeeper
+from nnstudio.app.trouble.log import Log
+from nnstudio.app.trouble.report import Surroundings
 from nnstudio.document import settings as settings_file
 from nnstudio.document.codec import decode_fields
 from nnstudio.document.settings import Settings
 from nnstudio.document.store import Store
+from nnstudio.labs.exporting.menus import install
 from nnstudio.labs.paged_tab import PagedTab
+from nnstudio.labs.step_names import name_of_step
 from nnstudio.lessons.lesson_bar import LessonBar
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 from nnstudio.widgets.icon_button import IconButton
@@ -60,6 +66,7 @@ class MainWindow(Worded, QMainWindow):
             tab = lab.create_tab(Store(lab.scene_type(), self))
             tab.setObjectName(lab.id)
             tab.sent.connect(self._open_in)
+            install(tab, self.tell)
             self._labs[lab.id] = tab
             self._undo_group.addStack(tab.store.undo_stack)
             self.tabs.addTab(tab, "")
@@ -67,6 +74,7 @@ class MainWindow(Worded, QMainWindow):
 
         self.project = OpenProject(Workspace(self._labs, self.tabs), self)
         self.files = FileActions(self.project, self, asks_before_leaving=recovery_folder is not None)
+        self.recovery = RecoveryKeeper(self.project, recovery_folder)
         self._may_close = False
         self._connect_project()
 
@@ -115,6 +123,15 @@ class MainWindow(Worded, QMainWindow):
         """Say in the status line what has been done."""
         self.statusBar().showMessage(spoken(sentence), MESSAGE_MS)
 
+    def offer_log(self, log: Log) -> None:
+        """Let the Help menu open *log*."""
+        self._help_menu.offer_log(log.open, self.tell)
+
+    def surroundings(self) -> Surroundings:
+        """Return what is on the screen, for the report of an error."""
+        scenes = {name: tab.store.scene for name, tab in self._labs.items()}
+        return Surroundings(self.language, self.theme, self._settings.zoom, scenes)
+
     @property
     def language(self) -> str:
         """The code of the language on the screen."""
@@ -158,12 +175,22 @@ class MainWindow(Worded, QMainWindow):
     def _build_menus(self) -> None:
         self._actions = Actions(self)
         self._file_menu = FileMenu(
-            self._actions, self.files, lambda: self._settings.recent, self._forget_recent, self.close
+            self._actions,
+            self.files,
+            lambda: self._settings.recent,
+            self._forget_recent,
+            self._add_export,
+            self.close,
         )
-        build_edit_menu(self._actions, self._undo_group)
+        self._edit_menu = EditMenu(self._actions, self._undo_group, self._name_of_step)
         languages = build_view_menu(self._actions, self)
         self._help_menu = HelpMenu(self._actions, self.lessons, self)
         self.tabs.setCornerWidget(self._corner(languages))
+
+    def _add_export(self, file: QMenu) -> None:
+        self._export_menu = ExportMenu(
+            self._actions, file, self, lambda: self._labs[self._lab_in_front.id], lambda: self.lessons.title, self.tell
+        )
 
     def _corner(self, languages: QMenu) -> QWidget:
         """Return what is needed most often, at the right end of the tabs."""
@@ -177,6 +204,16 @@ class MainWindow(Worded, QMainWindow):
             row.addWidget(IconButton(f"corner.{name}", name, menu.menuAction(), menu))
         return corner
 
+    def _name_of_step(self, before: object, after: object) -> Sentence:
+        """Return what a step in the history of the tab in front is called."""
+        lab = self._lab_in_front
+        presets = [preset for kind in self._labs[lab.id].kinds.values() for preset in kind.all_presets()]
+        return name_of_step(before, after, lab.step_names, presets)
+
+    @property
+    def _lab_in_front(self) -> Lab:
+        return LABS[self.tabs.currentIndex()]
+
     # The project
 
     def _connect_project(self) -> None:
@@ -187,6 +224,7 @@ class MainWindow(Worded, QMainWindow):
         project.saved.connect(self._put_first)
         project.open_failed.connect(lambda path, _error: self._remember(recent=self._recent_without(path)))
         self.files.told.connect(self.tell)
+        self.recovery.troubled.connect(self.tell)
 
     def _show_title(self) -> None:
         self.setWindowTitle(spoken(_TITLE.fill(project=self.files.name)))
@@ -259,6 +297,7 @@ class MainWindow(Worded, QMainWindow):
             event.ignore()
             self.files.leave(self._close_now)
             return
+        self.recovery.shut_down()
         self.project.release()
         for dialog in self.findChildren(QDialog):
             dialog.reject()  # the first time one may only stop what it is at

@@ -7,6 +7,11 @@ from PySide6.QtCore import QElapsedTimer, QMessageLogContext, QtMsgType, qInstal
 
 from nnstudio.app import create_window
 from nnstudio.app.application import application
+from nnstudio.app.recovery.folder import default_folder as recovery_folder
+from nnstudio.app.recovery.offer import offer
+from nnstudio.app.trouble import hooks
+from nnstudio.app.trouble.first_aid import FirstAid
+from nnstudio.app.trouble.log import Log, log_folder
 from nnstudio.document.settings import default_path
 from nnstudio.notation.figures import figure
 from nnstudio.widgets.readout import Readout
@@ -16,13 +21,31 @@ SMOKE_PATIENCE_MS = 60_000
 
 
 def run(project: Path | None = None) -> int:
-    """Show the window until it is closed, with *project* in it if one is given."""
+    """Show the window until it is closed, with *project* in it if one is given; return the exit code."""
     app = application()
+    log = Log(log_folder())
+    no_log = log.begin()
     window = create_window(default_path(), recovery_folder())
+    window.offer_log(log)
+    first_aid = FirstAid(
+        window,
+        log,
+        save_recovery=window.recovery.keep_now,
+        surroundings=window.surroundings,
+        leave=window.close,
+        tell=window.tell,
+    )
+    hooks.install(first_aid.take)
     window.show()
+    if no_log is not None:
+        window.tell(no_log)
+    offer(window, window.recovery)
     if project is not None:
         window.open_project(project)
-    return int(app.exec())
+    code = app.exec()
+    hooks.remove()
+    log.end()
+    return code
 
 
 def smoke() -> int:

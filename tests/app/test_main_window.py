@@ -149,7 +149,7 @@ class TestLook:
 
 class TestLessonsAndPictures:
     def test_a_lesson_leads_across_tabs(self, window):
-        window._lesson_menu.actions()[0].trigger()
+        window._help_menu.lessons.actions()[0].trigger()
         assert window.lessons.isVisible()
         assert window.tabs.currentWidget() is window.lab("entropy")
         named(window, "lesson.next").click()
@@ -169,4 +169,4 @@ class TestLessonsAndPictures:
         assert QImage(str(path)).width() == 2 * window.lab("entropy").width()
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "none" / "x.png"), ""))
         trigger(window, "save_picture")
-        assert "could not be saved" in window.statusBar().currentMessage()
+        assert "folder is not there" in window.statusBar().currentMessage()

@@ -14,7 +14,10 @@ MOST_RECENT = 8
 
 
 class FileMenu:
-    """The menu, whose list of recent files is filled whenever it is opened."""
+    """The menu, whose list of *recent* files is filled whenever it is opened.
+
+    *add_export* adds what goes between saving and leaving.
+    """
 
     def __init__(
         self,
@@ -22,6 +25,7 @@ class FileMenu:
         files: FileActions,
         recent: Callable[[], Sequence[str]],
         forget_recent: Callable[[], object],
+        add_export: Callable[[QMenu], object],
         leave: Callable[[], object],
     ) -> None:
         self._files, self._recent, self._forget = files, recent, forget_recent
@@ -40,12 +44,9 @@ class FileMenu:
         actions.add(file, "save", QT_TRANSLATE_NOOP("App", "&Save"), files.save, "Ctrl+S")
         actions.add(file, "save_as", QT_TRANSLATE_NOOP("App", "Save &as…"), files.save_as, "Ctrl+Shift+S")
         file.addSeparator()
-        self._quit_separator = file.addSeparator()
+        add_export(file)
+        file.addSeparator()
         actions.add(file, "quit", QT_TRANSLATE_NOOP("App", "&Quit"), leave, "Ctrl+Q")
-
-    def insert(self, menu: QMenu) -> None:
-        """Put *menu* above the last line, where one leaves the program."""
-        self.menu.insertMenu(self._quit_separator, menu)
 
     def _fill_recent(self) -> None:
         for action in self.recent.actions():

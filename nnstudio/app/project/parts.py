@@ -33,14 +33,14 @@ class Opened:
 KINDS: Mapping[str, type] = {
     _FRONT: Front,
     **{lab.id: lab.scene_type for lab in LABS},
-    **{f"{lab.id}.{name}": kind for lab in LABS for name, kind in lab.kept.items()},
+    **{f"{lab.id}_{name}": kind for lab in LABS for name, kind in lab.kept.items()},
 }
 """The parts that a project can have, and of which type each is."""
 
 
 def gathered(scenes: Mapping[str, Any], kept: Mapping[str, Mapping[str, Any]], front: str) -> dict[str, Any]:
     """Return the parts of a project: *scenes* by lab, what is *kept* beside each by its name, and the lab in front."""
-    beside = {f"{lab}.{name}": value for lab, values in kept.items() for name, value in values.items()}
+    beside = {f"{lab}_{name}": value for lab, values in kept.items() for name, value in values.items()}
     return {_FRONT: Front(front), **scenes, **beside}
 
 
@@ -72,4 +72,4 @@ def prepared(parts: Mapping[str, Any]) -> Opened:
 
 
 def _beside(lab: Lab, parts: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: parts[f"{lab.id}.{name}"] for name in lab.kept if f"{lab.id}.{name}" in parts}
+    return {name: parts[f"{lab.id}_{name}"] for name in lab.kept if f"{lab.id}_{name}" in parts}

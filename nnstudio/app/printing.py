@@ -1,0 +1,163 @@
+"""The report of a tab: saved as PDF or HTML, looked at before it is printed, printed."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Literal, TypeAlias
+
+from PySide6.QtCore import QRectF, QTranslator
+from PySide6.QtGui import QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo, QPrintPreviewDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+
+from nnstudio.app.appearance import BODY_PIXELS, wear
+from nnstudio.app.labs import LABS
+from nnstudio.app.languages import LANGUAGES
+from nnstudio.document.atomic_file import replace_file
+from nnstudio.document.not_written import NotWrittenError, sentence_of
+from nnstudio.export.report.content import Report
+from nnstudio.export.report.html import html_of
+from nnstudio.export.report.page import PageLayout, laid_out
+from nnstudio.export.report.pdf import page_layout, pdf_of, title_of
+from nnstudio.labs.paged_tab import PagedTab
+from nnstudio.labs.report.report_of import report_of
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+from nnstudio.widgets.theme import current_theme
+from nnstudio.widgets.words import spoken
+
+Kind: TypeAlias = Literal["pdf", "html"]
+
+_SAVE = QT_TRANSLATE_NOOP("Report", "Save a report of this tab")
+_FILTERS: dict[Kind, Sentence] = {
+    "pdf": QT_TRANSLATE_NOOP("Report", "PDF, one page (*.pdf)"),
+    "html": QT_TRANSLATE_NOOP("Report", "Web page with everything in it (*.html)"),
+}
+_SAVED = QT_TRANSLATE_NOOP("Report", "Saved {path}")
+_PREVIEW = QT_TRANSLATE_NOOP("Report", "Print preview: {title}")
+_NO_PRINTER = QT_TRANSLATE_NOOP(
+    "Report", "No printer is set up on this computer. Save the report as a PDF, and print that on another one."
+)
+_PRINTED = QT_TRANSLATE_NOOP("Report", "Sent to the printer {printer}")
+_NOT_PRINTED = QT_TRANSLATE_NOOP(
+    "Report", "The printer {printer} did not take the page. Look whether it is on, or save the report as a PDF."
+)
+
+
+class _Preview(QPrintPreviewDialog):
+    """Shows the page, and keeps the printer that Qt only borrows."""
+
+    def __init__(self, layout: PageLayout, parent: QWidget) -> None:
+        self._layout, self._kept = layout, _printer(layout)
+        super().__init__(self._kept, parent)
+        self.setObjectName("print_preview")
+        self.setWindowTitle(spoken(_PREVIEW.fill(title=title_of(layout.cut.report))))
+        self.setAccessibleName(self.windowTitle())
+        self.resize(parent.size() * 0.9)
+        self.paintRequested.connect(self._paint)
+
+    def _paint(self, printer: QPrinter) -> None:
+        _paint(self._layout, printer)
+
+
+def report_of_tab(tab: PagedTab[Any], about: str = "") -> Report:
+    """Return the report of *tab* as it stands on the screen; *about* names the lesson that is open.
+
+    It is for white paper, so in another theme the whole program wears the light one for a moment, unseen.
+    """
+    lab = next(lab for lab in LABS if isinstance(tab.store.scene, lab.scene_type))
+    language = _language()
+    with _on_paper(tab, language):
+        return report_of(tab, title=spoken(lab.title), language=language, about=about)
+
+
+def save_report(tab: PagedTab[Any], path: Path, about: str = "") -> None:
+    """Write the report of *tab* to *path*: as a PDF where its suffix is ``.pdf``, else as HTML.
+
+    Raises `NotWrittenError`; what was there before is then still there.
+    """
+    report = report_of_tab(tab, about)
+    contents = pdf_of(report, spoken) if path.suffix.lower() == ".pdf" else html_of(report, spoken).encode()
+    replace_file(path, lambda file: file.write(contents))
+
+
+def ask_and_save(tab: PagedTab[Any], parent: QWidget, kind: Kind, about: str = "") -> Sentence | None:
+    """Ask where to save the report of *tab*, and do so; return what came of it, or None if it was not wanted."""
+    lab = next(lab for lab in LABS if isinstance(tab.store.scene, lab.scene_type))
+    chosen, _filter = QFileDialog.getSaveFileName(parent, spoken(_SAVE), f"{lab.id}.{kind}", spoken(_FILTERS[kind]))
+    if not chosen:
+        return None
+    path = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.{kind}")
+    try:
+        save_report(tab, path, about)
+    except NotWrittenError as error:
+        return sentence_of(error)
+    return _SAVED.fill(path=str(path))
+
+
+def preview(tab: PagedTab[Any], parent: QWidget, about: str = "") -> QPrintPreviewDialog:
+    """Return the print preview of the report of *tab*, unshown; it needs no printer."""
+    layout = laid_out(report_of_tab(tab, about), spoken)
+    return _Preview(layout, parent)
+
+
+def print_report(tab: PagedTab[Any], parent: QWidget, about: str = "") -> Sentence | None:
+    """Ask which printer to print the report of *tab* on, and do so; return what came of it, None if not wanted."""
+    if not QPrinterInfo.availablePrinterNames():
+        return _NO_PRINTER
+    layout = laid_out(report_of_tab(tab, about), spoken)
+    printer = _printer(layout)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setObjectName("print")
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    told = _PRINTED if _paint(layout, printer) else _NOT_PRINTED
+    return told.fill(printer=printer.printerName())
+
+
+def _printer(layout: PageLayout) -> QPrinter:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setFullPage(True)
+    printer.setPageLayout(page_layout(layout))
+    printer.setDocName(title_of(layout.cut.report))
+    printer.setCreator(layout.cut.report.program)
+    return printer
+
+
+def _paint(layout: PageLayout, printer: QPrinter) -> bool:
+    """Paint the page; return whether the printer took it."""
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
+    layout.paint(painter, QRectF(0, 0, printer.width(), printer.height()))
+    return painter.end()
+
+
+def _language() -> str:
+    """Return the code of the language on the screen: of the translator that came last."""
+    codes = [translator.language() for translator in _application().findChildren(QTranslator)]
+    return next((code for code in reversed(codes) if code in LANGUAGES), "en")
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)  # noqa: S101 - there is a tab, so there is one
+    return app
+
+
+@contextmanager
+def _on_paper(tab: QWidget, language: str) -> Iterator[None]:
+    """Let the program wear the light theme, without anything of it being seen."""
+    app, window = _application(), tab.window()
+    if current_theme().name == "light":
+        yield
+        return
+    worn = app.palette(), app.font(), app.styleSheet()
+    window.setUpdatesEnabled(False)
+    try:
+        wear(app, "light", app.font().pixelSize() / BODY_PIXELS, language)
+        yield
+    finally:
+        app.setPalette(worn[0])
+        app.setFont(worn[1])
+        app.setStyleSheet(worn[2])
+        window.setUpdatesEnabled(True)

@@ -1,0 +1,127 @@
+"""A report through the window: saved, previewed, printed; on white paper whatever the program wears."""
+
+import re
+import shutil
+import subprocess
+import unicodedata
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QFileDialog
+
+from nnstudio.app import printing
+from nnstudio.document.atomic_file import NotWrittenError
+from nnstudio.export.report.page import laid_out
+from nnstudio.labs.softmax.scene import SoftmaxScene
+from nnstudio.widgets.readout import Readout
+from nnstudio.widgets.theme import current_theme
+from nnstudio.widgets.words import spoken
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def shares(image: QImage) -> tuple[float, float]:
+    """Return which share of the pixels is nearly white, and which is nearly black."""
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    pixels = np.frombuffer(grey.constBits(), np.uint8)
+    return float((pixels > 235).mean()), float((pixels < 60).mean())
+
+
+def said_by(program, *arguments) -> str:
+    """Return what one of the programs of poppler-utils says."""
+    return subprocess.run([program, *arguments], capture_output=True, text=True, check=True).stdout
+
+
+def painted(tab) -> QImage:
+    layout = laid_out(printing.report_of_tab(tab), spoken)
+    image = QImage(600, 849, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    with QPainter(image) as painter:
+        layout.paint(painter, QRectF(image.rect()))
+    return image
+
+
+def test_html_has_the_figures_and_pictures_of_the_tab(window, tmp_path):
+    tab = window.open_lab("softmax")
+    printing.save_report(tab, tmp_path / "softmax.html")
+    html = (tmp_path / "softmax.html").read_text(encoding="utf-8")
+    for readout in tab.page.findChildren(Readout):
+        if readout.isVisible():
+            assert f">{readout.shown[0]}<" in html
+    names = [svg.get("aria-label").split(" – ")[0] for svg in ET.fromstring(html).iter(f"{SVG}svg")]  # noqa: S314
+    assert len(names) == 4 + 2
+    assert "http" not in re.sub(r'xmlns(:\w+)?="[^"]*"', "", html)
+
+
+def test_names_of_classes_are_inert(window, tmp_path):
+    tab = window.open_lab("softmax")
+    tab.store.edit(names=("<script>alert(1)</script>", "b & c", '"'))
+    printing.save_report(tab, tmp_path / "softmax.html")
+    html = (tmp_path / "softmax.html").read_text(encoding="utf-8")
+    assert "<script" not in html
+    assert "&lt;script&gt;" in html
+    ET.fromstring(html)  # noqa: S314 - our own
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler-utils reads the PDF")
+def test_the_pdf_has_one_page_whose_letters_can_be_selected_also_chinese_ones(window, tmp_path):
+    window.set_language("zh_CN")
+    tab = window.open_lab("trainer")
+    printing.save_report(tab, tmp_path / "trainer.pdf")
+    told = said_by("pdfinfo", tmp_path / "trainer.pdf")
+    assert re.search(r"Pages:\s+1\n", told)
+    assert "A4" in told
+    assert re.search(r"Creator:\s+NN Studio", told)
+    text = said_by("pdftotext", tmp_path / "trainer.pdf", "-")
+    assert "网络训练" in unicodedata.normalize("NFKC", text)  # a reader takes 网 for the radical that looks alike
+    assert "learning_rate = 0.03" in text.replace("\n", " ")
+
+
+def test_a_pdf_is_one_page(window, tmp_path):
+    printing.save_report(window.open_lab("entropy"), tmp_path / "entropy.pdf")
+    content = (tmp_path / "entropy.pdf").read_bytes()
+    assert content.startswith(b"%PDF")
+    assert len(re.findall(rb"/Type /Page\b", content)) == 1
+
+
+def test_the_paper_is_white_in_the_dark_theme_too(window):
+    tab = window.open_lab("softmax")
+    light = shares(painted(tab))
+    window.set_theme("dark")
+    sheet = window._app.styleSheet()
+    dark = shares(painted(tab))
+    assert light[0] > 0.5
+    assert dark == pytest.approx(light, abs=0.01)
+    assert current_theme().name == "dark"
+    assert window._app.styleSheet() == sheet
+    assert window.updatesEnabled()
+
+
+def test_a_file_that_cannot_be_written_gets_a_sentence(window, tmp_path, monkeypatch):
+    gone = tmp_path / "gone" / "report.pdf"
+    tab = window.open_lab("entropy")
+    with pytest.raises(NotWrittenError):
+        printing.save_report(tab, gone)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(gone), ""))
+    assert "not there" in spoken(printing.ask_and_save(tab, window, "pdf"))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "mine"), ""))
+    assert spoken(printing.ask_and_save(tab, window, "html")) == f"Saved {tmp_path / 'mine.html'}"
+    assert Path(tmp_path / "mine.html").exists()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: ("", ""))
+    assert printing.ask_and_save(tab, window, "html") is None
+
+
+def test_the_preview_opens_without_a_printer(window, qtbot):
+    tab = window.open_lab("softmax")
+    tab.store.replace(SoftmaxScene(logits=(1.0, 2.0, 3.0)))
+    dialog = printing.preview(tab, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    assert dialog.accessibleName() == dialog.windowTitle() == "Print preview: Softmax Playground · From logits to loss"
+    assert "Save the report as a PDF" in spoken(printing.print_report(tab, window))
+    dialog.close()
