@@ -29,6 +29,24 @@ class History(QUndoStack):
         """Those that there are, and some that Qt has thrown away: melted, forgotten, or replaced when undone."""
         self.setUndoLimit(MOST_STEPS)
 
+    @property
+    def undo_step(self) -> tuple[Any, Any] | None:
+        """The scenes before and after the step that undo takes back; None where there is none.
+
+        Another one whenever ``indexChanged`` is emitted: also while a gesture goes on, when `Store.restore` empties the
+        history, and when old steps are forgotten.
+        """
+        return self._scenes(self.index() - 1)
+
+    @property
+    def redo_step(self) -> tuple[Any, Any] | None:
+        """The scenes before and after the step that redo does again; None where there is none."""
+        return self._scenes(self.index())
+
+    def _scenes(self, index: int) -> tuple[Any, Any] | None:
+        step = self.command(index) if 0 <= index < self.count() else None
+        return (step.before, step.after) if isinstance(step, _Step) else None
+
     def add(self, before: object, after: object, gesture: int) -> None:
         """Take note that the scene *before* was followed by *after*; steps of one *gesture* (≥ 0) melt into one."""
         self._push(before, after, gesture)
@@ -53,6 +71,7 @@ class History(QUndoStack):
             self._steps.clear()
             for before, after, gesture in facts:
                 self._push(before, after, gesture)
+            self.resetClean()  # it would take the oldest scene that is left for the one that was saved
 
 
 class _Step(QUndoCommand):

@@ -5,13 +5,17 @@ import math
 from dataclasses import dataclass, field, fields, is_dataclass
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nnstudio.data.own_data import OwnData
 from nnstudio.document import codec
 from nnstudio.document.codec import CodecError, decode, decode_fields, encode
 from nnstudio.labs.entropy.scene import EntropyScene
+from nnstudio.labs.trainer.scene import TrainerScene
 
 
 @dataclass(frozen=True)
@@ -135,6 +139,8 @@ class TestWhatIsRefused:
             ({"on": "true"}, "scene.on: is not of type bool"),
             ({"count": True}, "scene.count: is not of type int"),
             ({"count": 1.5}, "scene.count: is not of type int"),
+            ({"count": 1e300}, "scene.count: is too large a number"),
+            ({"count": math.inf}, "scene.count: is not of type int"),
             ({"count": "1"}, "scene.count: is not of type int"),
             ({"rate": True}, "scene.rate: is not of type float"),
             ({"rate": "0.1"}, "scene.rate: is not of type float"),
@@ -201,3 +207,65 @@ def test_an_object_of_the_kind_itself_is_taken_and_checked():
     assert changes == {"layers": (Layer(3), Layer(4))}
     with pytest.raises(CodecError, match=r"layers\[0\].units"):
         decode_fields(Everything, {"layers": [Layer("many")]})
+
+
+@dataclass(frozen=True)
+class Sums:
+    """It looks itself whether it is sound, and stumbles in one way or another."""
+
+    numbers: npt.NDArray[Any]
+    floats: npt.NDArray[np.floating[Any]] | None = None
+    total: float = 0.0
+
+    def __post_init__(self):
+        if self.total and self.numbers[0] / (self.total - 1) > int(self.total):
+            raise ValueError("too large a number")
+
+
+class TestArrays:
+    @pytest.mark.parametrize("kind", codec.ARRAY_TYPES)
+    @pytest.mark.parametrize("shape", [(), (0,), (3,), (2, 0), (2, 3, 1, 2)])
+    def test_stay_as_they_are(self, kind, shape):
+        array = np.zeros(shape, kind)
+        written = encode(Sums(array))
+        assert written["numbers"] is array
+        assert decode(Sums, written).numbers is array
+
+    @pytest.mark.parametrize(
+        "data",
+        [None, 1.0, [1.0], {"npy": "a"}, np.float64(1), np.zeros(1, complex), np.array(["a"]), np.zeros((1,) * 5)],
+    )
+    def test_and_all_else_is_none(self, data):
+        with pytest.raises(CodecError, match=r"^scene\.numbers: is not an array of numbers"):
+            decode(Sums, {"numbers": data})
+
+    def test_of_a_type_that_the_field_has_not(self):
+        good = {"numbers": np.zeros(()), "floats": np.zeros(2, np.float32)}
+        assert decode(Sums, good).floats is good["floats"]
+        assert decode(Sums, {**good, "floats": None}).floats is None
+        with pytest.raises(CodecError, match=r"^scene\.floats: is an array of int64, not of floating"):
+            decode(Sums, {**good, "floats": np.zeros(2, np.int64)})
+
+    @pytest.mark.parametrize(
+        ("numbers", "total"), [(np.ones(1), 1.1), (np.ones(0), 2.0), (np.ones((2, 2)), 2.0), (np.ones(1), math.inf)]
+    )
+    def test_that_do_not_fit_the_rest(self, numbers, total):
+        with pytest.raises(CodecError, match=r"^scene: "):
+            decode(Sums, {"numbers": numbers, "total": total})
+
+    def test_data_of_the_learner_come_back(self):
+        own = OwnData(np.arange(6.0).reshape(3, 2), np.array([0, 1, 1]), 2, "csv", "花.csv", ("a", "b"), ("no", "yes"))
+        scene = TrainerScene(dataset="own", own=own)
+        back = decode(TrainerScene, encode(scene))
+        assert back == scene
+        assert back.mark() == scene.mark()
+        assert back.own.take(np.arange(3)).labels.tolist() == [0, 1, 1]
+
+    @pytest.mark.parametrize(
+        "damage", [{"classes": 1}, {"origin": "stolen"}, {"image": [9, 9]}, {"x": np.zeros((1, 2))}]
+    )
+    def test_damaged_data_are_refused_with_the_place(self, damage):
+        own = OwnData(np.arange(6.0).reshape(3, 2), np.array([0, 1, 1]), 2)
+        written = encode(TrainerScene(dataset="own", own=own))
+        with pytest.raises(CodecError, match=r"^scene\.own"):
+            decode(TrainerScene, {**written, "own": {**written["own"], **damage}})

@@ -146,3 +146,55 @@ def test_nothing_is_announced_when_old_steps_go(store):
     for number in range(1, 4):
         replaced(store, table=Table(70), number=number)
     assert heard == [1, 2, 3]
+
+
+class TestWhatTheNextStepsAre:
+    """The menu names them, so they have to be known whenever they change."""
+
+    @pytest.fixture
+    def store(self):
+        return Store(Scene())
+
+    def test_at_first_there_are_none(self, store):
+        assert store.undo_stack.undo_step is None
+        assert store.undo_stack.redo_step is None
+
+    def test_they_are_the_scenes_on_both_sides_of_each(self, store):
+        store.edit(number=1)
+        store.edit(number=2)
+        store.undo()
+        assert store.undo_stack.undo_step == (Scene(0), Scene(1))
+        assert store.undo_stack.redo_step == (Scene(1), Scene(2))
+        store.edit(number=7)
+        assert store.undo_stack.undo_step == (Scene(1), Scene(7))
+        assert store.undo_stack.redo_step is None
+
+    def test_a_gesture_is_one_step_from_its_first_scene_to_its_last(self, store):
+        told = []
+        store.undo_stack.indexChanged.connect(lambda _index: told.append(store.undo_stack.undo_step))
+        store.begin_gesture()
+        for number in (1, 2, 3):
+            store.edit(number=number)
+        store.end_gesture()
+        assert told == [(Scene(0), Scene(number)) for number in (1, 2, 3)]
+
+    def test_a_gesture_that_came_back_is_none(self, store):
+        told = []
+        store.undo_stack.indexChanged.connect(lambda _index: told.append(store.undo_stack.undo_step))
+        store.begin_gesture()
+        store.edit(number=1)
+        store.edit(number=0)
+        assert told == [(Scene(0), Scene(1)), None]
+
+    def test_they_are_known_when_old_steps_have_been_forgotten(self, monkeypatch, store):
+        monkeypatch.setattr(history, "MOST_BYTES", 100)
+        for number in range(1, 4):
+            replaced(store, table=Table(70), number=number)
+        gc.collect()
+        before, after = store.undo_stack.undo_step
+        assert (before.number, after.number) == (2, 3)
+
+    def test_what_was_only_looked_at_since_does_not_change_them(self, store):
+        store.edit(number=1)
+        store.look(number=5)
+        assert store.undo_stack.undo_step == (Scene(0), Scene(1))
