@@ -6,8 +6,12 @@ went down and up on the way. So a curve over ten million records still shows eac
 one over ten thousand.
 """
 
+from dataclasses import dataclass
+
 import numpy as np
 import numpy.typing as npt
+
+from nnstudio.engine.errors import NetworkError
 
 COLUMNS = ("epoch", "train_loss", "validation_loss", "train_accuracy", "validation_accuracy")
 """The figures of one record; NaN where there is nothing to measure (no validation examples)."""
@@ -15,8 +19,20 @@ COLUMNS = ("epoch", "train_loss", "validation_loss", "train_accuracy", "validati
 _MOST_BUCKETS, _MOST_PENDING = 8192, 1024
 LAST, LOW, HIGH = range(3)
 """The parts of a bucket."""
+_WIDEST = 2**40
 
 Table = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class Buckets:
+    """A history written down: *parts* float64 ``(3, buckets, columns, *runs)``, the last record, lows and highs of each
+    bucket; *width* records are in one, a power of 2, the last of which may hold fewer; *records* are in all of them.
+    """
+
+    parts: Table
+    width: int
+    records: int
 
 
 class History:
@@ -34,6 +50,29 @@ class History:
         self._in_buckets = 0
         self._pending: list[tuple[float | Table, ...]] = []
         self._forget_groups()
+
+    @property
+    def buckets(self) -> Buckets:
+        """All that it holds; a copy."""
+        return Buckets(np.array(self._parts()), self._width, self._in_buckets)
+
+    @classmethod
+    def of(cls, buckets: Buckets, lead: tuple[int, ...] = ()) -> "History":
+        """Return the history that was written down as *buckets*; raise `NetworkError` where they are none of runs
+        *lead*.
+        """
+        history, parts, width = cls(lead), buckets.parts, buckets.width
+        shape = (3, parts.shape[1] if parts.ndim > 1 else 0, *history._shape)
+        if parts.dtype != np.float64 or parts.shape != shape or not 1 <= shape[1] <= history._most_buckets:
+            raise NetworkError(f"a history of shape {parts.shape}")
+        if not 1 <= width <= _WIDEST or width & (width - 1):
+            raise NetworkError(f"a history with {width} records in a bucket")
+        if not (shape[1] - 1) * width < buckets.records <= shape[1] * width:
+            raise NetworkError(f"a history of {buckets.records} records in {shape[1]} buckets of {width}")
+        _check_epochs(parts[:, :, 0].reshape(3, shape[1], -1))
+        history._room[:, : shape[1]] = parts
+        history._buckets, history._width, history._in_buckets = shape[1], width, buckets.records
+        return history
 
     def _forget_groups(self) -> None:
         self._known_groups: tuple[int, Table] = 0, np.empty((3, 0, *self._shape))
@@ -164,6 +203,17 @@ class History:
             merged = _merged(self._room[:, : self._buckets])
             self._buckets, self._width = merged.shape[1], 2 * self._width
             self._room[:, : self._buckets] = merged
+
+
+def _check_epochs(epochs: Table) -> None:
+    """Raise `NetworkError` where *epochs* ``(3, buckets, runs)`` are not whole, rising, and the same in all runs."""
+    if not (
+        np.isfinite(epochs).all() and (epochs == np.rint(epochs[..., :1])).all() and (np.abs(epochs) < 2**31).all()
+    ):
+        raise NetworkError("a history of epochs that there are not")
+    last, low, high = epochs[..., 0]
+    if low[0] < 0 or (low > last).any() or (last != high).any() or (low[1:] < last[:-1]).any():
+        raise NetworkError("a history whose epochs do not rise")
 
 
 def _merged(parts: Table, together: int = 2) -> Table:

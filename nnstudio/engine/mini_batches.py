@@ -49,6 +49,16 @@ class MiniBatches:
             rng.shuffle(order)
         self._laid_out = -1
 
+    @property
+    def order(self) -> npt.NDArray[np.intp]:
+        """The order of the present epoch ``(*runs, examples)``: which example stands where; a copy."""
+        return self._order.copy()
+
+    def put_in(self, order: npt.NDArray[np.intp]) -> None:
+        """Take up the epoch whose *order* is ``(*runs, examples)``; of each run it holds every example once."""
+        self._order[...] = order
+        self._laid_out = -1
+
     def between(self, first: int, stop: int) -> Iterator[tuple[Floats, Floats]]:
         """Yield mini-batches number *first* … *stop* − 1 of the epoch: x as columns, y as rows.
 

@@ -1,16 +1,21 @@
 """Moments of training that can be returned to."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
+
+import numpy as np
+import numpy.typing as npt
 
 from nnstudio.engine.arrays import Floats
 from nnstudio.engine.errors import DivergenceError
+from nnstudio.engine.generator_states import words_of
 from nnstudio.engine.stopping import EarlyStopping
 
 _MOST_BYTES = 2**26
-_MOST_MOMENTS, _FEWEST_MOMENTS = 256, 16
+MOST_MOMENTS, _FEWEST_MOMENTS = 256, 16
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,6 +34,11 @@ class Moment:
     next_batch: int = 0
     """How many mini-batches of the epoch that follows have been done; 0 but for the moment from which one goes back."""
 
+    @cached_property
+    def generator_words(self) -> npt.NDArray[np.uint64]:
+        """The states of all random numbers, ``(generators, 6)``: worked out once: a moment is written often."""
+        return words_of(self.generators)
+
 
 class Timeline:
     """Moments at even distances, the first one at epoch 0.
@@ -38,10 +48,25 @@ class Timeline:
     which he went.
     """
 
-    def __init__(self) -> None:
-        self._moments: list[Moment] = []
-        self._end: Moment | None = None
-        self._every = 1
+    def __init__(self, moments: Sequence[Moment] = (), end: Moment | None = None, every: int = 1) -> None:
+        self._moments = list(moments)
+        self._end = end
+        self._every = every
+
+    @property
+    def kept(self) -> tuple[Moment, ...]:
+        """Those at even distances, in rising order."""
+        return tuple(self._moments)
+
+    @property
+    def end(self) -> Moment | None:
+        """The one from which one went back, where it is not among these."""
+        return self._end
+
+    @property
+    def every(self) -> int:
+        """Each so manieth epoch is kept: a power of 2."""
+        return self._every
 
     @property
     def moments(self) -> tuple[Moment, ...]:
@@ -60,10 +85,11 @@ class Timeline:
     def keep(self, moment: Moment) -> None:
         """Add *moment*, later than all before it."""
         self._moments.append(moment)
+        self._end = None  # one came forth to it again, and has gone on
         size = moment.parameters.nbytes + moment.optimizer_memory.nbytes
         if moment.early_stopping is not None:
             size += moment.parameters.nbytes  # of the best epoch
-        if len(self._moments) > min(_MOST_MOMENTS, max(_FEWEST_MOMENTS, _MOST_BYTES // size)):
+        if len(self._moments) > min(MOST_MOMENTS, max(_FEWEST_MOMENTS, _MOST_BYTES // size)):
             self._every *= 2
             self._moments = [moment for moment in self._moments if self.is_due(moment.epoch)]
 

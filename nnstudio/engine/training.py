@@ -9,22 +9,23 @@ import math
 import operator
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
 
 import numpy as np
 import numpy.typing as npt
 
-from nnstudio.engine.arrays import FloatLike, Floats, as_floats
+from nnstudio.engine.arrays import FloatLike, Floats
+from nnstudio.engine.checkpoint import Checkpoint, Position, read, written
 from nnstudio.engine.descent import Descent, PerRun, StepSettings
 from nnstudio.engine.errors import DivergenceError, NetworkError
-from nnstudio.engine.evaluation import Evaluation
-from nnstudio.engine.history import COLUMNS, History, Table
+from nnstudio.engine.examination import Examination, blank
+from nnstudio.engine.history import History, Table
 from nnstudio.engine.losses import LOSSES, Loss
 from nnstudio.engine.mini_batches import MiniBatches
 from nnstudio.engine.network import Network, Seed, seeds_of
 from nnstudio.engine.optimizers import OPTIMIZERS, Optimizer
 from nnstudio.engine.registry import named
 from nnstudio.engine.schedules import SCHEDULES, Schedule
+from nnstudio.engine.stacked_moments import Place
 from nnstudio.engine.stopping import EarlyStopping
 from nnstudio.engine.timeline import Moment, Timeline
 
@@ -105,21 +106,13 @@ class Trainer:
         self.l1, self.l2 = l1, l2
         self.weight_decay = self.optimizer.weight_decay if weight_decay is None else weight_decay
         self.clip_norm = clip_norm
-        self.early_stopping = early_stopping and replace(early_stopping)
+        self._early_stopping = early_stopping and replace(early_stopping)
         if record_every < 1:
             raise NetworkError(f"a record every {record_every} epochs")
         self.record_every = operator.index(record_every)
 
-        self._x, self._y, are_classes = self._examples(x, y)
-        if len(self._x) < 1:
-            raise NetworkError("there are no training examples")
-        judges = partial(Evaluation, network, self.loss, are_classes=are_classes, are_labels=self._are_labels(self._y))
-        self._train = judges(self._x, self._y)
-        self._validation: Evaluation | None = None
-        if validation is not None:
-            validation_x, validation_y, _ = self._examples(*validation)
-            if len(validation_x):
-                self._validation = judges(validation_x, validation_y)
+        self._examination = Examination(network, self.loss, x, y, validation)
+        self._x, self._y = self._examination.x, self._examination.y
         seeds = seeds_of(seed, network.lead)
         self._order = [np.random.default_rng((each, _ORDER)) for each in seeds]
         self._noise = [np.random.default_rng((each, _NOISE)) for each in seeds]
@@ -134,7 +127,8 @@ class Trainer:
         self._is_rewound = False
         self.history = History(network.lead)
         self.timeline = Timeline()
-        self._lay_out()
+        self._dropout: PerRun = dropout
+        self._lay_out(self.batch_size, dropout)
         self._begin_epoch()
         self._settle()
         self._last_good = self._moment()
@@ -151,6 +145,16 @@ class Trainer:
     def stopped(self) -> bool:
         """Whether the rule of early stopping is met, of a stack for every run."""
         return self.early_stopping is not None and bool(np.all(self.early_stopping.stopped))
+
+    @property
+    def early_stopping(self) -> EarlyStopping | None:
+        """The rule that ends training; another one lets those runs go on that the one before has stopped."""
+        return self._early_stopping
+
+    @early_stopping.setter
+    def early_stopping(self, rule: EarlyStopping | None) -> None:
+        self._early_stopping = rule
+        self._let_ended_runs_rest()
 
     @property
     def batch_size(self) -> int:
@@ -271,18 +275,46 @@ class Trainer:
             self._last_good = last_good
         self._is_rewound = moment.step < last_step
 
+    def checkpoint(self) -> Checkpoint:
+        """Return all that decides how training goes on, and its past: copies, which another trainer can `resume`."""
+        left = self._left if self._is_rewound else None
+        position = Position(self._moment(), self._last_good, left, self.timeline, self.history)
+        return written(position, self._batches.batch_size, self._dropout, self._factor, self._batches.order)
+
+    def resume(self, checkpoint: Checkpoint) -> None:
+        """Take up the training that *checkpoint* was written of, with a trainer of the same network, data and settings.
+
+        Settings that may change at any time stay as they are here. Raises `NetworkError` for a checkpoint of another
+        training and for an unsound one, which may come from anywhere, before anything is changed.
+        """
+        generators = (*self._order, *self._noise)
+        parameters, memory = self.network.parameters, self.optimizer.memory
+        place = Place(parameters, memory, generators, len(self.network.layers), len(self._x))
+        position = read(checkpoint, place, self.record_every)
+        self._factor = checkpoint.factor
+        self._dropout = checkpoint.dropout.copy() if checkpoint.dropout.ndim else float(checkpoint.dropout)
+        self._lay_out(checkpoint.batch_size, self._dropout)
+        if checkpoint.order is not None:
+            self._batches.put_in(checkpoint.order)
+        self._settled = None
+        self.history, self.timeline = position.history, position.timeline
+        self._restore(position.now)
+        self._last_good = position.last_good
+        self._is_rewound = position.left is not None
+        self._left = position.left or (self.step, self._last_good)
+
     # Epochs
 
     def _begin_epoch(self) -> None:
         if self.batch_size != self._batches.batch_size or bool(np.any(self.dropout)) != self._drops_out:
-            self._lay_out()
+            self._lay_out(self.batch_size, self.dropout)
         self._factor = self.schedule.factor(self.epoch)
         self._dropout = self.dropout
 
-    def _lay_out(self) -> None:
-        self._drops_out = bool(np.any(self.dropout))
-        self._batches = MiniBatches(self._x, self._y, self.batch_size, self.network.lead)
-        sizes = {min(self.batch_size, len(self._x)), len(self._x) % self.batch_size} - {0}
+    def _lay_out(self, batch_size: int, dropout: PerRun) -> None:
+        self._drops_out = bool(np.any(dropout))
+        self._batches = MiniBatches(self._x, self._y, batch_size, self.network.lead)
+        sizes = {min(batch_size, len(self._x)), len(self._x) % batch_size} - {0}
         self._descent.lay_out(sizes, dropout=self._drops_out)
 
     def _settle(self) -> None:
@@ -309,11 +341,10 @@ class Trainer:
             remembered = np.isfinite(self.optimizer.memory).all(axis=(0, -1))
             for run in self._runs_where(~(np.isfinite(figures[1]) & remembered)):
                 self._end_run(run, DivergenceError(self.epoch, self.step, float(figures[1][run])))
-            self._blank_diverged_runs(figures)
+            blank(figures, self.divergences)
         self.history.append(*figures)
         if self.early_stopping is not None:
-            watched = figures[1 if self._validation is None else 2]
-            self.early_stopping.observe(self.epoch, watched, self.network.parameters)
+            self.early_stopping.observe(self.epoch, self._examination.watched(figures), self.network.parameters)
             self._let_ended_runs_rest()
         self._last_good = self._moment()
         if self.timeline.is_due(self.epoch):
@@ -324,17 +355,7 @@ class Trainer:
 
         It is NaN of runs that have diverged.
         """
-        figures: Table = np.full((len(COLUMNS), *self.network.lead), np.nan)
-        figures[0] = self.epoch
-        figures[1], figures[3] = self._train.figures()
-        if self._validation is not None:
-            figures[2], figures[4] = self._validation.figures()
-        self._blank_diverged_runs(figures)
-        return figures
-
-    def _blank_diverged_runs(self, figures: Table) -> None:
-        for number in self.divergences:
-            figures[1:, number] = np.nan
+        return self._examination.figures(self.epoch, self.divergences)
 
     # What goes wrong, and back in time
 
@@ -382,34 +403,7 @@ class Trainer:
         self._is_rewound = False
         self.timeline.cut_after(self.epoch)
         self.history.cut_after(self.epoch)
-        if self.history.last_epoch != self.epoch:  # it was among records that had been put together
+        if (
+            not len(self.history) or self.history.last_epoch != self.epoch
+        ):  # it was among records that had been put together
             self.history.append(*self.figures())
-
-    def _examples(self, x: FloatLike, y: FloatLike) -> tuple[Floats, Floats, bool]:
-        """Return inputs with their column of ones and targets, in the network's precision, and whether y is classes.
-
-        Whole numbers are classes, but for a single output that is a number itself; yes or no is always a class.
-        """
-        x = as_floats(x)
-        if x.ndim != 2:
-            raise NetworkError(f"examples of shape {x.shape} for a network of {self.network.sizes[0]} inputs")
-        x = self.network.with_ones(x)
-        y = np.asarray(y)
-        units = self.network.sizes[-1]
-        are_whole = y.ndim == 1 and (y.dtype == bool or np.issubdtype(y.dtype, np.integer))
-        judges_classes = self.loss.judges_classes or self.network.output in ("softmax", "sigmoid")
-        are_classes = judges_classes or (are_whole and (units > 1 or y.dtype == bool))
-        if are_whole and not are_classes:
-            y = y[:, None]
-        elif are_whole:
-            y = self.loss.targets(y, units)
-        self.loss.check_targets(y)
-        with np.errstate(over="ignore"):  # what is too large for single precision is infinite there
-            y = as_floats(y).astype(self.network.parameters.dtype, copy=False)
-        if y.shape != (len(x), units):
-            raise NetworkError(f"targets of shape {y.shape} for {len(x)} examples and {units} outputs")
-        return x, y, bool(are_classes)
-
-    def _are_labels(self, y: Floats) -> bool:
-        """Whether *y* tells of several labels, any number of which may be true: of sigmoids, and no distributions."""
-        return self.network.output == "sigmoid" and not np.allclose(np.sum(y, axis=-1), 1.0)

@@ -25,6 +25,23 @@ class LeftRuns:
 
     def __init__(self) -> None:
         self._runs: list[Run] = []
+        self._brought: tuple[Run, int] | None = None
+
+    def welcome(self, run: Run | None) -> None:
+        """Let *run* be the one that a project has brought; all that were left before belong to another one."""
+        self._runs = []
+        self._brought = None if run is None else (run, run.trainer.step)
+
+    @property
+    def brought(self) -> Run | None:
+        """The run that a project has brought, as long as nobody has trained it on."""
+        if self._brought is None or self._brought[0].trainer.step != self._brought[1]:
+            return None
+        return self._brought[0]
+
+    def forget_brought(self) -> None:
+        """What a project has brought was reset: nobody comes back to it but by undo."""
+        self._brought = None
 
     def leave(self, run: Run) -> None:
         """Keep *run*, unless nothing has been learnt in it yet."""
@@ -35,11 +52,16 @@ class LeftRuns:
         while len(self._runs) > MOST_RUNS or (self._numbers() > MOST_NUMBERS and len(self._runs) > 1):
             self._runs.pop(0)
 
-    def take(self, experiment: Experiment) -> Run | None:
-        """Return the run of an equal experiment, which is kept no longer; None where there is none."""
-        for run in self._runs:
+    def take(self, experiment: Experiment, *, returns: bool = True) -> Run | None:
+        """Return the run of an equal experiment, which is left no longer; None where there is none.
+
+        Where one comes to it by another way than undo, *returns* false, it is only one that a project has brought.
+        """
+        brought = self.brought
+        runs = ([] if brought is None else [brought]) + (self._runs if returns else [])
+        for run in runs:
             if run.experiment.scene == experiment.scene and run.experiment.first_edits == experiment.first_edits:
-                self._runs.remove(run)
+                self._runs = [each for each in self._runs if each.experiment.scene != experiment.scene]
                 return run
         return None
 

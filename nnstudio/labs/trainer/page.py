@@ -1,5 +1,6 @@
 """The page on which one network is trained, put together."""
 
+from concurrent.futures import Future
 from dataclasses import replace
 from functools import partial
 
@@ -12,6 +13,8 @@ from nnstudio.engine.errors import DivergenceError
 from nnstudio.engine.training import Trainer
 from nnstudio.labs.trainer.failures import why_failed
 from nnstudio.labs.trainer.images.adding import with_drawing
+from nnstudio.labs.trainer.kept.kept_run import KeptRun, kept_run
+from nnstudio.labs.trainer.kept.mark import ProgressMark, mark_of
 from nnstudio.labs.trainer.left_runs import LeftRuns, Run
 from nnstudio.labs.trainer.looking import let_look
 from nnstudio.labs.trainer.meaning import why_stopped
@@ -22,12 +25,14 @@ from nnstudio.labs.trainer.problems import problems
 from nnstudio.labs.trainer.results import Experiment, compute, first_edits, looked_at
 from nnstudio.labs.trainer.scene import LOOKED_AT, TrainerScene
 from nnstudio.labs.trainer.see.see import See
-from nnstudio.labs.trainer.session.snapshot import Snapshot
+from nnstudio.labs.trainer.session.question import at_once
+from nnstudio.labs.trainer.session.snapshot import Snapshot, take_snapshot
 from nnstudio.labs.trainer.settings import tune
 from nnstudio.labs.trainer.timeline.travel import TimeTravel
 from nnstudio.labs.trainer.trained_page import TrainedPage
 from nnstudio.labs.trainer.transport import Transport
 from nnstudio.labs.trainer.understand import Understand
+from nnstudio.labs.trainer.weight_edits import LiveEdits
 from nnstudio.labs.trainer.weights_by_hand import WeightsByHand
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem, Sentence
 
@@ -129,6 +134,7 @@ class TrainingPage(TrainedPage[Experiment]):
     def reset(self) -> None:
         """Go back to the same random weights."""
         if self.results is not None and not self.found:
+            self._left_runs.forget_brought()
             self._prepare(self.store.scene, self.results.trainer(self.store.scene))
 
     def edit_weight(self, layer: int, row: int, column: int, weight: float) -> None:
@@ -181,6 +187,39 @@ class TrainingPage(TrainedPage[Experiment]):
         """Take note that the network is the one of another moment."""
         assert self._observer is not None  # noqa: S101 - there is nothing to travel through before
         self._by_hand.turn_to(epoch, self._observer.network)
+
+    # Into a project, and out of it
+
+    def kept(self) -> Future[KeptRun] | None:
+        scene, run = self.store.scene, self._left_runs.brought
+        is_trained = self._snapshot is not None and (self._snapshot.is_trained or self.session.is_running)
+        if self._observer is not None and is_trained:
+            experiment, live = self._observer.experiment, self._by_hand.live.written()
+            return self.session.ask(lambda trainer: kept_run(trainer, scene, experiment, live))
+        if run is None:
+            return None
+        return at_once(kept_run(run.trainer, scene, run.experiment, run.live_edits.written()))
+
+    def progress_mark(self) -> ProgressMark:
+        if self._observer is not None and self._snapshot is not None and self._snapshot.is_trained:
+            return mark_of(self._observer.experiment.scene, self._snapshot)
+        run = self._left_runs.brought
+        return None if run is None else mark_of(run.experiment.scene, take_snapshot(run.trainer, exact=False))
+
+    def take_up(self, scene: TrainerScene, run: Run | None) -> None:
+        """Put *run* in place of the network that is there, which is dropped; *scene* will be that of the tab.
+
+        Where there is none, what is there becomes untrained, until *scene* shows something else.
+        """
+        self.session.release()
+        self._left_runs.welcome(run)
+        if run is not None:
+            self._show_run(looked_at(run.experiment, scene), run, Observer(run.experiment))
+        elif self._observer is not None:
+            experiment = self._observer.experiment
+            self._by_hand.live = LiveEdits()
+            self._by_hand.live.begin(experiment.first_edits)
+            self._take_up(experiment.trainer(experiment.scene))
 
     # From scene to screen
 
@@ -259,23 +298,33 @@ class TrainingPage(TrainedPage[Experiment]):
     def _begin_experiment(self, scene: TrainerScene, results: Experiment) -> None:
         """Put another experiment in place of the one before; all that can fail comes first.
 
-        By undo and redo one comes back to the network as it was left; else it begins anew.
+        By undo and redo one comes back to the network as it was left, and by whatever way to the one that a project
+        has brought; else it begins anew.
         """
-        run = self._left_runs.take(results) if self.store.returns else None
-        trainer, observer = run.trainer if run else results.trainer(scene), Observer(results)
+        run, observer = self._left_runs.take(results, returns=self.store.returns), Observer(results)
+        trainer = run.trainer if run else results.trainer(scene)
         self._leave()
+        if run is None:
+            self._show_experiment(scene, results, observer)
+            self._prepare(scene, trainer)
+            return
+        tune(trainer, scene)
+        self._show_run(scene, run, observer)
+        self._write_edits(scene)
+
+    def _show_run(self, scene: TrainerScene, run: Run, observer: Observer) -> None:
+        """Show the experiment of *run*, and its network as it was left."""
+        self.results = run.experiment
+        self._show_experiment(scene, run.experiment, observer)
+        self._by_hand.live = run.live_edits
+        self._take_up(run.trainer)
+
+    def _show_experiment(self, scene: TrainerScene, results: Experiment, observer: Observer) -> None:
         self._observer, self._snapshot, self._shows_unlearnt = observer, None, False
         self._see.show_experiment(results, observer)
         self._understand.show_experiment(scene, results)
         self._looked = ()
         self._look(scene, results)
-        if run is None:
-            self._prepare(scene, trainer)
-            return
-        tune(trainer, scene)
-        self._by_hand.live = run.live_edits
-        self._take_up(trainer)
-        self._write_edits(scene)
 
     def _leave(self) -> None:
         """Keep the network that was there, for who comes back."""

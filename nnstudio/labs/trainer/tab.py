@@ -1,10 +1,13 @@
 """The Network Trainer, put together."""
 
+from concurrent.futures import Future
 from dataclasses import replace
 from typing import Any
 
 from nnstudio.document.store import Store
 from nnstudio.labs.paged_tab import PagedTab, PageKind
+from nnstudio.labs.trainer.kept.prepare import Prepared
+from nnstudio.labs.trainer.kept.stack_run import StackRun, kept_stack, mark_of_stack
 from nnstudio.labs.trainer.own_file.files import Files
 from nnstudio.labs.trainer.page import TrainingPage
 from nnstudio.labs.trainer.presets import PRESET_GROUPS
@@ -14,6 +17,7 @@ from nnstudio.labs.trainer.seeds.presets import PRESETS as SEEDS_PRESETS
 from nnstudio.labs.trainer.session.session import TrainingSession
 from nnstudio.labs.trainer.set_up.choosing import own_opened
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+from nnstudio.widgets.typed_field import forget_typed
 
 PAGES = {
     "training": PageKind(
@@ -37,6 +41,8 @@ class TrainerTab(PagedTab[TrainerScene]):
 
     def __init__(self, store: Store[TrainerScene]) -> None:
         seeds = replace(PAGES["seeds"], create=self._seeds_page)
+        self._waiting: StackRun | None = None
+        """What a project has brought for a page that has not been made yet."""
         super().__init__("trainer", store, {**PAGES, "seeds": seeds}, {})
         self._files = Files(self, lambda: self.training.observer)
         self._files.opened.connect(lambda own: store.edit(**own_opened(store.scene, own)))
@@ -59,14 +65,45 @@ class TrainerTab(PagedTab[TrainerScene]):
         """Train the one network on for as many epochs as the scene says, or until one of its stop rules is met."""
         self.training.start()
 
+    def kept(self) -> dict[str, Future[Any]]:
+        pages: dict[str, Any] = dict(self._pages)
+        found = {name: page.kept() for name, page in pages.items()}
+        if self._waiting is not None:
+            found["seeds"] = kept_stack(self._waiting, self.store.scene)
+        return {name: run for name, run in found.items() if run is not None}
+
+    def progress_mark(self) -> object:
+        pages: dict[str, Any] = dict(self._pages)
+        found = {name: page.progress_mark() for name, page in pages.items()}
+        if self._waiting is not None:
+            found["seeds"] = mark_of_stack(self._waiting)
+        return tuple(sorted((name, mark) for name, mark in found.items() if mark is not None))
+
+    def take_up(self, scene: TrainerScene, prepared: Prepared | None = None) -> None:
+        """Show *scene* as it was read from a project, and what had been trained there; what was here is dropped."""
+        found = prepared or Prepared()
+        self.training.take_up(scene, found.training)
+        seeds: Any = self._pages.get("seeds")
+        if seeds is None:
+            self._waiting = found.seeds
+        else:
+            seeds.take_up(scene, found.seeds)
+        self.store.restore(scene)
+        forget_typed(self)
+
     def _make(self, name: str) -> Any:
         """Make a page, and let its set-up open files and pitfalls."""
         page: Any = super()._make(name)
+        page.session.progressed.connect(self.progressed)
         page.set_up.opened.connect(self._open_pitfall)
         page.set_up.own_data.open_wanted.connect(self._open_file)
         page.set_up.own_data.save_wanted.connect(self._save_file)
         if name == "seeds":
             page.set_up.own_data.set_possible(draw=False, save=False)
+            if self._waiting is not None:
+                page.take_up(self.store.scene, self._waiting)
+                self._waiting = None
+                page.refresh()
         return page
 
     def _open_pitfall(self, scene: TrainerScene) -> None:

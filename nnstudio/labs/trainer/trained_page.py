@@ -1,11 +1,14 @@
 """What the pages have in common on which something is trained in the background."""
 
+from concurrent.futures import Future
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnstudio.document.store import Store
 from nnstudio.labs.page import Page
+from nnstudio.labs.trainer.kept.kept_run import KeptRun
+from nnstudio.labs.trainer.kept.mark import ProgressMark
 from nnstudio.labs.trainer.progress import Progress
 from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.labs.trainer.session.session import TrainingSession
@@ -36,8 +39,8 @@ class TrainedPage(Page[TrainerScene, ResultsT]):
     """A page with a set-up, a session, pictures above a bar, and a place for problems that stand nowhere else.
 
     What is wrong with the fields *told_in_bar* is told there; *problem* is the name of the place for all the rest. A
-    subclass fills in `start` and `reset`, and what to show of a session: `_show_snapshot`, `_show_failure` and
-    `_show_end`.
+    subclass fills in `start`, `reset`, `kept` and `progress_mark`, and what to show of a session: `_show_snapshot`,
+    `_show_failure` and `_show_end`.
     """
 
     def __init__(
@@ -57,6 +60,17 @@ class TrainedPage(Page[TrainerScene, ResultsT]):
 
     def reset(self) -> None:
         """Go back to the same random weights."""
+        raise NotImplementedError
+
+    def kept(self) -> Future[KeptRun] | None:
+        """Return what a project keeps of the training; None where nothing was trained.
+
+        While training goes on its thread hands it over soon.
+        """
+        raise NotImplementedError
+
+    def progress_mark(self) -> ProgressMark:
+        """Return what differs whenever something was trained since, and is the same where it was kept and taken up."""
         raise NotImplementedError
 
     def set_awake(self, awake: bool) -> None:

@@ -1,7 +1,7 @@
 """Weights set by hand: what a change of the scene means for a network that has been trained on since. No Qt."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from nnstudio.labs.trainer.scene import TrainerScene, WeightEdit
 
@@ -14,6 +14,19 @@ def with_edit(scene: TrainerScene, edit: WeightEdit) -> TrainerScene:
     return replace(scene, weight_edits=(*scene.edits(edit.of), edit))
 
 
+@dataclass(frozen=True)
+class LiveEdit:
+    """One edit of the scene as the network at hand has it.
+
+    *replaced* is the weight before it, None where it was never in the network; *is_absent*: it is not in it at the
+    moment that training has been turned back to.
+    """
+
+    edit: WeightEdit
+    replaced: float | None
+    is_absent: bool
+
+
 class LiveEdits:
     """Knows which edits are in the network at hand, and what each of them has replaced there."""
 
@@ -22,6 +35,18 @@ class LiveEdits:
         """Each edit of the scene, and the weight before it; None where it was never in the network."""
         self._absent: set[WeightEdit] = set()
         """Those that are not in it at the moment that training has been turned back to."""
+
+    @classmethod
+    def of(cls, edits: Iterable[LiveEdit]) -> "LiveEdits":
+        """Return what `written` gave."""
+        live = cls()
+        live._known = [(each.edit, each.replaced) for each in edits]
+        live._absent = {each.edit for each in edits if each.is_absent}
+        return live
+
+    def written(self) -> tuple[LiveEdit, ...]:
+        """Return all that is known, in the order in which the edits were made."""
+        return tuple(LiveEdit(edit, replaced, edit in self._absent) for edit, replaced in self._known)
 
     def begin(self, edits: Sequence[WeightEdit]) -> None:
         """The network is untrained again: of *edits* only those before the first step are in it."""

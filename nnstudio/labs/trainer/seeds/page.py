@@ -1,5 +1,6 @@
 """The page on which one network is trained from many seeds at once, put together."""
 
+from concurrent.futures import Future
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -7,10 +8,14 @@ from PySide6.QtGui import QKeyEvent
 
 from nnstudio.document.store import Store
 from nnstudio.engine.errors import DivergenceError
+from nnstudio.engine.training import Trainer
 from nnstudio.labs.trainer.failures import why_failed
+from nnstudio.labs.trainer.kept.kept_run import KeptRun, kept_run
+from nnstudio.labs.trainer.kept.mark import ProgressMark, mark_of
+from nnstudio.labs.trainer.kept.stack_run import StackRun, kept_stack, mark_of_stack
 from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.labs.trainer.seeds.problems import problems
-from nnstudio.labs.trainer.seeds.results import SOLVED_AT, Stack, compute, outcome, taken_over
+from nnstudio.labs.trainer.seeds.results import SOLVED_AT, Stack, compute, holds, outcome, taken_over
 from nnstudio.labs.trainer.seeds.see import SeeSeeds
 from nnstudio.labs.trainer.seeds.transport import SeedsTransport
 from nnstudio.labs.trainer.seeds.understand import Understand
@@ -49,6 +54,8 @@ class SeedsPage(TrainedPage[Stack]):
         self._transport = transport
         self._shown: Stack | None = None
         self._snapshot: Snapshot | None = None
+        self._brought: StackRun | None = None
+        """What a project has brought, as long as nothing has been trained or reset here."""
         self._solved_at = SOLVED_AT
         self._frame = 0
         self._see = SeeSeeds(SOLVED_AT)
@@ -72,6 +79,7 @@ class SeedsPage(TrainedPage[Stack]):
         """
         if self.found or self.session.is_running or self._snapshot is None:
             return
+        self._brought = None
         scene, epoch = self.store.scene, self._snapshot.epoch
         self._problem.tell(None)
         self._transport.say_end(SILENCE)
@@ -81,6 +89,7 @@ class SeedsPage(TrainedPage[Stack]):
     def reset(self) -> None:
         """Go back to the same random weights."""
         if self.results is not None and not self.found:
+            self._brought = None
             self._begin(self.store.scene, self.results)
 
     def solve_at(self, share: float) -> None:
@@ -106,6 +115,32 @@ class SeedsPage(TrainedPage[Stack]):
         else:
             super().keyPressEvent(event)
 
+    # Into a project, and out of it
+
+    def kept(self) -> Future[KeptRun] | None:
+        scene, stack = self.store.scene, self._shown
+        if stack is not None and self._snapshot is not None and (self._snapshot.is_trained or self.session.is_running):
+            return self.session.ask(lambda trainer: kept_run(trainer, scene, stack.experiment, seeds=stack.seeds))
+        return None if self._brought is None else kept_stack(self._brought, scene)
+
+    def progress_mark(self) -> ProgressMark:
+        if self._shown is not None and self._snapshot is not None and self._snapshot.is_trained:
+            return mark_of(self._shown.experiment.scene, self._snapshot)
+        return None if self._brought is None else mark_of_stack(self._brought)
+
+    def take_up(self, scene: TrainerScene, run: StackRun | None) -> None:
+        """Put *run* in place of the networks that are there, which are dropped; *scene* will be that of the tab.
+
+        Where there is none, what is there becomes untrained, until *scene* shows something else.
+        """
+        self.session.release()
+        self._brought = run
+        if run is not None:
+            self.results = run.stack
+            self._begin(scene, run.stack, run.trainer)
+        elif self._shown is not None:
+            self._begin(self._shown.experiment.scene, self._shown)
+
     # From scene to screen
 
     def start_afresh(self) -> None:
@@ -118,7 +153,8 @@ class SeedsPage(TrainedPage[Stack]):
 
     def compute(self, scene: TrainerScene) -> Stack:
         """Return the stack of *scene*: the present one, where only settings changed that may change on the way."""
-        return compute(scene, self.results)
+        brought = self._brought
+        return brought.stack if brought and holds(brought.stack, scene) else compute(scene, self.results)
 
     def show_scene(self, scene: TrainerScene) -> None:
         self.set_up.show_scene(scene)
@@ -128,22 +164,24 @@ class SeedsPage(TrainedPage[Stack]):
     def show_results(self, scene: TrainerScene, results: Stack) -> None:
         self._problem.tell(None)
         if results is not self._shown:
-            self._begin(scene, results)
+            brought = self._brought
+            self._begin(scene, results, brought.trainer if brought and brought.stack is results else None)
             self._see.mark_taken_over(scene.weight_seed)
+            self.session.tune(partial(tune, scene=scene), 0.0, scene.stop_below, scene.patience)
             return
         self._see.mark_taken_over(scene.weight_seed)
         self.session.tune(partial(tune, scene=scene), 0.0, scene.stop_below, scene.patience)
         self._show_running(self.session.is_running)
         self._show_all()
 
-    def _begin(self, scene: TrainerScene, stack: Stack) -> None:
-        """Put untrained networks in place of those before; all that can fail comes first."""
-        trainer = stack.experiment.stack(scene, stack.seeds)
+    def _begin(self, scene: TrainerScene, stack: Stack, trained: Trainer | None = None) -> None:
+        """Put networks in place of those before, untrained ones if none are *trained*; what can fail comes first."""
+        trainer = trained or stack.experiment.stack(scene, stack.seeds)
         if stack is not self._shown:
             self._see.show_stack(stack)
             self._understand.show_stack(stack)
         self._shown, self._snapshot = stack, None
-        self._run = (0, scene.epochs)
+        self._run = (0, max(scene.epochs, trainer.epoch))
         self._problem.tell(None)
         self._transport.say_end(SILENCE)
         self.session.prepare(trainer)

@@ -36,10 +36,16 @@ def compute(scene: TrainerScene, before: Stack | None = None) -> Stack:
     networks over, and comes back, finds it as it was.
     """
     if before is not None and _but_for_seed(before.experiment.scene) == _but_for_seed(scene):
-        if scene.network_seed in before.seeds:
-            return before
-        return Stack(before.experiment, _seeds(scene))
-    return Stack(compute_experiment(scene), _seeds(scene))
+        return (
+            before if scene.network_seed in before.seeds else Stack(before.experiment, seeds_from(scene.network_seed))
+        )
+    return Stack(compute_experiment(scene), seeds_from(scene.network_seed))
+
+
+def holds(stack: Stack, scene: TrainerScene) -> bool:
+    """Return whether the network of *scene* is among those of *stack*."""
+    same = _but_for_seed(stack.experiment.scene) == _but_for_seed(scene)
+    return same and scene.network_seed in stack.seeds
 
 
 def taken_over(scene: TrainerScene, seed: int) -> TrainerScene:
@@ -133,8 +139,9 @@ def measured_column(stack: Stack) -> int:
     return 4 if len(stack.experiment.validation) else 3
 
 
-def _seeds(scene: TrainerScene) -> tuple[int, ...]:
-    return tuple((scene.network_seed + run) % (LARGEST_SEED + 1) for run in range(NETWORKS))
+def seeds_from(first: int) -> tuple[int, ...]:
+    """Return the seeds of a stack whose first network begins from *first*."""
+    return tuple((first + run) % (LARGEST_SEED + 1) for run in range(NETWORKS))
 
 
 def _but_for_seed(scene: TrainerScene) -> TrainerScene:

@@ -12,6 +12,7 @@ Two threads cannot use one interpreter at once, and to wrestle for it costs both
 import time
 import weakref
 from collections.abc import Callable
+from concurrent.futures import Future
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -19,6 +20,7 @@ from nnstudio.engine.errors import DivergenceError
 from nnstudio.engine.stopping import EarlyStopping
 from nnstudio.engine.training import Trainer
 from nnstudio.labs.trainer.session.goal import Goal
+from nnstudio.labs.trainer.session.question import AnswerT, Question
 from nnstudio.labs.trainer.session.snapshot import take_snapshot
 from nnstudio.labs.trainer.session.thread import LONGEST_FRAME_SECONDS, TrainingThread
 
@@ -116,6 +118,20 @@ class TrainingSession(QObject):
         self.progressed.emit(take_snapshot(self._trainer))
         if thread is not None and self._end.alive:
             self._run(thread.goal, thread.speed)
+
+    def ask(self, take: Callable[[Trainer], AnswerT]) -> Future[AnswerT] | None:
+        """Let *take* look at the trainer, which it leaves as it is; None where there is no trainer.
+
+        While training runs its thread does so between two bursts, and the answer comes later; else it is there at once.
+        """
+        if self._trainer is None:
+            return None
+        question, thread = Question(take), self._thread
+        if thread is None:
+            question.answer(self._trainer)
+        else:
+            thread.ask(question)
+        return question.future
 
     def return_to(self, epoch: int) -> None:
         """Go back, or forth again, to the last moment kept up to *epoch*, if nothing runs in the background.

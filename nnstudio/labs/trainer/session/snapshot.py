@@ -60,7 +60,17 @@ class Snapshot:
     @property
     def last_epoch(self) -> int:
         """How far training has got; later than `epoch` where one looks back."""
-        return int(self.table[-1, 0])
+        return int(np.ravel(self.table[-1, 0])[0])
+
+    @property
+    def last_step(self) -> int:
+        """How many steps training has taken; more than `step` where one looks back."""
+        return max(self.step, self.moments[-1].step)
+
+    @property
+    def is_trained(self) -> bool:
+        """Whether there is anything beside the network as it begins."""
+        return self.last_step > 0 or self.last_epoch > 0
 
     def of_then(self) -> "Snapshot":
         """Return what was known at this moment: without the records of what came later."""

@@ -5,11 +5,13 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QThread
 
 from nnstudio.engine.training import Trainer
 from nnstudio.labs.trainer.session.goal import Goal, StopReason
+from nnstudio.labs.trainer.session.question import Question
 from nnstudio.labs.trainer.session.snapshot import Snapshot, take_snapshot
 
 BURST_SECONDS = 0.002
@@ -33,11 +35,21 @@ class TrainingThread(QThread):
         self.mailbox: deque[Snapshot] = deque(maxlen=1)
         self.errands: deque[Callable[[Trainer], None]] = deque(maxlen=1)
         """What the window wants done to the trainer, which belongs to the thread: done between two bursts."""
+        self._questions: deque[Question[Any]] = deque()
+        self._end, self._has_ended = threading.Lock(), False
         self._burst = 0.0
         """How long the last burst took, in seconds."""
         self.epochs_per_second = math.nan
         self.reason: StopReason | None = None
         self.error: Exception | None = None
+
+    def ask(self, question: Question[Any]) -> None:
+        """Answer *question* between two bursts; at once, where this thread has come to its end."""
+        with self._end:
+            if not self._has_ended:
+                self._questions.append(question)
+                return
+        question.answer(self._trainer)
 
     def take_turn(self) -> None:
         """Have the interpreter to oneself, from the end of the current burst until `give_turn`.
@@ -54,7 +66,7 @@ class TrainingThread(QThread):
         self._turn.set()
 
     def stop(self) -> None:
-        """End after the current burst, and wait for that."""
+        """End after the current burst, and wait for that: then all that was asked is answered."""
         self.requestInterruption()
         self._turn.set()
         self.wait()
@@ -64,6 +76,9 @@ class TrainingThread(QThread):
             self._train()
         except Exception as error:  # noqa: BLE001 - whatever it is, the window tells it
             self.error = error
+        with self._end:
+            self._answer()
+            self._has_ended = True
         self._rests.set()
 
     def _train(self) -> None:
@@ -74,6 +89,7 @@ class TrainingThread(QThread):
         while not self.isInterruptionRequested():
             while self.errands:
                 self.errands.popleft()(trainer)
+            self._answer()
             self.reason = self.goal.reached(trainer) if trainer.next_batch == 0 else None
             if self.reason is not None:
                 break
@@ -99,6 +115,10 @@ class TrainingThread(QThread):
         if math.isnan(self.epochs_per_second):  # too short a run to measure a part of it
             self.epochs_per_second = (trainer.epoch - began_epoch) / (time.perf_counter() - began)
 
+    def _answer(self) -> None:
+        while self._questions:
+            self._questions.popleft().answer(self._trainer)
+
     def _rest_for_a_frame(self) -> None:
         self._rests.set()
         self._turn.wait(LONGEST_FRAME_SECONDS)
@@ -113,3 +133,4 @@ class TrainingThread(QThread):
             self._rests.set()
             time.sleep(min(left, LONGEST_REST_SECONDS))
             self._rests.clear()
+            self._answer()

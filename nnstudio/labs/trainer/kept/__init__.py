@@ -1,0 +1,1 @@
+"""Trainings as a project keeps them beside the scene, and back."""
