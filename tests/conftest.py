@@ -37,7 +37,7 @@ def window(qtbot):
     """Return the whole main window, shown, in English, light, at 100 %; it is closed afterwards."""
     from nnstudio.app import create_window
 
-    window = create_window()
+    window = create_window(at_once=False)  # as a person has it
     window.set_language("en")
     window.set_theme("light")
     window.set_zoom(1.0)

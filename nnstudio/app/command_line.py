@@ -8,7 +8,7 @@ from pathlib import Path
 from nnstudio import __version__
 from nnstudio.app.display import LINUX_PACKAGES, missing_display
 from nnstudio.app.headless.arguments import LANGUAGE, language_of
-from nnstudio.app.headless.command import run_headless
+from nnstudio.app.headless.command import NOT_LOADED, run_headless
 from nnstudio.app.headless.console import Console
 from nnstudio.app.headless.exit_codes import ExitCode
 from nnstudio.app.headless.usage import HELP, Argument, Usage, UsageError
@@ -27,7 +27,6 @@ _VERSION = QT_TRANSLATE_NOOP("CommandLine", "show the version and end")
 _SMOKE = QT_TRANSLATE_NOOP(
     "CommandLine", "open every tab, train a little, print a figure of each, and end; needs no screen"
 )
-_NOT_LOADED = QT_TRANSLATE_NOOP("CommandLine", "a part of the program does not load: {trouble}")
 _LIBRARIES = QT_TRANSLATE_NOOP(
     "CommandLine", "If that is a system library of Qt, on Debian or Ubuntu: apt install {packages}"
 )
@@ -88,7 +87,7 @@ def _open_window(console: Console, project: Path | None, *, smoke: bool) -> int:
     try:
         from nnstudio.app import run  # noqa: PLC0415 - Qt's windows are loaded only after the look at the screen
     except ImportError as error:
-        console.tell(_NOT_LOADED.fill(trouble=str(error)))
+        console.tell(NOT_LOADED.fill(trouble=str(error)))
         console.tell(_LIBRARIES.fill(packages=LINUX_PACKAGES))
         return ExitCode.NOT_HERE
     return run.smoke() if smoke else run.run(project)

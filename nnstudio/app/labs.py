@@ -23,10 +23,6 @@ from nnstudio.labs.trainer.tab import TrainerTab
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 
 
-def _nothing_to_prepare(_scene: Any, _kept: Mapping[str, Any]) -> None:
-    """Make nothing of a scene beside which nothing is kept."""
-
-
 @dataclass(frozen=True)
 class Lab:
     """One tab: *id* begins the object names of all its controls and figures.
@@ -42,7 +38,7 @@ class Lab:
     create_tab: Callable[[Store], PagedTab]
     step_names: StepNames
     kept: Mapping[str, type] = field(default_factory=dict)
-    prepare: Callable[[Any, Mapping[str, Any]], Any] = _nothing_to_prepare
+    prepare: Callable[[Any, Mapping[str, Any]], Any] | None = None
 
 
 LABS = (

@@ -42,11 +42,17 @@ class MainWindow(Worded, QMainWindow):
     """Four labs in tabs. `lab` gives the tab of one, with its store.
 
     Choices are remembered in the file at *settings_path*, work that is not saved yet in *recovery_folder*; where one
-    of them is None, they are not.
+    of them is None, they are not. A tab is made when it is first opened or asked for, or, where all are to be there *at
+    once*, with the window.
     """
 
     def __init__(
-        self, app: QApplication, settings_path: Path | None = None, recovery_folder: Path | None = None
+        self,
+        app: QApplication,
+        settings_path: Path | None = None,
+        recovery_folder: Path | None = None,
+        *,
+        at_once: bool = True,
     ) -> None:
         super().__init__()
         self._app = app
@@ -61,18 +67,17 @@ class MainWindow(Worded, QMainWindow):
         self.tabs.tabBar().setExpanding(False)
         self.tabs.tabBar().setDrawBase(False)
         self._undo_group = QUndoGroup(self)
+        self._stores: dict[str, Store] = {lab.id: Store(lab.scene_type(), self) for lab in LABS}
         self._labs: dict[str, PagedTab] = {}
-        for lab in LABS:
-            tab = lab.create_tab(Store(lab.scene_type(), self))
-            tab.setObjectName(lab.id)
-            tab.sent.connect(self._open_in)
-            install(tab, self.tell)
-            self._labs[lab.id] = tab
-            self._undo_group.addStack(tab.store.undo_stack)
-            self.tabs.addTab(tab, "")
+        """The tabs that have been made."""
+        for store in self._stores.values():
+            self._undo_group.addStack(store.undo_stack)
+            self.tabs.addTab(QWidget(), "")
+        self.workspace = Workspace(self._stores, self._labs, self.lab, self)
+        self.workspace.turned.connect(self._turn_to)
         self.tabs.currentChanged.connect(self._follow_tab)
 
-        self.project = OpenProject(Workspace(self._labs, self.tabs), self)
+        self.project = OpenProject(self.workspace, self)
         self.files = FileActions(self.project, self, asks_before_leaving=recovery_folder is not None)
         self.recovery = RecoveryKeeper(self.project, recovery_folder)
         self._may_close = False
@@ -99,6 +104,8 @@ class MainWindow(Worded, QMainWindow):
             )
         )
         self.resize(QSize(1280, 800).boundedTo(app.primaryScreen().availableGeometry().size()))
+        for lab in LABS if at_once else LABS[:1]:
+            self.lab(lab.id)
         self._follow_tab(0)
         self.retranslate()
 
@@ -106,11 +113,11 @@ class MainWindow(Worded, QMainWindow):
 
     def lab(self, lab_id: str) -> PagedTab:
         """Return the tab of ``"entropy"``, ``"activation"``, ``"softmax"`` or ``"trainer"``."""
-        return self._labs[lab_id]
+        return self._labs.get(lab_id) or self._make(next(lab for lab in LABS if lab.id == lab_id))
 
     def open_lab(self, lab_id: str) -> PagedTab:
         """Bring the tab of *lab_id* to the front, where the keys go then, and return it."""
-        lab = self._labs[lab_id]
+        lab = self.lab(lab_id)
         self.tabs.setCurrentWidget(lab)
         lab.setFocus(Qt.FocusReason.OtherFocusReason)
         return lab
@@ -129,7 +136,7 @@ class MainWindow(Worded, QMainWindow):
 
     def surroundings(self) -> Surroundings:
         """Return what is on the screen, for the report of an error."""
-        scenes = {name: tab.store.scene for name, tab in self._labs.items()}
+        scenes = {name: store.scene for name, store in self._stores.items()}
         return Surroundings(self.language, self.theme, self._settings.zoom, scenes)
 
     @property
@@ -170,6 +177,26 @@ class MainWindow(Worded, QMainWindow):
             if action := self.findChild(QAction, f"action.{name}.{value or 'system'}"):
                 action.setChecked(True)
 
+    # Tabs
+
+    def _make(self, lab: Lab) -> PagedTab:
+        """Put the tab of *lab* into its place."""
+        tab = self._labs[lab.id] = lab.create_tab(self._stores[lab.id])
+        tab.setObjectName(lab.id)
+        tab.setAccessibleName(spoken(lab.title))
+        tab.sent.connect(self._open_in)
+        install(tab, self.tell)
+        self.workspace.follow(tab)
+        place, in_front = LABS.index(lab), self.tabs.currentIndex()
+        blocked = self.tabs.blockSignals(True)
+        empty = self.tabs.widget(place)
+        self.tabs.removeTab(place)
+        self.tabs.insertTab(place, tab, spoken(lab.title))
+        self.tabs.setCurrentIndex(in_front)
+        self.tabs.blockSignals(blocked)
+        empty.deleteLater()
+        return tab
+
     # Menus
 
     def _build_menus(self) -> None:
@@ -189,7 +216,7 @@ class MainWindow(Worded, QMainWindow):
 
     def _add_export(self, file: QMenu) -> None:
         self._export_menu = ExportMenu(
-            self._actions, file, self, lambda: self._labs[self._lab_in_front.id], lambda: self.lessons.title, self.tell
+            self._actions, file, self, lambda: self.lab(self._lab_in_front.id), lambda: self.lessons.title, self.tell
         )
 
     def _corner(self, languages: QMenu) -> QWidget:
@@ -207,7 +234,7 @@ class MainWindow(Worded, QMainWindow):
     def _name_of_step(self, before: object, after: object) -> Sentence:
         """Return what a step in the history of the tab in front is called."""
         lab = self._lab_in_front
-        presets = [preset for kind in self._labs[lab.id].kinds.values() for preset in kind.all_presets()]
+        presets = [preset for kind in self.lab(lab.id).kinds.values() for preset in kind.all_presets()]
         return name_of_step(before, after, lab.step_names, presets)
 
     @property
@@ -264,10 +291,14 @@ class MainWindow(Worded, QMainWindow):
             self.files.open_path(path)
 
     def _follow_tab(self, index: int) -> None:
-        lab = self._labs[LABS[index].id]
+        lab = self.lab(LABS[index].id)
+        self.workspace.take_front(LABS[index].id)
         self._undo_group.setActiveStack(lab.store.undo_stack)
         if self.isVisible() and not self.tabs.tabBar().hasFocus():  # who walks along the bar stays there
             lab.setFocus(Qt.FocusReason.OtherFocusReason)  # so that Space starts and pauses
+
+    def _turn_to(self, lab_id: str) -> None:
+        self.tabs.setCurrentWidget(self.lab(lab_id))
 
     def _open_in(self, lab_id: str, changes: dict) -> None:
         """Bring the tab of *lab_id* to the front, and make *changes* to its scene, as one step of its history."""
@@ -283,7 +314,8 @@ class MainWindow(Worded, QMainWindow):
         self._actions.retranslate()
         for i, lab in enumerate(LABS):
             self.tabs.setTabText(i, spoken(lab.title))
-            self._labs[lab.id].setAccessibleName(spoken(lab.title))
+            if lab.id in self._labs:
+                self._labs[lab.id].setAccessibleName(spoken(lab.title))
         self._help_menu.speak(self.language)
         self._show_title()
 

@@ -66,7 +66,7 @@ def report_of_tab(tab: PagedTab[Any], about: str = "") -> Report:
     """
     lab = next(lab for lab in LABS if isinstance(tab.store.scene, lab.scene_type))
     language = _language()
-    with _on_paper(tab, language):
+    with _on_paper(language):
         return report_of(tab, title=spoken(lab.title), language=language, about=about)
 
 
@@ -144,20 +144,24 @@ def _application() -> QApplication:
     return app
 
 
+def _zoom(pixels: int) -> float:
+    """Return the zoom at which letters have so many *pixels*: the step of the menu, where it is one."""
+    steps = (step / 4 for step in range(3, 11))
+    return next((zoom for zoom in steps if round(BODY_PIXELS * zoom) == pixels), pixels / BODY_PIXELS)
+
+
 @contextmanager
-def _on_paper(tab: QWidget, language: str) -> Iterator[None]:
-    """Let the program wear the light theme, without anything of it being seen."""
-    app, window = _application(), tab.window()
+def _on_paper(language: str) -> Iterator[None]:
+    """Let the program wear the light theme. Nothing of it is seen, as no event is handled meanwhile."""
     if current_theme().name == "light":
         yield
         return
-    worn = app.palette(), app.font(), app.styleSheet()
-    window.setUpdatesEnabled(False)
+    app = _application()
+    palette, font, style_sheet = app.palette(), app.font(), app.styleSheet()
     try:
-        wear(app, "light", app.font().pixelSize() / BODY_PIXELS, language)
+        wear(app, "light", _zoom(font.pixelSize()), language)
         yield
     finally:
-        app.setPalette(worn[0])
-        app.setFont(worn[1])
-        app.setStyleSheet(worn[2])
-        window.setUpdatesEnabled(True)
+        app.setPalette(palette)
+        app.setFont(font)
+        app.setStyleSheet(style_sheet)

@@ -25,7 +25,7 @@ def run(project: Path | None = None) -> int:
     app = application()
     log = Log(log_folder())
     no_log = log.begin()
-    window = create_window(default_path(), recovery_folder())
+    window = create_window(default_path(), recovery_folder(), at_once=False)
     window.offer_log(log)
     first_aid = FirstAid(
         window,

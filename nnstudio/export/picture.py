@@ -1,27 +1,106 @@
-"""A widget as a PNG."""
+"""A widget as a picture: strokes and letters for SVG and PDF, pixels for PNG."""
 
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QSaveFile
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QRegion
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QWidget
+
+from nnstudio.document.atomic_file import NotWrittenError, replace_file
+from nnstudio.export.svg.paper import SvgPaper
 
 PRINT_SCALE = 2.0
+_OPAQUE = 255
+
+
+def paint_vector(widget: QWidget, painter: QPainter) -> None:
+    """Paint *widget* as it looks now, from (0, 0) on and in its own pixels; scale *painter* for another size.
+
+    On an SVG or a PDF everything becomes strokes and letters but what is an image by nature. What the program keeps
+    as pixels for the screen is painted anew: a widget sees from the paint engine that it is not on the screen.
+    """
+    with _uncached(widget):
+        QWidget.render(widget, painter, QPoint(0, 0))  # a plot has another `render`, for its scene alone
+
+
+def svg_of(widget: QWidget) -> bytes:
+    """Return *widget* as it looks now as an SVG, with its accessible name as title and its description."""
+    paper = SvgPaper(widget.size(), widget.logicalDpiX(), widget.font())
+    with QPainter(paper) as painter:
+        paint_vector(widget, painter)
+    title = widget.accessibleName() or widget.objectName()
+    return paper.svg(title, widget.accessibleDescription(), ground_of(widget))
+
+
+def image_of(widget: QWidget, scale: float = PRINT_SCALE) -> QImage:
+    """Return *widget* as it looks now, *scale* times as fine as the screen's logical pixels."""
+    image = QImage(widget.size() * scale, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(scale)
+    image.fill(ground_of(widget))
+    with QPainter(image) as painter:
+        paint_vector(widget, painter)
+    return image
+
+
+def save_svg(widget: QWidget, path: Path) -> None:
+    """Write `svg_of` *widget* to *path*: the whole of it, or the file stays what it was; raises `NotWrittenError`."""
+    svg = svg_of(widget)
+    replace_file(path, lambda stream: stream.write(svg))
+
+
+def save_png(widget: QWidget, path: Path, scale: float = PRINT_SCALE) -> None:
+    """Write `image_of` *widget* to *path*: the whole of it, or the file stays what it was; raises `NotWrittenError`."""
+    png = png_of(image_of(widget, scale))
+    replace_file(path, lambda stream: stream.write(png))
+
+
+def png_of(image: QImage) -> bytes:
+    """Return *image* as a PNG file."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return buffer.data().data()
 
 
 def save_picture(widget: QWidget, path: Path, scale: float = PRINT_SCALE) -> str:
-    """Write *widget* as it looks now to *path*, *scale* times as fine as the screen.
-
-    Either the whole picture is written or the file stays what it was. Returns what went wrong in the system's words,
-    or nothing.
-    """
-    picture = QPixmap(widget.size() * scale)
-    picture.setDevicePixelRatio(scale)
-    picture.fill(widget.palette().color(widget.backgroundRole()))
-    widget.render(picture)
-    file = QSaveFile(str(path))
-    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-        return file.errorString()
-    if not picture.save(file, "PNG") or not file.commit():
-        return file.errorString()
+    """Do as `save_png`, but return what went wrong in the system's words, or nothing."""
+    try:
+        save_png(widget, path, scale)
+    except NotWrittenError as error:
+        return error.words
     return ""
+
+
+def ground_of(widget: QWidget) -> QColor:
+    """Return the colour on which *widget* lies: of the panel around it, or else of the window."""
+    pixel = QImage(1, 1, QImage.Format.Format_ARGB32)
+    around, middle = widget.parentWidget(), widget.rect().center()
+    while around is not None:
+        pixel.fill(Qt.GlobalColor.transparent)
+        spot = QRect(widget.mapTo(around, middle), QSize(1, 1))
+        around.render(pixel, QPoint(0, 0), QRegion(spot), QWidget.RenderFlag(0))
+        if pixel.pixelColor(0, 0).alpha() == _OPAQUE:
+            return pixel.pixelColor(0, 0)
+        around = around.parentWidget() if not around.isWindow() else None
+    return widget.palette().color(QPalette.ColorRole.Window)
+
+
+@contextmanager
+def _uncached(widget: QWidget) -> Iterator[None]:
+    """Let all items of plots in *widget* be painted themselves, not the pixels that Qt and pyqtgraph keep of them."""
+    views = [widget] if isinstance(widget, QGraphicsView) else widget.findChildren(QGraphicsView)
+    with ExitStack() as restored:
+        for view in views:
+            restored.callback(view.setCacheMode, view.cacheMode())
+            view.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)
+            for item in view.scene().items():
+                mode = item.cacheMode()
+                if mode != QGraphicsItem.CacheMode.NoCache:
+                    item.setCacheMode(QGraphicsItem.CacheMode.NoCache)
+                    restored.callback(item.setCacheMode, mode)
+                if hasattr(item, "setExportMode"):
+                    item.setExportMode(True, {"antialias": True, "resolutionScale": 1.0})
+                    restored.callback(item.setExportMode, False)
+        yield

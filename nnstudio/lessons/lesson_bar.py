@@ -41,6 +41,11 @@ class LessonBar(QFrame):
             row.addWidget(button)
         self.hide()
 
+    @property
+    def title(self) -> str:
+        """What the lesson that is open is called; nothing while none is."""
+        return "" if self._lesson is None or self.isHidden() else self._lesson.title_in(self._language)
+
     def open(self, lesson: Lesson) -> None:
         """Begin *lesson*."""
         self._lesson = lesson

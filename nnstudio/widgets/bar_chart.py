@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from nnstudio.notation.figures import exact, short
 from nnstudio.widgets.bar_layout import Bar, BarLayout, Series, tick
+from nnstudio.widgets.exported import NAME, Pictured, Table, Tabled
 from nnstudio.widgets.fading import Fading
 from nnstudio.widgets.painting import fade_out, lock_side, outline, paint_bar, paint_bars, paint_lock
 from nnstudio.widgets.spotlight import Spotlight
@@ -22,7 +23,7 @@ MOST_TOLD = 50
 """How many groups a screen reader is told."""
 
 
-class BarChart(Fading, Worded, BarLayout):
+class BarChart(Pictured, Tabled, Fading, Worded, BarLayout):
     """Groups of bars, one group for each name, on a common axis.
 
     *low* and *high* are the ends of the axis; where *high* is None the axis grows in steps with the values, from
@@ -64,6 +65,14 @@ class BarChart(Fading, Worded, BarLayout):
                 for series in self._series
             )
         )
+
+    def title(self) -> str:
+        return super().title() or ", ".join(spoken(series.caption) for series in self._series)
+
+    def table(self) -> Table | None:
+        values = zip(*(series.values for series in self._series), strict=False)
+        rows = [(name, *of_group) for name, of_group in zip(self._names, values, strict=False)]
+        return Table.of([spoken(NAME), *(spoken(series.caption) for series in self._series)], rows) if rows else None
 
     # Painting
 

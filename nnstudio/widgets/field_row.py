@@ -34,6 +34,11 @@ class FieldRow(Worded, QWidget):
             control.refused.connect(self.problem.tell_refused)
         self.retranslate()
 
+    @property
+    def title(self) -> str:
+        """What the control is called on the screen."""
+        return self._label.text()
+
     def tell(self, problem: Sentence | None) -> None:
         """Say what is wrong, or that nothing is."""
         self.problem.tell(problem)

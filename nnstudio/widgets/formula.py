@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnstudio.notation.formulas import Line, Piece
 from nnstudio.widgets.fading import FADED, Fading
 from nnstudio.widgets.fitting import Fitting
+from nnstudio.widgets.kept_picture import shows_pixels
 from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.theme import current_theme
 
@@ -34,8 +35,9 @@ class _Glyphs:
 
     def __init__(self, latex: str, size: float, colour: str, ratio: float) -> None:
         math = ziamath.Latex(latex, size=size, color=colour)
-        renderer = QSvgRenderer(QByteArray(math.svg().encode()))
-        box = renderer.viewBoxF()
+        self.svg = math.svg()
+        self._renderer = QSvgRenderer(QByteArray(self.svg.encode()))
+        box = self._renderer.viewBoxF()
         self.width = box.width()
         self.ascent = -box.top()
         self.descent = box.bottom()
@@ -43,7 +45,14 @@ class _Glyphs:
         self.pixmap.setDevicePixelRatio(ratio)
         self.pixmap.fill(Qt.GlobalColor.transparent)
         with QPainter(self.pixmap) as painter:
-            renderer.render(painter, QRectF(0, 0, box.width(), box.height()))
+            self._renderer.render(painter, QRectF(0, 0, box.width(), box.height()))
+
+    def paint(self, painter: QPainter, room: QRectF) -> None:
+        """Paint it from the upper left corner of *room* on."""
+        if shows_pixels(painter):
+            painter.drawPixmap(round(room.x()), round(room.y()), self.pixmap)
+        else:
+            self._renderer.render(painter, room)
 
 
 @lru_cache(maxsize=2048)
@@ -93,10 +102,15 @@ class Formula(Fading, Fitting, QWidget):
         self.setMouseTracking(spotlight is not None)
 
     @property
+    def lines(self) -> tuple[Line, ...]:
+        """All that is to be shown, also what still waits for the hand to rest."""
+        self._write_now()
+        return self._wanted
+
+    @property
     def latex(self) -> str:
         """All that is to be shown, as LaTeX, a line a row."""
-        self._write_now()
-        return "\n".join(" ".join(piece.latex for piece in line.pieces) for line in self._wanted)
+        return "\n".join(" ".join(piece.latex for piece in line.pieces) for line in self.lines)
 
     def show_at_rest(self, write: Callable[[], tuple[Line, ...]]) -> None:
         """Show the lines that *write* returns; it is called when the hand has rested, not in every frame of a drag."""
@@ -143,7 +157,7 @@ class Formula(Fading, Fitting, QWidget):
                     painter.setPen(Qt.PenStyle.NoPen)
                     painter.setBrush(QColor(current_theme().accent_soft))
                     painter.drawRoundedRect(placed.room.adjusted(-2, -2, 2, 2), 4, 4)
-                painter.drawPixmap(round(placed.room.x()), round(placed.room.y()), placed.glyphs.pixmap)
+                placed.glyphs.paint(painter, placed.room)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

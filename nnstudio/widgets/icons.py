@@ -12,10 +12,14 @@ from nnstudio.resource_path import resource_path
 @lru_cache(maxsize=256)
 def drawing(icon: str, colour: str, side: int) -> QPixmap:
     """Return the drawing ``resources/icons/<icon>.svg`` in *colour*, *side* pixels wide and high."""
-    text = resource_path("icons", f"{icon}.svg").read_text(encoding="utf-8")
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)
-    renderer = QSvgRenderer(QByteArray(text.replace("currentColor", colour).encode()))
     with QPainter(pixmap) as painter:
-        renderer.render(painter, QRectF(0, 0, side, side))
+        paint_drawing(painter, icon, colour, QRectF(0, 0, side, side))
     return pixmap
+
+
+def paint_drawing(painter: QPainter, icon: str, colour: str, room: QRectF) -> None:
+    """Paint the same drawing, which is square, into *room*."""
+    text = resource_path("icons", f"{icon}.svg").read_text(encoding="utf-8")
+    QSvgRenderer(QByteArray(text.replace("currentColor", colour).encode())).render(painter, room)

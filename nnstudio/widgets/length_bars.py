@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from nnstudio.notation.figures import exact, figure
 from nnstudio.notation.sentences import SILENCE, Sentence
+from nnstudio.widgets.exported import NAME, Pictured, Table, Tabled
 from nnstudio.widgets.fading import Fading
 from nnstudio.widgets.painting import fade_out, paint_bar
 from nnstudio.widgets.theme import current_theme
@@ -27,7 +28,7 @@ class Length:
     hatched: bool = False
 
 
-class LengthBars(Fading, Worded, QWidget):
+class LengthBars(Pictured, Tabled, Fading, Worded, QWidget):
     """Horizontal bars, one a row: caption, bar, and the figure behind it. ∞ is a bar without an end."""
 
     def __init__(self, name: str) -> None:
@@ -51,6 +52,13 @@ class LengthBars(Fading, Worded, QWidget):
             "; ".join(f"{spoken(one.caption)}: {figure(one.value)} {spoken(self._unit)}" for one in self._lengths)
         )
         self.update()
+
+    def title(self) -> str:
+        return super().title() or ", ".join(spoken(one.caption) for one in self._lengths)
+
+    def table(self) -> Table | None:
+        rows = [(spoken(one.caption), one.value) for one in self._lengths]
+        return Table.of([spoken(NAME), spoken(self._unit)], rows) if rows else None
 
     def sizeHint(self) -> QSize:
         em = self.fontMetrics().height()

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen
 
 from nnstudio.engine.arrays import Floats
-from nnstudio.widgets.icons import drawing
+from nnstudio.widgets.hatching import fill_hatched
+from nnstudio.widgets.icons import drawing, paint_drawing
+from nnstudio.widgets.kept_picture import shows_pixels
 
 LONGEST = 1e300
 """An axis ends here, so that twice its length is still a number."""
@@ -39,8 +41,9 @@ def paint_bar(
     painter.setBrush(fill)
     painter.drawRoundedRect(bar, radius, radius)
     if hatched:
-        painter.setBrush(QBrush(colour, pattern))
-        painter.drawRoundedRect(bar, radius, radius)
+        shape = QPainterPath()
+        shape.addRoundedRect(bar, radius, radius)
+        fill_hatched(painter, shape, colour, pattern)
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
@@ -97,7 +100,11 @@ def fade_out(painter: QPainter, background: QColor, bar: QRectF, *, upwards: boo
 
 def paint_lock(painter: QPainter, colour: QColor, top: QPointF, side: int, *, icon: str = "lock") -> None:
     """Paint a padlock of *side* pixels with its upper edge in the middle at *top*."""
-    painter.drawPixmap(round(top.x() - side / 2), round(top.y()), drawing(icon, colour.name(), side))
+    room = QRect(round(top.x() - side / 2), round(top.y()), side, side)
+    if shows_pixels(painter):
+        painter.drawPixmap(room, drawing(icon, colour.name(), side))
+    else:
+        paint_drawing(painter, icon, colour.name(), QRectF(room))
 
 
 def lock_side(bar: QRectF, em: float) -> int:

@@ -6,11 +6,19 @@ from collections.abc import Sequence
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsSceneMoveEvent, QGraphicsSceneResizeEvent
+from PySide6.QtWidgets import (
+    QGraphicsItem,
+    QGraphicsSceneMoveEvent,
+    QGraphicsSceneResizeEvent,
+    QStyleOptionGraphicsItem,
+    QWidget,
+)
 
 from nnstudio.notation.figures import MINUS
 from nnstudio.notation.sentences import Sentence
+from nnstudio.widgets.exported import Pictured
 from nnstudio.widgets.fading import FADED
+from nnstudio.widgets.kept_picture import shows_pixels
 from nnstudio.widgets.theme import Theme, current_theme
 from nnstudio.widgets.words import Worded, spoken
 
@@ -58,6 +66,16 @@ class _Axis(pg.AxisItem):
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         return [text.replace("-", MINUS) for text in super().tickStrings(values, scale, spacing)]
 
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        if shows_pixels(painter):
+            super().paint(painter, option, widget)
+            return
+        # pyqtgraph keeps a recording, whose letters would be scaled by the resolution of the paper.
+        painter.setFont(self.style["tickFont"] or self.font())
+        specs = self.generateDrawSpecs(painter)
+        if specs is not None:
+            self.drawPicture(painter, *specs)
+
     def drawPicture(self, painter: QPainter, axis: tuple, ticks: list[tuple], texts: list[tuple]) -> None:
         """Fill the lines of the grid, which are level or upright and translucent: to draw them takes up to 5 ms."""
         for pen, start, end in ticks:
@@ -67,7 +85,7 @@ class _Axis(pg.AxisItem):
         super().drawPicture(painter, axis, [], texts)
 
 
-class Plot(Worded, pg.PlotWidget):
+class Plot(Pictured, Worded, pg.PlotWidget):
     """A pyqtgraph plot without frame and menus. A subclass or owner adds curves and colours them in `wear`."""
 
     theme: Theme | None = None
@@ -96,6 +114,9 @@ class Plot(Worded, pg.PlotWidget):
     def minimumSizeHint(self) -> QSize:
         em = self.fontMetrics().height()
         return QSize(9 * em, 6 * em)
+
+    def title(self) -> str:
+        return super().title() or spoken(self._y)
 
     def retranslate(self) -> None:
         self.setLabel("bottom", spoken(self._x))

@@ -68,6 +68,21 @@ class Readout(Worded, QWidget):
     value = Property(float, _get_value)
     """The figure at full precision; NaN before there is one."""
 
+    @property
+    def title(self) -> str:
+        """What the figure is called on the screen."""
+        return self._caption.text()
+
+    @property
+    def shown(self) -> tuple[str, str]:
+        """The figure and its unit as they stand on the screen; the unit may be empty."""
+        return self._text(), self._unit()
+
+    @property
+    def is_main(self) -> bool:
+        """Whether this is the one figure that matters."""
+        return self._main
+
     def show_value(self, value: float, unit: Sentence | None = None) -> None:
         """Show *value* in *unit*."""
         same = self._value == value or (math.isnan(self._value) and math.isnan(value))
@@ -104,14 +119,16 @@ class Readout(Worded, QWidget):
     def _show(self) -> None:
         if not hasattr(self, "_figure"):
             return  # Qt tells palette and font while the widget is still being built
-        unit = spoken(self._unit_sentence) if self._unit_sentence and not math.isinf(self._value) else ""
-        text, theme = self._text(), current_theme()
+        text, unit, theme = self._text(), self._unit(), current_theme()
         looks = f"color:{theme.quiet}; font-size:{self.font().pixelSize()}px; font-weight:normal"
         shown = f'<i style="color:{theme.quiet}">{text}</i>' if self._stale else text
         self._figure.setText(f'{shown} <span style="{looks}">{unit}</span>' if unit else shown)
         digits = exact(self._value) if math.isfinite(self._value) else ""
         self.setToolTip("\n".join(filter(None, [spoken(self._hint) if self._hint else "", digits])))
         self.setAccessibleName(f"{self._caption.text()}: {text} {unit}".strip())
+
+    def _unit(self) -> str:
+        return spoken(self._unit_sentence) if self._unit_sentence and not math.isinf(self._value) else ""
 
     def _text(self) -> str:
         if math.isnan(self._value):
@@ -158,6 +175,10 @@ class BareReadout(Readout):
         """Write the figure, in fewer digits where it would be wider than the others."""
         text = super()._text()
         return brief(self._value) if self._narrow and math.isfinite(self._value) and len(text) > len(_WIDEST) else text
+
+    @property
+    def shown(self) -> tuple[str, str]:
+        return self._text(), spoken(self._beside)
 
     def show_in(self, value: float, unit: Sentence) -> None:
         """Show *value*, which is in *unit*."""

@@ -9,6 +9,8 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from nnstudio.engine.arrays import Floats
+from nnstudio.widgets.hatching import fill_hatched
+from nnstudio.widgets.kept_picture import shows_pixels
 
 _ALPHAS = (46, 130)
 """Of the colour, and of the hatching on it."""
@@ -27,7 +29,7 @@ class Shading(pg.GraphicsObject):
         self._alphas = [min(255, round(alpha * strength)) for alpha in _ALPHAS]
         self._path = QPainterPath()
         self._boxes: Sequence[QRectF] = ()
-        self._plain, self._tile, self._pattern = QColor(), QPixmap(), pattern
+        self._plain, self._hatch, self._tile, self._pattern = QColor(), QColor(), QPixmap(), pattern
         self.setZValue(depth)
         plot.addItem(self, ignoreBounds=True)
 
@@ -36,7 +38,7 @@ class Shading(pg.GraphicsObject):
         shades = [QColor(colour) for _ in self._alphas]
         for shade, alpha in zip(shades, self._alphas, strict=True):
             shade.setAlpha(alpha)
-        self._plain = shades[0]
+        self._plain, self._hatch = shades
         self._tile = QPixmap(_TILE, _TILE)
         self._tile.fill(shades[0])
         with QPainter(self._tile) as painter:
@@ -66,6 +68,9 @@ class Shading(pg.GraphicsObject):
         return around
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:  # noqa: ARG002
+        if not shows_pixels(painter):
+            self._paint_on_paper(painter)
+            return
         painter.setPen(Qt.PenStyle.NoPen)
         brush = QBrush(self._tile)  # colour and hatching in one: two fills take twice as long
         brush.setTransform(painter.transform().inverted()[0])
@@ -75,6 +80,24 @@ class Shading(pg.GraphicsObject):
         for box in self._boxes:  # upright, and so filled several times as fast as a path is drawn
             narrow = painter.transform().m11() * box.width() < _TILE  # hatched it would look like a dotted line
             painter.fillRect(box, self._plain if narrow else brush)
+
+    def _paint_on_paper(self, painter: QPainter) -> None:
+        seen = QPainterPath()
+        seen.addRect(self.viewRect() or QRectF())
+        axes = painter.transform()
+        painter.resetTransform()
+        if not self._path.isEmpty():
+            self._fill_on_paper(painter, axes.map(self._path.intersected(seen)))
+        for box in self._boxes:
+            area = QPainterPath()
+            area.addRect(axes.mapRect(box & seen.boundingRect()))
+            self._fill_on_paper(painter, area)
+        painter.setTransform(axes)
+
+    def _fill_on_paper(self, painter: QPainter, area: QPainterPath) -> None:
+        painter.fillPath(area, self._plain)
+        if area.boundingRect().width() >= _TILE:
+            fill_hatched(painter, area, self._hatch, self._pattern)
 
     def _show(self, path: QPainterPath, boxes: Sequence[QRectF] = ()) -> None:
         self.prepareGeometryChange()

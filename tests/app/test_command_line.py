@@ -3,10 +3,13 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from nnstudio import __version__
+from nnstudio.app import run as started
+from nnstudio.app.command_line import main
 from nnstudio.app.display import missing_display
 
 
@@ -48,3 +51,43 @@ def test_without_a_screen_a_sentence_says_what_to_do(display):
 
 def test_a_chosen_platform_is_taken_at_its_word():
     assert missing_display({"QT_QPA_PLATFORM": "offscreen"}) is None
+
+
+@pytest.mark.parametrize(
+    ("arguments", "project"),
+    [
+        ([], None),
+        (["spiral.nnstudio"], Path("spiral.nnstudio")),
+        (["./run"], Path("run")),
+        (["--", "run"], Path("run")),
+        (["--language", "zh_TW", "第一課.nnstudio"], Path("第一課.nnstudio")),
+    ],
+)
+def test_the_window_opens_the_project_that_is_named(monkeypatch, arguments, project):
+    opened = []
+    monkeypatch.setattr(started, "run", lambda path: opened.append(path) or 0)
+    assert main(arguments) == 0
+    assert opened == [project]
+
+
+@pytest.mark.parametrize("arguments", [["--fast"], ["a.nnstudio", "b.nnstudio"], ["--language", "tlh"], ["--smoke=1"]])
+def test_a_wrong_command_line_is_told_in_a_sentence(capsys, arguments):
+    assert main([*arguments, "--language", "en"] if "tlh" not in arguments else arguments) == 2
+    said = capsys.readouterr()
+    assert not said.out
+    assert said.err.startswith("nnstudio: ")
+    assert len(said.err.splitlines()) == 1
+
+
+def test_run_is_a_command_also_behind_a_language(capsys):
+    for arguments in (["run", "-h"], ["--language", "en", "run", "-h"], ["--language=en", "run", "-h"]):
+        assert main(arguments) == 0
+        assert "--epochs N" in capsys.readouterr().out
+
+
+def test_help_tells_both_commands_and_the_exit_codes(capsys):
+    assert main(["--help", "--language", "en"]) == 0
+    said = capsys.readouterr().out
+    assert "nnstudio [PROJECT]" in said
+    assert "nnstudio run PROJECT" in said
+    assert "    2  the command is not written as it has to be" in said

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import termios
 import threading
+import time
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 
@@ -167,7 +168,11 @@ def test_what_else_is_in_the_project_stays(project, tmp_path):
     parts = load(out, KINDS)
     assert parts["entropy"] == ENTROPY
     assert parts["trainer"] == replace(CIRCLES, page="seeds")
+    (seeds,) = (name for name in KINDS if name.startswith("trainer") and name.endswith("seeds"))
+    (one,) = (part for part in parts.values() if isinstance(part, KeptRun))
+    save(out, {**parts, seeds: replace(one, seeds=(7, 8))})  # whatever is kept there is handed on unseen
     assert run(out, "--epochs", 3, "--save", out) == 0  # the same path, given twice
+    assert_same(load(out, KINDS)[seeds].checkpoint, one.checkpoint)
     assert kept(out).history.records == 6
 
 
@@ -279,7 +284,7 @@ def test_settings_that_cannot_be_trained_are_told_as_in_the_window(project, tmp_
 
 
 def test_a_divergence_is_told_and_what_was_good_is_written(project, tmp_path, capsys):
-    path = project(TrainerScene(dataset="waves", learning_rate=100.0, activation="relu", epochs=50))
+    path = project(TrainerScene(dataset="sine", learning_rate=100.0, activation="relu", epochs=50))
     out = tmp_path / "out.nnstudio"
     assert run(path, "--save", out, "--csv", tmp_path / "out.csv") == ExitCode.DIVERGED
     said = capsys.readouterr()
@@ -385,14 +390,15 @@ def test_ctrl_c_saves_what_there_is(project, tmp_path):
     out, table, report = tmp_path / "out.nnstudio", tmp_path / "out.csv", tmp_path / "out.html"
     arguments = ("--epochs", 10_000_000, "--save", out, "--csv", table, "--report", report)
     with started(project(), *arguments) as process:
-        first, second = process.stdout.readline(), process.stdout.readline()
+        first = process.stdout.readline()
+        time.sleep(0.5)
         process.send_signal(signal.SIGINT)
         said, errors = process.communicate()
     assert process.returncode == ExitCode.INTERRUPTED
     assert first.startswith("epoch 0/10000000 train_loss ")
     assert re.fullmatch(r"nnstudio run: Interrupted in epoch \d+\.", errors.strip())
     last = figures(said)
-    assert last["epoch"] >= int(second.split()[1].split("/")[0]) > 0
+    assert last["epoch"] > 0
     checkpoint = kept(out)
     assert checkpoint.moments.epochs[checkpoint.now] == last["epoch"]
     assert table.read_text().splitlines()[-1].startswith(f"{last['epoch']:.0f},")
@@ -401,22 +407,22 @@ def test_ctrl_c_saves_what_there_is(project, tmp_path):
 
 def test_who_does_not_listen_any_more_is_not_spoken_to(project, tmp_path):
     out = tmp_path / "out.csv"
-    for arguments in (["--epochs", 3000, "--csv", out], ["--epochs", 10_000_000]):
+    for arguments in (["--epochs", 300, "--csv", out], ["--epochs", 10_000_000]):
         with started(project(), *arguments) as process:
             process.stdout.close()
             errors = process.stderr.read()
         assert (process.returncode, errors) == (ExitCode.DONE, "")
-    assert len(out.read_text().splitlines()) == 3002
+    assert len(out.read_text().splitlines()) == 302
 
 
 # What it says
 
 
 def test_a_terminal_has_one_line_that_is_written_over(project):
-    columns = 70
+    columns = 80
     master, slave = pty.openpty()
     fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
-    with started(project(), "--epochs", 6000, "--language", "en", out=slave, TERM="xterm") as process:
+    with started(project(), "--epochs", 2000, "--language", "en", out=slave, TERM="xterm") as process:
         os.close(slave)
         said = b""
         with suppress(OSError):
@@ -427,12 +433,12 @@ def test_a_terminal_has_one_line_that_is_written_over(project):
     assert (process.returncode, errors) == (0, "")
     bar, _, rest = said.decode().partition("\n")
     steps = [step for step in bar.split("\r") if step]
-    assert steps[0].startswith("[------------------------] 0/6000")
-    assert steps[-1].startswith("[########################] 6000/6000  train_loss 0.")
+    assert steps[0].startswith("[------------------------] 0/2000  loss 0.")
+    assert re.match(r"\[#{10,}\] 2000/2000  loss 0\.\d+ / 0\.\d+  accuracy [01]\.", steps[-1])
     assert len(steps) > 3
     assert max(map(len, steps)) <= columns - 1
     assert "\x1b" not in said.decode()
-    assert figures(rest)["epoch"] == 6000
+    assert figures(rest)["epoch"] == 2000
 
 
 def test_elsewhere_there_are_few_plain_lines(project, capsys):

@@ -72,6 +72,7 @@ class TestNames:
                 assert hasattr(window.lab(lab).store.scene, field)
 
     def test_training_readouts(self, window):
+        window.lab("trainer")
         for name in ("epoch", "train_loss", "validation_loss", "train_accuracy", "validation_accuracy"):
             assert isinstance(named(window, f"trainer.result.{name}"), Readout)
 

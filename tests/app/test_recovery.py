@@ -261,16 +261,16 @@ class TestKeeping:
         may_go_on = threading.Event()
 
         def slowly(path, parts):
-            may_go_on.wait()
+            may_go_on.wait(3)
             save(path, parts)
 
         monkeypatch.setattr(open_project, "save", slowly)
         edit(window)
-        wait_kept(qtbot, folder)
+        left = wait_kept(qtbot, folder)
         window.project.save(tmp_path / "own.nnstudio")
         assert not window.project.is_modified
         qtbot.wait(100)
-        assert kept(folder)
+        assert kept(folder) == [left]
         may_go_on.set()
         wait_gone(qtbot, folder)
 
@@ -327,7 +327,7 @@ class TestKeeping:
 
         def slowly(*args, **kwargs):
             begun.set()
-            may_go_on.wait()
+            may_go_on.wait(3)
             write(*args, **kwargs)
 
         monkeypatch.setattr(recovery_folder, "save", slowly)
@@ -360,7 +360,7 @@ class TestKeepingAtOnce:
 
     def test_a_disk_that_hangs_does_not_hang_the_window(self, begin, monkeypatch):
         may_go_on = threading.Event()
-        monkeypatch.setattr(recovery_folder, "save", lambda *_args, **_kwargs: may_go_on.wait())
+        monkeypatch.setattr(recovery_folder, "save", lambda *_args, **_kwargs: may_go_on.wait(3))
         window, keeper = begin(Pace(now=0.1))
         edit(window)
         assert "Save the project now" in keeper.keep_now().source

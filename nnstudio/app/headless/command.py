@@ -11,7 +11,7 @@ from nnstudio.app.headless.words import speaker
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 
 _NO_MEMORY = QT_TRANSLATE_NOOP("CommandLine", "There is not enough memory. Close other programs and try again.")
-_NOT_LOADED = QT_TRANSLATE_NOOP("CommandLine", "a part of the program does not load: {trouble}")
+NOT_LOADED = QT_TRANSLATE_NOOP("CommandLine", "a part of the program does not load: {trouble}")
 
 
 def run_headless(given: Sequence[str]) -> int:
@@ -31,7 +31,7 @@ def run_headless(given: Sequence[str]) -> int:
         console.tell(error.sentence)
         return ExitCode.USAGE
     except ImportError as error:
-        console.tell(_NOT_LOADED.fill(trouble=str(error)))
+        console.tell(NOT_LOADED.fill(trouble=str(error)))
         return ExitCode.NOT_HERE
     except MemoryError:
         console.tell(_NO_MEMORY)

@@ -11,12 +11,14 @@ from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 
 _TERMINAL_SECONDS = 0.1
 """From one writing of the line to the next: the eye reads no faster."""
-_LINE_SECONDS = 1.0
 _LINES = 20
-"""Elsewhere a line comes after so many parts of the way, but no sooner than that."""
+_SOONEST_SECONDS, _LATEST_SECONDS = 1.0, 30.0
+"""Elsewhere a line comes after so many parts of the way, but neither sooner nor later after the one before."""
 _MEASURE_SECONDS = 0.5
-_BAR = 24
+_SHORTEST_BAR, _LONGEST_BAR = 10, 24
 
+_LOSS = QT_TRANSLATE_NOOP("CommandLine", "loss {losses}")
+_ACCURACY = QT_TRANSLATE_NOOP("CommandLine", "accuracy {share}")
 _SPEED = QT_TRANSLATE_NOOP("CommandLine", "{speed} epochs/s")
 _LEFT = QT_TRANSLATE_NOOP("CommandLine", "{time} left")
 
@@ -42,7 +44,7 @@ class Silence:
 
 
 class Lines:
-    """A line at the beginning, one at the end, and between them one a second at most, about twenty in all.
+    """A line at the beginning, one at the end, and between them about twenty, unless that is too often or too seldom.
 
     Each is ``epoch 40/500 train_loss 0.6931 …``: names and numbers that another program can read.
     """
@@ -54,7 +56,8 @@ class Lines:
         self._tell(trainer)
 
     def show(self, trainer: Trainer) -> None:
-        if time.monotonic() - self._told_at >= _LINE_SECONDS and trainer.epoch >= self._next:
+        since = time.monotonic() - self._told_at
+        if since >= _SOONEST_SECONDS and (trainer.epoch >= self._next or since >= _LATEST_SECONDS):
             self._tell(trainer)
 
     def finish(self, trainer: Trainer) -> None:
@@ -69,10 +72,10 @@ class Lines:
 
 
 class Bar:
-    """One line of the terminal: a bar, figures, how fast it goes and how long it takes."""
+    """One line of the terminal: a bar, losses of training and validation, how right the network is, speed and time."""
 
-    def __init__(self, console: Console, trainer: Trainer, until: int) -> None:
-        self._console, self._until = console, until
+    def __init__(self, console: Console, trainer: Trainer, until: int, *, is_regression: bool) -> None:
+        self._console, self._until, self._is_regression = console, until, is_regression
         self._way = _Way(trainer, until)
         self._width = 0
         """How many columns the line takes that stands there."""
@@ -99,13 +102,22 @@ class Bar:
     def _line(self, trainer: Trainer) -> str:
         speak, way = self._console.speak, self._way
         way.measure(trainer)
-        done = round(_BAR * way.share(trainer))
-        parts = [f"[{'#' * done}{'-' * (_BAR - done)}] {trainer.epoch}/{self._until}"]
+        _epoch, train_loss, validation_loss, train_share, validation_share = map(float, trainer.record)
+        has_validation = math.isfinite(validation_loss)
+        losses = [train_loss, validation_loss] if has_validation else [train_loss]
+        share = _number(validation_share if has_validation else train_share, 3)
+        parts = [
+            f" {trainer.epoch}/{self._until}",
+            speak(_LOSS.fill(losses=" / ".join(map(_number, losses)))),
+            f"R² {share}" if self._is_regression else speak(_ACCURACY.fill(share=share)),
+        ]
         if way.epochs_per_second > 0:
-            speed, left = way.epochs_per_second, way.seconds_left(trainer)
-            parts += [speak(_LEFT.fill(time=_time(left))), speak(_SPEED.fill(speed=_number(speed, 3)))]
-        figures = [f"{name} {_number(value)}" for name, value in _figures(trainer) if math.isfinite(value)]
-        return "  ".join([parts[0], *figures, *parts[1:]])
+            parts.append(speak(_SPEED.fill(speed=_number(way.epochs_per_second, 3))))
+            parts.append(speak(_LEFT.fill(time=_time(way.seconds_left(trainer)))))
+        told = "  ".join(parts)
+        cells = max(_SHORTEST_BAR, min(_LONGEST_BAR, self._console.columns - 3 - width(told)))
+        done = int(cells * way.share(trainer))
+        return f"[{'#' * done}{'-' * (cells - done)}]{told}"
 
 
 class _Way:
@@ -146,7 +158,8 @@ def _figures(trainer: Trainer) -> list[tuple[str, float]]:
 
 def _number(value: float, digits: int = 4) -> str:
     """Write *value* so that also a program can read it, at a length that hardly changes."""
-    return f"{value:#.{digits}g}".removesuffix(".")
+    text = f"{value:#.{digits}g}"
+    return f"{value:.0f}" if "e+" in text else text.removesuffix(".")
 
 
 def _time(seconds: float) -> str:

@@ -68,7 +68,7 @@ def _run(arguments: RunArguments, console: Console, language: str) -> ExitCode:
 def _train_and_write(project: TrainedProject, arguments: RunArguments, console: Console, language: str) -> ExitCode:
     trainer, scene = project.trainer, project.scene
     epochs = scene.epochs if arguments.epochs is None else arguments.epochs
-    progress = _progress(arguments, console, trainer, trainer.epoch + epochs)
+    progress = _progress(arguments, console, project, trainer.epoch + epochs)
     writers: dict[str, Callable[[Path], None]] = {
         "save": project.save,
         "csv": lambda path: save_history(path, trainer.history),
@@ -92,10 +92,12 @@ def _train_and_write(project: TrainedProject, arguments: RunArguments, console: 
     return ExitCode.INTERRUPTED if end.is_interrupted and console.is_heard else ExitCode.DONE
 
 
-def _progress(arguments: RunArguments, console: Console, trainer: Trainer, until: int) -> Progress:
+def _progress(arguments: RunArguments, console: Console, project: TrainedProject, until: int) -> Progress:
     if arguments.quiet:
         return Silence()
-    return Bar(console, trainer, until) if console.is_terminal else Lines(console, trainer, until)
+    if console.is_terminal:
+        return Bar(console, project.trainer, until, is_regression=project.is_regression)
+    return Lines(console, project.trainer, until)
 
 
 def _tell_end(end: End, project: TrainedProject, arguments: RunArguments, console: Console) -> None:
@@ -103,7 +105,7 @@ def _tell_end(end: End, project: TrainedProject, arguments: RunArguments, consol
     scene, snapshot = project.scene, take_snapshot(project.trainer)
     if end.error is not None:
         console.tell(why_failed(end.error))
-    elif end.is_interrupted:
+    elif end.is_interrupted and console.is_heard:
         console.tell(_INTERRUPTED.fill(epoch=project.trainer.epoch + (project.trainer.next_batch > 0)))
     elif end.reason in ("loss", "patience") and not arguments.quiet:
         console.say(console.speak(why_stopped(end.reason, scene, snapshot)))

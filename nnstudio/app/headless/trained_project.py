@@ -52,6 +52,11 @@ class TrainedProject:
         tune(self.trainer, self.scene)
         self._write_edits()
 
+    @property
+    def is_regression(self) -> bool:
+        """Whether a number is to be learnt, and no class."""
+        return self._run.experiment.train.is_regression
+
     def save(self, path: Path) -> None:
         """Write all of it with what has been trained to *path*; raise `NotWrittenError` or `ProjectFileError`."""
         save(path, {**self._parts, _LAB: self.scene, _KEPT_RUN: self._kept(self.scene)})

@@ -23,7 +23,10 @@ class Front:
 
 @dataclass(frozen=True)
 class Opened:
-    """A project as it was read: the scene of each lab, what was prepared of all beside it, and the lab in front."""
+    """A project as it was read: the scene of each lab, what was *prepared* of all beside it, and the lab in front.
+
+    Of a lab beside whose scene there is nothing, nothing is prepared: None.
+    """
 
     scenes: Mapping[str, Any]
     prepared: Mapping[str, Any]
@@ -66,10 +69,11 @@ def prepared(parts: Mapping[str, Any]) -> Opened:
     front = parts.get(_FRONT, Front()).tab
     return Opened(
         scenes,
-        {lab.id: lab.prepare(scenes[lab.id], _beside(lab, parts)) for lab in LABS},
+        {lab.id: _prepared(lab, scenes[lab.id], parts) for lab in LABS},
         front if front in scenes else LABS[0].id,
     )
 
 
-def _beside(lab: Lab, parts: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: parts[f"{lab.id}_{name}"] for name in lab.kept if f"{lab.id}_{name}" in parts}
+def _prepared(lab: Lab, scene: Any, parts: Mapping[str, Any]) -> Any:
+    kept = {name: parts[f"{lab.id}_{name}"] for name in lab.kept if f"{lab.id}_{name}" in parts}
+    return lab.prepare(scene, kept) if lab.prepare is not None and kept else None

@@ -1,49 +1,72 @@
 """All tabs together: what is on them can be written down, and put back."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QTabWidget
 
+from nnstudio.app.labs import LABS
 from nnstudio.app.project.parts import Opened, gathered, prepared
+from nnstudio.document.store import Store
 from nnstudio.labs.paged_tab import PagedTab
 
 
 class Workspace(QObject):
-    """The tabs of the labs, by their id, on one *bar*; and whether they are as they were last saved."""
+    """The *stores* of all labs and those *tabs* that have been made; and whether they are as they were last saved.
+
+    *tab* returns the tab of a lab, made where there is none yet.
+    """
 
     modified = Signal()
     """It may have become different from what was saved, or the same again."""
     edited = Signal()
     """Something was edited, undone, or has been learnt."""
+    turned = Signal(str)
+    """The tab of this lab is to be in front."""
 
-    def __init__(self, tabs: Mapping[str, PagedTab], bar: QTabWidget) -> None:
-        super().__init__(bar)
-        self._tabs, self._bar = tabs, bar
+    def __init__(
+        self,
+        stores: Mapping[str, Store],
+        tabs: Mapping[str, PagedTab],
+        tab: Callable[[str], PagedTab],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._stores, self._tabs, self._tab = stores, tabs, tab
+        self._front = LABS[0].id
         self._saved_progress = self._progress()
-        for tab in tabs.values():
-            tab.store.changed.connect(self.edited)
-            tab.store.undo_stack.cleanChanged.connect(self.modified)
-            tab.progressed.connect(self._tell_progress)
+        for store in stores.values():
+            store.changed.connect(self.edited)
+            store.undo_stack.cleanChanged.connect(self.modified)
+
+    def follow(self, tab: PagedTab) -> None:
+        """Take note of what is learnt on *tab*."""
+        tab.progressed.connect(self._tell_progress)
+
+    def take_front(self, lab_id: str) -> None:
+        """Take note of which lab is in front."""
+        self._front = lab_id
 
     @property
     def is_modified(self) -> bool:
         """Whether an edit or a training makes it different from what was last saved; what is looked at does not."""
-        are_clean = all(tab.store.undo_stack.isClean() for tab in self._tabs.values())
+        are_clean = all(store.undo_stack.isClean() for store in self._stores.values())
         return not are_clean or self._progress() != self._saved_progress
 
     def parts(self) -> dict[str, Any]:
         """Return what a project consists of; what runs in the background hands its part over soon, as a `Future`."""
-        scenes = {name: tab.store.scene for name, tab in self._tabs.items()}
+        scenes = {name: store.scene for name, store in self._stores.items()}
         kept = {name: tab.kept() for name, tab in self._tabs.items()}
-        return gathered(scenes, kept, self._bar.currentWidget().objectName())
+        return gathered(scenes, kept, self._front)
 
     def put(self, opened: Opened) -> None:
         """Show *opened* in place of all that was there."""
-        for name, tab in self._tabs.items():
-            tab.take_up(opened.scenes[name], opened.prepared[name])
-        self._bar.setCurrentWidget(self._tabs[opened.front])
+        for name, store in self._stores.items():
+            if name in self._tabs or opened.prepared[name] is not None:
+                self._tab(name).take_up(opened.scenes[name], opened.prepared[name])
+            else:
+                store.restore(opened.scenes[name])
+        self.turned.emit(opened.front)
         self.mark_saved()
 
     def clear(self) -> None:
@@ -52,19 +75,21 @@ class Workspace(QObject):
 
     def mark_saved(self) -> None:
         """Take what there is now for saved."""
-        for tab in self._tabs.values():
-            tab.store.undo_stack.setClean()
+        for store in self._stores.values():
+            store.undo_stack.setClean()
         self._saved_progress = self._progress()
         self.modified.emit()
 
     def mark_modified(self) -> None:
         """Take what there is now for something that no file holds."""
-        for tab in self._tabs.values():
-            tab.store.undo_stack.resetClean()
+        for store in self._stores.values():
+            store.undo_stack.resetClean()
         self.modified.emit()
 
-    def _progress(self) -> tuple[object, ...]:
-        return tuple(tab.progress_mark() for tab in self._tabs.values())
+    def _progress(self) -> dict[str, object]:
+        """Return how far each tab has come on which something was learnt."""
+        marks = {name: tab.progress_mark() for name, tab in self._tabs.items()}
+        return {name: mark for name, mark in marks.items() if mark}
 
     def _tell_progress(self) -> None:
         self.edited.emit()

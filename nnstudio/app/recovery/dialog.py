@@ -127,7 +127,7 @@ class RecoveryDialog(Worded, QDialog):
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(self._later)
-        rows = QVBoxLayout(self)
+        rows = self._layout = QVBoxLayout(self)
         rows.setContentsMargins(em, em, em, em)
         rows.setSpacing(em * 3 // 4)
         rows.addWidget(Text(_INTRODUCTION))
@@ -163,7 +163,7 @@ class RecoveryDialog(Worded, QDialog):
         shown = self.rows[:_SHOWN_ROWS]
         self._list.setMinimumHeight(sum(row.heightForWidth(width) + 8 for row in shown))
         self._one_by_one.setVisible(len(self.rows) > 1)
-        self.resize(_WIDTH * em, self.layout().totalHeightForWidth(_WIDTH * em))
+        self.resize(_WIDTH * em, self._layout.totalHeightForWidth(_WIDTH * em))
         first = next((row.recover for row in self.rows if row.recover.isVisibleTo(self)), self._later)
         first.setDefault(True)
         first.setFocus()

@@ -61,6 +61,9 @@ class RecoveryKeeper(QObject):
         self._has_told = False
         self._due = QTimer(self, singleShot=True)
         self._due.timeout.connect(self._keep)
+        # A moment later: what is being saved is marked as saved before it begins to be.
+        self._not_needed = QTimer(self, singleShot=True, interval=0)
+        self._not_needed.timeout.connect(self._forget_if_not_needed)
         if not self.is_over:
             project.workspace.edited.connect(self._fall_behind)
             project.workspace.modified.connect(self._look)
@@ -93,6 +96,7 @@ class RecoveryKeeper(QObject):
         """Remove what was kept: the window closes, and what is not saved is not wanted any more."""
         self.is_over = True
         self._due.stop()
+        self._not_needed.stop()
         if self._work is not None:
             self._work.cancel()
         if self._file is not None:
@@ -118,7 +122,7 @@ class RecoveryKeeper(QObject):
         if self.is_over:
             return
         if not self._is_needed:
-            self._forget()
+            self._not_needed.start()
         elif self._is_behind and self._work is None and not self._due.isActive():
             wait = max(self._pace.first, self._not_before - time.monotonic())
             self._due.start(round(1000 * wait))
@@ -158,6 +162,10 @@ class RecoveryKeeper(QObject):
             self._has_told = True
             self.troubled.emit(why_not_kept(error, self._folder.path))
         self._look()
+
+    def _forget_if_not_needed(self) -> None:
+        if not self._is_needed:
+            self._forget()
 
     def _forget(self) -> None:
         """Keep nothing any more: it is saved, or was left on purpose."""

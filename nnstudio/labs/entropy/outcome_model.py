@@ -14,6 +14,7 @@ from nnstudio.labs.entropy.columns import NAME, SMOOTHED, SMOOTHED_HINT, Column
 from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.notation.figures import brief, exact, short, typed
 from nnstudio.notation.sentences import Problem, Sentence
+from nnstudio.widgets.exported import FIGURE_ROLE
 from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import spoken
@@ -104,6 +105,8 @@ class OutcomeModel(QAbstractTableModel):
             return self._text(row, column, _displayed)
         if role == roles.EditRole:
             return self._text(row, column, typed)
+        if role == FIGURE_ROLE:
+            return self._figure(row, column)
         if role == roles.ToolTipRole:
             # Qt takes a tool tip for HTML where it looks like it.
             return f"<span>{html.escape(self._text(row, column, exact))}</span>"
@@ -172,6 +175,17 @@ class OutcomeModel(QAbstractTableModel):
         if write is not typed and self._is_smoothed(field):
             value = float(getattr(self._results, field)[row])
         return write(value)
+
+    def _figure(self, row: int, column: int) -> float | str | None:
+        """Return what `_text` writes as it is, where it is a number."""
+        if (row, column) in self._refused or not self._has(row, column):
+            return None
+        cell, field = self._columns[column].cell, self._columns[column].edits
+        if cell is None:
+            value = self._value(self._shown, row, column)
+            return float(getattr(self._results, field)[row]) if self._is_smoothed(field) else value
+        is_known = not self._problems and self._results is not None and row < len(self._results.p)
+        return cell(self._results, row) if is_known else None
 
     def _is_smoothed(self, field: str) -> bool:
         """Whether the page computes with another p or q than was typed; then that is shown, as all else follows it."""

@@ -18,6 +18,7 @@ from nnstudio.labs.entropy.columns import NAME, Column
 from nnstudio.labs.entropy.outcome_model import OutcomeModel
 from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem
+from nnstudio.widgets.exported import TabledView
 from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.words import Worded, spoken
@@ -46,7 +47,7 @@ class _Delegate(QStyledItemDelegate):
         return _Editor(parent)
 
 
-class _View(QTableView):
+class _View(TabledView, QTableView):
     """A table whose cells open at the first click, and whose row under the mouse is lit."""
 
     pasted = Signal()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from nnstudio.engine.arrays import Floats
 from nnstudio.labs.step_scale import drawn_steps, marks, position, step_at, up_to
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
+from nnstudio.widgets.exported import Table, Tabled
 from nnstudio.widgets.named_line import NamedLine, dress
 from nnstudio.widgets.point_plot import PointPlot
 from nnstudio.widgets.steps import stepped_up
@@ -22,7 +23,7 @@ _ROOM = 1.1
 """How much higher than everything in it the picture is at least."""
 
 
-class LossCurve(PointPlot):
+class LossCurve(Tabled, PointPlot):
     """Press anywhere to look at the step there. The scale of steps is logarithmic; a dashed line is a level to compare.
 
     All of the first steps are drawn, and then pairs, which show a loss that jumps up and down.
@@ -71,6 +72,10 @@ class LossCurve(PointPlot):
         self.show_point(*self._at)
         top = stepped_up(_ROOM * max(float(np.max(drawn)), level), (1, 1.5, 2, 3, 4, 6, 8))
         self.set_axis(-0.08 * top, 1.04 * top)
+
+    def table(self) -> Table | None:
+        steps = np.rint(10.0 ** self._drawn[0] - 1.0).astype(int).tolist()
+        return Table.of([spoken(self._x), spoken(_LOSS)], zip(steps, self._drawn[1].tolist(), strict=True))
 
     def _speak(self) -> None:
         if self._at is not None:

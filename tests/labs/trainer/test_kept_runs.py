@@ -240,7 +240,7 @@ def test_a_failed_question_is_told_to_who_asked(small):
     cancelled = small.session.ask(lambda _trainer: 1)
     cancelled.cancel()
     small.session.pause()
-    assert small.session.ask(lambda trainer: trainer.epoch).result(0) > 0
+    assert small.session.ask(lambda trainer: trainer.step).result(0) == snapshot(small).step
 
 
 class TestAnotherExperiment:

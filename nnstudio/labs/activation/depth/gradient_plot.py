@@ -11,6 +11,7 @@ from nnstudio.labs.activation.depth.layer_plot import LayerPlot
 from nnstudio.labs.activation.depth.results import DepthResults
 from nnstudio.notation.figures import figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.exported import Table, Tabled
 from nnstudio.widgets.named_line import NamedLine
 from nnstudio.widgets.theme import Theme
 from nnstudio.widgets.words import spoken
@@ -22,7 +23,7 @@ _GRADIENT = QT_TRANSLATE_NOOP("Activation", "gradient")
 _SLOPES_ALONE = QT_TRANSLATE_NOOP("Activation", "slopes alone")
 
 
-class GradientPlot(LayerPlot):
+class GradientPlot(Tabled, LayerPlot):
     """Both lines on a logarithmic axis; they begin together at the last layer."""
 
     def __init__(self, name: str) -> None:
@@ -67,6 +68,14 @@ class GradientPlot(LayerPlot):
             self._dots.setBrush(pg.mkBrush(gradient))
             self._dots.setPen(pg.mkPen(QColor(theme.panel), width=1))
         super().wear(theme)
+
+    def table(self) -> Table | None:
+        if self.results is None:
+            return None
+        layers, products = self.results.layers, self.results.products
+        numbers = enumerate(zip(layers, products, strict=True), start=1)
+        rows = [(number, layer.gradient, layer.slope, product) for number, (layer, product) in numbers]
+        return Table.of([spoken(self._x), "√mean (∂ℓ/∂z)²", "mean |f′(z)|", "∏ |f′(z)|"], rows)
 
     def _set_axis(self, logarithms: np.ndarray) -> None:
         """Show whole decades, with one below and above that has room for the lines to move in."""

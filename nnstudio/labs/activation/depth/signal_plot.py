@@ -12,6 +12,7 @@ from nnstudio.labs.activation.depth.layer_plot import LayerPlot
 from nnstudio.labs.activation.depth.results import DepthResults
 from nnstudio.notation.figures import MINUS, brief, figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.exported import Table, Tabled
 from nnstudio.widgets.named_line import NamedLine
 from nnstudio.widgets.shading import Shading
 from nnstudio.widgets.steps import in_quarters
@@ -28,7 +29,7 @@ _MEDIAN = QT_TRANSLATE_NOOP("Activation", "median")
 _DEAD = QT_TRANSLATE_NOOP("Activation", "× dead units")
 
 
-class SignalPlot(LayerPlot):
+class SignalPlot(Tabled, LayerPlot):
     """A strip of the middle 90 % of the activations, a darker one of the middle half, and their median."""
 
     def __init__(self, name: str) -> None:
@@ -80,6 +81,12 @@ class SignalPlot(LayerPlot):
             self._dead.line.setSymbolBrush(QColor(theme.trouble))
             self._dead.line.setSymbolPen(None)
         super().wear(theme)
+
+    def table(self) -> Table | None:
+        if self.results is None:
+            return None
+        rows = [(number, *layer.spread) for number, layer in enumerate(self.results.layers, start=1)]
+        return Table.of([spoken(self._x), *(f"{share:.0%}" for share in QUANTILES)], rows)
 
     def _set_axis(self, spread: np.ndarray) -> None:
         low, high = (float(spread.min()), float(spread.max())) if spread.size else (0.0, 0.0)

@@ -6,6 +6,7 @@ from nnstudio.labs.activation.functions.shades import Shades
 from nnstudio.labs.activation.overlaid_plot import Look, Overlaid, OverlaidPlot
 from nnstudio.notation.figures import figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.line_table import TabledLines
 from nnstudio.widgets.theme import Theme
 
 _VALUE = Look(
@@ -35,7 +36,7 @@ PRIMES = {"value": "", "slope": "′", "curvature": "″"}
 _Z = QT_TRANSLATE_NOOP("Activation", "z, the weighted sum")
 
 
-class CurvePlot(OverlaidPlot):
+class CurvePlot(TabledLines, OverlaidPlot):
     """Shows ``"value"``, ``"slope"`` or ``"curvature"`` of all functions."""
 
     def __init__(self, name: str, shown: str) -> None:

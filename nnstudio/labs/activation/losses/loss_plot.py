@@ -11,6 +11,7 @@ from nnstudio.labs.activation.losses.results import HIGH, LOW, Curve, LossesResu
 from nnstudio.labs.activation.overlaid_plot import Look, Overlaid, OverlaidPlot
 from nnstudio.notation.figures import figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.line_table import TabledLines
 from nnstudio.widgets.theme import Theme
 from nnstudio.widgets.words import spoken
 
@@ -36,7 +37,7 @@ _PREDICTION = QT_TRANSLATE_NOOP("Activation", "ŷ, the prediction")
 _SCORE = QT_TRANSLATE_NOOP("Activation", "o, the score: yes where it is above 0")
 
 
-class LossPlot(OverlaidPlot):
+class LossPlot(TabledLines, OverlaidPlot):
     """Shows ``"value"`` or ``"gradient"`` of all losses."""
 
     def __init__(self, name: str, shown: str) -> None:

@@ -18,6 +18,7 @@ from nnstudio.labs.activation.losses.problems import LARGEST
 from nnstudio.labs.activation.losses.results import Fits, LossesResults
 from nnstudio.notation.figures import figure, typed
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.exported import Pictured
 from nnstudio.widgets.fading import Fading
 from nnstudio.widgets.letting_go import LettingGo
 from nnstudio.widgets.theme import current_theme
@@ -27,7 +28,7 @@ _NAME = QT_TRANSLATE_NOOP("Activation", "Points on a line, and the constant that
 _POINTS = QT_TRANSLATE_NOOP("Activation", "Points {points}; chosen: point {number}, at {x}.")
 
 
-class NumberLine(Worded, LettingGo, Fading, QWidget):
+class NumberLine(Pictured, Worded, LettingGo, Fading, QWidget):
     """Drag a point, or choose one with the arrow keys Up and Down and move it with Left and Right.
 
     While something is held the axis stands still; it fits anew when the hand lets go.

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from nnstudio.labs.activation.properties.table_model import FUNCTION_ROLE, SORT_ROLE, PropertyModel
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.exported import TabledView
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Worded, spoken
 
@@ -23,7 +24,7 @@ _HINT = QT_TRANSLATE_NOOP(
 )
 
 
-class PropertyTable(Worded, QTableView):
+class PropertyTable(TabledView, Worded, QTableView):
     """Shows a `PropertyModel`."""
 
     chosen = Signal(str)

@@ -14,6 +14,7 @@ from nnstudio.labs.activation.functions.small_picture import small_picture
 from nnstudio.labs.activation.properties.columns import COLUMNS, Cell
 from nnstudio.labs.activation.properties.results import Row
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+from nnstudio.widgets.exported import FIGURE_ROLE
 from nnstudio.widgets.words import spoken
 
 SORT_ROLE = Qt.ItemDataRole.UserRole
@@ -83,10 +84,12 @@ class PropertyModel(QAbstractTableModel):
             return self._picture(row)
         if role == Qt.ItemDataRole.TextAlignmentRole and column:
             return Qt.AlignmentFlag.AlignCenter
-        if role not in (Qt.ItemDataRole.DisplayRole, SORT_ROLE):
+        if role not in (Qt.ItemDataRole.DisplayRole, SORT_ROLE, FIGURE_ROLE):
             return None
         if column == 0:
-            return spoken(CHOICES[row.function]) if role == Qt.ItemDataRole.DisplayRole else float(index.row())
+            return float(index.row()) if role == SORT_ROLE else spoken(CHOICES[row.function])
+        if role == FIGURE_ROLE:
+            return self._costs[row.function].median if column == COST_COLUMN and row.function in self._costs else None
         cell = self._cell(row, column)
         if role == SORT_ROLE:
             return cell.key

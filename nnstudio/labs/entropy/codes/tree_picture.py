@@ -14,6 +14,7 @@ from nnstudio.labs.entropy.codes.tree_layout import MOST_LEAVES, Placed, laid_ou
 from nnstudio.labs.entropy.codes.tree_painter import TreePainter
 from nnstudio.notation.figures import exact, figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.exported import Pictured
 from nnstudio.widgets.fading import Fading
 from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.theme import current_theme
@@ -31,7 +32,7 @@ _NODE = QT_TRANSLATE_NOOP("Entropy", "{first} and {second} joined: {probability}
 _WORDS = QT_TRANSLATE_NOOP("Entropy", "{outcome}: {word}")
 
 
-class TreePicture(Fading, Worded, QWidget):
+class TreePicture(Pictured, Fading, Worded, QWidget):
     """The tree of a `Code`, in the `Theme` colour of the distribution that it was built for.
 
     The leaf under the mouse is lit by the *spotlight*, with the path that leads to it. Pictures that are `align`ed

@@ -7,10 +7,12 @@ from nnstudio.labs.entropy.densities.integral_readout import IntegralReadout
 from nnstudio.labs.entropy.densities.results import DensitiesResults
 from nnstudio.labs.entropy.units import unit
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
+from nnstudio.widgets.exported import Table, Tabled
 from nnstudio.widgets.readout import BareReadout, Readout
 from nnstudio.widgets.words import Text, Worded, spoken
 
 _ADDED_UP = QT_TRANSLATE_NOOP("Entropy", "{figure}, added up")
+_CLOSED, _ADDED = QT_TRANSLATE_NOOP("Entropy", "Closed form"), QT_TRANSLATE_NOOP("Entropy", "Added up")
 _IN = QT_TRANSLATE_NOOP("Entropy", "in {unit}")
 _ROWS = {
     "differential_entropy": ("h(p)", QT_TRANSLATE_NOOP("Entropy", "Differential entropy h(p)")),
@@ -41,11 +43,12 @@ class _BareIntegral(IntegralReadout):
         self._caption.hide()
 
 
-class FigureTable(QWidget):
+class FigureTable(Tabled, QWidget):
     """Shows each figure twice: ``entropy.result.<name>`` and ``entropy.result.<name>_added_up``."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("entropy.densities.figures")
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
@@ -54,8 +57,8 @@ class FigureTable(QWidget):
         self._unit = Text(SILENCE, "caption")
         grid.addWidget(self._unit, 0, 0)
         right = Qt.AlignmentFlag.AlignRight
-        grid.addWidget(Text(QT_TRANSLATE_NOOP("Entropy", "Closed form"), "caption"), 0, 1, right)
-        grid.addWidget(Text(QT_TRANSLATE_NOOP("Entropy", "Added up"), "caption"), 0, 2, right)
+        grid.addWidget(Text(_CLOSED, "caption"), 0, 1, right)
+        grid.addWidget(Text(_ADDED, "caption"), 0, 2, right)
         self._closed: dict[str, Readout] = {}
         self._added: dict[str, IntegralReadout] = {}
         for i, (name, (symbol, meaning)) in enumerate(_ROWS.items(), start=1):
@@ -79,6 +82,16 @@ class FigureTable(QWidget):
         ):
             self._closed[name].show_in(value, units)
             self._added[name].show_integral(integral)
+
+    def title(self) -> str:
+        return ", ".join(map(spoken, (_CLOSED, _ADDED)))
+
+    def table(self) -> Table | None:
+        rows = [
+            (symbol, self._closed[name].value, self._added[name].value) for name, (symbol, _meaning) in _ROWS.items()
+        ]
+        names = (_CLOSED, _ADDED)
+        return Table.of([self._unit.text(), *map(spoken, names)], rows)
 
     def set_stale(self, stale: bool) -> None:
         """Mark all figures as the last good ones, or as current."""

@@ -12,16 +12,18 @@ from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.labs.entry_row import EntryRow
 from nnstudio.notation.figures import subscript
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem
+from nnstudio.widgets.exported import Table, Tabled
 from nnstudio.widgets.panel import side_by_side
 from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.scales import LinearScale
 from nnstudio.widgets.slider_field import SliderField
 from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.theme import current_theme
-from nnstudio.widgets.words import Button
+from nnstudio.widgets.words import Button, spoken
 
 FEWEST_LABELS = 2
 """Fewer are not left by the button: with one there is nothing to tell apart."""
+_LABELS, _LABEL = QT_TRANSLATE_NOOP("Entropy", "Labels"), QT_TRANSLATE_NOOP("Entropy", "Label")
 _SCORE = QT_TRANSLATE_NOOP("Entropy", "Score of label {number}")
 
 
@@ -79,11 +81,12 @@ class _LabelRow(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
 
 
-class LabelRows(QWidget):
+class LabelRows(Tabled, QWidget):
     """A row for each label of the scene; rows are made and removed with the labels, and else only moved."""
 
     def __init__(self, store: Store[EntropyScene], spotlight: Spotlight) -> None:
         super().__init__()
+        self.setObjectName("entropy.labels")
         self._store, self._spotlight = store, spotlight
         self._rows: list[_LabelRow] = []
         self._problems = {
@@ -127,6 +130,14 @@ class LabelRows(QWidget):
         labels = len(scene.label_logits)
         self._add.setEnabled(labels < MOST_LABELS)
         self._remove.setEnabled(labels > FEWEST_LABELS)
+
+    def title(self) -> str:
+        return spoken(_LABELS)
+
+    def table(self) -> Table | None:
+        scene = self._store.scene
+        rows = zip(range(1, len(self._rows) + 1), scene.label_logits, scene.label_targets, strict=False)
+        return Table.of([spoken(_LABEL), "z", "y"], rows)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Tell each problem at the label that has it, what concerns them all below them all."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnstudio.labs.entropy.outcomes.explain import price_in_parts
 from nnstudio.labs.entropy.outcomes.results import OutcomesResults
 from nnstudio.notation.sentences import SILENCE, Sentence
+from nnstudio.widgets.exported import NAME, Pictured, Table, Tabled
 from nnstudio.widgets.fading import Fading
 from nnstudio.widgets.fitting import Fitting
 from nnstudio.widgets.painting import fade_out, paint_bar
@@ -32,7 +33,7 @@ _TOTAL = _Part("= ", "H(p,q)", "prediction", Qt.BrushStyle.BDiagPattern)
 _PARTS = (_PRICE, _EXTRA, _TOTAL)
 
 
-class StackedBar(Fading, Fitting, Worded, QWidget):
+class StackedBar(Pictured, Tabled, Fading, Fitting, Worded, QWidget):
     """Two bars of one length: the unavoidable H(p) with the price D(p‖q) on top, and what is paid, H(p, q).
 
     A caption above them says the sum in figures; it is always complete, if need be in several rows.
@@ -61,6 +62,13 @@ class StackedBar(Fading, Fitting, Worded, QWidget):
         self.setAccessibleDescription(self.caption)
         self.fit()
         self.update()
+
+    def title(self) -> str:
+        return super().title() or " + ".join(part.symbol for part in _PARTS[:2])
+
+    def table(self) -> Table | None:
+        rows = [(part.symbol, value) for part, value in zip(_PARTS, self._parts, strict=True)]
+        return Table.of([spoken(NAME), spoken(self._unit)], rows) if all(self._figures) else None
 
     def sizeHint(self) -> QSize:
         return QSize(20 * self.fontMetrics().height(), self.height())

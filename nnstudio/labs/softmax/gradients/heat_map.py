@@ -16,6 +16,7 @@ from nnstudio.labs.softmax.gradients.results import GradientsResults
 from nnstudio.notation.figures import exact, figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.arrow_keys import ARROWS
+from nnstudio.widgets.exported import NAME, Pictured, Table, Tabled
 from nnstudio.widgets.fading import Fading
 from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.words import Worded, spoken
@@ -28,7 +29,7 @@ _NAME = QT_TRANSLATE_NOOP(
 _DESCRIPTION = QT_TRANSLATE_NOOP("Softmax", "Chosen: {chosen} = {value}. Largest: {largest} = {most}.")
 
 
-class HeatMap(Fading, Worded, QWidget):
+class HeatMap(Pictured, Tabled, Fading, Worded, QWidget):
     """Shows ∂qᵢ/∂oⱼ in row i and column j; a click or the arrow keys choose one.
 
     *rows* and *columns* are the classes whose q, and whose logit, the mouse is on; other parts may share them.
@@ -87,6 +88,14 @@ class HeatMap(Fading, Worded, QWidget):
         self._lay_out()
         self._describe()
         self.update()
+
+    def table(self) -> Table | None:
+        if self._results is None:
+            return None
+        names = [f"∂q/∂o · {name}" for name in self._names] + [spoken(caption) for caption in CAPTIONS.values()]
+        columns = [*self._results.jacobian.T, *map(self._results.column, CAPTIONS)]
+        rows = [(name, *figures) for name, figures in zip(self._names, np.array(columns).T.tolist(), strict=True)]
+        return Table.of([spoken(NAME), *names], rows)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

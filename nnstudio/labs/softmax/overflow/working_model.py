@@ -12,6 +12,7 @@ from nnstudio.engine.arrays import Floats
 from nnstudio.labs.softmax.overflow.results import Working
 from nnstudio.notation.figures import brief, exact
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+from nnstudio.widgets.exported import FIGURE_ROLE
 from nnstudio.widgets.fading import FADED
 from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.theme import current_theme
@@ -133,6 +134,8 @@ class WorkingModel(QAbstractTableModel):
         wrong = number is not None and self._is_wrong(number, column)
         if role == roles.ForegroundRole:
             return self._brush(column, wrong=wrong)
+        if role == FIGURE_ROLE:
+            return number
         if role == roles.DisplayRole:
             if column == 0:
                 return self._names[row] if row < len(self._names) else "Σ"

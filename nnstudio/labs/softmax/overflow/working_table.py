@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from nnstudio.labs.softmax.overflow.results import Working
 from nnstudio.labs.softmax.overflow.working_model import WorkingModel
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.exported import TabledView
 from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.words import Worded, spoken
 
@@ -16,7 +17,7 @@ ROW = 1.6
 """How many heights of a letter a row is high."""
 
 
-class WorkingTable(Worded, QTableView):
+class WorkingTable(TabledView, Worded, QTableView):
     """The row under the mouse is lit by the *spotlight*."""
 
     def __init__(self, name: str, precision: str, spotlight: Spotlight) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from nnstudio.engine.arrays import Floats
 from nnstudio.notation.figures import exact, figure
 from nnstudio.notation.sentences import SILENCE, Sentence
+from nnstudio.widgets.exported import NAME, Pictured, Table, Tabled
 from nnstudio.widgets.fading import Fading
 from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.theme import Theme, current_theme
@@ -21,7 +22,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class CellTable(Fading, Worded, QWidget):
+class CellTable(Pictured, Tabled, Fading, Worded, QWidget):
     """Paints a caption, the names of rows and columns, and cells. The column under the mouse is lit by *spotlight*.
 
     A subclass paints a cell, and says how high a row is, in heights of a letter.
@@ -75,6 +76,12 @@ class CellTable(Fading, Worded, QWidget):
         self.setAccessibleName(spoken(self._described))
         self._describe()
         self.update()
+
+    def table(self) -> Table | None:
+        if self._numbers is None:
+            return None
+        rows = [(spoken(row), *cells) for row, cells in zip(self._rows, self._numbers.tolist(), strict=True)]
+        return Table.of([spoken(NAME), *map(spoken, self._columns)], rows)
 
     def sizeHint(self) -> QSize:
         em = self.fontMetrics().height()

@@ -1,5 +1,6 @@
 """A matrix as a grid of numbers that can be typed."""
 
+import math
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from nnstudio.labs.softmax.regression.entry_field import EntryField
 from nnstudio.notation.sentences import Problem, Sentence
+from nnstudio.widgets.exported import NAME, Table, Tabled
 from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.theme import current_theme
@@ -16,7 +18,7 @@ from nnstudio.widgets.words import Text, Worded, spoken
 GAP = 4
 
 
-class MatrixField(Worded, QWidget):
+class MatrixField(Tabled, Worded, QWidget):
     """Edits numbers in rows and columns; entry *i* is ``<name>.<i>``, counted row by row.
 
     *columns* are the headings of the columns, *row_heading* returns that of a row, and *entry_name* says which number
@@ -80,6 +82,15 @@ class MatrixField(Worded, QWidget):
             field.setEnabled(i < len(numbers))
             if i < len(numbers):
                 field.show_value(numbers[i])
+
+    def title(self) -> str:
+        return super().title() or ", ".join(map(spoken, self._columns))
+
+    def table(self) -> Table | None:
+        across = len(self._columns)
+        numbers = [math.nan if field.value is None else field.value for field in self._fields]
+        rows = [(heading.text(), *numbers[i * across : (i + 1) * across]) for i, heading in enumerate(self._headings)]
+        return Table.of([spoken(NAME), *map(spoken, self._columns)], rows) if rows else None
 
     def choose_row(self, row: int) -> None:
         """Mark *row* as the chosen one."""

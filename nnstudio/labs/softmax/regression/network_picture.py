@@ -10,6 +10,7 @@ from nnstudio.labs.softmax.regression.network_painter import SMALL, SOURCES, Net
 from nnstudio.labs.softmax.regression.results import CLASSES, RegressionResults
 from nnstudio.notation.figures import figure, short
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, verbatim
+from nnstudio.widgets.exported import Pictured
 from nnstudio.widgets.fading import Fading
 from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.words import Worded, spoken
@@ -20,7 +21,7 @@ _DESCRIBED = QT_TRANSLATE_NOOP(
 _TOLD = QT_TRANSLATE_NOOP("Softmax", "Sample {sample}: inputs {inputs}; {outputs}")
 
 
-class NetworkPicture(Fading, Worded, QWidget):
+class NetworkPicture(Pictured, Fading, Worded, QWidget):
     """Inputs on the left, output units on the right; an edge is as wide as its weight is large, dashed if negative.
 
     The bias is the weight of an input that is always 1. The unit in the *spotlight*, or else the one that is worked

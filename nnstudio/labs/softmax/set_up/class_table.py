@@ -1,5 +1,7 @@
 """A row for each class, and buttons that add and remove classes."""
 
+import math
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -8,16 +10,25 @@ from nnstudio.engine.errors import CountsError
 from nnstudio.engine.smoothing import normalized
 from nnstudio.labs.softmax.scene import MOST_CLASSES, SoftmaxScene, with_class_added, with_class_removed
 from nnstudio.labs.softmax.set_up.class_row import SHARES, ClassRow
+from nnstudio.labs.softmax.spoken_names import spoken_names
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem
+from nnstudio.widgets.exported import Table, Tabled
 from nnstudio.widgets.panel import side_by_side
 from nnstudio.widgets.problem import ProblemLabel
-from nnstudio.widgets.words import Button, Text
+from nnstudio.widgets.words import Button, Text, spoken
 
 ROWS = 8
 """So many classes are shown at once; more can be scrolled to."""
 
 
-class ClassTable(QWidget):
+_HEADINGS = (
+    QT_TRANSLATE_NOOP("Softmax", "Class"),
+    QT_TRANSLATE_NOOP("Softmax", "Logit o"),
+    QT_TRANSLATE_NOOP("Softmax", "Target y"),
+)
+
+
+class ClassTable(Tabled, QWidget):
     """The classes of the scene; rows are made and removed with them, and else only filled."""
 
     refusal_changed = Signal()
@@ -84,6 +95,15 @@ class ClassTable(QWidget):
         self._remove.setEnabled(scene.classes() > 0)
         self._normalise.setEnabled(_normalised(scene.target) not in (None, scene.target))
 
+    def title(self) -> str:
+        return ", ".join(map(spoken, _HEADINGS))
+
+    def table(self) -> Table | None:
+        scene, names = self._store.scene, spoken_names(self._store.scene)
+        targets = scene.target or (math.nan,) * len(names)
+        rows = list(zip(names, scene.logits, targets, strict=False))
+        return Table.of(map(spoken, _HEADINGS), rows) if rows else None
+
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Tell each problem below the class that has it, what concerns all logits below them all."""
         for row in self._rows:
@@ -99,12 +119,7 @@ class ClassTable(QWidget):
     def _make_header(self) -> QHBoxLayout:
         header = QHBoxLayout()
         header.setSpacing(4)
-        headings = (
-            QT_TRANSLATE_NOOP("Softmax", "Class"),
-            QT_TRANSLATE_NOOP("Softmax", "Logit o"),
-            QT_TRANSLATE_NOOP("Softmax", "Target y"),
-        )
-        for heading, share in zip(headings, SHARES, strict=True):
+        for heading, share in zip(_HEADINGS, SHARES, strict=True):
             label = Text(heading, "caption")
             label.setMinimumWidth(1)
             header.addWidget(label, share)

@@ -12,6 +12,7 @@ from nnstudio.labs.softmax.steps.triangle_layout import TriangleLayout
 from nnstudio.labs.softmax.steps.triangle_painter import TrianglePainter
 from nnstudio.notation.figures import figure, short
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
+from nnstudio.widgets.exported import Pictured, Table, Tabled
 from nnstudio.widgets.fading import Fading
 from nnstudio.widgets.letting_go import LettingGo
 from nnstudio.widgets.spotlight import Spotlight
@@ -22,8 +23,10 @@ CLASSES = 3
 _NAME = QT_TRANSLATE_NOOP("Softmax", "Triangle of all distributions over three classes; drag to choose the start")
 _TOLD = QT_TRANSLATE_NOOP("Softmax", "Step {step}: q = ({q}); it began with ({first}); target y = ({y})")
 
+_STEP = QT_TRANSLATE_NOOP("Softmax", "step")
 
-class Triangle(LettingGo, Fading, Worded, QWidget):
+
+class Triangle(Pictured, Tabled, LettingGo, Fading, Worded, QWidget):
     """A disc is the prediction at the step that is looked at, a square the target.
 
     Press anywhere and drag: `moved` tells the distribution under the hand, which is to be the start. Taken by the start
@@ -68,6 +71,13 @@ class Triangle(LettingGo, Fading, Worded, QWidget):
     def retranslate(self) -> None:
         self.setAccessibleName(spoken(_NAME))
         self._describe()
+
+    def table(self) -> Table | None:
+        if self._results is None:
+            return None
+        way = self._results.way
+        rows = [(round(step), *q) for step, q in zip(way.steps.tolist(), way.probabilities.tolist(), strict=True)]
+        return Table.of([spoken(_STEP), *(f"q · {name}" for name in self._names)], rows)
 
     def sizeHint(self) -> QSize:
         em = self.fontMetrics().height()

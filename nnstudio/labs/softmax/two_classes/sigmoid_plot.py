@@ -3,6 +3,7 @@
 from nnstudio.labs.softmax.two_classes.results import CURVES, FARTHEST, TwoClassesResults
 from nnstudio.notation.figures import figure, in_words, typed
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, verbatim
+from nnstudio.widgets.line_table import TabledLines
 from nnstudio.widgets.pair_plot import Curve, PairPlot
 
 _DIFFERENCE = QT_TRANSLATE_NOOP("Softmax", "o₁ − o₂, difference of the logits")
@@ -11,7 +12,7 @@ _DESCRIBED = QT_TRANSLATE_NOOP("Softmax", "The sigmoid over the difference of tw
 _TOLD = QT_TRANSLATE_NOOP("Softmax", "Difference {d}: softmax gives {first} and {second}, the sigmoid {sigmoid}")
 
 
-class SigmoidPlot(PairPlot):
+class SigmoidPlot(TabledLines, PairPlot):
     """A hand drags the disc: what is told is the difference that it wants."""
 
     colour = "prediction"

@@ -5,12 +5,13 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from nnstudio.engine.arrays import Floats
 from nnstudio.labs.trainer.confusion.class_titles import brief_percent, percent
 from nnstudio.labs.trainer.confusion.matrix_layout import MatrixLayout
 from nnstudio.labs.trainer.confusion.results import Judged
+from nnstudio.widgets.paper import paint_cells
 from nnstudio.widgets.theme import Theme
 
 Pixels: TypeAlias = npt.NDArray[np.uint32]
@@ -27,7 +28,7 @@ def paint_shades(painter: QPainter, layout: MatrixLayout, judged: Judged, shades
     last = layout.classes
     levels = (255 * np.nan_to_num(_rates(judged))).astype(np.intp)
     pixels = shades[np.eye(last, dtype=np.intp), levels]
-    painter.drawImage(layout.cells, QImage(pixels.data, last, last, 4 * last, QImage.Format.Format_RGB32))
+    paint_cells(painter, layout.cells, pixels)
 
 
 def paint_figures(painter: QPainter, layout: MatrixLayout, judged: Judged, text: QPen, quiet: QPen) -> None:

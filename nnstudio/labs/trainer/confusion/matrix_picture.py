@@ -13,17 +13,19 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnstudio.data.csv_export import Cell
 from nnstudio.labs.trainer.confusion.class_titles import ClassName, in_a_sentence, short_titles
 from nnstudio.labs.trainer.confusion.figures_painter import Pixels, paint_figures, paint_shades, shades_of, write_elided
 from nnstudio.labs.trainer.confusion.matrix_layout import MatrixLayout
 from nnstudio.labs.trainer.confusion.results import Judged
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.exported import Pictured, Table, Tabled
 from nnstudio.widgets.fading import Fading
+from nnstudio.widgets.kept_picture import KeptPicture
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Worded, spoken
 
@@ -41,7 +43,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _STEPS = {Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1)}
 
 
-class MatrixPicture(Fading, Worded, QWidget):
+class MatrixPicture(Pictured, Tabled, Fading, Worded, QWidget):
     """Rows are the truth, columns the prediction; what is right is framed, on the diagonal."""
 
     pointed = Signal(object)
@@ -58,7 +60,6 @@ class MatrixPicture(Fading, Worded, QWidget):
         self._digits = 1
         self._place: tuple[int, int] | None = None
         self._layout: MatrixLayout | None = None
-        self._still = QPixmap()
         self._shades: Pixels = np.zeros((2, 256), np.uint32)
         self.retranslate()
 
@@ -83,6 +84,17 @@ class MatrixPicture(Fading, Worded, QWidget):
         self.setAccessibleName(spoken(_NAME))
         self._describe()
         self.update()
+
+    def table(self) -> Table | None:
+        judged = self._judged
+        if judged is None:
+            return None
+        names = [name if isinstance(name, str) else spoken(name) for name in self._classes]
+        rows = zip(names, judged.counts.tolist(), judged.recall.tolist(), strict=True)
+        last: list[Cell] = [spoken(_PRECISION), *judged.precision.tolist(), judged.accuracy]
+        heading = f"{spoken(_TRUTH)} {spoken(_PREDICTION)}"
+        of_classes: list[list[Cell]] = [[name, *counts, recall] for name, counts, recall in rows]
+        return Table.of([heading, *names, spoken(_RECALL)], [*of_classes, last])
 
     def sizeHint(self) -> QSize:
         em = self.fontMetrics().height()
@@ -151,14 +163,14 @@ class MatrixPicture(Fading, Worded, QWidget):
                 return
             layout = self._layout or self._lay_out()
             paint_shades(painter, layout, self._judged, self._shades)
-            painter.drawPixmap(0, 0, self._still)
+            self._still.paint(painter)
             paint_figures(painter, layout, self._judged, *self._pens[:2])
             if self._place is not None:
                 painter.setPen(self._pens[2])
                 painter.drawRect(layout.place(*self._place).adjusted(1, 1, -1, -1))
 
     def _lay_out(self) -> MatrixLayout:
-        """Place everything, and paint what stays: names, lines, and the frames of the diagonal."""
+        """Place everything, and keep what stays: names, lines, and the frames of the diagonal."""
         theme, font = current_theme(), self.font()
         titles = [name if isinstance(name, str) else spoken(name) for name in self._classes]
         widest = max(map(QFontMetricsF(font).horizontalAdvance, [*titles, spoken(_PRECISION), spoken(_TRUTH)]))
@@ -168,19 +180,18 @@ class MatrixPicture(Fading, Worded, QWidget):
         self._layout = layout
         self._pens = (QPen(QColor(theme.text)), QPen(QColor(theme.quiet)), QPen(QColor(theme.text), 2))
         self._shades = shades_of(theme)
-        ratio = self.devicePixelRatioF()
-        self._still = QPixmap(self.size() * ratio)
-        self._still.setDevicePixelRatio(ratio)
-        self._still.fill(Qt.GlobalColor.transparent)
-        with QPainter(self._still) as painter:
-            painter.setPen(QPen(QColor(theme.panel), 1))
-            painter.drawLines(layout.lines())
-            painter.setPen(QPen(QColor(theme.hairline), 1))
-            painter.drawRect(layout.cells)
-            painter.setPen(QPen(QColor(theme.good), 2))
-            painter.drawRects([layout.place(k, k).adjusted(1, 1, -1, -1) for k in range(layout.classes)])
-            self._paint_names(painter, layout, titles)
+        self._still = KeptPicture(self, lambda painter: self._paint_still(painter, layout, titles))
         return layout
+
+    def _paint_still(self, painter: QPainter, layout: MatrixLayout, titles: list[str]) -> None:
+        theme = current_theme()
+        painter.setPen(QPen(QColor(theme.panel), 1))
+        painter.drawLines(layout.lines())
+        painter.setPen(QPen(QColor(theme.hairline), 1))
+        painter.drawRect(layout.cells)
+        painter.setPen(QPen(QColor(theme.good), 2))
+        painter.drawRects([layout.place(k, k).adjusted(1, 1, -1, -1) for k in range(layout.classes)])
+        self._paint_names(painter, layout, titles)
 
     def _paint_names(self, painter: QPainter, layout: MatrixLayout, titles: list[str]) -> None:
         text, quiet, _ = self._pens

@@ -10,27 +10,30 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnstudio.engine.layer_distributions import QUANTILES
 from nnstudio.labs.trainer.distributions.bands_painter import Bands, paint_bands
 from nnstudio.labs.trainer.distributions.explain import EMPTY, NAMES, readings
 from nnstudio.labs.trainer.distributions.grid_layout import GridLayout
 from nnstudio.labs.trainer.distributions.scales import Scale, last_epoch, linear_scale, log_scale
 from nnstudio.notation.figures import typed
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.exported import Pictured, Table, Tabled
 from nnstudio.widgets.fading import Fading
+from nnstudio.widgets.kept_picture import KeptPicture
 from nnstudio.widgets.theme import Theme, current_theme
 from nnstudio.widgets.words import Worded, spoken
 
 _EPOCH = QT_TRANSLATE_NOOP("Trainer", "epoch")
+_LAYER = QT_TRANSLATE_NOOP("Trainer", "layer")
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class BandGrid(Fading, Worded, QWidget):
+class BandGrid(Pictured, Tabled, Fading, Worded, QWidget):
     """Small plots with common axes; the guide under the mouse goes through all of them."""
 
     hovered = Signal(object)
@@ -44,7 +47,6 @@ class BandGrid(Fading, Worded, QWidget):
         self._bands: Bands | None = None
         self._scale, self._right = Scale(0.0, 1.0, 0.25), 10.0
         self._layout: GridLayout | None = None
-        self._drawn = QPixmap()
         self._mouse: QPointF | None = None
         self._place: tuple[int, int] | None = None
         self._show_name("weights")
@@ -69,6 +71,18 @@ class BandGrid(Fading, Worded, QWidget):
         self._show_name(self._quantity)
         self._layout = None
         self.update()
+
+    def table(self) -> Table | None:
+        bands = self._bands
+        if bands is None:
+            return None
+        names = [spoken(_LAYER), spoken(_EPOCH), *(f"{share:.0%}" for share in QUANTILES)]
+        rows = [
+            (spoken(title), epoch, *quantiles)
+            for title, of_layer in zip(bands.titles, bands.quantiles, strict=True)
+            for epoch, quantiles in zip(bands.epochs, of_layer.T.tolist(), strict=True)
+        ]
+        return Table.of(names, rows)
 
     def sizeHint(self) -> QSize:
         em = self.fontMetrics().height()
@@ -138,7 +152,7 @@ class BandGrid(Fading, Worded, QWidget):
                 painter.drawText(self.rect().adjusted(8, 0, -8, 0), alignment, spoken(EMPTY))
                 return
             layout = self._layout or self._lay_out(self._bands)
-            painter.drawPixmap(0, 0, self._drawn)
+            self._drawn.paint(painter)
             if self._place is not None:
                 across = layout.width * self._bands.epochs[self._place[1]] / self._right
                 painter.setPen(QPen(QColor(theme.text), 1, Qt.PenStyle.DotLine))
@@ -146,26 +160,24 @@ class BandGrid(Fading, Worded, QWidget):
                 painter.drawLines([QLineF(x, plot.top(), x, plot.bottom()) for x, plot in corners])
 
     def _lay_out(self, bands: Bands) -> GridLayout:
-        """Place the plots, and paint everything but the guide into a picture."""
+        """Place the plots, and keep everything but the guide as a picture."""
         font = QFont(self.font())
         font.setPixelSize(round(0.86 * font.pixelSize()))
         metrics = QFontMetricsF(font)
         widest = max(metrics.horizontalAdvance(number) for _, number in self._scale.marks(99))
         layout = GridLayout(self.size(), len(bands.titles), metrics.height(), widest + 6)
         self._layout = layout
-        ratio = self.devicePixelRatioF()
-        self._drawn = QPixmap(self.size() * ratio)
-        self._drawn.setDevicePixelRatio(ratio)
-        self._drawn.fill(Qt.GlobalColor.transparent)
-        theme = current_theme()
-        with QPainter(self._drawn) as painter:
-            painter.setFont(font)
-            self._paint_axes(painter, layout, theme)
-            paint_bands(painter, layout, bands, self._scale, self._right)
-            painter.setPen(QColor(theme.text))
-            for index, title in enumerate(bands.titles):
-                painter.drawText(layout.title(index), _LEFT, spoken(title))
+        self._drawn = KeptPicture(self, lambda painter: self._paint_plots(painter, layout, bands, font))
         return layout
+
+    def _paint_plots(self, painter: QPainter, layout: GridLayout, bands: Bands, font: QFont) -> None:
+        theme = current_theme()
+        painter.setFont(font)
+        self._paint_axes(painter, layout, theme)
+        paint_bands(painter, layout, bands, self._scale, self._right)
+        painter.setPen(QColor(theme.text))
+        for index, title in enumerate(bands.titles):
+            painter.drawText(layout.title(index), _LEFT, spoken(title))
 
     def _paint_axes(self, painter: QPainter, layout: GridLayout, theme: Theme) -> None:
         marks = self._scale.marks(int(layout.height / (1.5 * layout.line)))

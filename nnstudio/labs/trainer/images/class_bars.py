@@ -13,6 +13,7 @@ from nnstudio.engine.arrays import Floats
 from nnstudio.labs.trainer.images.class_word import ClassName, class_words
 from nnstudio.notation.figures import brief, exact
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.exported import NAME, Pictured, Table, Tabled
 from nnstudio.widgets.painting import mixed
 from nnstudio.widgets.theme import Theme, current_theme
 from nnstudio.widgets.words import Worded, spoken
@@ -36,7 +37,7 @@ def _written(output: float) -> str:
     return _LEAST if 0.0 < output < _LEAST_WRITTEN else brief(output)
 
 
-class ClassBars(Worded, QWidget):
+class ClassBars(Pictured, Tabled, Worded, QWidget):
     """Rows in the order of the classes; where there is no room for all of them those with the largest outputs."""
 
     def __init__(self, name: str) -> None:
@@ -66,6 +67,12 @@ class ClassBars(Worded, QWidget):
         self._words = class_words(self._names, 0)
         self._describe()
         self.update()
+
+    def table(self) -> Table | None:
+        if self._outputs is None:
+            return None
+        title = spoken(_PROBABILITY if self._are_probabilities else _OUTPUT)
+        return Table.of([spoken(NAME), title], zip(self._words, self._outputs.tolist(), strict=True))
 
     def sizeHint(self) -> QSize:
         em = self.fontMetrics().height()

@@ -6,13 +6,15 @@ import math
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QMouseEvent, QPainter, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from nnstudio.engine.arrays import Floats
 from nnstudio.labs.trainer.prediction.colouring import image, rgb
 from nnstudio.labs.trainer.prediction.pointers import RING_WIDTHS
+from nnstudio.widgets.exported import Pictured
 from nnstudio.widgets.fading import Fading
+from nnstudio.widgets.paper import paint_part
 from nnstudio.widgets.theme import Theme, current_theme
 from nnstudio.widgets.words import Worded
 
@@ -26,10 +28,10 @@ _LEAST_OF_A_NAME = 1.6
 """Where two names would each get less than so many heights of a letter, the second one takes all."""
 
 
-class Sheet(Fading, Worded, QWidget):
+class Sheet(Pictured, Fading, Worded, QWidget):
     """Lays out pictures of one shape as large as they can be, tells which has been clicked, and rings the chosen one.
 
-    What is drawn seldom is kept in pixmaps, which `_forget_drawing` throws away: for a new size, theme or font, too.
+    What is drawn seldom is kept, until `_forget_drawing` throws it away: for a new size, theme or font, too.
     """
 
     example_chosen = Signal(int)
@@ -131,13 +133,6 @@ class Sheet(Fading, Worded, QWidget):
             painter.setPen(QPen(QColor(colour), width * em))
             painter.drawRoundedRect(place, 0.3 * em, 0.3 * em)
 
-    def _transparent(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(self.size() * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        return pixmap
-
 
 def cells(count: int, room: QSizeF, label: float, aspect: float) -> tuple[list[QPointF], float]:
     """Return the upper left corners of *count* cells and how wide they can be.
@@ -168,7 +163,7 @@ def paint_strip(painter: QPainter, strip: QImage, places: list[QRectF]) -> None:
     """Draw the pictures of *strip*, which stand there below one another, each at its own one of *places*."""
     height = strip.height() / max(1, len(places))
     for i, place in enumerate(places):
-        painter.drawImage(place, strip, QRectF(0, i * height, strip.width(), height))
+        paint_part(painter, place, strip, QRectF(0, i * height, strip.width(), height))
 
 
 def fitting(longest: str, digits: str, width: float, font: QFont) -> QFont:

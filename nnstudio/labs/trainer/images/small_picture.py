@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnstudio.engine.arrays import Floats
 from nnstudio.labs.trainer.images.sheet import in_ink
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.exported import Pictured
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Worded, spoken
 
@@ -18,7 +19,7 @@ _SIDE = 2.9
 """How wide the picture is at least, in heights of a letter."""
 
 
-class SmallPicture(Worded, QWidget):
+class SmallPicture(Pictured, Worded, QWidget):
     """Shows ``(rows, columns)``, 0 (paper) … 1 (ink)."""
 
     def __init__(self, name: str) -> None:

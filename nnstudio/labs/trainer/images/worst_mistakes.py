@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from nnstudio.data.bundled import DIGIT_SHAPE
@@ -14,6 +14,8 @@ from nnstudio.labs.trainer.images.mistakes import Mistakes
 from nnstudio.labs.trainer.images.sheet import Sheet, as_pictures, in_ink, paint_strip
 from nnstudio.notation.figures import MINUS
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
+from nnstudio.widgets.exported import Table, Tabled
+from nnstudio.widgets.kept_picture import KeptPicture
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Text, spoken
 
@@ -22,6 +24,9 @@ _ALL = QT_TRANSLATE_NOOP("Trainer", "All {count} mistakes among {examples}: trut
 _SOME = QT_TRANSLATE_NOOP("Trainer", "{shown} worst of {count} mistakes among {examples}: truth → answer, output")
 _NONE = QT_TRANSLATE_NOOP("Trainer", "No mistakes among {examples} examples.")
 _NO_EXAMPLES = QT_TRANSLATE_NOOP("Trainer", "There are no examples to judge: put some aside for validation.")
+_TRUTH = QT_TRANSLATE_NOOP("Trainer", "truth")
+_ANSWER = QT_TRANSLATE_NOOP("Trainer", "answer")
+_OUTPUT = QT_TRANSLATE_NOOP("Trainer", "output")
 _ARROW = " → "
 _APART = 8
 """How far words below neighbours are apart at least, in pixels."""
@@ -43,7 +48,7 @@ def _taken_for(name: str) -> str:
     return f"{_ARROW.strip()} {name}"
 
 
-class _MistakesSheet(Sheet):
+class _MistakesSheet(Tabled, Sheet):
     """The pictures, and below each what is true and what the network takes it for; so many as have room for that."""
 
     count_changed = Signal()
@@ -56,6 +61,7 @@ class _MistakesSheet(Sheet):
         self._names: tuple[ClassName, ...] = ()
         self._nothing: Sentence = SILENCE
         self._below_one_another = False
+        self._drawn = KeptPicture(self, self._draw_mistakes)
         super().__init__(name)
         self.retranslate()
 
@@ -80,6 +86,11 @@ class _MistakesSheet(Sheet):
         self.setAccessibleDescription(told)
         self._forget_drawing()
 
+    def table(self) -> Table | None:
+        names = self._classes()
+        rows = [(names[truth], names[answer], output) for truth, answer, output in self._labels]
+        return Table.of([spoken(_TRUTH), spoken(_ANSWER), spoken(_OUTPUT)], rows) if rows else None
+
     @property
     def count(self) -> int:
         """How many of the mistakes are shown: the first ones, as many as have room."""
@@ -92,7 +103,7 @@ class _MistakesSheet(Sheet):
         return self._fitting
 
     def _forget_drawing(self) -> None:
-        self._drawn: QPixmap | None = None
+        self._drawn.forget()
         self._fitting = None
         super()._forget_drawing()
 
@@ -120,9 +131,7 @@ class _MistakesSheet(Sheet):
                 flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
                 painter.drawText(self.rect(), flags, spoken(self._nothing))
                 return
-            if self._drawn is None:
-                self._drawn = self._drawn_mistakes()
-            painter.drawPixmap(0, 0, self._drawn)
+            self._drawn.paint(painter)
             self._paint_chosen(painter)
 
     def _told(self, index: int) -> str:
@@ -159,28 +168,26 @@ class _MistakesSheet(Sheet):
         counts = range(len(self._labels), 0, -1)
         return next((count for count in counts if self._cells(count)[1] >= least), 1)
 
-    def _drawn_mistakes(self) -> QPixmap:
-        theme, drawn = current_theme(), self._transparent()
+    def _draw_mistakes(self, painter: QPainter) -> None:
+        theme = current_theme()
         corners, cell = self._cells(self._count)
         names = self._classes()
         letters = self._letters()
         metrics = QFontMetricsF(letters)
         first = self._cell_size(cell).height() - 0.1 * cell + metrics.ascent()
-        with QPainter(drawn) as painter:
-            paint_strip(painter, in_ink(self._images[: self._count], theme), self._picture_places())
-            painter.setFont(letters)
-            for corner, (truth, answer, output) in zip(corners, self._labels, strict=False):
-                classes = [f"{names[truth]}{_ARROW}{names[answer]}"]
-                if self._below_one_another:
-                    classes = [names[truth], _taken_for(names[answer])]
-                for i, text in enumerate((*classes, _said(output))):
-                    painter.setPen(QColor(theme.trouble_text if i < len(classes) else theme.text))
-                    shown = text
-                    if metrics.horizontalAdvance(text) > cell - _APART:
-                        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, cell - _APART)
-                    left = (cell - metrics.horizontalAdvance(shown)) / 2
-                    painter.drawText(corner + QPointF(left, first + i * metrics.height()), shown)
-        return drawn
+        paint_strip(painter, in_ink(self._images[: self._count], theme), self._picture_places())
+        painter.setFont(letters)
+        for corner, (truth, answer, output) in zip(corners, self._labels, strict=False):
+            classes = [f"{names[truth]}{_ARROW}{names[answer]}"]
+            if self._below_one_another:
+                classes = [names[truth], _taken_for(names[answer])]
+            for i, text in enumerate((*classes, _said(output))):
+                painter.setPen(QColor(theme.trouble_text if i < len(classes) else theme.text))
+                shown = text
+                if metrics.horizontalAdvance(text) > cell - _APART:
+                    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, cell - _APART)
+                left = (cell - metrics.horizontalAdvance(shown)) / 2
+                painter.drawText(corner + QPointF(left, first + i * metrics.height()), shown)
 
 
 class WorstMistakes(QWidget):

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsSimpleTextItem
+from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsSimpleTextItem, QStyleOptionGraphicsItem, QWidget
 
 from nnstudio.labs.trainer.learning_curves.curve import Curve
+from nnstudio.widgets.kept_picture import shows_pixels
 from nnstudio.widgets.named_line import spread
 
 if TYPE_CHECKING:
@@ -21,6 +22,35 @@ LINE = 1.05
 _RADIUS = {"circle": 0.27, "square": 0.22, "down": 0.3}
 
 
+class _Mark(QGraphicsPixmapItem):
+    """A circle, a square or a triangle down, kept as a picture that is smoothed, as the plot around it is not."""
+
+    def wear(self, fill: QColor, rim: QColor, em: float, ratio: float) -> None:
+        """Put on those colours; *em* is the height of a letter, *ratio* that of the screen."""
+        self._look = fill, rim, em
+        self._ratio = ratio
+        self._shape = ""
+        self._pictures: dict[str, QPixmap] = {}
+
+    def show_shape(self, shape: str) -> None:
+        """Be a mark of that *shape*."""
+        if shape == self._shape:
+            return
+        self._shape = shape
+        if shape not in self._pictures:
+            self._pictures[shape] = _picture(shape, *self._look, self._ratio)
+        picture = self._pictures[shape]
+        self.setPixmap(picture)
+        self.setOffset(QPointF(0.5, 0.5) - picture.deviceIndependentSize().width() / 2 * QPointF(1.0, 1.0))
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        if shows_pixels(painter) or self.pixmap().isNull():
+            super().paint(painter, option, widget)
+        else:
+            painter.translate(self.offset())
+            _draw(painter, self._shape, *self._look)
+
+
 class EndName:
     """The name of *curve* behind its end, and on that a mark: a circle, a square or none; in pixels of the *box*.
 
@@ -30,11 +60,9 @@ class EndName:
     def __init__(self, box: pg.ViewBox, curve: Curve, shape: str, *, depth: float) -> None:
         self.curve = curve
         self._shape = shape
-        self.mark = QGraphicsPixmapItem(box)
+        self.mark = _Mark(box)
         self.words = QGraphicsSimpleTextItem(box)
         self._size = QRectF()
-        self._marks: dict[bool, QPixmap] = {}
-        """What marks the end where it is within the axes, and where it is below them."""
         for item in (self.mark, self.words):
             item.setZValue(depth)
 
@@ -49,9 +77,8 @@ class EndName:
         self.words.setFont(font)
         self._size = self.words.boundingRect()
         if self._shape:
-            shapes = {False: self._shape, True: "down"}
-            self._marks = {below: _mark(shape, fill, rim, em, ratio) for below, shape in shapes.items()}
-            self._show_mark(below=False)
+            self.mark.wear(fill, rim, em, ratio)
+            self.mark.show_shape(self._shape)
 
     def room(self, em: float) -> float:
         """Return how many pixels the name takes behind the end of its curve."""
@@ -74,17 +101,11 @@ class EndName:
 
         The curve may end *below* that.
         """
-        if self._marks:
-            self._show_mark(below=below)
+        if self._shape:
+            self.mark.show_shape("down" if below else self._shape)
         self.mark.setPos(round(end.x()), round(end.y()))
         self.words.setPos(round(end.x() + _BEFORE * em), round(middle - self._size.height() / 2))
         self.set_visible(True)
-
-    def _show_mark(self, *, below: bool) -> None:
-        picture = self._marks[below]
-        if picture.cacheKey() != self.mark.pixmap().cacheKey():
-            self.mark.setPixmap(picture)
-            self.mark.setOffset(QPointF(0.5, 0.5) - picture.deviceIndependentSize().width() / 2 * QPointF(1.0, 1.0))
 
     def set_visible(self, visible: bool) -> None:
         """Show mark and words, or neither."""
@@ -120,14 +141,22 @@ def place_names(names: Sequence[EndName], axes: "Axes", em: float, taken: Sequen
     return [name.place() for name in wanted if name.words.isVisible()]
 
 
-def _mark(shape: str, fill: QColor, rim: QColor, em: float, ratio: float) -> QPixmap:
-    """Return a picture of a mark, smoothed, as the plot around it is not."""
-    radius = _RADIUS[shape] * em
-    side = 2 * round(radius + 1.5) + 1
+def _side(shape: str, em: float) -> int:
+    return 2 * round(_RADIUS[shape] * em + 1.5) + 1
+
+
+def _picture(shape: str, fill: QColor, rim: QColor, em: float, ratio: float) -> QPixmap:
+    side = _side(shape, em)
     picture = QPixmap(round(side * ratio), round(side * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
+    with QPainter(picture) as painter:
+        _draw(painter, shape, fill, rim, em)
+    return picture
+
+
+def _draw(painter: QPainter, shape: str, fill: QColor, rim: QColor, em: float) -> None:
+    radius, side = _RADIUS[shape] * em, _side(shape, em)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(rim, 1.0))
     painter.setBrush(fill)
@@ -136,5 +165,3 @@ def _mark(shape: str, fill: QColor, rim: QColor, em: float, ratio: float) -> QPi
         painter.drawPolygon([around.topLeft(), around.topRight(), QPointF(side / 2, around.bottom())])
     else:
         (painter.drawEllipse if shape == "circle" else painter.drawRect)(around)
-    painter.end()
-    return picture

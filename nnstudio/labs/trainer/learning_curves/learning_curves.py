@@ -18,6 +18,7 @@ from nnstudio.labs.trainer.learning_curves.last_run_name import LastRunName
 from nnstudio.labs.trainer.learning_curves.records import Records
 from nnstudio.labs.trainer.learning_curves.told import PERCENT, told, with_last_run
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
+from nnstudio.widgets.exported import Table, Tabled
 from nnstudio.widgets.fading import FADED
 from nnstudio.widgets.plot import Plot
 from nnstudio.widgets.theme import Theme
@@ -44,7 +45,7 @@ _DESCRIBED = QT_TRANSLATE_NOOP("Trainer", "{now}; last run: {before}")
 _LOOKS = (("truth", Qt.PenStyle.SolidLine, "circle"), ("prediction", Qt.PenStyle.DashLine, "square"))
 
 
-class LearningCurves(Plot):
+class LearningCurves(Tabled, Plot):
     """The *figure* (``"loss"``, ``"accuracy"``) of the columns of `COLUMNS`, in training and in validation.
 
     *axis* names it. *percent* shows shares of 1 on an axis from 0 to 100. Each curve is named at its end; the curves of
@@ -159,6 +160,12 @@ class LearningCurves(Plot):
         self._led, self._record = epoch, record
         if before != (epoch, None if record is None else record.tobytes()):
             self._tell()
+
+    def table(self) -> Table | None:
+        if not self._records.are_begun:
+            return None
+        names = [spoken(_EPOCH), *(f"{spoken(self._figure)}: {spoken(name)}" for name in _NAMES)]
+        return Table.of(names, self._records.all()[:, [0, *self._columns]].tolist())
 
     @property
     def told_at_epoch(self) -> str:

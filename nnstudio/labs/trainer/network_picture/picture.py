@@ -16,6 +16,7 @@ from nnstudio.labs.trainer.network_picture.walk import edge_after, unit_after
 from nnstudio.labs.trainer.network_picture.weight_field import WeightField
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.arrow_keys import ARROWS
+from nnstudio.widgets.exported import Pictured
 from nnstudio.widgets.fading import Fading
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Worded, spoken
@@ -25,7 +26,7 @@ _LEAST_PITCH, _LEAST_WIDTH = 4.5, 26
 """In heights of a letter: from one layer to the next, and all of them; of very many layers each has less."""
 
 
-class NetworkPicture(Fading, Worded, QWidget):
+class NetworkPicture(Pictured, Fading, Worded, QWidget):
     """Inputs on the left, outputs on the right; an edge is as wide as its weight is large, orange if negative.
 
     A click on a unit chooses it, one on an edge or on the mark of a bias lets its number be typed. With the keyboard
@@ -112,7 +113,7 @@ class NetworkPicture(Fading, Worded, QWidget):
             if rendering is None:
                 return
             painter.setOpacity(self.opacity)
-            painter.drawPixmap(0, 0, rendering.picture(state))
+            rendering.paint(painter, state)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if state is not None:
                 self._paint_edges(painter, rendering, state)

@@ -17,6 +17,7 @@ from nnstudio.labs.trainer.network_picture.lettering import SMALL, sized
 from nnstudio.labs.trainer.network_picture.still_painter import StillPainter, titles
 from nnstudio.labs.trainer.network_picture.twins_painter import paint_twins
 from nnstudio.labs.trainer.network_picture.units_painter import UnitsPainter
+from nnstudio.widgets.kept_picture import shows_pixels
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import spoken
 
@@ -24,6 +25,8 @@ _WIDEST_NAME = 8.0
 """The names of inputs and of classes have so much room, in heights of a letter."""
 _VEIL = 0.72
 """How much of the other edges is covered while those of one unit are lit."""
+
+_SMOOTH = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
 
 
 class Rendering:
@@ -42,14 +45,29 @@ class Rendering:
         self._edges = EdgesPainter(self.places, self._colours)
         self._units = UnitsPainter(self.places, self._colours, class_coloured=architecture.class_coloured)
         self._still = self._blank()
+        self._standing = (
+            StillPainter(self.places, self._colours, architecture, font, pictured=pictured),
+            KeyPainter(self.places, self._colours, architecture, font),
+        )
         with _painter_on(self._still) as painter:
-            StillPainter(self.places, self._colours, architecture, font, pictured=pictured).paint(painter)
-            KeyPainter(self.places, self._colours, architecture, font).paint(painter)
+            self._paint_still(painter)
         self._state: NetworkState | None = None
         self._picture = self._blank()
 
-    def picture(self, state: NetworkState | None) -> QPixmap:
-        """Return the picture of the network in *state*."""
+    def paint(self, painter: QPainter, state: NetworkState | None) -> None:
+        """Paint the network in *state*; on the screen that is one picture, which is kept."""
+        if shows_pixels(painter):
+            painter.drawPixmap(0, 0, self._kept(state))
+            return
+        painter.save()
+        painter.setFont(self._font)
+        painter.setRenderHints(_SMOOTH)
+        self._paint_still(painter)
+        if state is not None:
+            self._paint_state(painter, state)
+        painter.restore()
+
+    def _kept(self, state: NetworkState | None) -> QPixmap:
         if state is None:
             return self._still
         if state is not self._state:
@@ -58,12 +76,19 @@ class Rendering:
                 painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
                 painter.drawPixmap(0, 0, self._still)
                 painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-                self._edges.paint(painter, state)
-                self._units.paint(painter, state)
-                self._edges.paint_marks(painter, state)
-                paint_dead(painter, self.places, self._colours, self._font, state.dead)
-                paint_twins(painter, self.places, self._colours, self._font, state.twins)
+                self._paint_state(painter, state)
         return self._picture
+
+    def _paint_still(self, painter: QPainter) -> None:
+        for standing in self._standing:
+            standing.paint(painter)
+
+    def _paint_state(self, painter: QPainter, state: NetworkState) -> None:
+        self._edges.paint(painter, state)
+        self._units.paint(painter, state)
+        self._edges.paint_marks(painter, state)
+        paint_dead(painter, self.places, self._colours, self._font, state.dead)
+        paint_twins(painter, self.places, self._colours, self._font, state.twins)
 
     def paint_chosen_edges(self, painter: QPainter, state: NetworkState, unit: Unit) -> None:
         """Let the edges to the chosen *unit* stand out where there are very many."""
@@ -154,5 +179,5 @@ def _places(architecture: Architecture, size: QSize, font: QFont) -> NetworkLayo
 def _painter_on(pixmap: QPixmap) -> Iterator[QPainter]:
     """Yield a painter on *pixmap* with smooth edges and pictures."""
     with QPainter(pixmap) as painter:
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHints(_SMOOTH)
         yield painter

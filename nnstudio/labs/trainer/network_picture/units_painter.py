@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from nnstudio.labs.trainer.network_picture.architecture import NetworkState
 from nnstudio.labs.trainer.network_picture.colours import NetworkColours, shades
 from nnstudio.labs.trainer.network_picture.layout import Column, NetworkLayout
+from nnstudio.widgets.paper import paint_cells
 
 
 class UnitsPainter:
@@ -71,7 +72,7 @@ class UnitsPainter:
         cells = np.zeros(-(-column.count // across) * across, dtype=np.uint32)
         cells[: column.count] = colours
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        _paint_image(painter, column.cells, cells.reshape(-1, across))
+        paint_cells(painter, column.cells, cells.reshape(-1, across))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
 
 

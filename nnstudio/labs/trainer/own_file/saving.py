@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from nnstudio.data.cancelled import CancelledError, IsCancelled, Progress
+from nnstudio.document.atomic_file import NotWrittenError
 from nnstudio.engine.network import Network
 from nnstudio.export.table import save_table
 from nnstudio.labs.trainer.exported import examples_table
@@ -41,9 +42,10 @@ class ExamplesToSave:
             progress(done / total)
 
         names, rows = examples_table(experiment, self.network, self.inputs, self.classes, self.target, go_on)
-        trouble = save_table(path, names, rows)
-        if trouble:
-            raise NotSavedError(trouble)
+        try:
+            save_table(path, names, rows)
+        except NotWrittenError as error:
+            raise NotSavedError(error.words) from error
         return path
 
 

@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -33,7 +32,10 @@ from nnstudio.labs.trainer.prediction.scatter import Scatter, sentence
 from nnstudio.labs.trainer.prediction.told_later import ToldLater
 from nnstudio.labs.trainer.prediction.top_line import paint_top_line
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
+from nnstudio.widgets.exported import Pictured
 from nnstudio.widgets.fading import Fading
+from nnstudio.widgets.kept_picture import KeptPicture
+from nnstudio.widgets.paper import paint_part
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Worded, spoken
 
@@ -43,7 +45,7 @@ Answer: TypeAlias = Callable[[tuple[float, float]], Floats]
 """Tells what the network says at a point: of each class ``(classes,)``, or a single number, ``(1,)`` or ``()``."""
 
 
-class DecisionPicture(Fading, Worded, QWidget):
+class DecisionPicture(Pictured, Fading, Worded, QWidget):
     """Classes mixed by probability, with the borders between them; or the values of a regression as a scale of colours.
 
     The grid is coloured when it is painted, so a picture that is hidden costs nothing. With a tool that its `pen` has
@@ -180,7 +182,7 @@ class DecisionPicture(Fading, Worded, QWidget):
             painter.setOpacity(1.0 if self._grid is None else self.opacity)  # only what is computed can be out of date
             if self._grid is not None:
                 self._paint_grid(painter, self._grid, drawn)
-            painter.drawPixmap(0, 0, self._still)
+            self._still.paint(painter)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_lines(painter, drawn)
             if self._chosen is not None:
@@ -198,18 +200,14 @@ class DecisionPicture(Fading, Worded, QWidget):
     def _drawing(self, scatter: Scatter) -> DrawnScatter:
         """Return what stands still, drawn once and not at every frame."""
         if self._drawn is None:
-            theme, ratio = current_theme(), self.devicePixelRatioF()
+            theme = current_theme()
             self._drawn = DrawnScatter(scatter, QSizeF(self.size()), self.font(), theme)
             self._colouring = (
                 ClassColouring(theme, scatter.classes)
                 if scatter.classes
                 else ValueColouring(theme, *scatter.value_range())
             )
-            self._still = QPixmap(self.size() * ratio)
-            self._still.setDevicePixelRatio(ratio)
-            self._still.fill(Qt.GlobalColor.transparent)
-            with QPainter(self._still) as painter:
-                self._drawn.paint(painter)
+            self._still = KeptPicture(self, self._drawn.paint)
         return self._drawn
 
     def _paint_grid(self, painter: QPainter, grid: Floats, drawn: DrawnScatter) -> None:
@@ -226,7 +224,7 @@ class DecisionPicture(Fading, Worded, QWidget):
         # The middles of the outermost pixels lie on the edges of the plane.
         source = QRectF(0.5, 0.5, self._image.width() - 1, self._image.height() - 1)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(plane.place, self._image, source)
+        paint_part(painter, plane.place, self._image, source)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(current_theme().text), max(1.0, 0.08 * self.fontMetrics().height())))
         painter.drawPath(self._borders)

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 
 from nnstudio.data.bundled import DIGIT_SHAPE
 from nnstudio.data.dataset import Dataset
 from nnstudio.labs.trainer.images.class_word import ClassName, class_words
 from nnstudio.labs.trainer.images.sheet import Sheet, as_pictures, cut, fitting, in_ink, paint_strip
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.kept_picture import KeptPicture
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import spoken
 
@@ -38,6 +39,7 @@ class DigitsPicture(Sheet):
         self._are_digits, self._are_long = True, False
         self._fitting: int | None = None
         self._predictions: npt.NDArray[np.intp] | None = None
+        self._sheet, self._answers = KeptPicture(self, self._draw_sheet), KeptPicture(self, self._draw_answers)
         super().__init__(name)
         self.retranslate()
 
@@ -65,29 +67,24 @@ class DigitsPicture(Sheet):
         if self._predictions is not None and np.array_equal(predictions, self._predictions):
             return
         self._predictions = predictions.copy()
-        self._answers = None
+        self._answers.forget()
         self._describe()
         self.update()
 
     def retranslate(self) -> None:
         self.setAccessibleName(spoken(_NAME if self._are_digits else _NAME_OF_PICTURES))
-        self._answers = None
+        self._answers.forget()
         self._describe()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         if self._examples is None or not len(self._examples):
             return
-        if self._sheet is None:
-            self._sheet = self._drawn_sheet(self._examples)
-        if self._answers is None and self._predictions is not None:
-            answers, truths = self._predictions[: self._count], self._examples.labels[: self._count]
-            self._answers = self._drawn_answers(answers, answers != truths)
         with QPainter(self) as painter:
             painter.setOpacity(self.opacity)
-            painter.drawPixmap(0, 0, self._sheet)
-            if self._answers is not None:
-                painter.drawPixmap(0, 0, self._answers)
+            self._sheet.paint(painter)
+            if self._predictions is not None:
+                self._answers.paint(painter)
             self._paint_chosen(painter)
 
     @property
@@ -110,8 +107,8 @@ class DigitsPicture(Sheet):
         self._describe()
 
     def _forget_drawing(self) -> None:
-        self._sheet: QPixmap | None = None
-        self._answers: QPixmap | None = None
+        self._sheet.forget()
+        self._answers.forget()
         self._fitting = None
         super()._forget_drawing()
 
@@ -131,17 +128,16 @@ class DigitsPicture(Sheet):
         told = _RIGHT if self._are_digits else _RIGHT_PICTURES
         self.setAccessibleDescription(spoken(told.fill(right=right, count=count)))
 
-    def _drawn_sheet(self, examples: Dataset) -> QPixmap:
+    def _draw_sheet(self, painter: QPainter) -> None:
         """Draw the digits in the theme's colours of text on paper."""
-        sheet = self._transparent()
-        with QPainter(sheet) as painter:
-            strip = in_ink(as_pictures(examples.x[: self._count], self._shape), current_theme())
-            paint_strip(painter, strip, self._picture_places())
-        return sheet
+        assert self._examples is not None  # noqa: S101 - nothing is painted before there are examples
+        strip = in_ink(as_pictures(self._examples.x[: self._count], self._shape), current_theme())
+        paint_strip(painter, strip, self._picture_places())
 
-    def _drawn_answers(self, predictions: npt.NDArray[np.intp], wrong: npt.NDArray[np.bool_]) -> QPixmap:
+    def _draw_answers(self, painter: QPainter) -> None:
         assert self._examples is not None  # noqa: S101 - examples come before their predictions
-        theme, answers = current_theme(), self._transparent()
+        assert self._predictions is not None  # noqa: S101 - painted only where there are some
+        theme, predictions = current_theme(), self._predictions[: self._count]
         quiet, trouble = QColor(theme.quiet), QColor(theme.trouble_text)
         frame = QPen(QColor(theme.trouble), max(2.0, 0.1 * self.fontMetrics().height()))
         corners, cell = self._cells(len(predictions))
@@ -151,18 +147,16 @@ class DigitsPicture(Sheet):
         metrics = QFontMetrics(letters)
         size = self._cell_size(cell)
         truths = self._examples.labels[: self._count].tolist()
-        with QPainter(answers) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setFont(letters)
-            rows = zip(corners, truths, predictions.tolist(), wrong.tolist(), strict=True)
-            for corner, truth, answer, is_wrong in rows:
-                told = [names[truth], names[answer]] if is_wrong else [names[answer]]
-                text = cut(told, _ARROW, width, metrics)
-                painter.setPen(trouble if is_wrong else quiet)
-                middle = corner.x() + (cell - metrics.horizontalAdvance(text)) / 2
-                painter.drawText(QPointF(middle, corner.y() + size.height() - 0.1 * cell + metrics.ascent()), text)
-                if is_wrong:
-                    painter.setPen(frame)
-                    place = QRectF(corner, size).adjusted(0.06 * cell, 0.02 * cell, -0.06 * cell, -0.1 * cell)
-                    painter.drawRoundedRect(place, 4, 4)
-        return answers
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(letters)
+        for corner, truth, answer in zip(corners, truths, predictions.tolist(), strict=True):
+            is_wrong = truth != answer
+            told = [names[truth], names[answer]] if is_wrong else [names[answer]]
+            text = cut(told, _ARROW, width, metrics)
+            painter.setPen(trouble if is_wrong else quiet)
+            middle = corner.x() + (cell - metrics.horizontalAdvance(text)) / 2
+            painter.drawText(QPointF(middle, corner.y() + size.height() - 0.1 * cell + metrics.ascent()), text)
+            if is_wrong:
+                painter.setPen(frame)
+                place = QRectF(corner, size).adjusted(0.06 * cell, 0.02 * cell, -0.06 * cell, -0.1 * cell)
+                painter.drawRoundedRect(place, 4, 4)

@@ -19,6 +19,7 @@ from nnstudio.labs.trainer.prediction.told_later import ToldLater
 from nnstudio.notation.figures import brief
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
 from nnstudio.widgets.line_plot import LinePlot
+from nnstudio.widgets.line_table import TabledLines
 from nnstudio.widgets.named_line import NamedLine
 from nnstudio.widgets.theme import Theme
 from nnstudio.widgets.words import spoken
@@ -32,7 +33,7 @@ _ROOM = 0.12
 """Above the highest and below the lowest example, in parts of the distance between them."""
 
 
-class FittedCurve(LinePlot):
+class FittedCurve(TabledLines, LinePlot):
     """Points of training are filled circles, those of validation hollow diamonds; axes are theirs and stay so."""
 
     example_chosen = Signal(bool, int)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from nnstudio.engine.arrays import Floats
 from nnstudio.labs.trainer.prediction.colouring import image, rgb
+from nnstudio.widgets.paper import paint_part
 from nnstudio.widgets.theme import Theme
 
 _RIGHT = 0.35
@@ -35,7 +36,7 @@ class ErrorTiles:
         classes = self._output.shape[-1]
         strip = self._strip(self._output, theme)
         for run, place in enumerate(places):
-            painter.drawImage(place, strip, QRectF(0, run * classes, classes, classes))
+            paint_part(painter, place, strip, QRectF(0, run * classes, classes, classes))
 
     def paint_still(self, painter: QPainter, place: QRectF, theme: Theme) -> None:
         """Draw nothing: there is nothing that does not change."""

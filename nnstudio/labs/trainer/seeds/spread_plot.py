@@ -15,6 +15,7 @@ from nnstudio.labs.trainer.seeds.end_ticks import epoch_ticks, percent_ticks
 from nnstudio.labs.trainer.seeds.spread import Spread
 from nnstudio.notation.figures import figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+from nnstudio.widgets.exported import Table, Tabled
 from nnstudio.widgets.fading import FADED
 from nnstudio.widgets.plot import Plot
 from nnstudio.widgets.shading import Shading
@@ -37,10 +38,14 @@ _NAMED = QT_TRANSLATE_NOOP("Trainer", "The curves of all networks: {figure}")
 _TOLD = QT_TRANSLATE_NOOP(
     "Trainer", "Epoch {epoch}: from {low} to {high}; median {median}, the middle half from {lower} to {upper}"
 )
+_LOWER = QT_TRANSLATE_NOOP("Trainer", "lower quartile")
+_MEDIAN = QT_TRANSLATE_NOOP("Trainer", "median")
+_UPPER = QT_TRANSLATE_NOOP("Trainer", "upper quartile")
+_NETWORK = QT_TRANSLATE_NOOP("Trainer", "network {number}")
 _NOTHING_YET = QT_TRANSLATE_NOOP("Trainer", "Press Start to draw it")
 
 
-class SpreadPlot(Plot):
+class SpreadPlot(Tabled, Plot):
     """Shows one figure of every network over the epochs: shares from 0 to 1 as *percent*, or a loss from 0 on."""
 
     def __init__(self, name: str, axis: Sentence, *, percent: bool = False) -> None:
@@ -98,6 +103,15 @@ class SpreadPlot(Plot):
             self._y, self._figure, self._of_training = axis, axis, of_training
             self.retranslate()
             self.wear(current_theme())
+
+    def table(self) -> Table | None:
+        spread = self._spread
+        if spread is None:
+            return None
+        names = [_EPOCH, _LOWER, _MEDIAN, _UPPER]
+        names += [_NETWORK.fill(number=run + 1) for run in range(spread.values.shape[1])]
+        figures = np.column_stack([spread.epochs, spread.quartiles.T, spread.values])
+        return Table.of(map(spoken, names), figures.tolist())
 
     @property
     def _factor(self) -> float:

@@ -13,6 +13,7 @@ from nnstudio.labs.trainer.prediction.colouring import ClassColouring, ValueColo
 from nnstudio.labs.trainer.prediction.drawn_plane import DrawnPlane
 from nnstudio.labs.trainer.prediction.marks import class_mark, paint_marks, value_mark
 from nnstudio.labs.trainer.prediction.scatter import Scatter
+from nnstudio.widgets.paper import paint_part
 from nnstudio.widgets.theme import Theme
 
 MOST_EXAMPLES = 80
@@ -67,7 +68,7 @@ class PlaneTiles:
         for run, place in enumerate(places):
             # The middles of the outermost pixels lie on the edges of the plane.
             source = QRectF(0.5, run * side + 0.5, side - 1, side - 1)
-            painter.drawImage(place, self._strip, source)
+            paint_part(painter, place, self._strip, source)
 
     def paint_still(self, painter: QPainter, place: QRectF, theme: Theme) -> None:
         scatter, em = self._scatter, max(_LEAST_MARK, _MARK * place.width())

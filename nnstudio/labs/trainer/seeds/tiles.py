@@ -26,6 +26,8 @@ from nnstudio.labs.trainer.seeds.tile_labels import label_look, paint_frame, pai
 from nnstudio.labs.trainer.seeds.tile_pictures import TilePictures
 from nnstudio.labs.trainer.seeds.tile_words import Label, label_of, told_of, told_of_all
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
+from nnstudio.widgets.exported import Table, Tabled
+from nnstudio.widgets.kept_picture import KeptPicture, shows_pixels
 from nnstudio.widgets.theme import Theme, current_theme
 from nnstudio.widgets.words import spoken
 
@@ -35,8 +37,14 @@ _GAP = 0.05
 """Of a cell's width, what is left free on each side of a picture."""
 _NAME = QT_TRANSLATE_NOOP("Trainer", "The networks, each from its own seed")
 
+_SEED = QT_TRANSLATE_NOOP("Trainer", "seed")
+_ACCURACY = QT_TRANSLATE_NOOP("Trainer", "accuracy")
+_LOSS = QT_TRANSLATE_NOOP("Trainer", "training loss")
+_SOLVED = QT_TRANSLATE_NOOP("Trainer", "solved (1) or not (0)")
+_DIVERGED = QT_TRANSLATE_NOOP("Trainer", "diverged (1) or not (0)")
 
-class TileSheet(Sheet):
+
+class TileSheet(Tabled, Sheet):
     """One tile for each network. The one that is pointed at, by mouse or by arrow keys, has a ring.
 
     A click, or Enter, tells by `example_chosen` which network is to be taken over.
@@ -52,7 +60,7 @@ class TileSheet(Sheet):
         self._taken_over: int | None = None
         self._labels: list[Label] = []
         self._are_numbers = False
-        self._labelled: QPixmap | None = None
+        self._still, self._labelled = KeptPicture(self, self._draw_still), KeptPicture(self, self._draw_labels)
         super().__init__(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -92,7 +100,7 @@ class TileSheet(Sheet):
         labels = [self._label_of(run) for run in range(self._count)]
         if labels != self._labels:
             self._labels = labels
-            self._labelled = None
+            self._labelled.forget()
             self.update()
             self._tell_later.ask()
 
@@ -100,6 +108,18 @@ class TileSheet(Sheet):
     def current(self) -> int | None:
         """The number of the network that is pointed at."""
         return self._chosen
+
+    def table(self) -> Table | None:
+        found = self._found
+        if found is None:
+            return None
+        measured = "R²" if self._are_numbers else spoken(_ACCURACY)
+        columns = zip(
+            *(self._seeds, found.measured.tolist(), found.losses.tolist()),
+            *(map(int, found.solved), map(int, found.diverged)),
+            strict=True,
+        )
+        return Table.of([spoken(_SEED), measured, spoken(_LOSS), spoken(_SOLVED), spoken(_DIVERGED)], columns)
 
     def place_of(self, run: int) -> QRectF:
         """Return where the picture of network *run* is."""
@@ -178,7 +198,7 @@ class TileSheet(Sheet):
             places = self._picture_places()
             if self._pictures is not None:
                 self._paint_pictures(painter, self._pictures, places, theme)
-            painter.drawPixmap(0, 0, self._drawn_labels(places, theme))
+            self._labelled.paint(painter)
             if self._taken_over is not None:
                 self._paint_ring(painter, places[self._taken_over], theme.accent)
             if self._chosen is not None:
@@ -187,49 +207,47 @@ class TileSheet(Sheet):
     def _paint_pictures(
         self, painter: QPainter, pictures: TilePictures, places: Sequence[QRectF], theme: Theme
     ) -> None:
-        still = self._drawn_still(pictures, places, theme)
         if pictures.still_is_below:
-            painter.drawPixmap(0, 0, still)
+            self._still.paint(painter)
         pictures.paint(painter, places, theme)
         if not pictures.still_is_below:
-            painter.drawPixmap(0, 0, still)
+            self._still.paint(painter)
 
     def _forget_drawing(self) -> None:
-        self._still: QPixmap | None = None
-        self._labelled = None
+        self._still.forget()
+        self._labelled.forget()
         self.update()
 
-    def _drawn_still(self, pictures: TilePictures, places: Sequence[QRectF], theme: Theme) -> QPixmap:
-        """Return the examples, the same in each picture, drawn once."""
-        if self._still is None:
-            ratio, side = self.devicePixelRatioF(), places[0].width()
-            one = QPixmap(max(1, round(side * ratio)), max(1, round(side * ratio)))
-            one.setDevicePixelRatio(ratio)
-            one.fill(Qt.GlobalColor.transparent)
-            with QPainter(one) as painter:
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                pictures.paint_still(painter, QRectF(0, 0, side, side), theme)
-            self._still = self._transparent()
-            with QPainter(self._still) as painter:
-                for place in places:
-                    painter.drawPixmap(place.topLeft(), one)
-        return self._still
+    def _draw_still(self, painter: QPainter) -> None:
+        """Draw the examples, the same in each picture."""
+        assert self._pictures is not None  # noqa: S101 - painted only where there are pictures
+        places, theme, side = self._picture_places(), current_theme(), self._picture_places()[0].width()
+        ratio = self.devicePixelRatioF()
+        if not shows_pixels(painter):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for place in places:
+                self._pictures.paint_still(painter, place, theme)
+            return
+        one = QPixmap(max(1, round(side * ratio)), max(1, round(side * ratio)))
+        one.setDevicePixelRatio(ratio)
+        one.fill(Qt.GlobalColor.transparent)
+        with QPainter(one) as drawing:
+            drawing.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._pictures.paint_still(drawing, QRectF(0, 0, side, side), theme)
+        for place in places:
+            painter.drawPixmap(place.topLeft(), one)
 
-    def _drawn_labels(self, places: Sequence[QRectF], theme: Theme) -> QPixmap:
-        """Return frames and words, drawn anew only where one of them is another."""
-        if self._labelled is None:
-            self._labelled = self._transparent()
-            font = QFont(self.font())
-            font.setPixelSize(round(_SMALL * font.pixelSize()))
-            with QPainter(self._labelled) as painter:
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                em, look = QFontMetricsF(font).height(), label_look(places[0].width(), self._seeds, font)
-                for run, place in enumerate(places):
-                    label = self._label_of(run)
-                    painter.setFont(font)
-                    paint_frame(painter, place, label, theme, em)
-                    paint_label(painter, place, label, look, theme)
-        return self._labelled
+    def _draw_labels(self, painter: QPainter) -> None:
+        """Draw frames and words."""
+        places, theme, font = self._picture_places(), current_theme(), QFont(self.font())
+        font.setPixelSize(round(_SMALL * font.pixelSize()))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        em, look = QFontMetricsF(font).height(), label_look(places[0].width(), self._seeds, font)
+        for run, place in enumerate(places):
+            label = self._label_of(run)
+            painter.setFont(font)
+            paint_frame(painter, place, label, theme, em)
+            paint_label(painter, place, label, look, theme)
 
     def _paint_ring(self, painter: QPainter, place: QRectF, colour: str) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

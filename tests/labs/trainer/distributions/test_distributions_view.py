@@ -193,7 +193,7 @@ def test_a_real_network_and_numbers_that_are_none(view):
 def drawn(view):
     """Return a mark of the picture that is kept: another one once it has been painted anew."""
     application().processEvents()
-    return picture(view)._drawn.cacheKey()
+    return picture(view)._drawn._pixels.cacheKey()
 
 
 def test_nothing_is_done_while_hidden_or_for_the_same(filled):

@@ -44,7 +44,7 @@ def test_answers_that_stay_are_not_drawn_anew(picture, monkeypatch):
     picture.show_examples(examples)
     picture.show_predictions(examples.labels)
     picture.grab()
-    monkeypatch.setattr(picture, "_drawn_answers", lambda *_: pytest.fail("drawn anew"))
+    monkeypatch.setattr(picture._answers, "_draw", lambda *_: pytest.fail("drawn anew"))
     picture.show_predictions(examples.labels.copy())
     picture.grab()
 
