@@ -34,7 +34,6 @@ from nnstudio.app.languages import LANGUAGES
 from nnstudio.app.main_window import MainWindow
 from nnstudio.data.own_data import OwnData
 from nnstudio.engine.activations import ACTIVATIONS
-from nnstudio.export.picture import save_picture
 from nnstudio.labs.activation.presets import PRESETS as ACTIVATION_PRESETS
 from nnstudio.labs.activation.scene import ActivationScene
 from nnstudio.labs.entropy.presets import PRESETS as ENTROPY_PRESETS
@@ -280,9 +279,8 @@ def main(arguments: list[str] | None = None) -> int:
             if dialog is not None:
                 dialog.resize(*(round(side * zoom) for side in DIALOG_SIZE))
             wait(150)
-            trouble = save_picture(dialog or window, options.out / f"{name}.png", scale=1.0)
-            if trouble:
-                sys.exit(f"{name}: {trouble}")
+            if not (dialog or window).grab().save(str(options.out / f"{name}.png")):
+                sys.exit(f"{name} could not be saved")
         window.lessons.hide()
         if dialog is not None:
             dialog.close()

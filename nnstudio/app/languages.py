@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from nnstudio.resource_path import resource_path
 
@@ -24,7 +23,7 @@ def system_language() -> str:
     return "en"
 
 
-def speak(app: QApplication, language: str) -> None:
+def speak(app: QCoreApplication, language: str) -> None:
     """Change *app* over to *language*, one of `LANGUAGES`; every widget is told by a LanguageChange event."""
     for translator in app.findChildren(QTranslator, _NAME):
         app.removeTranslator(translator)

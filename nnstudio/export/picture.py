@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QRegion
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QWidget
 
-from nnstudio.document.atomic_file import NotWrittenError, replace_file
+from nnstudio.document.atomic_file import replace_file
 from nnstudio.export.svg.paper import SvgPaper
 
 PRINT_SCALE = 2.0
@@ -22,7 +22,8 @@ def paint_vector(widget: QWidget, painter: QPainter) -> None:
     as pixels for the screen is painted anew: a widget sees from the paint engine that it is not on the screen.
     """
     with _uncached(widget):
-        QWidget.render(widget, painter, QPoint(0, 0))  # a plot has another `render`, for its scene alone
+        # A plot has another `render`, for its scene alone. What lies behind the widget is not of it.
+        QWidget.render(widget, painter, QPoint(0, 0), QRegion(), QWidget.RenderFlag.DrawChildren)
 
 
 def svg_of(widget: QWidget) -> bytes:
@@ -62,15 +63,6 @@ def png_of(image: QImage) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")
     return buffer.data().data()
-
-
-def save_picture(widget: QWidget, path: Path, scale: float = PRINT_SCALE) -> str:
-    """Do as `save_png`, but return what went wrong in the system's words, or nothing."""
-    try:
-        save_png(widget, path, scale)
-    except NotWrittenError as error:
-        return error.words
-    return ""
 
 
 def ground_of(widget: QWidget) -> QColor:

@@ -112,7 +112,7 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
         return self.page.found
 
     def kept(self) -> dict[str, Future[Any]]:
-        """Return what belongs to a project beside the scene, by name; what runs in the background hands it over soon."""
+        """Return by name what belongs to a project beside the scene; what runs in the background hands it over soon."""
         return {}
 
     def progress_mark(self) -> object:

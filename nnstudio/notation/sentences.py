@@ -5,7 +5,7 @@ Every text on the screen is written as ``QT_TRANSLATE_NOOP("Context", "English s
 learner's language when it is shown, and again when the language changes.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TypeAlias
@@ -25,6 +25,20 @@ class Sentence:
 
 
 Value: TypeAlias = str | int | Sentence
+
+
+def in_words(sentence: Sentence, translate: Callable[[str, str], str]) -> str:
+    """Return the text of *sentence*, its places filled; *translate* is given the context and the English source."""
+    if not sentence.source:
+        return ""
+    text = translate(sentence.context, sentence.source)
+    if not sentence.values:
+        return text
+    values = {
+        name: in_words(value, translate) if isinstance(value, Sentence) else value
+        for name, value in sentence.values.items()
+    }
+    return text.format(**values)
 
 
 def QT_TRANSLATE_NOOP(context: str, source: str) -> Sentence:

@@ -3,18 +3,12 @@
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from nnstudio.notation.sentences import Sentence
+from nnstudio.notation.sentences import Sentence, in_words
 
 
 def spoken(sentence: Sentence) -> str:
     """Return *sentence* in the current language, its places filled."""
-    if not sentence.source:
-        return ""
-    text = QCoreApplication.translate(sentence.context, sentence.source)
-    if not sentence.values:
-        return text
-    values = {name: spoken(value) if isinstance(value, Sentence) else value for name, value in sentence.values.items()}
-    return text.format(**values)
+    return in_words(sentence, QCoreApplication.translate)
 
 
 class Worded:

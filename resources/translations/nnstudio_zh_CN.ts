@@ -1923,6 +1923,18 @@
         <source>Why cross-entropy, and not the squared error, stands behind a sigmoid</source>
         <translation>sigmoid 后面为什么用交叉熵而不是平方误差</translation>
     </message>
+    <message>
+        <source>{symbol} of {function}</source>
+        <translation>{function} 的 {symbol}</translation>
+    </message>
+    <message>
+        <source>Point added</source>
+        <translation>添加点</translation>
+    </message>
+    <message>
+        <source>Point removed</source>
+        <translation>删除点</translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -1955,6 +1967,18 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>{project}[*] – NN Studio</source>
+        <translation>{project}[*] – NN Studio</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
         <source>Ctrl+Z undoes · Ctrl+1 … 4 opens a tab · Ctrl+plus and Ctrl+minus zoom</source>
         <translation>Ctrl+Z 撤销 · Ctrl+1 … 4 切换标签页 · Ctrl+加号、Ctrl+减号缩放</translation>
     </message>
@@ -1963,8 +1987,28 @@
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <source>Save a &amp;picture of this tab…</source>
-        <translation>将此标签页存为图片(&amp;P)…</translation>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>清空此列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1981,6 +2025,14 @@
     <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {step}</source>
+        <translation>撤销(&amp;U)：{step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {step}</source>
+        <translation>重做(&amp;R)：{step}</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2019,16 +2071,48 @@
         <translation>关于 NN Studio(&amp;A)</translation>
     </message>
     <message>
+        <source>Open the &amp;log</source>
+        <translation>打开日志(&amp;L)</translation>
+    </message>
+    <message>
         <source>Save a picture</source>
         <translation>保存图片</translation>
     </message>
     <message>
-        <source>Saved {path}</source>
+        <source>PNG, twice as fine as the screen (*.png);;SVG, for any size (*.svg)</source>
+        <translation>PNG，屏幕的两倍精细 (*.png);;SVG，任意大小 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
         <translation>已保存：{path}</translation>
     </message>
     <message>
-        <source>The picture could not be saved: {trouble}. Choose another folder.</source>
-        <translation>图片无法保存：{trouble}。请换一个文件夹。</translation>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Report of this tab as &amp;PDF…</source>
+        <translation>将本标签页导出为 PDF 报告(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Report of this tab as a &amp;web page…</source>
+        <translation>将本标签页导出为网页报告(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>P&amp;icture of this tab…</source>
+        <translation>本标签页的图片(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Pictures, tables and &amp;formulas</source>
+        <translation>图、表和公式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>打印预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>NN Studio {version}
@@ -2038,12 +2122,602 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
 
 亲手触摸熵、softmax 和小型神经网络。屏幕上的每个数字都能手算复现。</translation>
     </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>NN Studio projects (*.nnstudio);;All files (*)</source>
+        <translation>NN Studio 项目 (*.nnstudio);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation>项目另存为</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>“{name}” has changes that are not saved. Save them?</source>
+        <translation>“{name}”有未保存的更改。要保存吗？</translation>
+    </message>
+    <message>
+        <source>What is not saved is gone when you go on.</source>
+        <translation>继续的话，未保存的内容就没有了。</translation>
+    </message>
+    <message>
+        <source>Opened: {path}</source>
+        <translation>已打开：{path}</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved.</source>
+        <translation>无法保存“{name}”。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened.</source>
+        <translation>无法打开“{name}”。</translation>
+    </message>
+    <message>
+        <source>The parts of the project do not fit together; nothing has been changed. Open another copy of it.</source>
+        <translation>项目的各部分互相不符；什么都没有改动。请打开它的另一份副本。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program ({trouble}). Save under another name, and tell its developers.</source>
+        <translation>程序内部出了问题（{trouble}）。请换个名字保存，并告诉开发者。</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window already.</source>
+        <translation>“{name}”已在另一个窗口中打开。</translation>
+    </message>
+    <message>
+        <source>It is open on the computer “{computer}”. Who saves last would overwrite the work of the other. Open a copy, and save it under a name of its own.</source>
+        <translation>它正在计算机“{computer}”上打开。后保存的人会覆盖另一个人的工作。请打开副本，并用另一个名字保存。</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>打开副本</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>仍然打开</translation>
+    </message>
+    <message>
+        <source>To save there would overwrite the work of the other window. Choose another name.</source>
+        <translation>保存到那里会覆盖另一个窗口的工作。请换一个名字。</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>换个名字…</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>“{name}” has been changed by another window or program since you opened it.</source>
+        <translation>“{name}”在你打开之后被另一个窗口或程序改动过。</translation>
+    </message>
+    <message>
+        <source>To save now would overwrite what was changed there.</source>
+        <translation>现在保存会覆盖那里的改动。</translation>
+    </message>
+    <message>
+        <source>“{name}” has just been changed or taken away by another program. Your work here is as it was.</source>
+        <translation>“{name}”刚被另一个程序改动或移走。这里的工作没有变化。</translation>
+    </message>
+    <message>
+        <source>Recover work</source>
+        <translation>恢复工作内容</translation>
+    </message>
+    <message>
+        <source>NN Studio ended unexpectedly. This was not saved, but has been kept:</source>
+        <translation>NN Studio 意外结束。以下内容当时没有保存，但已为您保留：</translation>
+    </message>
+    <message>
+        <source>One project opens in this window. The others stay kept, and are offered again when the program is started next.</source>
+        <translation>此窗口中只能打开一个项目。其余的会继续保留，下次启动程序时再次提供。</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Go on with this work in this window</source>
+        <translation>在此窗口中继续这项工作</translation>
+    </message>
+    <message>
+        <source>Delete what was kept of this work; the project&apos;s own file stays as it is</source>
+        <translation>删除为这项工作保留的内容；项目自己的文件保持不变</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is: it is offered again when the program is started next</source>
+        <translation>一切保持原样：下次启动程序时会再次提供</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}：{name}</translation>
+    </message>
+    <message>
+        <source>Today, {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday, {time}</source>
+        <translation>昨天 {time}</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date} {time}</translation>
+    </message>
+    <message>
+        <source>It has no file of its own yet.</source>
+        <translation>它还没有自己的文件。</translation>
+    </message>
+    <message>
+        <source>Newer than its own file: {path}</source>
+        <translation>比它自己的文件更新：{path}</translation>
+    </message>
+    <message>
+        <source>⚠ Its own file was saved after this: {path}</source>
+        <translation>⚠ 它自己的文件在此之后又保存过：{path}</translation>
+    </message>
+    <message>
+        <source>Its own file is not there any more: {path}</source>
+        <translation>它自己的文件已经不在了：{path}</translation>
+    </message>
+    <message>
+        <source>This work is damaged, and cannot be recovered. What there is of it lies here: {path}</source>
+        <translation>这项工作已损坏，无法恢复。剩下的内容在这里：{path}</translation>
+    </message>
+    <message>
+        <source>Recovered. Save the project to have it in a file of its own.</source>
+        <translation>已恢复。请保存项目，使其有自己的文件。</translation>
+    </message>
+    <message>
+        <source>Recovered. Save the project to have it in {path}.</source>
+        <translation>已恢复。请保存项目，将其写入 {path}。</translation>
+    </message>
+    <message>
+        <source>Recovered as a copy, for {path} is open in another window. Save it under a name of its own.</source>
+        <translation>已恢复为副本，因为 {path} 已在另一个窗口中打开。请用另一个名称保存。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so work that is not saved would not outlive a crash. Make some room, and save the project often.</source>
+        <translation>磁盘已满，因此一旦崩溃，未保存的工作就会丢失。请腾出一些空间，并经常保存项目。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {folder}, so work that is not saved would not outlive a crash. Save the project often.</source>
+        <translation>无法写入 {folder}，因此一旦崩溃，未保存的工作就会丢失。请经常保存项目。</translation>
+    </message>
+    <message>
+        <source>Work that is not saved would not outlive a crash ({words}). Save the project often.</source>
+        <translation>一旦崩溃，未保存的工作就会丢失（{words}）。请经常保存项目。</translation>
+    </message>
+    <message>
+        <source>Work that is not saved would not outlive a crash. {why}</source>
+        <translation>一旦崩溃，未保存的工作就会丢失。{why}</translation>
+    </message>
+    <message>
+        <source>It takes long to keep what is not saved, and may not be done yet. Save the project now.</source>
+        <translation>保留未保存的内容需要较长时间，可能尚未完成。请立即保存项目。</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出错了</translation>
+    </message>
+    <message>
+        <source>Something went wrong in NN Studio.</source>
+        <translation>NN Studio 出错了。</translation>
+    </message>
+    <message>
+        <source>NN Studio ran out of memory.</source>
+        <translation>NN Studio 的内存不够了。</translation>
+    </message>
+    <message>
+        <source>Your work is kept in a recovery file.</source>
+        <translation>你的工作已保存在恢复文件中。</translation>
+    </message>
+    <message>
+        <source>Your work could not be kept in a recovery file. {reason}</source>
+        <translation>你的工作未能存入恢复文件。{reason}</translation>
+    </message>
+    <message>
+        <source>It is a fault of the program, not yours, and you can go on. If something looks odd now, undo the last step. If it happens again, save the project under another name and start the program anew.</source>
+        <translation>这是程序的错误，不是你的错，你可以继续。如果现在有什么看起来不对，请撤销上一步。如果再次发生，请把项目另存为别的名字，再重新启动程序。</translation>
+    </message>
+    <message>
+        <source>You can go on. Before you try the same again, close other programs, or choose fewer examples or a smaller network.</source>
+        <translation>你可以继续。再次尝试之前，请关闭其他程序，或选择较少的样本、较小的网络。</translation>
+    </message>
+    <message>
+        <source>It has happened {times} times so far.</source>
+        <translation>到目前为止已发生 {times} 次。</translation>
+    </message>
+    <message>
+        <source>Another error has followed. The report tells of both.</source>
+        <translation>随后又出现了另一个错误，报告里两个都有。</translation>
+    </message>
+    <message>
+        <source>{others} other errors have followed. The report tells of all.</source>
+        <translation>随后又出现了 {others} 个别的错误，报告里都有。</translation>
+    </message>
+    <message>
+        <source>Report for those who mend it</source>
+        <translation>给修复者的报告</translation>
+    </message>
+    <message>
+        <source>Where it happened, versions, settings and the last lines of the log; your own data are not in it</source>
+        <translation>出错的位置、各个版本、设置和日志的最后几行；不含你自己的数据</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Copied ✓</source>
+        <translation>已复制 ✓</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>打开日志</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>The same error has happened again, {times} times so far. The log has it.</source>
+        <translation>同一个错误又发生了，到目前为止共 {times} 次。日志里有记录。</translation>
+    </message>
+    <message>
+        <source>Another error has stood in the way.</source>
+        <translation>另一个错误妨碍了保存。</translation>
+    </message>
+    <message>
+        <source>No log can be written in {folder}: {words}. The program works without one; free some room there, or allow writing, and start it again to have one.</source>
+        <translation>无法在 {folder} 写日志：{words}。没有日志程序也能工作；如需日志，请在那里腾出空间或允许写入，再重新启动。</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens the log. It lies here: {path}</source>
+        <translation>这台电脑上没有程序能打开日志。它在这里：{path}</translation>
+    </message>
+    <message>
+        <source>There is no log yet, as nothing has been written to {path}.</source>
+        <translation>还没有日志，{path} 尚未写入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
     <message>
         <source>Click to hold this bar while others are pulled, or to let it go</source>
         <translation>点击锁定：拉动其他柱子时这根不动；再点击解锁</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Entropy, softmax and small neural networks, by touching them.</source>
+        <translation>亲手触摸熵、softmax 和小型神经网络。</translation>
+    </message>
+    <message>
+        <source>The first one opens the window, with a project where one is named; the second one trains a project without a window: {program} --help tells how. A project of the name “run” is opened by ./run.</source>
+        <translation>前一种打开窗口，写上项目时同时打开它；后一种不开窗口地训练项目，用法见 {program} --help。名为“run”的项目请写 ./run 来打开。</translation>
+    </message>
+    <message>
+        <source>the project file to open</source>
+        <translation>要打开的项目文件</translation>
+    </message>
+    <message>
+        <source>show the version and end</source>
+        <translation>显示版本后退出</translation>
+    </message>
+    <message>
+        <source>open every tab, train a little, print a figure of each, and end; needs no screen</source>
+        <translation>打开每个标签页，稍加训练，各输出一个数值后退出；不需要屏幕</translation>
+    </message>
+    <message>
+        <source>If that is a system library of Qt, on Debian or Ubuntu: apt install {packages}</source>
+        <translation>如果那是 Qt 需要的系统库，在 Debian 或 Ubuntu 上：apt install {packages}</translation>
+    </message>
+    <message>
+        <source>Trains the network of a project without a window, exactly as Start does in the Network Trainer: from where the project has got to, with the same figures, until the epochs are done or one of its stop rules is met.</source>
+        <translation>不开窗口地训练项目中的网络，与“网络训练”中的“开始”完全一样：从项目已训练到的地方继续，数值相同，直到轮次完成或满足某条停止规则。</translation>
+    </message>
+    <message>
+        <source>Only the one network is trained, also of a project that shows many seeds. Ctrl+C ends after the present step, and what was asked for is written with what there is; a second Ctrl+C ends at once. In the end all figures come with all their digits.</source>
+        <translation>即使项目显示的是许多种子，也只训练那一个网络。按 Ctrl+C 会在当前这一步之后结束，并用已有的结果写出所要的文件；再按一次 Ctrl+C 则立即结束。最后以全部位数给出所有数值。</translation>
+    </message>
+    <message>
+        <source>train so many epochs more; without it as many as Start trains, 0 for none at all</source>
+        <translation>再训练这么多轮；不给出时与“开始”训练的一样多，0 表示完全不训练</translation>
+    </message>
+    <message>
+        <source>write the project with the trained network; PROJECT stays as it is unless it is named here again</source>
+        <translation>写出带有训练好的网络的项目；PROJECT 保持不变，除非在此再次写上它</translation>
+    </message>
+    <message>
+        <source>write a table of losses and accuracies, a line for each epoch; of very long trainings for each second, fourth, …</source>
+        <translation>写出损失和准确率的表，每轮一行；训练很长时每 2 轮、4 轮……一行</translation>
+    </message>
+    <message>
+        <source>write a report with pictures, figures and settings, or OUT.pdf</source>
+        <translation>写出含图、数值和设置的报告，也可写 OUT.pdf</translation>
+    </message>
+    <message>
+        <source>say only the figures in the end, and what went wrong</source>
+        <translation>只输出最后的数值和出错的情况</translation>
+    </message>
+    <message>
+        <source>speak this language: {codes}; without it that of the system</source>
+        <translation>使用这种语言：{codes}；不给出时用系统的语言</translation>
+    </message>
+    <message>
+        <source>the project file, which the window has saved</source>
+        <translation>在窗口中保存的项目文件</translation>
+    </message>
+    <message>
+        <source>Which project? Put its file behind: {program} PROJECT.nnstudio</source>
+        <translation>哪个项目？请在后面写上它的文件：{program} PROJECT.nnstudio</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of epochs. Give a whole one, from 0 to {most}.</source>
+        <translation>“{text}”不是轮次数。请给出 0 到 {most} 的整数。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not spoken here. Choose one of: {codes}</source>
+        <translation>这里不会“{text}”这种语言。请选择：{codes}</translation>
+    </message>
+    <message>
+        <source>the name of the file is missing</source>
+        <translation>缺少文件名</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Close other programs and try again.</source>
+        <translation>内存不足。请关闭其他程序再试。</translation>
+    </message>
+    <message>
+        <source>a part of the program does not load: {trouble}</source>
+        <translation>程序的一个部件无法载入：{trouble}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>the program cannot run here: no screen, no memory, a part missing</source>
+        <translation>程序无法在此运行：没有屏幕、内存不足或缺少部件</translation>
+    </message>
+    <message>
+        <source>the command is not written as it has to be</source>
+        <translation>命令的写法不对</translation>
+    </message>
+    <message>
+        <source>the project could not be read</source>
+        <translation>无法读取项目</translation>
+    </message>
+    <message>
+        <source>its settings cannot be trained; what is wrong is told</source>
+        <translation>项目的设置无法训练；会说明哪里不对</translation>
+    </message>
+    <message>
+        <source>training failed on the way; what there is up to the last good epoch is written</source>
+        <translation>训练中途失败；截至最后一个正常轮次的结果已写出</translation>
+    </message>
+    <message>
+        <source>a file could not be written; the others are</source>
+        <translation>有文件无法写入；其余文件已写出</translation>
+    </message>
+    <message>
+        <source>interrupted by Ctrl+C or by the system; what there is is written</source>
+        <translation>被 Ctrl+C 或系统中断；已有的结果已写出</translation>
+    </message>
+    <message>
+        <source>{option}: the name “{name}” has to end in {suffixes}.</source>
+        <translation>{option}：文件名“{name}”必须以 {suffixes} 结尾。</translation>
+    </message>
+    <message>
+        <source>{option} and {other} are the same file, “{name}”. Give each of them a name of its own.</source>
+        <translation>{option} 和 {other} 是同一个文件“{name}”。请给它们各自的名字。</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder. Give the name of a file in it.</source>
+        <translation>“{path}”是文件夹。请给出其中一个文件的名字。</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” for “{name}” is not there. Make it first, or choose another one.</source>
+        <translation>“{name}”所在的文件夹“{folder}”不存在。请先建立它，或另选一个。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written. The system says: {words}. Choose another folder.</source>
+        <translation>无法写入“{path}”。系统说：{words}。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in a window, on the computer “{computer}”. Close it there, or save under another name.</source>
+        <translation>“{name}”正在计算机“{computer}”的一个窗口中打开。请在那里关闭它，或用别的名字保存。</translation>
+    </message>
+    <message>
+        <source>loss {losses}</source>
+        <translation>损失 {losses}</translation>
+    </message>
+    <message>
+        <source>accuracy {share}</source>
+        <translation>准确率 {share}</translation>
+    </message>
+    <message>
+        <source>{speed} epochs/s</source>
+        <translation>{speed} 轮/秒</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>剩余 {time}</translation>
+    </message>
+    <message>
+        <source>The parts of “{name}” do not fit together. Take an older copy, or save it once more from the window.</source>
+        <translation>“{name}”的各部分不能配合。请用较早的副本，或从窗口重新保存一次。</translation>
+    </message>
+    <message>
+        <source>{field}: {sentence}</source>
+        <translation>{field}：{sentence}</translation>
+    </message>
+    <message>
+        <source>Interrupted in epoch {epoch}.</source>
+        <translation>在第 {epoch} 轮中断。</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>已写出：{path}</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: {trouble}</source>
+        <translation>“{name}”没有写出：{trouble}</translation>
+    </message>
+    <message>
+        <source>something went wrong inside the program ({trouble}). Tell its developers.</source>
+        <translation>程序内部出错（{trouble}）。请告诉开发者。</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>What can be given:</source>
+        <translation>可用的参数：</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>退出码：</translation>
+    </message>
+    <message>
+        <source>“{argument}” is not known here. Look what there is: {program} --help</source>
+        <translation>这里没有“{argument}”。可用的参数请看：{program} --help</translation>
+    </message>
+    <message>
+        <source>{option} is not given as it has to be. Look how: {program} --help</source>
+        <translation>{option} 的写法不对。正确写法请看：{program} --help</translation>
+    </message>
+    <message>
+        <source>{option}: {trouble}</source>
+        <translation>{option}：{trouble}</translation>
+    </message>
+    <message>
+        <source>show this and end</source>
+        <translation>显示本说明后退出</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>The disk is full, so the file was not written; what was there before is unharmed. Make some room, or choose another place.</source>
+        <translation>磁盘已满，文件没有写入；原来的内容没有受损。请腾出空间，或另选一个位置。</translation>
+    </message>
+    <message>
+        <source>You may not write there, so the file was not written. Choose another folder, such as your own documents.</source>
+        <translation>没有写入那里的权限，文件没有写入。请另选一个文件夹，例如自己的“文档”。</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more, so the file was not written. Plug the drive in again, or choose another folder.</source>
+        <translation>文件夹已经不在了，文件没有写入。请重新接上磁盘，或另选一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Another program holds the file, so it was not written. Close it there and try again, or choose another name.</source>
+        <translation>另一个程序正占用此文件，因此没有写入。请在那里关闭它再试，或另取一个名称。</translation>
+    </message>
+    <message>
+        <source>The file was not written. The system says: {words}. Try another name or another folder.</source>
+        <translation>文件没有写入。系统的说明：{words}。请换一个名称或文件夹。</translation>
+    </message>
+    <message>
+        <source>“{file}” is not there any more. Look where it was moved to, or plug its drive in again.</source>
+        <translation>“{file}”已经不在了。请看看它被移到了哪里，或重新接上它所在的磁盘。</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder. Choose a project file in it.</source>
+        <translation>“{file}”是文件夹。请选择其中的项目文件。</translation>
+    </message>
+    <message>
+        <source>You may not read “{file}”. Ask whom it belongs to, or copy it into your own documents.</source>
+        <translation>没有读取“{file}”的权限。请询问它的所有者，或把它复制到自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>Another program holds “{file}”. Close it there and try again.</source>
+        <translation>另一个程序正占用“{file}”。请在那里关闭它再试。</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read. The system says: {words}. Copy it to another place and try again.</source>
+        <translation>无法读取“{file}”。系统的说明：{words}。请把它复制到别处再试。</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a project of NN Studio. Choose a file that ends in .nnstudio.</source>
+        <translation>“{file}”不是 NN Studio 的项目。请选择以 .nnstudio 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>The end of “{file}” is missing. Copy or download it once more, or take an older copy.</source>
+        <translation>“{file}”缺了结尾。请重新复制或下载，或使用较早的副本。</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. Copy or download it once more, or take an older copy.</source>
+        <translation>“{file}”已损坏。请重新复制或下载，或使用较早的副本。</translation>
+    </message>
+    <message>
+        <source>“{file}” is protected by a password. Unpack it and pack it again without one.</source>
+        <translation>“{file}”有密码保护。请解压后不加密码重新打包。</translation>
+    </message>
+    <message>
+        <source>“{file}” was saved by NN Studio {program}, which is newer than this one. Update NN Studio to open it.</source>
+        <translation>“{file}”由 NN Studio {program} 保存，比当前版本新。请更新 NN Studio 后再打开。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds things that no project has, so it was not opened. Ask whom you got it from to save it once more.</source>
+        <translation>“{file}”里有项目不该有的内容，因此没有打开。请让提供者重新保存一份。</translation>
+    </message>
+    <message>
+        <source>“{file}” unpacks to more than a project can hold, so it was not opened. Ask whom you got it from to save it once more.</source>
+        <translation>“{file}”解压后超过项目所能容纳的大小，因此没有打开。请让提供者重新保存一份。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for “{file}”. Close other programs and try again.</source>
+        <translation>内存不足，无法处理“{file}”。请关闭其他程序再试。</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed by hand or by another program: what stands at {place} does not fit. Take an older copy, or put it right there.</source>
+        <translation>“{file}”被手工或其他程序改动过：{place} 处的内容不合适。请使用较早的副本，或在那里改正。</translation>
+    </message>
+    <message>
+        <source>The project was not saved, for it could not be opened again: {place} is too large. Make it smaller and save again.</source>
+        <translation>项目没有保存，因为保存后无法再打开：{place} 太大。请把它改小后再保存。</translation>
     </message>
 </context>
 <context>
@@ -2589,8 +3263,68 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>p 的困惑度</translation>
     </message>
     <message>
+        <source>Outcome added</source>
+        <translation>添加结果</translation>
+    </message>
+    <message>
+        <source>Outcome removed</source>
+        <translation>删除结果</translation>
+    </message>
+    <message>
+        <source>Outcomes in another order</source>
+        <translation>结果的顺序</translation>
+    </message>
+    <message>
         <source>Outcomes</source>
         <translation>可能的结果</translation>
+    </message>
+    <message>
+        <source>{symbol} of {side}</source>
+        <translation>{side} 的 {symbol}</translation>
+    </message>
+    <message>
+        <source>Label added</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Label removed</source>
+        <translation>删除标签</translation>
+    </message>
+    <message>
+        <source>Probability p of outcome {number}</source>
+        <translation>结果 {number} 的概率 p</translation>
+    </message>
+    <message>
+        <source>Probability q of outcome {number}</source>
+        <translation>结果 {number} 的概率 q</translation>
+    </message>
+    <message>
+        <source>Name of outcome {number}</source>
+        <translation>结果 {number} 的名称</translation>
+    </message>
+    <message>
+        <source>Names of the outcomes</source>
+        <translation>结果的名称</translation>
+    </message>
+    <message>
+        <source>Lock of a p</source>
+        <translation>锁定 p</translation>
+    </message>
+    <message>
+        <source>Lock of a q</source>
+        <translation>锁定 q</translation>
+    </message>
+    <message>
+        <source>Truth p₀</source>
+        <translation>真实概率 p₀</translation>
+    </message>
+    <message>
+        <source>Belief q₀</source>
+        <translation>预测概率 q₀</translation>
+    </message>
+    <message>
+        <source>Truth of label {number}</source>
+        <translation>标签 {number} 的真值</translation>
     </message>
     <message>
         <source>Surprisal, entropy, cross-entropy and KL divergence of a few outcomes</source>
@@ -3021,6 +3755,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>q₀，预测答案为“是”的概率</translation>
     </message>
     <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
         <source>Score of label {number}</source>
         <translation>标签 {number} 的得分</translation>
     </message>
@@ -3418,6 +4160,81 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>复制图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>另存为 PNG(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>另存为 SVG(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>复制表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>另存为 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;LaTeX</source>
+        <translation>复制 LaTeX(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Save LaTe&amp;X…</source>
+        <translation>保存 LaTeX(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Nothing on this page can be exported yet</source>
+        <translation>本页目前没有可导出的内容</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Formula {number}</source>
+        <translation>公式 {number}</translation>
+    </message>
+    <message>
+        <source>Copied: {title}</source>
+        <translation>已复制：{title}</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
+    </message>
+    <message>
+        <source>Save “{title}”</source>
+        <translation>保存“{title}”</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>LaTeX (*.tex)</source>
+        <translation>LaTeX (*.tex)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>“{text}” is not a number. Type one like 0.25, 1/4, 25 % or 1e-3.</source>
@@ -3512,6 +4329,22 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <source>Step</source>
         <translation>步</translation>
     </message>
+    <message>
+        <source>{setting}, and more</source>
+        <translation>{setting}等</translation>
+    </message>
+    <message>
+        <source>Several settings</source>
+        <translation>多项设置</translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation>例题</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>查看的内容</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -3533,6 +4366,129 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Worked examples…</source>
         <translation>例题…</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Save a report of this tab</source>
+        <translation>保存此标签页的报告</translation>
+    </message>
+    <message>
+        <source>PDF, one page (*.pdf)</source>
+        <translation>PDF，一页 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page with everything in it (*.html)</source>
+        <translation>包含全部内容的网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation>已保存 {path}</translation>
+    </message>
+    <message>
+        <source>Print preview: {title}</source>
+        <translation>打印预览：{title}</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the report as a PDF, and print that on another one.</source>
+        <translation>这台计算机没有设置打印机。请将报告保存为 PDF，再到另一台计算机上打印。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {printer}</source>
+        <translation>已发送到打印机 {printer}</translation>
+    </message>
+    <message>
+        <source>The printer {printer} did not take the page. Look whether it is on, or save the report as a PDF.</source>
+        <translation>打印机 {printer} 没有接收此页。请检查它是否开启，或将报告保存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Worked out</source>
+        <translation>计算过程</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Everything needed to reproduce this</source>
+        <translation>重现所需的全部内容</translation>
+    </message>
+    <message>
+        <source>All other fields are as the program sets them at first.</source>
+        <translation>其余字段均为程序的初始值。</translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation>种子 {seed}</translation>
+    </message>
+    <message>
+        <source>Worked example: {title}</source>
+        <translation>示例：{title}</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation>全部数位</translation>
+    </message>
+    <message>
+        <source>LaTeX</source>
+        <translation>LaTeX</translation>
+    </message>
+    <message>
+        <source>Left out for want of room: {things}. The report as HTML has everything.</source>
+        <translation>因版面不足而省略：{things}。HTML 报告包含全部内容。</translation>
+    </message>
+    <message>
+        <source>{rows} more rows of a table</source>
+        <translation>表格的另外 {rows} 行</translation>
+    </message>
+    <message>
+        <source>{formulas} more formulas</source>
+        <translation>另外 {formulas} 个公式</translation>
+    </message>
+    <message>
+        <source>{settings} more settings</source>
+        <translation>另外 {settings} 项设置</translation>
+    </message>
+    <message>
+        <source>the list of all fields</source>
+        <translation>全部字段的列表</translation>
+    </message>
+    <message>
+        <source>{sentences} more sentences</source>
+        <translation>另外 {sentences} 句说明</translation>
+    </message>
+    <message>
+        <source>Run and shown</source>
+        <translation>运行与显示</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -4750,6 +5706,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>第 {step} 步：q = ({q})；开始时是 ({first})；目标 y = ({y})</translation>
     </message>
     <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
         <source>From logits to loss</source>
         <translation>从 logits 到损失</translation>
     </message>
@@ -4870,8 +5830,52 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>回答“是”或“否”的网络只有一个 logit o 及其 sigmoid。这就是两个 logits o 与 0 的 softmax。</translation>
     </message>
     <message>
+        <source>x of sample {sample}</source>
+        <translation>样本 {sample} 的 x</translation>
+    </message>
+    <message>
+        <source>x of all samples</source>
+        <translation>所有样本的 x</translation>
+    </message>
+    <message>
+        <source>W and b</source>
+        <translation>W 和 b</translation>
+    </message>
+    <message>
+        <source>Flower added</source>
+        <translation>添加一朵花</translation>
+    </message>
+    <message>
+        <source>Flower removed</source>
+        <translation>删除一朵花</translation>
+    </message>
+    <message>
+        <source>Class added</source>
+        <translation>添加类别</translation>
+    </message>
+    <message>
+        <source>Class removed</source>
+        <translation>删除类别</translation>
+    </message>
+    <message>
+        <source>Names of the classes</source>
+        <translation>各类的名称</translation>
+    </message>
+    <message>
         <source>Two logits</source>
         <translation>两个 logits</translation>
+    </message>
+    <message>
+        <source>Labels of all samples</source>
+        <translation>所有样本的标签</translation>
+    </message>
+    <message>
+        <source>A weight of W</source>
+        <translation>W 的一个权重</translation>
+    </message>
+    <message>
+        <source>A bias of b</source>
+        <translation>b 的一个偏置</translation>
     </message>
     <message>
         <source>Why it matters</source>
@@ -4899,6 +5903,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>epoch</source>
         <translation>轮数</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
     </message>
     <message>
         <source>Press Start to draw it</source>
@@ -5939,6 +6947,46 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Let equal distances on the axis of the loss be equal factors</source>
         <translation>让损失轴上相等的距离表示相等的倍数</translation>
+    </message>
+    <message>
+        <source>Points drawn</source>
+        <translation>画点</translation>
+    </message>
+    <message>
+        <source>Points erased</source>
+        <translation>擦除点</translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <translation>自己的数据</translation>
+    </message>
+    <message>
+        <source>Own drawings taken out</source>
+        <translation>移除自己的手写样本</translation>
+    </message>
+    <message>
+        <source>Own drawing added</source>
+        <translation>加入自己的手写样本</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Layer added</source>
+        <translation>添加层</translation>
+    </message>
+    <message>
+        <source>Layer removed</source>
+        <translation>删除层</translation>
+    </message>
+    <message>
+        <source>Activation of hidden layer {layer}</source>
+        <translation>第 {layer} 个隐藏层的激活函数</translation>
+    </message>
+    <message>
+        <source>Activation of several layers</source>
+        <translation>多个层的激活函数</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -7077,6 +8125,18 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>没有可以评判的样本：请留出一些用于验证。</translation>
     </message>
     <message>
+        <source>truth</source>
+        <translation>真实类别</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
         <source>{count} dead</source>
         <translation>{count} 个死亡</translation>
     </message>
@@ -7881,8 +8941,40 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>第 {epoch} 轮：从 {low} 到 {high}；中位数 {median}，中间一半从 {lower} 到 {upper}</translation>
     </message>
     <message>
+        <source>lower quartile</source>
+        <translation>下四分位数</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>upper quartile</source>
+        <translation>上四分位数</translation>
+    </message>
+    <message>
+        <source>network {number}</source>
+        <translation>网络 {number}</translation>
+    </message>
+    <message>
         <source>The networks, each from its own seed</source>
         <translation>各个网络，各有自己的种子</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>solved (1) or not (0)</source>
+        <translation>是否解决（1 是，0 否）</translation>
+    </message>
+    <message>
+        <source>diverged (1) or not (0)</source>
+        <translation>是否发散（1 是，0 否）</translation>
     </message>
     <message>
         <source>your own data</source>

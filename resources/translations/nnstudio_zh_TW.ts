@@ -1923,6 +1923,18 @@
         <source>Why cross-entropy, and not the squared error, stands behind a sigmoid</source>
         <translation>sigmoid 後面為什麼用交叉熵而不是平方誤差</translation>
     </message>
+    <message>
+        <source>{symbol} of {function}</source>
+        <translation>{function} 的 {symbol}</translation>
+    </message>
+    <message>
+        <source>Point added</source>
+        <translation>新增點</translation>
+    </message>
+    <message>
+        <source>Point removed</source>
+        <translation>刪除點</translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -1955,6 +1967,18 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>{project}[*] – NN Studio</source>
+        <translation>{project}[*] – NN Studio</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在開啟…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
         <source>Ctrl+Z undoes · Ctrl+1 … 4 opens a tab · Ctrl+plus and Ctrl+minus zoom</source>
         <translation>Ctrl+Z 復原 · Ctrl+1 … 4 切換分頁 · Ctrl+加號、Ctrl+減號縮放</translation>
     </message>
@@ -1963,8 +1987,28 @@
         <translation>檔案(&amp;F)</translation>
     </message>
     <message>
-        <source>Save a &amp;picture of this tab…</source>
-        <translation>將此分頁存成圖片(&amp;P)…</translation>
+        <source>&amp;New</source>
+        <translation>新增(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開啟(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近開啟(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>清除此清單(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存新檔(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1981,6 +2025,14 @@
     <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {step}</source>
+        <translation>復原(&amp;U)：{step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {step}</source>
+        <translation>重做(&amp;R)：{step}</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2019,16 +2071,48 @@
         <translation>關於 NN Studio(&amp;A)</translation>
     </message>
     <message>
+        <source>Open the &amp;log</source>
+        <translation>開啟記錄檔(&amp;L)</translation>
+    </message>
+    <message>
         <source>Save a picture</source>
         <translation>儲存圖片</translation>
     </message>
     <message>
-        <source>Saved {path}</source>
+        <source>PNG, twice as fine as the screen (*.png);;SVG, for any size (*.svg)</source>
+        <translation>PNG，螢幕的兩倍精細 (*.png);;SVG，任意大小 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
         <translation>已儲存：{path}</translation>
     </message>
     <message>
-        <source>The picture could not be saved: {trouble}. Choose another folder.</source>
-        <translation>圖片無法儲存：{trouble}。請換一個資料夾。</translation>
+        <source>&amp;Export</source>
+        <translation>匯出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Report of this tab as &amp;PDF…</source>
+        <translation>將本分頁匯出為 PDF 報告(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Report of this tab as a &amp;web page…</source>
+        <translation>將本分頁匯出為網頁報告(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>P&amp;icture of this tab…</source>
+        <translation>本分頁的圖片(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Pictures, tables and &amp;formulas</source>
+        <translation>圖、表和公式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>預覽列印(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>列印(&amp;P)…</translation>
     </message>
     <message>
         <source>NN Studio {version}
@@ -2038,12 +2122,602 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
 
 親手觸摸熵、softmax 和小型神經網路。畫面上的每個數字都能用手算重現。</translation>
     </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>NN Studio projects (*.nnstudio);;All files (*)</source>
+        <translation>NN Studio 專案 (*.nnstudio);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>開啟專案</translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation>專案另存新檔</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>不儲存</translation>
+    </message>
+    <message>
+        <source>“{name}” has changes that are not saved. Save them?</source>
+        <translation>「{name}」有尚未儲存的變更。要儲存嗎？</translation>
+    </message>
+    <message>
+        <source>What is not saved is gone when you go on.</source>
+        <translation>繼續的話，尚未儲存的內容就沒有了。</translation>
+    </message>
+    <message>
+        <source>Opened: {path}</source>
+        <translation>已開啟：{path}</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be saved.</source>
+        <translation>無法儲存「{name}」。</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened.</source>
+        <translation>無法開啟「{name}」。</translation>
+    </message>
+    <message>
+        <source>The parts of the project do not fit together; nothing has been changed. Open another copy of it.</source>
+        <translation>專案的各部分互相不符；什麼都沒有更動。請開啟它的另一份副本。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program ({trouble}). Save under another name, and tell its developers.</source>
+        <translation>程式內部出了問題（{trouble}）。請換個名稱儲存，並告訴開發者。</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window already.</source>
+        <translation>「{name}」已在另一個視窗中開啟。</translation>
+    </message>
+    <message>
+        <source>It is open on the computer “{computer}”. Who saves last would overwrite the work of the other. Open a copy, and save it under a name of its own.</source>
+        <translation>它正在電腦「{computer}」上開啟。後儲存的人會覆寫另一個人的工作。請開啟副本，並用另一個名稱儲存。</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>開啟副本</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>仍然開啟</translation>
+    </message>
+    <message>
+        <source>To save there would overwrite the work of the other window. Choose another name.</source>
+        <translation>儲存到那裡會覆寫另一個視窗的工作。請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>換個名稱…</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>覆寫</translation>
+    </message>
+    <message>
+        <source>“{name}” has been changed by another window or program since you opened it.</source>
+        <translation>「{name}」在您開啟之後被另一個視窗或程式更動過。</translation>
+    </message>
+    <message>
+        <source>To save now would overwrite what was changed there.</source>
+        <translation>現在儲存會覆寫那裡的變更。</translation>
+    </message>
+    <message>
+        <source>“{name}” has just been changed or taken away by another program. Your work here is as it was.</source>
+        <translation>「{name}」剛被另一個程式更動或移走。這裡的工作沒有變化。</translation>
+    </message>
+    <message>
+        <source>Recover work</source>
+        <translation>復原工作內容</translation>
+    </message>
+    <message>
+        <source>NN Studio ended unexpectedly. This was not saved, but has been kept:</source>
+        <translation>NN Studio 意外結束。以下內容當時沒有儲存，但已為您保留：</translation>
+    </message>
+    <message>
+        <source>One project opens in this window. The others stay kept, and are offered again when the program is started next.</source>
+        <translation>此視窗中只能開啟一個專案。其餘的會繼續保留，下次啟動程式時再次提供。</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>捨棄</translation>
+    </message>
+    <message>
+        <source>Go on with this work in this window</source>
+        <translation>在此視窗中繼續這項工作</translation>
+    </message>
+    <message>
+        <source>Delete what was kept of this work; the project&apos;s own file stays as it is</source>
+        <translation>刪除為這項工作保留的內容；專案自己的檔案保持不變</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以後再說</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is: it is offered again when the program is started next</source>
+        <translation>一切保持原樣：下次啟動程式時會再次提供</translation>
+    </message>
+    <message>
+        <source>{action}: {name}</source>
+        <translation>{action}：{name}</translation>
+    </message>
+    <message>
+        <source>Today, {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday, {time}</source>
+        <translation>昨天 {time}</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date} {time}</translation>
+    </message>
+    <message>
+        <source>It has no file of its own yet.</source>
+        <translation>它還沒有自己的檔案。</translation>
+    </message>
+    <message>
+        <source>Newer than its own file: {path}</source>
+        <translation>比它自己的檔案更新：{path}</translation>
+    </message>
+    <message>
+        <source>⚠ Its own file was saved after this: {path}</source>
+        <translation>⚠ 它自己的檔案在此之後又儲存過：{path}</translation>
+    </message>
+    <message>
+        <source>Its own file is not there any more: {path}</source>
+        <translation>它自己的檔案已經不在了：{path}</translation>
+    </message>
+    <message>
+        <source>This work is damaged, and cannot be recovered. What there is of it lies here: {path}</source>
+        <translation>這項工作已損壞，無法復原。剩下的內容在這裡：{path}</translation>
+    </message>
+    <message>
+        <source>Recovered. Save the project to have it in a file of its own.</source>
+        <translation>已復原。請儲存專案，使其有自己的檔案。</translation>
+    </message>
+    <message>
+        <source>Recovered. Save the project to have it in {path}.</source>
+        <translation>已復原。請儲存專案，將其寫入 {path}。</translation>
+    </message>
+    <message>
+        <source>Recovered as a copy, for {path} is open in another window. Save it under a name of its own.</source>
+        <translation>已復原為副本，因為 {path} 已在另一個視窗中開啟。請用另一個名稱儲存。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so work that is not saved would not outlive a crash. Make some room, and save the project often.</source>
+        <translation>磁碟已滿，因此一旦當機，未儲存的工作就會遺失。請騰出一些空間，並經常儲存專案。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {folder}, so work that is not saved would not outlive a crash. Save the project often.</source>
+        <translation>無法寫入 {folder}，因此一旦當機，未儲存的工作就會遺失。請經常儲存專案。</translation>
+    </message>
+    <message>
+        <source>Work that is not saved would not outlive a crash ({words}). Save the project often.</source>
+        <translation>一旦當機，未儲存的工作就會遺失（{words}）。請經常儲存專案。</translation>
+    </message>
+    <message>
+        <source>Work that is not saved would not outlive a crash. {why}</source>
+        <translation>一旦當機，未儲存的工作就會遺失。{why}</translation>
+    </message>
+    <message>
+        <source>It takes long to keep what is not saved, and may not be done yet. Save the project now.</source>
+        <translation>保留未儲存的內容需要較長時間，可能尚未完成。請立即儲存專案。</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>發生錯誤</translation>
+    </message>
+    <message>
+        <source>Something went wrong in NN Studio.</source>
+        <translation>NN Studio 發生錯誤。</translation>
+    </message>
+    <message>
+        <source>NN Studio ran out of memory.</source>
+        <translation>NN Studio 的記憶體不夠了。</translation>
+    </message>
+    <message>
+        <source>Your work is kept in a recovery file.</source>
+        <translation>你的工作已儲存在復原檔中。</translation>
+    </message>
+    <message>
+        <source>Your work could not be kept in a recovery file. {reason}</source>
+        <translation>你的工作未能存入復原檔。{reason}</translation>
+    </message>
+    <message>
+        <source>It is a fault of the program, not yours, and you can go on. If something looks odd now, undo the last step. If it happens again, save the project under another name and start the program anew.</source>
+        <translation>這是程式的錯誤，不是你的錯，你可以繼續。如果現在有什麼看起來不對，請復原上一步。如果再次發生，請把專案另存為別的名稱，再重新啟動程式。</translation>
+    </message>
+    <message>
+        <source>You can go on. Before you try the same again, close other programs, or choose fewer examples or a smaller network.</source>
+        <translation>你可以繼續。再次嘗試之前，請關閉其他程式，或選擇較少的樣本、較小的網路。</translation>
+    </message>
+    <message>
+        <source>It has happened {times} times so far.</source>
+        <translation>到目前為止已發生 {times} 次。</translation>
+    </message>
+    <message>
+        <source>Another error has followed. The report tells of both.</source>
+        <translation>隨後又出現了另一個錯誤，報告裡兩個都有。</translation>
+    </message>
+    <message>
+        <source>{others} other errors have followed. The report tells of all.</source>
+        <translation>隨後又出現了 {others} 個別的錯誤，報告裡都有。</translation>
+    </message>
+    <message>
+        <source>Report for those who mend it</source>
+        <translation>給修復者的報告</translation>
+    </message>
+    <message>
+        <source>Where it happened, versions, settings and the last lines of the log; your own data are not in it</source>
+        <translation>出錯的位置、各個版本、設定和記錄檔的最後幾行；不含你自己的資料</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>複製報告</translation>
+    </message>
+    <message>
+        <source>Copied ✓</source>
+        <translation>已複製 ✓</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>開啟記錄檔</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>The same error has happened again, {times} times so far. The log has it.</source>
+        <translation>同一個錯誤又發生了，到目前為止共 {times} 次。記錄檔裡有紀錄。</translation>
+    </message>
+    <message>
+        <source>Another error has stood in the way.</source>
+        <translation>另一個錯誤妨礙了儲存。</translation>
+    </message>
+    <message>
+        <source>No log can be written in {folder}: {words}. The program works without one; free some room there, or allow writing, and start it again to have one.</source>
+        <translation>無法在 {folder} 寫入記錄檔：{words}。沒有記錄檔程式也能運作；如需記錄檔，請在那裡騰出空間或允許寫入，再重新啟動。</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens the log. It lies here: {path}</source>
+        <translation>這台電腦上沒有程式能開啟記錄檔。它在這裡：{path}</translation>
+    </message>
+    <message>
+        <source>There is no log yet, as nothing has been written to {path}.</source>
+        <translation>還沒有記錄檔，{path} 尚未寫入任何內容。</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
     <message>
         <source>Click to hold this bar while others are pulled, or to let it go</source>
         <translation>點擊鎖定：拉動其他長條時這根不動；再點擊解鎖</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Entropy, softmax and small neural networks, by touching them.</source>
+        <translation>親手觸摸熵、softmax 和小型神經網路。</translation>
+    </message>
+    <message>
+        <source>The first one opens the window, with a project where one is named; the second one trains a project without a window: {program} --help tells how. A project of the name “run” is opened by ./run.</source>
+        <translation>前一種開啟視窗，寫上專案時同時開啟它；後一種不開視窗地訓練專案，用法見 {program} --help。名為「run」的專案請寫 ./run 來開啟。</translation>
+    </message>
+    <message>
+        <source>the project file to open</source>
+        <translation>要開啟的專案檔</translation>
+    </message>
+    <message>
+        <source>show the version and end</source>
+        <translation>顯示版本後結束</translation>
+    </message>
+    <message>
+        <source>open every tab, train a little, print a figure of each, and end; needs no screen</source>
+        <translation>開啟每個分頁，稍加訓練，各輸出一個數值後結束；不需要螢幕</translation>
+    </message>
+    <message>
+        <source>If that is a system library of Qt, on Debian or Ubuntu: apt install {packages}</source>
+        <translation>如果那是 Qt 需要的系統程式庫，在 Debian 或 Ubuntu 上：apt install {packages}</translation>
+    </message>
+    <message>
+        <source>Trains the network of a project without a window, exactly as Start does in the Network Trainer: from where the project has got to, with the same figures, until the epochs are done or one of its stop rules is met.</source>
+        <translation>不開視窗地訓練專案中的網路，與「網路訓練」中的「開始」完全一樣：從專案已訓練到的地方繼續，數值相同，直到週期完成或符合某條停止規則。</translation>
+    </message>
+    <message>
+        <source>Only the one network is trained, also of a project that shows many seeds. Ctrl+C ends after the present step, and what was asked for is written with what there is; a second Ctrl+C ends at once. In the end all figures come with all their digits.</source>
+        <translation>即使專案顯示的是許多種子，也只訓練那一個網路。按 Ctrl+C 會在目前這一步之後結束，並用已有的結果寫出所要的檔案；再按一次 Ctrl+C 則立即結束。最後以全部位數給出所有數值。</translation>
+    </message>
+    <message>
+        <source>train so many epochs more; without it as many as Start trains, 0 for none at all</source>
+        <translation>再訓練這麼多個週期；不給出時與「開始」訓練的一樣多，0 表示完全不訓練</translation>
+    </message>
+    <message>
+        <source>write the project with the trained network; PROJECT stays as it is unless it is named here again</source>
+        <translation>寫出帶有訓練好的網路的專案；PROJECT 保持不變，除非在此再次寫上它</translation>
+    </message>
+    <message>
+        <source>write a table of losses and accuracies, a line for each epoch; of very long trainings for each second, fourth, …</source>
+        <translation>寫出損失和準確率的表，每個週期一列；訓練很長時每 2 個、4 個……週期一列</translation>
+    </message>
+    <message>
+        <source>write a report with pictures, figures and settings, or OUT.pdf</source>
+        <translation>寫出含圖、數值和設定的報告，也可寫 OUT.pdf</translation>
+    </message>
+    <message>
+        <source>say only the figures in the end, and what went wrong</source>
+        <translation>只輸出最後的數值和出錯的情況</translation>
+    </message>
+    <message>
+        <source>speak this language: {codes}; without it that of the system</source>
+        <translation>使用這種語言：{codes}；不給出時用系統的語言</translation>
+    </message>
+    <message>
+        <source>the project file, which the window has saved</source>
+        <translation>在視窗中儲存的專案檔</translation>
+    </message>
+    <message>
+        <source>Which project? Put its file behind: {program} PROJECT.nnstudio</source>
+        <translation>哪個專案？請在後面寫上它的檔案：{program} PROJECT.nnstudio</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of epochs. Give a whole one, from 0 to {most}.</source>
+        <translation>「{text}」不是週期數。請給出 0 到 {most} 的整數。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not spoken here. Choose one of: {codes}</source>
+        <translation>這裡不會「{text}」這種語言。請選擇：{codes}</translation>
+    </message>
+    <message>
+        <source>the name of the file is missing</source>
+        <translation>缺少檔名</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Close other programs and try again.</source>
+        <translation>記憶體不足。請關閉其他程式再試。</translation>
+    </message>
+    <message>
+        <source>a part of the program does not load: {trouble}</source>
+        <translation>程式的一個元件無法載入：{trouble}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>the program cannot run here: no screen, no memory, a part missing</source>
+        <translation>程式無法在此執行：沒有螢幕、記憶體不足或缺少元件</translation>
+    </message>
+    <message>
+        <source>the command is not written as it has to be</source>
+        <translation>命令的寫法不對</translation>
+    </message>
+    <message>
+        <source>the project could not be read</source>
+        <translation>無法讀取專案</translation>
+    </message>
+    <message>
+        <source>its settings cannot be trained; what is wrong is told</source>
+        <translation>專案的設定無法訓練；會說明哪裡不對</translation>
+    </message>
+    <message>
+        <source>training failed on the way; what there is up to the last good epoch is written</source>
+        <translation>訓練中途失敗；截至最後一個正常週期的結果已寫出</translation>
+    </message>
+    <message>
+        <source>a file could not be written; the others are</source>
+        <translation>有檔案無法寫入；其餘檔案已寫出</translation>
+    </message>
+    <message>
+        <source>interrupted by Ctrl+C or by the system; what there is is written</source>
+        <translation>被 Ctrl+C 或系統中斷；已有的結果已寫出</translation>
+    </message>
+    <message>
+        <source>{option}: the name “{name}” has to end in {suffixes}.</source>
+        <translation>{option}：檔名「{name}」必須以 {suffixes} 結尾。</translation>
+    </message>
+    <message>
+        <source>{option} and {other} are the same file, “{name}”. Give each of them a name of its own.</source>
+        <translation>{option} 和 {other} 是同一個檔案「{name}」。請給它們各自的名字。</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder. Give the name of a file in it.</source>
+        <translation>「{path}」是資料夾。請給出其中一個檔案的名字。</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” for “{name}” is not there. Make it first, or choose another one.</source>
+        <translation>「{name}」所在的資料夾「{folder}」不存在。請先建立它，或另選一個。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written. The system says: {words}. Choose another folder.</source>
+        <translation>無法寫入「{path}」。系統說：{words}。請另選資料夾。</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in a window, on the computer “{computer}”. Close it there, or save under another name.</source>
+        <translation>「{name}」正在電腦「{computer}」的一個視窗中開啟。請在那裡關閉它，或用別的名字儲存。</translation>
+    </message>
+    <message>
+        <source>loss {losses}</source>
+        <translation>損失 {losses}</translation>
+    </message>
+    <message>
+        <source>accuracy {share}</source>
+        <translation>準確率 {share}</translation>
+    </message>
+    <message>
+        <source>{speed} epochs/s</source>
+        <translation>{speed} 週期/秒</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>剩餘 {time}</translation>
+    </message>
+    <message>
+        <source>The parts of “{name}” do not fit together. Take an older copy, or save it once more from the window.</source>
+        <translation>「{name}」的各部分無法配合。請用較早的副本，或從視窗重新儲存一次。</translation>
+    </message>
+    <message>
+        <source>{field}: {sentence}</source>
+        <translation>{field}：{sentence}</translation>
+    </message>
+    <message>
+        <source>Interrupted in epoch {epoch}.</source>
+        <translation>在第 {epoch} 個週期中斷。</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>已寫出：{path}</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written: {trouble}</source>
+        <translation>「{name}」沒有寫出：{trouble}</translation>
+    </message>
+    <message>
+        <source>something went wrong inside the program ({trouble}). Tell its developers.</source>
+        <translation>程式內部出錯（{trouble}）。請告訴開發者。</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>What can be given:</source>
+        <translation>可用的參數：</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>範例：</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>結束代碼：</translation>
+    </message>
+    <message>
+        <source>“{argument}” is not known here. Look what there is: {program} --help</source>
+        <translation>這裡沒有「{argument}」。可用的參數請看：{program} --help</translation>
+    </message>
+    <message>
+        <source>{option} is not given as it has to be. Look how: {program} --help</source>
+        <translation>{option} 的寫法不對。正確寫法請看：{program} --help</translation>
+    </message>
+    <message>
+        <source>{option}: {trouble}</source>
+        <translation>{option}：{trouble}</translation>
+    </message>
+    <message>
+        <source>show this and end</source>
+        <translation>顯示本說明後結束</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>The disk is full, so the file was not written; what was there before is unharmed. Make some room, or choose another place.</source>
+        <translation>磁碟已滿，檔案沒有寫入；原來的內容沒有受損。請騰出空間，或另選一個位置。</translation>
+    </message>
+    <message>
+        <source>You may not write there, so the file was not written. Choose another folder, such as your own documents.</source>
+        <translation>沒有寫入那裡的權限，檔案沒有寫入。請另選一個資料夾，例如自己的「文件」。</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more, so the file was not written. Plug the drive in again, or choose another folder.</source>
+        <translation>資料夾已經不在了，檔案沒有寫入。請重新接上磁碟，或另選一個資料夾。</translation>
+    </message>
+    <message>
+        <source>Another program holds the file, so it was not written. Close it there and try again, or choose another name.</source>
+        <translation>另一個程式正佔用此檔案，因此沒有寫入。請在那裡關閉它再試，或另取一個名稱。</translation>
+    </message>
+    <message>
+        <source>The file was not written. The system says: {words}. Try another name or another folder.</source>
+        <translation>檔案沒有寫入。系統的說明：{words}。請換一個名稱或資料夾。</translation>
+    </message>
+    <message>
+        <source>“{file}” is not there any more. Look where it was moved to, or plug its drive in again.</source>
+        <translation>「{file}」已經不在了。請看看它被移到了哪裡，或重新接上它所在的磁碟。</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder. Choose a project file in it.</source>
+        <translation>「{file}」是資料夾。請選擇其中的專案檔。</translation>
+    </message>
+    <message>
+        <source>You may not read “{file}”. Ask whom it belongs to, or copy it into your own documents.</source>
+        <translation>沒有讀取「{file}」的權限。請詢問它的擁有者，或把它複製到自己的資料夾。</translation>
+    </message>
+    <message>
+        <source>Another program holds “{file}”. Close it there and try again.</source>
+        <translation>另一個程式正佔用「{file}」。請在那裡關閉它再試。</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read. The system says: {words}. Copy it to another place and try again.</source>
+        <translation>無法讀取「{file}」。系統的說明：{words}。請把它複製到別處再試。</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a project of NN Studio. Choose a file that ends in .nnstudio.</source>
+        <translation>「{file}」不是 NN Studio 的專案。請選擇以 .nnstudio 結尾的檔案。</translation>
+    </message>
+    <message>
+        <source>The end of “{file}” is missing. Copy or download it once more, or take an older copy.</source>
+        <translation>「{file}」缺了結尾。請重新複製或下載，或使用較早的副本。</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. Copy or download it once more, or take an older copy.</source>
+        <translation>「{file}」已損壞。請重新複製或下載，或使用較早的副本。</translation>
+    </message>
+    <message>
+        <source>“{file}” is protected by a password. Unpack it and pack it again without one.</source>
+        <translation>「{file}」有密碼保護。請解壓縮後不加密碼重新打包。</translation>
+    </message>
+    <message>
+        <source>“{file}” was saved by NN Studio {program}, which is newer than this one. Update NN Studio to open it.</source>
+        <translation>「{file}」由 NN Studio {program} 儲存，比目前的版本新。請更新 NN Studio 後再開啟。</translation>
+    </message>
+    <message>
+        <source>“{file}” holds things that no project has, so it was not opened. Ask whom you got it from to save it once more.</source>
+        <translation>「{file}」裡有專案不該有的內容，因此沒有開啟。請讓提供者重新儲存一份。</translation>
+    </message>
+    <message>
+        <source>“{file}” unpacks to more than a project can hold, so it was not opened. Ask whom you got it from to save it once more.</source>
+        <translation>「{file}」解壓縮後超過專案所能容納的大小，因此沒有開啟。請讓提供者重新儲存一份。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for “{file}”. Close other programs and try again.</source>
+        <translation>記憶體不足，無法處理「{file}」。請關閉其他程式再試。</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed by hand or by another program: what stands at {place} does not fit. Take an older copy, or put it right there.</source>
+        <translation>「{file}」被手動或其他程式改動過：{place} 處的內容不合適。請使用較早的副本，或在那裡改正。</translation>
+    </message>
+    <message>
+        <source>The project was not saved, for it could not be opened again: {place} is too large. Make it smaller and save again.</source>
+        <translation>專案沒有儲存，因為儲存後無法再開啟：{place} 太大。請把它改小後再儲存。</translation>
     </message>
 </context>
 <context>
@@ -2589,8 +3263,68 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>p 的困惑度</translation>
     </message>
     <message>
+        <source>Outcome added</source>
+        <translation>新增結果</translation>
+    </message>
+    <message>
+        <source>Outcome removed</source>
+        <translation>刪除結果</translation>
+    </message>
+    <message>
+        <source>Outcomes in another order</source>
+        <translation>結果的順序</translation>
+    </message>
+    <message>
         <source>Outcomes</source>
         <translation>可能的結果</translation>
+    </message>
+    <message>
+        <source>{symbol} of {side}</source>
+        <translation>{side} 的 {symbol}</translation>
+    </message>
+    <message>
+        <source>Label added</source>
+        <translation>新增標籤</translation>
+    </message>
+    <message>
+        <source>Label removed</source>
+        <translation>刪除標籤</translation>
+    </message>
+    <message>
+        <source>Probability p of outcome {number}</source>
+        <translation>結果 {number} 的機率 p</translation>
+    </message>
+    <message>
+        <source>Probability q of outcome {number}</source>
+        <translation>結果 {number} 的機率 q</translation>
+    </message>
+    <message>
+        <source>Name of outcome {number}</source>
+        <translation>結果 {number} 的名稱</translation>
+    </message>
+    <message>
+        <source>Names of the outcomes</source>
+        <translation>結果的名稱</translation>
+    </message>
+    <message>
+        <source>Lock of a p</source>
+        <translation>鎖定 p</translation>
+    </message>
+    <message>
+        <source>Lock of a q</source>
+        <translation>鎖定 q</translation>
+    </message>
+    <message>
+        <source>Truth p₀</source>
+        <translation>真實機率 p₀</translation>
+    </message>
+    <message>
+        <source>Belief q₀</source>
+        <translation>預測機率 q₀</translation>
+    </message>
+    <message>
+        <source>Truth of label {number}</source>
+        <translation>標籤 {number} 的真值</translation>
     </message>
     <message>
         <source>Surprisal, entropy, cross-entropy and KL divergence of a few outcomes</source>
@@ -3021,6 +3755,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>q₀，預測答案為「是」的機率</translation>
     </message>
     <message>
+        <source>Labels</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
         <source>Score of label {number}</source>
         <translation>標籤 {number} 的得分</translation>
     </message>
@@ -3418,6 +4160,81 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>複製圖片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>另存為 PNG(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>另存為 SVG(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;table</source>
+        <translation>複製表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>另存為 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;LaTeX</source>
+        <translation>複製 LaTeX(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Save LaTe&amp;X…</source>
+        <translation>儲存 LaTeX(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Nothing on this page can be exported yet</source>
+        <translation>本頁目前沒有可匯出的內容</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Formula {number}</source>
+        <translation>公式 {number}</translation>
+    </message>
+    <message>
+        <source>Copied: {title}</source>
+        <translation>已複製：{title}</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已儲存：{path}</translation>
+    </message>
+    <message>
+        <source>Save “{title}”</source>
+        <translation>儲存「{title}」</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>圖片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>向量圖 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>LaTeX (*.tex)</source>
+        <translation>LaTeX (*.tex)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>“{text}” is not a number. Type one like 0.25, 1/4, 25 % or 1e-3.</source>
@@ -3512,6 +4329,22 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <source>Step</source>
         <translation>步</translation>
     </message>
+    <message>
+        <source>{setting}, and more</source>
+        <translation>{setting}等</translation>
+    </message>
+    <message>
+        <source>Several settings</source>
+        <translation>多項設定</translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation>例題</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>檢視的內容</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -3533,6 +4366,129 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Worked examples…</source>
         <translation>例題…</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Save a report of this tab</source>
+        <translation>儲存此分頁的報告</translation>
+    </message>
+    <message>
+        <source>PDF, one page (*.pdf)</source>
+        <translation>PDF，一頁 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page with everything in it (*.html)</source>
+        <translation>包含全部內容的網頁 (*.html)</translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation>已儲存 {path}</translation>
+    </message>
+    <message>
+        <source>Print preview: {title}</source>
+        <translation>預覽列印：{title}</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the report as a PDF, and print that on another one.</source>
+        <translation>這部電腦沒有設定印表機。請將報告儲存為 PDF，再到另一部電腦上列印。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {printer}</source>
+        <translation>已送往印表機 {printer}</translation>
+    </message>
+    <message>
+        <source>The printer {printer} did not take the page. Look whether it is on, or save the report as a PDF.</source>
+        <translation>印表機 {printer} 沒有接收此頁。請檢查它是否開啟，或將報告儲存為 PDF。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>意義</translation>
+    </message>
+    <message>
+        <source>Worked out</source>
+        <translation>計算過程</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Everything needed to reproduce this</source>
+        <translation>重現所需的全部內容</translation>
+    </message>
+    <message>
+        <source>All other fields are as the program sets them at first.</source>
+        <translation>其餘欄位均為程式的初始值。</translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation>種子 {seed}</translation>
+    </message>
+    <message>
+        <source>Worked example: {title}</source>
+        <translation>範例：{title}</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation>全部位數</translation>
+    </message>
+    <message>
+        <source>LaTeX</source>
+        <translation>LaTeX</translation>
+    </message>
+    <message>
+        <source>Left out for want of room: {things}. The report as HTML has everything.</source>
+        <translation>因版面不足而省略：{things}。HTML 報告包含全部內容。</translation>
+    </message>
+    <message>
+        <source>{rows} more rows of a table</source>
+        <translation>表格的另外 {rows} 列</translation>
+    </message>
+    <message>
+        <source>{formulas} more formulas</source>
+        <translation>另外 {formulas} 個公式</translation>
+    </message>
+    <message>
+        <source>{settings} more settings</source>
+        <translation>另外 {settings} 項設定</translation>
+    </message>
+    <message>
+        <source>the list of all fields</source>
+        <translation>全部欄位的清單</translation>
+    </message>
+    <message>
+        <source>{sentences} more sentences</source>
+        <translation>另外 {sentences} 句說明</translation>
+    </message>
+    <message>
+        <source>Run and shown</source>
+        <translation>執行與顯示</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -4750,6 +5706,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>第 {step} 步：q = ({q})；開始時是 ({first})；目標 y = ({y})</translation>
     </message>
     <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
         <source>From logits to loss</source>
         <translation>從 logits 到損失</translation>
     </message>
@@ -4870,8 +5830,52 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>回答「是」或「否」的網路只有一個 logit o 及其 sigmoid。這就是兩個 logits o 與 0 的 softmax。</translation>
     </message>
     <message>
+        <source>x of sample {sample}</source>
+        <translation>樣本 {sample} 的 x</translation>
+    </message>
+    <message>
+        <source>x of all samples</source>
+        <translation>所有樣本的 x</translation>
+    </message>
+    <message>
+        <source>W and b</source>
+        <translation>W 和 b</translation>
+    </message>
+    <message>
+        <source>Flower added</source>
+        <translation>新增一朵花</translation>
+    </message>
+    <message>
+        <source>Flower removed</source>
+        <translation>刪除一朵花</translation>
+    </message>
+    <message>
+        <source>Class added</source>
+        <translation>新增類別</translation>
+    </message>
+    <message>
+        <source>Class removed</source>
+        <translation>刪除類別</translation>
+    </message>
+    <message>
+        <source>Names of the classes</source>
+        <translation>各類的名稱</translation>
+    </message>
+    <message>
         <source>Two logits</source>
         <translation>兩個 logits</translation>
+    </message>
+    <message>
+        <source>Labels of all samples</source>
+        <translation>所有樣本的標籤</translation>
+    </message>
+    <message>
+        <source>A weight of W</source>
+        <translation>W 的一個權重</translation>
+    </message>
+    <message>
+        <source>A bias of b</source>
+        <translation>b 的一個偏置</translation>
     </message>
     <message>
         <source>Why it matters</source>
@@ -4899,6 +5903,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>epoch</source>
         <translation>週期數</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>層</translation>
     </message>
     <message>
         <source>Press Start to draw it</source>
@@ -5939,6 +6947,46 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Let equal distances on the axis of the loss be equal factors</source>
         <translation>讓損失軸上相等的距離表示相等的倍數</translation>
+    </message>
+    <message>
+        <source>Points drawn</source>
+        <translation>畫點</translation>
+    </message>
+    <message>
+        <source>Points erased</source>
+        <translation>擦除點</translation>
+    </message>
+    <message>
+        <source>Own data</source>
+        <translation>自己的資料</translation>
+    </message>
+    <message>
+        <source>Own drawings taken out</source>
+        <translation>移除自己的手寫樣本</translation>
+    </message>
+    <message>
+        <source>Own drawing added</source>
+        <translation>加入自己的手寫樣本</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>資料集</translation>
+    </message>
+    <message>
+        <source>Layer added</source>
+        <translation>新增一層</translation>
+    </message>
+    <message>
+        <source>Layer removed</source>
+        <translation>刪除一層</translation>
+    </message>
+    <message>
+        <source>Activation of hidden layer {layer}</source>
+        <translation>第 {layer} 個隱藏層的激勵函數</translation>
+    </message>
+    <message>
+        <source>Activation of several layers</source>
+        <translation>多個層的激勵函數</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -7077,6 +8125,18 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>沒有可以評判的樣本：請留出一些用於驗證。</translation>
     </message>
     <message>
+        <source>truth</source>
+        <translation>真實類別</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>輸出</translation>
+    </message>
+    <message>
         <source>{count} dead</source>
         <translation>{count} 個死亡</translation>
     </message>
@@ -7881,8 +8941,40 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>第 {epoch} 個週期：從 {low} 到 {high}；中位數 {median}，中間一半從 {lower} 到 {upper}</translation>
     </message>
     <message>
+        <source>lower quartile</source>
+        <translation>下四分位數</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位數</translation>
+    </message>
+    <message>
+        <source>upper quartile</source>
+        <translation>上四分位數</translation>
+    </message>
+    <message>
+        <source>network {number}</source>
+        <translation>網路 {number}</translation>
+    </message>
+    <message>
         <source>The networks, each from its own seed</source>
         <translation>各個網路，各有自己的種子</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>種子</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>準確率</translation>
+    </message>
+    <message>
+        <source>solved (1) or not (0)</source>
+        <translation>是否解決（1 是，0 否）</translation>
+    </message>
+    <message>
+        <source>diverged (1) or not (0)</source>
+        <translation>是否發散（1 是，0 否）</translation>
     </message>
     <message>
         <source>your own data</source>

@@ -462,7 +462,6 @@ def test_a_terminal_without_such_characters_gets_others(tmp_path):
     assert "Traceback" not in errors
 
 
-@pytest.mark.xfail(strict=True, reason="the tabs and the languages still load Qt's windows, see nnstudio.app.labs")
 def test_training_needs_none_of_qts_libraries_for_windows(project):
     code = (
         "import sys; from nnstudio.app.command_line import main; code = main(sys.argv[1:]);"

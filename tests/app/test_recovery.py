@@ -7,12 +7,13 @@ import subprocess
 import sys
 import threading
 from concurrent.futures import Future
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow
 
 from nnstudio.app import create_window
 from nnstudio.app.labs import LABS
@@ -46,39 +47,17 @@ def folder(tmp_path):
     return tmp_path / "state" / "recovery"
 
 
-class LightTab(QWidget):
-    """A tab with nothing on it but its scene."""
-
-    progressed = Signal()
-
-    def __init__(self, lab, parent):
-        super().__init__(parent)
-        self.setObjectName(lab.id)
-        self.store = Store(lab.scene_type(), self)
-
-    def kept(self):
-        return {}
-
-    def progress_mark(self):
-        return None
-
-    def take_up(self, scene, _prepared):
-        self.store.restore(scene)
-
-
 class LightWindow(QMainWindow):
-    """The window as recovery sees it, without what takes a second to be made."""
+    """The window as recovery sees it: the scenes, and no tabs, which take a second to be made."""
 
     language = "en"
 
     def __init__(self):
         super().__init__()
-        self.tabs = QTabWidget()
-        self.setCentralWidget(self.tabs)
-        self._labs = {lab.id: LightTab(lab, self) for lab in LABS}
-        for name, tab in self._labs.items():
-            self.tabs.addTab(tab, name)
-        self.project = OpenProject(Workspace(self._labs, self.tabs), self)
+        self._labs = {lab.id: SimpleNamespace(store=Store(lab.scene_type(), self)) for lab in LABS}
+        stores = {name: lab.store for name, lab in self._labs.items()}
+        self._workspace = Workspace(stores, {}, self.lab, self)
+        self.project = OpenProject(self._workspace, self)
         self.files = FileActions(self.project, self, asks_before_leaving=False)
         self.told = []
 
@@ -86,7 +65,7 @@ class LightWindow(QMainWindow):
         return self._labs[name]
 
     def open_lab(self, name):
-        self.tabs.setCurrentWidget(self._labs[name])
+        self._workspace.take_front(name)
         return self._labs[name]
 
     def tell(self, sentence):

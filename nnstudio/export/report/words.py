@@ -1,0 +1,29 @@
+"""What a report says beside what it was told."""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+
+Speak: TypeAlias = Callable[[Sentence], str]
+"""Says a sentence in the language of the report."""
+
+FIGURES = QT_TRANSLATE_NOOP("Report", "Figures")
+MEANING = QT_TRANSLATE_NOOP("Report", "What it means")
+FORMULAS = QT_TRANSLATE_NOOP("Report", "Worked out")
+SETTINGS = QT_TRANSLATE_NOOP("Report", "Settings")
+TABLES = QT_TRANSLATE_NOOP("Report", "Tables")
+REPRODUCE = QT_TRANSLATE_NOOP("Report", "Everything needed to reproduce this")
+OTHERS_DEFAULT = QT_TRANSLATE_NOOP("Report", "All other fields are as the program sets them at first.")
+SEED = QT_TRANSLATE_NOOP("Report", "seed {seed}")
+EXAMPLE = QT_TRANSLATE_NOOP("Report", "Worked example: {title}")
+SHOWN = QT_TRANSLATE_NOOP("Report", "Shown")
+UNIT = QT_TRANSLATE_NOOP("Report", "Unit")
+ALL_DIGITS = QT_TRANSLATE_NOOP("Report", "All digits")
+SOURCE = QT_TRANSLATE_NOOP("Report", "LaTeX")
+LEFT_OUT = QT_TRANSLATE_NOOP("Report", "Left out for want of room: {things}. The report as HTML has everything.")
+MORE_ROWS = QT_TRANSLATE_NOOP("Report", "{rows} more rows of a table")
+FORMULAS_LEFT = QT_TRANSLATE_NOOP("Report", "{formulas} more formulas")
+SETTINGS_LEFT = QT_TRANSLATE_NOOP("Report", "{settings} more settings")
+FIELDS_LEFT = QT_TRANSLATE_NOOP("Report", "the list of all fields")
+SENTENCES_LEFT = QT_TRANSLATE_NOOP("Report", "{sentences} more sentences")

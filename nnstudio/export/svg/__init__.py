@@ -1,0 +1,1 @@
+"""What Qt paints, written as SVG."""

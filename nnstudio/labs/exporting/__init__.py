@@ -1,0 +1,1 @@
+"""How a person gets pictures, tables and formulas out of a page, for other programs."""

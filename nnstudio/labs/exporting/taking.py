@@ -1,0 +1,124 @@
+"""Copies what a page offers, or saves it to a file that a person chooses."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from nnstudio.document.atomic_file import NotWrittenError, replace_file
+from nnstudio.document.not_written import sentence_of
+from nnstudio.export.clipboard import copy_formula, copy_picture, copy_table
+from nnstudio.export.formula import latex_block, latex_document
+from nnstudio.export.picture import save_png, save_svg
+from nnstudio.export.table import save_table
+from nnstudio.labs.exporting.offered import Export
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+from nnstudio.widgets.exported import TabledView
+from nnstudio.widgets.words import spoken
+
+Told = Callable[[Sentence], None]
+
+
+class Taking(Protocol):
+    """What can be done with an export."""
+
+    def __call__(self, export: Export, told: Told) -> None: ...
+
+
+COPIED = QT_TRANSLATE_NOOP("Export", "Copied: {title}")
+SAVED = QT_TRANSLATE_NOOP("Export", "Saved: {path}")
+_SAVE = QT_TRANSLATE_NOOP("Export", "Save “{title}”")
+_FORMS = {
+    "png": QT_TRANSLATE_NOOP("Export", "Picture (*.png)"),
+    "svg": QT_TRANSLATE_NOOP("Export", "Drawing (*.svg)"),
+    "csv": QT_TRANSLATE_NOOP("Export", "Table (*.csv)"),
+    "tex": QT_TRANSLATE_NOOP("Export", "LaTeX (*.tex)"),
+}
+_last_folder = Path()
+"""Where something was saved last, since the program was started; at first where that was."""
+
+
+def copy(export: Export, told: Told) -> None:
+    """Put *export* on the clipboard; *told* is called with what there is to say about that."""
+    widget = export.widget
+    if export.kind == "formula":
+        copy_formula(widget, latex_block(widget.latex))  # type: ignore[attr-defined]
+    elif export.kind == "picture":
+        copy_picture(widget)
+    else:
+        table = widget.table()  # type: ignore[attr-defined]
+        copy_table(table.names, table.rows)
+    told(COPIED.fill(title=export.title))
+
+
+def copy_picture_of(export: Export, told: Told) -> None:
+    """Put the picture of *export* on the clipboard, of whatever kind it is."""
+    copy_picture(export.widget)
+    told(COPIED.fill(title=export.title))
+
+
+def copy_selection(widget: TabledView, told: Told) -> bool:
+    """Put the chosen cells of *widget* on the clipboard, without headings; return whether there are any."""
+    cells = widget.selected_cells()
+    if cells:
+        copy_table((), cells)
+        told(COPIED.fill(title=widget.title()))
+    return bool(cells)
+
+
+def saving(form: str) -> Taking:
+    """Return what asks for a file and saves an export to it in this *form*: "png", "svg", "csv" or "tex"."""
+
+    def save(export: Export, told: Told) -> None:
+        path = _asked(export, form)
+        if path is None:
+            return
+        try:
+            _WRITERS[form](export, path)
+        except NotWrittenError as error:
+            told(sentence_of(error))
+        else:
+            told(SAVED.fill(path=str(path)))
+
+    return save
+
+
+def file_name(widget: QWidget, form: str) -> str:
+    """Return a name for a file of *widget*: ``entropy-outcomes.csv``."""
+    return f"{widget.objectName().replace('.', '-').replace('_', '-').strip('-') or 'export'}.{form}"
+
+
+def _asked(export: Export, form: str) -> Path | None:
+    global _last_folder  # noqa: PLW0603 - all windows remember the same folder
+    name, _filter = QFileDialog.getSaveFileName(
+        export.widget.window(),
+        spoken(_SAVE.fill(title=export.title)),
+        str(_last_folder / file_name(export.widget, form)),
+        spoken(_FORMS[form]),
+    )
+    if not name:
+        return None
+    path = Path(name)
+    if path.suffix.lower() != f".{form}":
+        path = path.with_name(f"{path.name}.{form}")
+    _last_folder = path.parent
+    return path
+
+
+def _write_table(export: Export, path: Path) -> None:
+    table = export.widget.table()  # type: ignore[attr-defined]
+    save_table(path, table.names, table.rows)
+
+
+def _write_latex(export: Export, path: Path) -> None:
+    latex = latex_document(export.widget.latex).encode()  # type: ignore[attr-defined]
+    replace_file(path, lambda stream: stream.write(latex))
+
+
+_WRITERS: dict[str, Callable[[Export, Path], None]] = {
+    "png": lambda export, path: save_png(export.widget, path),
+    "svg": lambda export, path: save_svg(export.widget, path),
+    "csv": _write_table,
+    "tex": _write_latex,
+}

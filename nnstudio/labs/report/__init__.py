@@ -1,0 +1,1 @@
+"""Reads a tab as it stands on the screen: its settings, pictures, figures, formulas and words, for a report."""

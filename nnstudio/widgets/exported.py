@@ -1,0 +1,92 @@
+"""What widgets have to offer that other programs can take up: a picture, a table."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from nnstudio.data.csv_export import Cell
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+
+NAME = QT_TRANSLATE_NOOP("Export", "Name")
+"""The heading of a column of names."""
+FIGURE_ROLE = Qt.ItemDataRole.UserRole + 99
+"""What stands in the cell of a Qt model, with every digit: a number, or a text; None where that is what is shown."""
+
+
+@dataclass(frozen=True)
+class Table:
+    """The *names* of the columns in the language of the screen, and *rows* of as many cells; figures are numbers."""
+
+    names: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+    @classmethod
+    def of(cls, names: Iterable[str], rows: Iterable[Sequence[Cell]]) -> "Table":
+        """Return a table of *names* and *rows*."""
+        return cls(tuple(names), tuple(tuple(row) for row in rows))
+
+
+class Pictured:
+    """Mixin for a widget whose picture can be taken. Its accessible name is the title, unless it says another one."""
+
+    def title(self) -> str:
+        """Return what it shows, in the language of the screen."""
+        return _what(self.accessibleName())  # type: ignore[attr-defined]
+
+
+class Tabled:
+    """Mixin for a widget whose figures can be taken as a table; it is called by its accessible name, too."""
+
+    def title(self) -> str:
+        """Return what it shows, in the language of the screen."""
+        return _what(self.accessibleName())  # type: ignore[attr-defined]
+
+    def table(self) -> Table | None:
+        """Return what it shows, with every digit; None while it shows nothing."""
+        raise NotImplementedError
+
+
+class TabledView(Pictured, Tabled):
+    """Mixin for a `QTableView`: its table is that of its model, in the order in which it is shown.
+
+    The keys that copy go on to who makes tables of it: Qt would copy what is shown in one cell.
+    """
+
+    def table(self) -> Table | None:
+        model: QAbstractItemModel = self.model()  # type: ignore[attr-defined]
+        columns = range(model.columnCount())
+        names = [str(model.headerData(i, Qt.Orientation.Horizontal) or "") for i in columns]
+        rows = [[cell_of(model.index(row, i)) for i in columns] for row in range(model.rowCount())]
+        return Table.of(names, rows) if rows else None
+
+    def selected_cells(self) -> tuple[tuple[Cell, ...], ...]:
+        """Return the cells that are chosen, row by row; nothing where none is."""
+        rows: dict[int, list[QModelIndex]] = {}
+        for index in self.selectionModel().selectedIndexes():  # type: ignore[attr-defined]
+            rows.setdefault(index.row(), []).append(index)
+        return tuple(
+            tuple(cell_of(index) for index in sorted(indexes, key=QModelIndex.column))
+            for _row, indexes in sorted(rows.items())
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)  # type: ignore[misc]
+
+
+def _what(name: str) -> str:
+    """Return what an accessible *name* says that something is, without how it is used."""
+    return re.split("[;；]", name)[0]
+
+
+def cell_of(index: QModelIndex) -> Cell:
+    """Return what stands at *index*, with every digit."""
+    figure: Any = index.data(FIGURE_ROLE)
+    shown = index.data() if figure is None else figure
+    return shown if isinstance(shown, (int, float)) else str(shown or "")
