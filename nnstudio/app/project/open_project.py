@@ -15,6 +15,7 @@ from nnstudio.widgets.background_work import BackgroundWork
 
 Stamp = tuple[int, int] | None
 """When a file was written last, and how long it is; None of one that there is not."""
+_NEVER: Stamp = (0, 0)
 
 
 class OpenProject(QObject):
@@ -104,9 +105,14 @@ class OpenProject(QObject):
         """Let others have the file: the window closes."""
         self._belong_to(None)
 
-    def recovered(self, opened: Opened, path: Path | None) -> None:
-        """Show what was recovered of the project in the file at *path*, which does not hold it yet."""
+    def recovered(self, opened: Opened, path: Path | None, *, is_newer: bool = False) -> None:
+        """Show what was recovered of the project in the file at *path*, which does not hold it yet.
+
+        Where that file *is_newer* than what was recovered, it is taken for one that another program has changed.
+        """
         self._belong_to(path)
+        if is_newer:
+            self._stamp = _NEVER
         self.workspace.put(opened)
         self.workspace.mark_modified()
 

@@ -81,7 +81,7 @@ class _Offer(QObject):
         left, project = row.left, self._window.project
         is_held = left.path is not None and project.claim(left.path) is not None
         self._left.remove(left)
-        project.recovered(opened, None if is_held else left.path)
+        project.recovered(opened, None if is_held else left.path, is_newer=left.own_file == "newer")
         self._keeper.adopt(left.file)
         told = _RECOVERED if left.path is None else _RECOVERED_COPY if is_held else _RECOVERED_OF
         self._window.tell(told.fill(path=str(left.path or "")))
