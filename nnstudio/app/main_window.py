@@ -3,27 +3,24 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent, QUndoGroup
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent, QUndoGroup
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QMenu, QTabWidget, QVBoxLayout, QWidget
 
-from nnstudio.app import appearance
 from nnstudio.app.labs import LABS, Lab
-from nnstudio.app.languages import LANGUAGES, speak, system_language
 from nnstudio.app.menus.actions import Actions
 from nnstudio.app.menus.edit_menu import EditMenu
 from nnstudio.app.menus.export_menu import ExportMenu
-from nnstudio.app.menus.file_menu import MOST_RECENT, FileMenu
+from nnstudio.app.menus.file_menu import FileMenu
 from nnstudio.app.menus.help_menu import HelpMenu
 from nnstudio.app.menus.view_menu import build_view_menu
+from nnstudio.app.preferences import Preferences
 from nnstudio.app.project.file_actions import SUFFIX, FileActions
 from nnstudio.app.project.open_project import OpenProject
 from nnstudio.app.project.workspace import Workspace
 from nnstudio.app.recovery.keeper import RecoveryKeeper
 from nnstudio.app.trouble.log import Log
 from nnstudio.app.trouble.report import Surroundings
-from nnstudio.document import settings as settings_file
 from nnstudio.document.codec import decode_fields
-from nnstudio.document.settings import Settings
 from nnstudio.document.store import Store
 from nnstudio.labs.exporting.menus import install
 from nnstudio.labs.paged_tab import PagedTab
@@ -55,12 +52,8 @@ class MainWindow(Worded, QMainWindow):
         at_once: bool = True,
     ) -> None:
         super().__init__()
-        self._app = app
-        self._settings_path = settings_path
-        self._settings = settings_file.load(settings_path) if settings_path else Settings()
-        speak(app, self.language)
-        self._wear()
-
+        self.preferences = Preferences(app, settings_path, self)
+        self.preferences.worn.connect(self._tick_what_is_worn)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("tabs")
         self.tabs.setDocumentMode(True)
@@ -137,45 +130,33 @@ class MainWindow(Worded, QMainWindow):
     def surroundings(self) -> Surroundings:
         """Return what is on the screen, for the report of an error."""
         scenes = {name: store.scene for name, store in self._stores.items()}
-        return Surroundings(self.language, self.theme, self._settings.zoom, scenes)
+        return Surroundings(self.language, self.theme, self.preferences.settings.zoom, scenes)
 
     @property
     def language(self) -> str:
         """The code of the language on the screen."""
-        return self._settings.language if self._settings.language in LANGUAGES else system_language()
+        return self.preferences.language
 
     @property
     def theme(self) -> str:
         """The chosen theme, or nothing for the system's."""
-        return self._settings.theme
+        return self.preferences.settings.theme
 
     def set_language(self, language: str) -> None:
         """Change over to *language*, or to the system's if empty."""
-        self._remember(language=language)
-        speak(self._app, self.language)
-        self._wear()
+        self.preferences.set_language(language)
 
     def set_theme(self, theme: str) -> None:
         """Change over to *theme*: light, dark, or the system's if empty."""
-        self._remember(theme=theme)
-        self._wear()
+        self.preferences.set_theme(theme)
 
     def set_zoom(self, zoom: float) -> None:
         """Show everything *zoom* times as large, within 75 % and 250 %."""
-        zoom = min(settings_file.LARGEST_ZOOM, max(settings_file.SMALLEST_ZOOM, zoom))
-        if zoom != self._settings.zoom:  # at either end nothing has to be laid out anew
-            self._remember(zoom=zoom)
-            self._wear()
+        self.preferences.set_zoom(zoom)
 
     def zoom_by(self, step: float) -> None:
         """Show everything larger by *step*, or smaller."""
-        self.set_zoom(self._settings.zoom + step)
-
-    def _wear(self) -> None:
-        appearance.wear(self._app, self._settings.theme, self._settings.zoom, self.language)
-        for name, value in (("theme", self._settings.theme), ("language", self.language)):
-            if action := self.findChild(QAction, f"action.{name}.{value or 'system'}"):
-                action.setChecked(True)
+        self.set_zoom(self.preferences.settings.zoom + step)
 
     # Tabs
 
@@ -204,8 +185,8 @@ class MainWindow(Worded, QMainWindow):
         self._file_menu = FileMenu(
             self._actions,
             self.files,
-            lambda: self._settings.recent,
-            self._forget_recent,
+            lambda: self.preferences.recent,
+            self.preferences.forget_all,
             self._add_export,
             self.close,
         )
@@ -218,6 +199,10 @@ class MainWindow(Worded, QMainWindow):
         self._export_menu = ExportMenu(
             self._actions, file, self, lambda: self.lab(self._lab_in_front.id), lambda: self.lessons.title, self.tell
         )
+
+    def _tick_what_is_worn(self) -> None:
+        for name, value in (("theme", self.theme), ("language", self.language)):
+            self._actions[f"{name}.{value or 'system'}"].setChecked(True)
 
     def _corner(self, languages: QMenu) -> QWidget:
         """Return what is needed most often, at the right end of the tabs."""
@@ -247,9 +232,9 @@ class MainWindow(Worded, QMainWindow):
         project = self.project
         project.changed.connect(self._show_title)
         project.busy_changed.connect(self._show_busy)
-        project.opened.connect(self._put_first)
-        project.saved.connect(self._put_first)
-        project.open_failed.connect(lambda path, _error: self._remember(recent=self._recent_without(path)))
+        project.opened.connect(self.preferences.put_first)
+        project.saved.connect(self.preferences.put_first)
+        project.open_failed.connect(lambda path, _error: self.preferences.forget(path))
         self.files.told.connect(self.tell)
         self.recovery.troubled.connect(self.tell)
 
@@ -263,16 +248,6 @@ class MainWindow(Worded, QMainWindow):
             self.statusBar().showMessage(spoken(_READING if self.project.is_reading else _WRITING))
         else:
             self.statusBar().clearMessage()
-
-    def _put_first(self, path: Path) -> None:
-        """Put the project at *path* before all others that were open lately."""
-        self._remember(recent=(str(path), *self._recent_without(path))[:MOST_RECENT])
-
-    def _recent_without(self, path: Path) -> tuple[str, ...]:
-        return tuple(each for each in self._settings.recent if each != str(path))
-
-    def _forget_recent(self) -> None:
-        self._remember(recent=())
 
     # What happens
 
@@ -304,11 +279,6 @@ class MainWindow(Worded, QMainWindow):
         """Bring the tab of *lab_id* to the front, and make *changes* to its scene, as one step of its history."""
         store = self.open_lab(lab_id).store
         store.edit(**decode_fields(type(store.scene), changes))
-
-    def _remember(self, **changes: object) -> None:
-        self._settings = Settings(**{**vars(self._settings), **changes})
-        if self._settings_path:
-            settings_file.save(self._settings_path, self._settings)
 
     def retranslate(self) -> None:
         self._actions.retranslate()

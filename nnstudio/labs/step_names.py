@@ -50,13 +50,13 @@ def name_of_step(before: Any, after: Any, names: StepNames, worked_examples: Ite
     changed = [field for field, name in names.items() if name is not None and _differ(before, after, field)]
     if not changed:
         return _LOOKED_AT
+    if len(changed) > 1 and any(_mean_the_same(after, example.scene, names) for example in worked_examples):
+        return _WORKED_EXAMPLE
     first = names[changed[0]]
     named = first if isinstance(first, Named) else Named(first or _SEVERAL)
     others = [field for field in changed[1:] if field not in named.brings]
     if not others:
         return named.of(before, after)
-    if any(_mean_the_same(after, example.scene, names) for example in worked_examples):
-        return _WORKED_EXAMPLE
     return _AND_MORE.fill(setting=named.of(before, after)) if len(others) < MOST_FIELDS else _SEVERAL
 
 

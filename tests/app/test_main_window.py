@@ -107,7 +107,7 @@ class TestLook:
         assert named(window, "entropy.normalise").fontMetrics().height() > size
         for _ in range(20):
             trigger(window, "zoom_in")
-        assert window._settings.zoom == 2.5
+        assert window.preferences.settings.zoom == 2.5
         trigger(window, "zoom_normal")
         assert named(window, "entropy.normalise").fontMetrics().height() == size
 
@@ -119,7 +119,7 @@ class TestLook:
         first.set_language("zh_CN")
         second = create_window(path)
         qtbot.addWidget(second)
-        assert (second._settings.zoom, second.language) == (1.5, "zh_CN")
+        assert (second.preferences.settings.zoom, second.language) == (1.5, "zh_CN")
         second.set_language("en")
         second.set_zoom(1.0)
 

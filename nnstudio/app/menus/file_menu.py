@@ -10,8 +10,6 @@ from nnstudio.app.menus.actions import Actions
 from nnstudio.app.project.file_actions import FileActions
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 
-MOST_RECENT = 8
-
 
 class FileMenu:
     """The menu, whose list of *recent* files is filled whenever it is opened.
@@ -54,7 +52,7 @@ class FileMenu:
                 self.recent.removeAction(action)
                 action.setParent(None)
         paths = self._recent()
-        for i, path in enumerate(paths[:MOST_RECENT]):
+        for i, path in enumerate(paths):
             action = self.recent.addAction(f"&{i + 1}  {Path(path).name.replace('&', '&&')}")
             action.setObjectName(f"action.recent.{i}")
             action.setToolTip(path)

@@ -152,7 +152,7 @@ class TestOpening:
         trigger(window, "recent.1")
         wait(qtbot, window)
         answer(window, "project.trouble", "understood")
-        assert window._settings.recent == (str(tmp_path / "a.nnstudio"),)
+        assert window.preferences.settings.recent == (str(tmp_path / "a.nnstudio"),)
         trigger(window, "forget_recent")
         window._file_menu.menu.aboutToShow.emit()
         assert not window._file_menu.recent.menuAction().isEnabled()
