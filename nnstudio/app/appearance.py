@@ -1,15 +1,17 @@
 """Theme and zoom, worn by the whole application at once."""
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from string import Template
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from nnstudio.resource_path import resource_path
-from nnstudio.widgets.theme import theme_named
+from nnstudio.widgets.theme import Theme, another_theme, theme_named
 
 BODY_PIXELS = 14
 
@@ -29,7 +31,7 @@ def wear(app: QApplication, theme_name: str, zoom: float, language: str = "en") 
     *language* decides how Chinese characters are drawn.
     """
     theme = theme_named(theme_name or system_theme(app))
-    style_sheet = _style_sheet({**asdict(theme), "icons": resource_path("icons").as_posix()}, zoom)
+    style_sheet = _style_sheet(theme, zoom)
     font = _interface_font(zoom, language)
     if style_sheet == app.styleSheet() and font == app.font():
         return  # worn already; to dress every widget anew takes half a second
@@ -38,12 +40,38 @@ def wear(app: QApplication, theme_name: str, zoom: float, language: str = "en") 
     app.setStyleSheet(style_sheet)
 
 
+@contextmanager
+def worn_alone(widget: QWidget, theme_name: str, zoom: float, language: str) -> Iterator[None]:
+    """Let *widget*, and what is in it, wear a theme at *zoom* while the rest of the program keeps its own.
+
+    It is for a moment in which no event is handled, so that nothing of it is seen. Afterwards, also after an exception,
+    *widget* wears what the application does.
+    """
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)  # noqa: S101 - there is a widget, so there is one
+    theme = theme_named(theme_name)
+    style_sheet, font = _style_sheet(theme, zoom), _interface_font(zoom, language)
+    if style_sheet == app.styleSheet() and font == app.font():
+        yield
+        return
+    # Where style sheets are, Qt hands neither font nor palette of a widget on to those in it: theirs are the program's.
+    letters = f"QWidget {{ font-size: {font.pixelSize()}px; }}"
+    own = widget.styleSheet()
+    try:
+        with another_theme(theme):
+            widget.setStyleSheet(f"{letters}\n{style_sheet}\n{own}")
+            yield
+    finally:
+        widget.setStyleSheet(own)
+
+
 def system_theme(app: QApplication) -> str:
     """Return the theme that the system asks for."""
     return "dark" if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
-def _style_sheet(tokens: dict[str, object], zoom: float) -> str:
+def _style_sheet(theme: Theme, zoom: float) -> str:
+    tokens = {**asdict(theme), "icons": resource_path("icons").as_posix()}
     template = Template(resource_path("themes", "nnstudio.qss").read_text(encoding="utf-8"))
     return re.sub(
         r"(\d+)px",

@@ -14,13 +14,14 @@ from nnstudio.app.menus.file_menu import FileMenu
 from nnstudio.app.menus.help_menu import HelpMenu
 from nnstudio.app.menus.view_menu import build_view_menu
 from nnstudio.app.preferences import Preferences
-from nnstudio.app.project.file_actions import SUFFIX, FileActions
+from nnstudio.app.project.file_actions import FileActions
 from nnstudio.app.project.open_project import OpenProject
 from nnstudio.app.project.workspace import Workspace
 from nnstudio.app.recovery.keeper import RecoveryKeeper
 from nnstudio.app.trouble.log import Log
 from nnstudio.app.trouble.report import Surroundings
 from nnstudio.document.codec import decode_fields
+from nnstudio.document.project_file import SUFFIX
 from nnstudio.document.store import Store
 from nnstudio.labs.exporting.menus import install
 from nnstudio.labs.paged_tab import PagedTab
@@ -31,6 +32,9 @@ from nnstudio.widgets.icon_button import IconButton
 from nnstudio.widgets.words import Text, Worded, spoken
 
 MESSAGE_MS = 8000
+SIZE = QSize(1280, 800)
+_FRAME = QSize(16, 44)
+"""What the system puts around a window: without room for it the status line would lie below a small screen."""
 _TITLE = QT_TRANSLATE_NOOP("App", "{project}[*] – NN Studio")
 _READING, _WRITING = QT_TRANSLATE_NOOP("App", "Opening…"), QT_TRANSLATE_NOOP("App", "Saving…")
 
@@ -96,7 +100,7 @@ class MainWindow(Worded, QMainWindow):
                 "caption",
             )
         )
-        self.resize(QSize(1280, 800).boundedTo(app.primaryScreen().availableGeometry().size()))
+        self.resize(SIZE.boundedTo(app.primaryScreen().availableGeometry().size() - _FRAME))
         for lab in LABS if at_once else LABS[:1]:
             self.lab(lab.id)
         self._follow_tab(0)
@@ -125,7 +129,7 @@ class MainWindow(Worded, QMainWindow):
 
     def offer_log(self, log: Log) -> None:
         """Let the Help menu open *log*."""
-        self._help_menu.offer_log(log.open, self.tell)
+        self._help_menu.offer_log(str(log.path), log.open, self.tell)
 
     def surroundings(self) -> Surroundings:
         """Return what is on the screen, for the report of an error."""
@@ -234,7 +238,7 @@ class MainWindow(Worded, QMainWindow):
         project.busy_changed.connect(self._show_busy)
         project.opened.connect(self.preferences.put_first)
         project.saved.connect(self.preferences.put_first)
-        project.open_failed.connect(lambda path, _error: self.preferences.forget(path))
+        project.open_failed.connect(lambda path, _error: path.exists() or self.preferences.forget(path))
         self.files.told.connect(self.tell)
         self.recovery.troubled.connect(self.tell)
 
@@ -295,7 +299,7 @@ class MainWindow(Worded, QMainWindow):
             super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not (self._may_close or self.files.may_leave):
+        if not (self._may_close or self.files.can_leave()):
             event.ignore()
             self.files.leave(self._close_now)
             return

@@ -51,17 +51,16 @@ class Preferences(QObject):
 
     @property
     def recent(self) -> tuple[str, ...]:
-        """The project files that were open last, the newest first."""
-        return self.settings.recent
+        """The project files that were open last, in any window of the program, the newest first."""
+        return settings_file.load(self._path).recent if self._path else self.settings.recent
 
     def put_first(self, path: Path) -> None:
         """Put the project at *path* before all others that were open lately."""
-        others = tuple(each for each in self.recent if each != str(path))
-        self._remember(recent=(str(path), *others)[:MOST_RECENT])
+        self._remember(recent=(str(path), *self._recent_without(path))[:MOST_RECENT])
 
     def forget(self, path: Path) -> None:
         """Let go of the project at *path*, which cannot be opened any more."""
-        self._remember(recent=tuple(each for each in self.recent if each != str(path)))
+        self._remember(recent=self._recent_without(path))
 
     def forget_all(self) -> None:
         """Let go of all projects that were open lately."""
@@ -71,7 +70,10 @@ class Preferences(QObject):
         appearance.wear(self._app, self.settings.theme, self.settings.zoom, self.language)
         self.worn.emit()
 
+    def _recent_without(self, path: Path) -> tuple[str, ...]:
+        return tuple(each for each in self.recent if each != str(path))
+
     def _remember(self, **changes: object) -> None:
-        self.settings = Settings(**{**vars(self.settings), **changes})
+        before, self.settings = self.settings, Settings(**{**vars(self.settings), **changes})
         if self._path:
-            settings_file.save(self._path, self.settings)
+            settings_file.save(self._path, self.settings, before)

@@ -1,18 +1,17 @@
 """The report of a tab: saved as PDF or HTML, looked at before it is printed, printed."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
-from PySide6.QtCore import QRectF, QTranslator
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo, QPrintPreviewDialog
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from nnstudio.app.appearance import BODY_PIXELS, wear
+from nnstudio.app.appearance import worn_alone
 from nnstudio.app.labs import LABS
-from nnstudio.app.languages import LANGUAGES
+from nnstudio.app.languages import current_language
 from nnstudio.document.atomic_file import replace_file
 from nnstudio.document.not_written import NotWrittenError, sentence_of
 from nnstudio.export.report.content import Report
@@ -22,17 +21,16 @@ from nnstudio.export.report.pdf import page_layout, pdf_of, title_of
 from nnstudio.labs.paged_tab import PagedTab
 from nnstudio.labs.report.report_of import report_of
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
-from nnstudio.widgets.theme import current_theme
+from nnstudio.widgets.file_dialogs import SAVED, FileKind, ask_to_save
 from nnstudio.widgets.words import spoken
 
 Kind: TypeAlias = Literal["pdf", "html"]
 
 _SAVE = QT_TRANSLATE_NOOP("Report", "Save a report of this tab")
-_FILTERS: dict[Kind, Sentence] = {
-    "pdf": QT_TRANSLATE_NOOP("Report", "PDF, one page (*.pdf)"),
-    "html": QT_TRANSLATE_NOOP("Report", "Web page with everything in it (*.html)"),
+_KINDS: dict[Kind, FileKind] = {
+    "pdf": FileKind(QT_TRANSLATE_NOOP("Report", "PDF, one page"), ("*.pdf",)),
+    "html": FileKind(QT_TRANSLATE_NOOP("Report", "Web page with everything in it"), ("*.html", "*.htm")),
 }
-_SAVED = QT_TRANSLATE_NOOP("Report", "Saved {path}")
 _PREVIEW = QT_TRANSLATE_NOOP("Report", "Print preview: {title}")
 _NO_PRINTER = QT_TRANSLATE_NOOP(
     "Report", "No printer is set up on this computer. Save the report as a PDF, and print that on another one."
@@ -62,12 +60,14 @@ class _Preview(QPrintPreviewDialog):
 def report_of_tab(tab: PagedTab[Any], about: str = "") -> Report:
     """Return the report of *tab* as it stands on the screen; *about* names the lesson that is open.
 
-    It is for white paper, so in another theme the whole program wears the light one for a moment, unseen.
+    It is for white paper and the same whatever the window looks like: its page is light at 100 % for a moment, unseen.
     """
     lab = next(lab for lab in LABS if isinstance(tab.store.scene, lab.scene_type))
-    language = _language()
-    with _on_paper(language):
-        return report_of(tab, title=spoken(lab.title), language=language, about=about)
+    app = QApplication.instance()
+    assert app is not None  # noqa: S101 - there is a tab, so there is one
+    language = current_language(app)
+    dress = partial(worn_alone, theme_name="light", zoom=1.0, language=language)
+    return report_of(tab, title=spoken(lab.title), language=language, about=about, dress=dress)
 
 
 def save_report(tab: PagedTab[Any], path: Path, about: str = "") -> None:
@@ -83,15 +83,14 @@ def save_report(tab: PagedTab[Any], path: Path, about: str = "") -> None:
 def ask_and_save(tab: PagedTab[Any], parent: QWidget, kind: Kind, about: str = "") -> Sentence | None:
     """Ask where to save the report of *tab*, and do so; return what came of it, or None if it was not wanted."""
     lab = next(lab for lab in LABS if isinstance(tab.store.scene, lab.scene_type))
-    chosen, _filter = QFileDialog.getSaveFileName(parent, spoken(_SAVE), f"{lab.id}.{kind}", spoken(_FILTERS[kind]))
-    if not chosen:
+    path = ask_to_save(parent, _SAVE, f"{lab.id}.{kind}", _KINDS[kind])
+    if path is None:
         return None
-    path = Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.{kind}")
     try:
         save_report(tab, path, about)
     except NotWrittenError as error:
         return sentence_of(error)
-    return _SAVED.fill(path=str(path))
+    return SAVED.fill(path=str(path))
 
 
 def preview(tab: PagedTab[Any], parent: QWidget, about: str = "") -> QPrintPreviewDialog:
@@ -130,38 +129,3 @@ def _paint(layout: PageLayout, printer: QPrinter) -> bool:
         return False
     layout.paint(painter, QRectF(0, 0, printer.width(), printer.height()))
     return painter.end()
-
-
-def _language() -> str:
-    """Return the code of the language on the screen: of the translator that came last."""
-    codes = [translator.language() for translator in _application().findChildren(QTranslator)]
-    return next((code for code in reversed(codes) if code in LANGUAGES), "en")
-
-
-def _application() -> QApplication:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)  # noqa: S101 - there is a tab, so there is one
-    return app
-
-
-def _zoom(pixels: int) -> float:
-    """Return the zoom at which letters have so many *pixels*: the step of the menu, where it is one."""
-    steps = (step / 4 for step in range(3, 11))
-    return next((zoom for zoom in steps if round(BODY_PIXELS * zoom) == pixels), pixels / BODY_PIXELS)
-
-
-@contextmanager
-def _on_paper(language: str) -> Iterator[None]:
-    """Let the program wear the light theme. Nothing of it is seen, as no event is handled meanwhile."""
-    if current_theme().name == "light":
-        yield
-        return
-    app = _application()
-    palette, font, style_sheet = app.palette(), app.font(), app.styleSheet()
-    try:
-        wear(app, "light", _zoom(font.pixelSize()), language)
-        yield
-    finally:
-        app.setPalette(palette)
-        app.setFont(font)
-        app.setStyleSheet(style_sheet)

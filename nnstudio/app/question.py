@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from nnstudio.notation.sentences import SILENCE, Sentence
@@ -34,7 +35,9 @@ class Question(Worded, QMessageBox):
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence, self._details = sentence, details
+        self._is_answered = False
         self._answers: list[tuple[QPushButton, Answer]] = []
         for answer in answers:
             button = self.addButton("", answer.role)
@@ -54,6 +57,9 @@ class Question(Worded, QMessageBox):
             button.setText(spoken(answer.sentence))
 
     def _go_on(self) -> None:
+        if self._is_answered:  # the window closes, and all that is above it
+            return
+        self._is_answered = True
         chosen = next(
             (answer for button, answer in self._answers if button is self.clickedButton()), self._answers[-1][1]
         )

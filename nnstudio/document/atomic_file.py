@@ -14,8 +14,6 @@ from PySide6.QtCore import QCoreApplication, QIODevice, QSaveFile
 
 from nnstudio.document.not_written import NotWrittenError, NotWrittenReason
 
-__all__ = ["NotWrittenError", "replace_file"]
-
 _BUFFER = 1 << 20
 
 

@@ -46,10 +46,15 @@ def load(path: Path) -> Settings:
     return settings
 
 
-def save(path: Path, settings: Settings) -> None:
-    """Write the settings to *path*."""
+def save(path: Path, settings: Settings, known: Settings | None = None) -> None:
+    """Write the settings to *path*: those that differ from the *known* ones, or all.
+
+    What another window has changed meanwhile, and this one has not, is left as it is.
+    """
     file = QSettings(str(path), QSettings.Format.IniFormat)
     for field in fields(Settings):
         value = getattr(settings, field.name)
+        if known is not None and value == getattr(known, field.name):
+            continue
         file.setValue(field.name, list(value) if isinstance(value, tuple) else value)
     file.sync()

@@ -129,5 +129,8 @@ class Page(QWidget, Generic[SceneT, ResultsT]):
         """Show pictures, figures and formulas."""
         raise NotImplementedError
 
+    def rest(self) -> None:
+        """Let what runs in the background pause; it can be started again."""
+
     def shut_down(self) -> None:
         """Stop what runs in the background; called once, before the window closes."""

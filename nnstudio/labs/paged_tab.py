@@ -123,6 +123,11 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
         """Show *scene* as it was read from a project, and what was *prepared* of all that is kept beside it."""
         self._begin_with(partial(self.store.restore, scene))
 
+    def rest(self) -> None:
+        """Let what runs in the background pause; it can be started again."""
+        for page in self._pages.values():
+            page.rest()
+
     def shut_down(self) -> None:
         """Stop what runs in the background; called once, before the window closes."""
         for page in self._pages.values():

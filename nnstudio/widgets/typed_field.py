@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -26,6 +27,7 @@ class TypedField(QLineEdit):
         super().__init__()
         self._value: Any = None
         self.setObjectName(name)
+        self.setAcceptDrops(False)  # a file that is dropped here is for the window
         self.editingFinished.connect(self._commit)
 
     @property
@@ -113,3 +115,12 @@ def forget_typed(within: QWidget) -> None:
     """Let all fields *within* a widget show their values again, also those that hold what was not taken."""
     for field in within.findChildren(TypedField):
         field.forget_typed()
+
+
+def take_what_is_typed(window: QWidget) -> None:
+    """Let the field in *window* where something is being typed take it, as if it were left; the keys stay there."""
+    field = window.focusWidget()
+    if isinstance(field, QLineEdit):
+        field.clearFocus()
+        if shiboken6.isValid(field) and field.isVisible():
+            field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -311,8 +311,8 @@ def test_where_nothing_can_be_written_it_is_told_before_training(project, tmp_pa
 def test_a_project_that_is_open_in_a_window_is_not_overwritten(project, capsys):
     path = project()
     holding = (
-        "import sys; from pathlib import Path; from nnstudio.app.project.lock import ProjectLock;"
-        "lock = ProjectLock(Path(sys.argv[1])); lock.claim(); print('held', flush=True); sys.stdin.read()"
+        "import sys; from pathlib import Path; from nnstudio.app.file_lock import lock_beside;"
+        "lock = lock_beside(Path(sys.argv[1])); lock.claim(); print('held', flush=True); sys.stdin.read()"
     )
     with subprocess.Popen(
         [sys.executable, "-c", holding, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE

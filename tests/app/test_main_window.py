@@ -10,6 +10,7 @@ from nnstudio.app import create_window
 from nnstudio.app.labs import LABS
 from nnstudio.app.languages import LANGUAGES
 from nnstudio.widgets.readout import Readout
+from tests.choosing_files import choose_file
 from tests.labs.reading import named, value
 
 
@@ -162,12 +163,10 @@ class TestLessonsAndPictures:
         assert not window.lessons.isVisible()
 
     def test_a_picture_of_the_tab_is_saved_or_the_trouble_told(self, window, tmp_path, monkeypatch):
-        from PySide6.QtWidgets import QFileDialog
-
         path = tmp_path / "entropy.png"
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+        choose_file(monkeypatch, path)
         trigger(window, "save_picture")
         assert QImage(str(path)).width() == 2 * window.lab("entropy").width()
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "none" / "x.png"), ""))
+        choose_file(monkeypatch, tmp_path / "none" / "x.png")
         trigger(window, "save_picture")
         assert "folder is not there" in window.statusBar().currentMessage()

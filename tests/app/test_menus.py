@@ -4,8 +4,9 @@ import csv
 
 from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrintPreviewDialog
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
+from tests.choosing_files import choose_file
 from tests.labs.hands import type_into
 
 
@@ -53,7 +54,7 @@ class TestExport:
         of_table = below.findChild(QMenu, "export.entropy.outcomes")
         assert of_table is not None
         path = tmp_path / "table.csv"
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+        choose_file(monkeypatch, path)
         next(each for each in of_table.actions() if each.objectName() == "export.save_csv").trigger()
         with path.open(encoding="utf-8-sig", newline="") as file:
             rows = list(csv.reader(file))
@@ -69,7 +70,7 @@ class TestExport:
     def test_a_report_is_saved_by_the_menu(self, window, monkeypatch, tmp_path):
         window.open_lab("softmax")
         path = tmp_path / "softmax.html"
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+        choose_file(monkeypatch, path)
         action(window, "report_html").trigger()
         assert "0.4170" in path.read_text(encoding="utf-8")
 
@@ -83,7 +84,7 @@ class TestExport:
     def test_the_whole_tab_as_svg(self, window, monkeypatch, tmp_path):
         window.open_lab("entropy")
         path = tmp_path / "tab.svg"
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+        choose_file(monkeypatch, path)
         action(window, "save_picture").trigger()
         text = path.read_text(encoding="utf-8")
         assert text.startswith("<?xml")

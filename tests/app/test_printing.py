@@ -11,7 +11,6 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QFileDialog
 
 from nnstudio.app import printing
 from nnstudio.document.atomic_file import NotWrittenError
@@ -20,6 +19,7 @@ from nnstudio.labs.softmax.scene import SoftmaxScene
 from nnstudio.widgets.readout import Readout
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import spoken
+from tests.choosing_files import choose_file
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -107,12 +107,12 @@ def test_a_file_that_cannot_be_written_gets_a_sentence(window, tmp_path, monkeyp
     tab = window.open_lab("entropy")
     with pytest.raises(NotWrittenError):
         printing.save_report(tab, gone)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(gone), ""))
+    choose_file(monkeypatch, gone)
     assert "not there" in spoken(printing.ask_and_save(tab, window, "pdf"))
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "mine"), ""))
-    assert spoken(printing.ask_and_save(tab, window, "html")) == f"Saved {tmp_path / 'mine.html'}"
-    assert Path(tmp_path / "mine.html").exists()
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: ("", ""))
+    choose_file(monkeypatch, tmp_path / "mine of week 1.2")
+    assert spoken(printing.ask_and_save(tab, window, "html")) == f"Saved: {tmp_path / 'mine of week 1.2.html'}"
+    assert Path(tmp_path / "mine of week 1.2.html").exists()
+    choose_file(monkeypatch, None)
     assert printing.ask_and_save(tab, window, "html") is None
 
 

@@ -21,6 +21,19 @@ def test_what_is_saved_is_loaded(path):
     assert type(load(path).zoom) is float
 
 
+def test_what_another_window_has_changed_stays(path):
+    first, second = load(path), load(path)
+    save(path, Settings(theme="dark"), first)
+    save(path, Settings(zoom=1.5), second)
+    assert load(path) == Settings(theme="dark", zoom=1.5)
+
+
+def test_recent_files_are_a_list_also_of_one(path):
+    for recent in ((), ("a, b.nnstudio",), ("一.nnstudio", "/b.nnstudio")):
+        save(path, Settings(recent=recent))
+        assert load(path).recent == recent
+
+
 def test_it_is_a_readable_file_at_the_given_place_and_nowhere_else(path):
     save(path, Settings("zh_CN", "dark", 1.5))
     assert [entry for entry in path.parent.parent.rglob("*") if entry.is_file()] == [path]

@@ -5,9 +5,9 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from nnstudio.app.file_lock import lock_beside
 from nnstudio.app.headless.arguments import SUFFIXES
 from nnstudio.app.headless.usage import UsageError
-from nnstudio.app.project.lock import ProjectLock
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 
 _SUFFIX = QT_TRANSLATE_NOOP("CommandLine", "{option}: the name “{name}” has to end in {suffixes}.")
@@ -77,7 +77,7 @@ def _obstacle(path: Path) -> Sentence | None:
 
 def _held(path: Path) -> Sentence | None:
     """Return who has the project at *path* open; to save there would overwrite what is done in that window."""
-    lock = ProjectLock(path)
+    lock = lock_beside(path)
     holder = lock.claim()
     if holder is None:
         lock.release()

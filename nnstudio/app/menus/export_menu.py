@@ -1,9 +1,8 @@
 """File ▸ Export: the whole tab as a report or a picture, and what is on its page; and printing."""
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from nnstudio.app.menus.actions import Actions
 from nnstudio.document.not_written import NotWrittenError, sentence_of
@@ -11,11 +10,11 @@ from nnstudio.export.picture import save_png, save_svg
 from nnstudio.labs.exporting.menus import fill_menu
 from nnstudio.labs.paged_tab import PagedTab
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
-from nnstudio.widgets.words import spoken
+from nnstudio.widgets.file_dialogs import SAVED, FileKind, ask_to_save
 
 _PICTURE = QT_TRANSLATE_NOOP("App", "Save a picture")
-_PICTURE_KINDS = QT_TRANSLATE_NOOP("App", "PNG, twice as fine as the screen (*.png);;SVG, for any size (*.svg)")
-_SAVED = QT_TRANSLATE_NOOP("App", "Saved: {path}")
+_PNG = FileKind(QT_TRANSLATE_NOOP("App", "PNG, twice as fine as the screen"), ("*.png",))
+_SVG = FileKind(QT_TRANSLATE_NOOP("App", "SVG, for any size"), ("*.svg",))
 
 
 class ExportMenu:
@@ -76,19 +75,15 @@ class ExportMenu:
 
     def _save_picture(self) -> None:
         tab = self._tab()
-        chosen, kind = QFileDialog.getSaveFileName(
-            self._window, spoken(_PICTURE), f"{tab.objectName()}.png", spoken(_PICTURE_KINDS)
-        )
-        if not chosen:
+        path = ask_to_save(self._window, _PICTURE, f"{tab.objectName()}.png", _PNG, _SVG)
+        if path is None:
             return
-        suffix = ".svg" if kind.startswith("SVG") else ".png"
-        path = Path(chosen) if Path(chosen).suffix else Path(chosen + suffix)
         try:
             (save_svg if path.suffix.lower() == ".svg" else save_png)(tab, path)
         except NotWrittenError as error:
             self._tell(sentence_of(error))
         else:
-            self._tell(_SAVED.fill(path=str(path)))
+            self._tell(SAVED.fill(path=str(path)))
 
     def _tell_if(self, told: Sentence | None) -> None:
         if told is not None:

@@ -18,6 +18,8 @@ _ABOUT = QT_TRANSLATE_NOOP(
     "Every number on the screen can be reproduced by hand.",
 )
 
+_LOG = QT_TRANSLATE_NOOP("App", "The log lies here: {path}")
+
 
 class HelpMenu:
     """The menu; *lessons* shows the one that is chosen, *window* stands behind what is told."""
@@ -31,12 +33,11 @@ class HelpMenu:
         self.menu.addSeparator()
         self._about_action = actions.add(self.menu, "about", QT_TRANSLATE_NOOP("App", "&About NN Studio"), self._about)
 
-    def offer_log(self, open_log: Callable[[], Sentence | None], tell: Callable[[Sentence], object]) -> None:
-        """Offer to open the log by *open_log*, which returns why it cannot be opened; *tell* says that."""
+    def offer_log(self, path: str, open_log: Callable[[], Sentence | None], tell: Callable[[Sentence], object]) -> None:
+        """Offer to open the log at *path* by *open_log*, which returns why it cannot be opened; *tell* says that."""
 
         def try_to_open() -> None:
-            if trouble := open_log():
-                tell(trouble)
+            tell(open_log() or _LOG.fill(path=path))  # where no program opens it, the system may not say so
 
         action = self._actions.add(self.menu, "open_log", QT_TRANSLATE_NOOP("App", "Open the &log"), try_to_open)
         self._actions.retranslate()

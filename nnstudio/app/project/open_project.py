@@ -5,9 +5,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 
-from nnstudio.app.project.lock import Holder, ProjectLock
+from nnstudio.app.file_lock import FileLock, Holder, lock_beside
 from nnstudio.app.project.parts import Opened, read, settled
 from nnstudio.app.project.workspace import Workspace
 from nnstudio.document.project_file import save
@@ -28,7 +28,7 @@ class OpenProject(QObject):
     saved = Signal(Path)
     """What is in the window is in the file."""
     open_failed = Signal(Path, object)
-    """The file could not be opened, by this exception; nothing has changed."""
+    """The file could not be read, by this exception; nothing has changed."""
     save_failed = Signal(Path, object)
     """The file could not be written, by this exception; it is what it was."""
     busy_changed = Signal(bool)
@@ -40,12 +40,11 @@ class OpenProject(QObject):
         super().__init__(parent)
         self.workspace = workspace
         self.path: Path | None = None
-        self._lock: ProjectLock | None = None
+        self.is_reading = False
+        """Whether it is busy with reading."""
+        self._lock: FileLock | None = None
         self._stamp: Stamp = None
         self._work: BackgroundWork | None = None
-        self.is_reading = False
-        """Whether it is reading, and not writing, while it is busy."""
-        self._when_done: list[Callable[[], object]] = []
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._look)
         workspace.modified.connect(self.changed)
@@ -65,36 +64,43 @@ class OpenProject(QObject):
         """Whether the file is another one now than was opened or saved here last."""
         return self.path is not None and _stamp(self.path) not in (self._stamp, None)
 
-    def when_done(self, then: Callable[[], object]) -> None:
-        """Do *then* when it is no longer busy."""
-        self._when_done.append(then)
+    def is_of(self, path: Path) -> bool:
+        """Whether it is the project in the file at *path*, by whatever names and links one gets there."""
+        return self.path is not None and self.path.resolve() == path.resolve()
 
-    def claim(self, path: Path) -> Holder | None:
-        """Return who else has the file at *path* open; None if nobody has."""
-        if self._lock is not None and path == self.path:
+    def holder_of(self, path: Path) -> Holder | None:
+        """Return who else has the file at *path* open; None if nobody has, or if it is open here."""
+        if self.is_of(path):
             return None
-        lock = ProjectLock(path)
+        lock = lock_beside(path)
         holder = lock.claim()
         lock.release()
         return holder
 
     def new(self) -> None:
         """Let every tab be as it is when the program starts, in no file yet."""
-        self._belong_to(None)
+        self._belong_to(None, None, None)
         self.workspace.clear()
 
-    def open(self, path: Path, *, as_copy: bool = False) -> None:
-        """Begin to read the file at *path*, and show it when it has been read; as what no file holds if *as_copy*."""
+    def open(self, path: Path, *, as_copy: bool = False, anyway: bool = False) -> Holder | None:
+        """Begin to read the file at *path*, and show it when it has been read; as what no file holds if *as_copy*.
+
+        Returns who else has it open, and does nothing then, unless it is to be opened as a copy or *anyway*.
+        """
+        lock = None if as_copy else self._lock if self.is_of(path) else lock_beside(path)
+        holder = lock.claim() if lock is not None else None
+        if holder is not None and not anyway:
+            return holder
         self.is_reading = True
         self._begin(
-            partial(read, path),
-            partial(self._take_opened, path, as_copy),
-            partial(self._refuse, path, self.open_failed),
+            lambda: (_stamp(path), read(path)),
+            partial(self._take_opened, path, lock),
+            partial(self._not_opened, path, lock),
         )
+        return None
 
     def save(self, path: Path) -> None:
         """Begin to write what is in the window now to *path*; what is edited meanwhile is not in it."""
-        self.is_reading = False
         parts = self.workspace.parts()
         self.workspace.mark_saved()
         self._begin(
@@ -103,16 +109,17 @@ class OpenProject(QObject):
 
     def release(self) -> None:
         """Let others have the file: the window closes."""
-        self._belong_to(None)
+        self._belong_to(None, None, None)
 
     def recovered(self, opened: Opened, path: Path | None, *, is_newer: bool = False) -> None:
         """Show what was recovered of the project in the file at *path*, which does not hold it yet.
 
         Where that file *is_newer* than what was recovered, it is taken for one that another program has changed.
         """
-        self._belong_to(path)
-        if is_newer:
-            self._stamp = _NEVER
+        lock = lock_beside(path) if path is not None else None
+        if lock is not None:
+            lock.claim()
+        self._belong_to(path, lock, _NEVER if is_newer else path and _stamp(path))
         self.workspace.put(opened)
         self.workspace.mark_modified()
 
@@ -125,43 +132,48 @@ class OpenProject(QObject):
         self.busy_changed.emit(True)
 
     def _end(self) -> None:
-        self._work = None
+        self._work, self.is_reading = None, False
         self.busy_changed.emit(False)
-        waiting, self._when_done = self._when_done, []
-        for then in waiting:
-            QTimer.singleShot(0, then)
 
-    def _take_opened(self, path: Path, as_copy: bool, opened: Opened) -> None:
-        self._end()
-        self._belong_to(None if as_copy else path)
-        self.workspace.put(opened)
-        if as_copy:
+    def _take_opened(self, path: Path, lock: FileLock | None, read_from: tuple[Stamp, Opened]) -> None:
+        stamp, opened = read_from
+        # Whatever goes wrong while it is being shown: what is in the window then must not be saved over a file.
+        self._belong_to(None, None, None)
+        self.workspace.mark_modified()
+        try:
+            self.workspace.put(opened)
+        finally:
+            self._end()
+        if lock is None:
             self.workspace.mark_modified()
+        else:
+            lock.claim()
+            self._belong_to(path, lock, stamp)
         self.opened.emit(path)
+
+    def _not_opened(self, path: Path, lock: FileLock | None, error: Exception) -> None:
+        if lock is not None and lock is not self._lock:
+            lock.release()
+        self._end()
+        self.open_failed.emit(path, error)
 
     def _take_saved(self, path: Path) -> None:
         self._end()
-        self._belong_to(path)
+        lock = self._lock if self._lock is not None and self.is_of(path) else lock_beside(path)
+        lock.claim()
+        self._belong_to(path, lock, _stamp(path))
         self.saved.emit(path)
 
     def _not_saved(self, path: Path, error: Exception) -> None:
         self.workspace.mark_modified()
-        self._refuse(path, self.save_failed, error)
-
-    def _refuse(self, path: Path, failed: Any, error: Exception) -> None:
         self._end()
-        failed.emit(path, error)
+        self.save_failed.emit(path, error)
 
-    def _belong_to(self, path: Path | None) -> None:
-        """Belong to the file at *path* from now on, and claim it for this window."""
-        if path != self.path or self._lock is None:
-            if self._lock is not None:
-                self._lock.release()
-            self._lock = ProjectLock(path) if path is not None else None
-            if self._lock is not None:
-                self._lock.claim()
-        self.path = path
-        self._stamp = None if path is None else _stamp(path)
+    def _belong_to(self, path: Path | None, lock: FileLock | None, stamp: Stamp) -> None:
+        """Belong to the file at *path* from now on, which *lock* claims and which was last written at *stamp*."""
+        if self._lock is not None and self._lock is not lock:
+            self._lock.release()
+        self.path, self._lock, self._stamp = path, lock, stamp
         if self._watcher.files():
             self._watcher.removePaths(self._watcher.files())
         if path is not None:
@@ -175,6 +187,7 @@ class OpenProject(QObject):
         if self.path.exists() and str(self.path) not in self._watcher.files():
             self._watcher.addPath(str(self.path))
         if _stamp(self.path) != self._stamp:
+            self.workspace.mark_modified()  # what is in the window is in no file any more
             self.overwritten.emit()
 
 

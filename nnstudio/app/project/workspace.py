@@ -69,6 +69,11 @@ class Workspace(QObject):
         self.turned.emit(opened.front)
         self.mark_saved()
 
+    def rest(self) -> None:
+        """Let what is learnt in the background pause."""
+        for tab in self._tabs.values():
+            tab.rest()
+
     def clear(self) -> None:
         """Let every tab be as it is when the program starts."""
         self.put(prepared({}))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from nnstudio.app.labs import LABS
+from nnstudio.app.project.file_actions import UNTITLED
 from nnstudio.app.recovery.left_behind import LeftBehind
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence, verbatim
 from nnstudio.widgets.panel import Column, Panel
@@ -27,7 +28,6 @@ _LATER_HINT = QT_TRANSLATE_NOOP(
     "App", "Leave everything as it is: it is offered again when the program is started next"
 )
 _NAMED = QT_TRANSLATE_NOOP("App", "{action}: {name}")
-_UNTITLED = QT_TRANSLATE_NOOP("App", "Untitled")
 _TODAY, _YESTERDAY = QT_TRANSLATE_NOOP("App", "Today, {time}"), QT_TRANSLATE_NOOP("App", "Yesterday, {time}")
 _THEN = QT_TRANSLATE_NOOP("App", "{date}, {time}")
 _OWN_FILE = {
@@ -66,7 +66,7 @@ class LeftRow(Worded, Panel):
         self.setObjectName(f"recovery.{i}")
         self.left = left
         self._language = language
-        self._name: Sentence = verbatim(left.path.stem) if left.path is not None else _UNTITLED
+        self._name: Sentence = verbatim(left.path.stem) if left.path is not None else UNTITLED
         name = Text(self._name, "heading")
         name.setObjectName(f"recovery.{i}.name")
         self._when = Text(SILENCE)

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from PySide6.QtCore import QLockFile, QStandardPaths
+from PySide6.QtCore import QStandardPaths
 
+from nnstudio.app.file_lock import FileLock
 from nnstudio.document.not_written import NotWrittenError
-from nnstudio.document.project_file import save
+from nnstudio.document.project_file import SUFFIX, save
 
-SUFFIX, LOCK_SUFFIX = ".nnstudio", ".lock"
+LOCK_SUFFIX = ".lock"
 _ID = re.compile(r"[0-9a-f]{32}")
 
 
@@ -22,18 +23,13 @@ class RecoveryFile:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._lock_path = path.with_suffix(LOCK_SUFFIX)
-        self._lock = QLockFile(str(self._lock_path))
-        self._lock.setStaleLockTime(0)  # however long a lesson takes; that of a program that has died is void at once
+        self._lock = FileLock(path.with_suffix(LOCK_SUFFIX))
         self._at_work = threading.Lock()
         self._is_given_up = False
 
     def claim(self) -> bool:
         """Return whether it is claimed now, or lies where nobody can claim anything: no living window writes it."""
-        if self._lock.isLocked() and self._lock_path.exists():
-            return True
-        self._lock.unlock()
-        return self._lock.tryLock(0) or self._lock.error() != QLockFile.LockError.LockFailedError
+        return self._lock.claim() is None
 
     def write(self, parts: Mapping[str, Any], is_wanted: Callable[[], bool]) -> None:
         """Put *parts* into it, unless they are not wanted any more, or it is given up.
@@ -59,7 +55,7 @@ class RecoveryFile:
 
     def release(self) -> None:
         """Leave it to whoever starts next."""
-        self._lock.unlock()
+        self._lock.release()
 
     def set_aside(self) -> None:
         """Move it to where it is kept, but not offered any more; where that fails, it stays where it is."""

@@ -79,7 +79,7 @@ class _Offer(QObject):
     def _put(self, row: LeftRow, opened: Opened) -> None:
         self._reading = None
         left, project = row.left, self._window.project
-        is_held = left.path is not None and project.claim(left.path) is not None
+        is_held = left.path is not None and project.holder_of(left.path) is not None
         self._left.remove(left)
         project.recovered(opened, None if is_held else left.path, is_newer=left.own_file == "newer")
         self._keeper.adopt(left.file)

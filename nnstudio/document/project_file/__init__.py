@@ -13,4 +13,7 @@ from nnstudio.document.project_file.header import Header
 from nnstudio.document.project_file.reading import load, read_header
 from nnstudio.document.project_file.writing import save
 
-__all__ = ["Header", "ProjectFileError", "load", "read_header", "save"]
+SUFFIX = ".nnstudio"
+"""With this the name of a project file ends."""
+
+__all__ = ["SUFFIX", "Header", "ProjectFileError", "load", "read_header", "save"]

@@ -128,8 +128,8 @@ def _pays(numbers: npt.NDArray[np.uint8]) -> bool:
 
 
 def _member(name: str) -> zipfile.ZipInfo:
-    """Return a member that is a plain file, which all may read, saved now: no zip knows a time before 1980."""
-    now = time.localtime()[:6]
-    info = zipfile.ZipInfo(name, max(now, (1980, 1, 1, 0, 0, 0)))
+    """Return a member that is a plain file, which all may read, saved now: zips know the years 1980 … 2107."""
+    now = min(max(time.localtime()[:6], (1980, 1, 1, 0, 0, 0)), (2107, 12, 31, 23, 59, 58))
+    info = zipfile.ZipInfo(name, now)
     info.external_attr = 0o644 << 16
     return info

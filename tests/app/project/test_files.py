@@ -1,51 +1,13 @@
 """New, open, save, as a person does it in the File menu."""
 
-import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QMessageBox
 
 from nnstudio.app import create_window
-from nnstudio.app.project.lock import ProjectLock
-
-
-@pytest.fixture
-def attended(qtbot, tmp_path):
-    """Return a window with a person at it: it asks before work is lost."""
-    window = create_window(tmp_path / "settings.ini", tmp_path / "recovery")
-    window.set_language("en")
-    qtbot.addWidget(window, before_close_func=lambda window: setattr(window, "_may_close", True))
-    window.show()
-    return window
-
-
-def trigger(window, name):
-    window.findChild(QAction, f"action.{name}").trigger()
-
-
-def wait(qtbot, window):
-    qtbot.waitUntil(lambda: not window.project.is_busy)
-
-
-def answer(window, question, name):
-    """Press a button of the question that is open."""
-    box = next(box for box in window.findChildren(QMessageBox, question) if box.isVisible())
-    box.findChild(QPushButton, f"{question}.{name}").click()
-
-
-def asked(window):
-    return [box.objectName() for box in window.findChildren(QMessageBox) if box.isVisible()]
-
-
-def choose(monkeypatch, path):
-    for name in ("getSaveFileName", "getOpenFileName"):
-        monkeypatch.setattr(QFileDialog, name, lambda *_: (str(path or ""), ""))
-
-
-def save_as(window, qtbot, monkeypatch, path):
-    choose(monkeypatch, path)
-    trigger(window, "save_as")
-    wait(qtbot, window)
+from nnstudio.app.file_lock import lock_beside
+from tests.app.project.hands import answer, asked, save_as, trigger, wait
+from tests.choosing_files import choose_file
 
 
 class TestSaving:
@@ -66,7 +28,7 @@ class TestSaving:
         assert window.windowTitle() == "Untitled[*] – NN Studio"
         assert window.lab("softmax").store.scene.temperature == 1
         assert not window.lab("softmax").store.undo_stack.canUndo()
-        choose(monkeypatch, path)
+        choose_file(monkeypatch, path)
         trigger(window, "open")
         wait(qtbot, window)
         assert {name: window.lab(name).store.scene for name in scenes} == scenes
@@ -79,7 +41,7 @@ class TestSaving:
         before = (tmp_path / "a.nnstudio").read_bytes()
         window.lab("softmax").store.edit(temperature=3)
         assert window.isWindowModified()
-        choose(monkeypatch, None)
+        choose_file(monkeypatch, None)
         trigger(window, "save")
         wait(qtbot, window)
         assert (tmp_path / "a.nnstudio").read_bytes() != before
@@ -184,7 +146,7 @@ class TestLeaving:
 
     def test_save_saves_and_closes(self, attended, qtbot, monkeypatch, tmp_path):
         attended.lab("softmax").store.edit(temperature=3)
-        choose(monkeypatch, tmp_path / "a.nnstudio")
+        choose_file(monkeypatch, tmp_path / "a.nnstudio")
         attended.close()
         answer(attended, "project.leave", "save")
         qtbot.waitUntil(lambda: not attended.isVisible())
@@ -192,7 +154,7 @@ class TestLeaving:
 
     def test_who_cannot_save_stays(self, attended, qtbot, monkeypatch, tmp_path):
         attended.lab("softmax").store.edit(temperature=3)
-        choose(monkeypatch, tmp_path / "none" / "a.nnstudio")
+        choose_file(monkeypatch, tmp_path / "none" / "a.nnstudio")
         attended.close()
         answer(attended, "project.leave", "save")
         wait(qtbot, attended)
@@ -232,7 +194,7 @@ class TestTwoWindows:
         assert second.project.path is None
         assert second.isWindowModified()
         assert second.lab("softmax").store.scene.temperature == 3
-        choose(monkeypatch, path)
+        choose_file(monkeypatch, path)
         trigger(second, "save")
         answer(second, "project.overwrite", "cancel")
         assert second.isWindowModified()
@@ -262,9 +224,36 @@ class TestTwoWindows:
         qtbot.addWidget(first)
         first.show()
         save_as(first, qtbot, monkeypatch, path)
-        assert ProjectLock(path).claim() is not None
+        assert lock_beside(path).claim() is not None
         first.close()
-        lock = ProjectLock(path)
+        lock = lock_beside(path)
         assert lock.claim() is None
         lock.release()
         assert [each.name for each in tmp_path.iterdir()] == ["a.nnstudio"]
+
+    def test_it_is_the_same_file_by_whatever_name(self, window, qtbot, monkeypatch, tmp_path):
+        path, link = tmp_path / "a.nnstudio", tmp_path / "link.nnstudio"
+        save_as(window, qtbot, monkeypatch, path)
+        link.symlink_to(path)
+        second = create_window(at_once=False)
+        qtbot.addWidget(second)
+        second.show()
+        second.open_project(link)
+        assert asked(second) == ["project.held"]
+        answer(second, "project.held", "cancel")
+        (tmp_path / "sub").mkdir()
+        window.open_project(tmp_path / "sub" / ".." / "a.nnstudio")
+        wait(qtbot, window)
+        assert asked(window) == []
+
+    def test_both_opening_at_once_one_is_warned(self, window, qtbot, monkeypatch, tmp_path):
+        path = tmp_path / "a.nnstudio"
+        save_as(window, qtbot, monkeypatch, path)
+        trigger(window, "new")
+        second = create_window(at_once=False)
+        qtbot.addWidget(second)
+        second.show()
+        window.open_project(path)
+        second.open_project(path)
+        assert asked(second) == ["project.held"]
+        wait(qtbot, window)
