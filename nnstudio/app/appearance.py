@@ -57,11 +57,17 @@ def worn_alone(widget: QWidget, theme_name: str, zoom: float, language: str) -> 
     # Where style sheets are, Qt hands neither font nor palette of a widget on to those in it: theirs are the program's.
     letters = f"QWidget {{ font-size: {font.pixelSize()}px; }}"
     own = widget.styleSheet()
+    # What lies on a colour of its palette has that from the program, and no style sheet knows of it.
+    filled = [(each, each.palette()) for each in widget.findChildren(QWidget) if each.autoFillBackground()]
     try:
         with another_theme(theme):
             widget.setStyleSheet(f"{letters}\n{style_sheet}\n{own}")
+            for each, _palette in filled:
+                each.setPalette(theme.palette())
             yield
     finally:
+        for each, palette in filled:
+            each.setPalette(palette)
         widget.setStyleSheet(own)
 
 

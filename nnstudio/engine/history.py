@@ -70,6 +70,7 @@ class History:
         if not (shape[1] - 1) * width < buckets.records <= shape[1] * width:
             raise NetworkError(f"a history of {buckets.records} records in {shape[1]} buckets of {width}")
         _check_epochs(parts[:, :, 0].reshape(3, shape[1], -1))
+        _check_figures(parts[:, :, 1:], width)
         history._room[:, : shape[1]] = parts
         history._buckets, history._width, history._in_buckets = shape[1], width, buckets.records
         return history
@@ -214,6 +215,26 @@ def _check_epochs(epochs: Table) -> None:
     last, low, high = epochs[..., 0]
     if low[0] < 0 or (low > last).any() or (last != high).any() or (low[1:] < last[:-1]).any():
         raise NetworkError("a history whose epochs do not rise")
+
+
+def _check_figures(figures: Table, width: int) -> None:
+    """Raise `NetworkError` where *figures* ``(3, buckets, columns, *runs)`` are some that no training records.
+
+    No loss is below 0, and neither an accuracy nor R² above 1; but either may be infinite, or NaN. The last figure of a
+    bucket, if it is a number, lies between the lowest and the highest, and is both in one of *width* 1.
+    """
+    if (figures[:, :, :2] < 0).any() or (figures[:, :, 2:] > 1).any():
+        raise NetworkError("a history of figures that there are not")
+    last, low, high = figures
+    unknown = np.isnan(figures)
+    if width == 1:
+        are_bounds = ((low == last) & (last == high)) | unknown.all(axis=0)
+    else:
+        are_bounds = ((low <= high) | (unknown[LOW] & unknown[HIGH])) & (
+            ((low <= last) & (last <= high)) | unknown[LAST]
+        )
+    if not are_bounds.all():
+        raise NetworkError("a history whose figures lie beyond their bounds")
 
 
 def _merged(parts: Table, together: int = 2) -> Table:

@@ -20,10 +20,11 @@ from typing import BinaryIO, Protocol, Self
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
 from nnstudio.export.film_palette import FilmPalette
+from nnstudio.export.png import png_of
 
 LAST_MS = 2000
 """How long the last frame of an animated image stays before it begins anew."""
@@ -90,12 +91,10 @@ class PngFilm:
 
     def add(self, image: QImage) -> None:
         """Write *image* to its own file."""
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        if not image.save(buffer, "PNG"):
-            raise EmptyPictureError("this image cannot be written as PNG")
+        if image.isNull():
+            raise EmptyPictureError("there is nothing to see in an image without pixels")
         self._count += 1
-        (self._part / f"frame-{self._count:04}.png").write_bytes(buffer.data().data())
+        (self._part / f"frame-{self._count:04}.png").write_bytes(png_of(image))
 
     def finish(self) -> Path:
         """Give the folder its name."""

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QRegion
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QWidget
 
 from nnstudio.document.atomic_file import replace_file
+from nnstudio.export.fine_paper import FinePaper
+from nnstudio.export.png import png_of
 from nnstudio.export.svg.paper import SvgPaper
 
 PRINT_SCALE = 2.0
@@ -37,12 +39,10 @@ def svg_of(widget: QWidget) -> bytes:
 
 def image_of(widget: QWidget, scale: float = PRINT_SCALE) -> QImage:
     """Return *widget* as it looks now, *scale* times as fine as the screen's logical pixels."""
-    image = QImage(widget.size() * scale, QImage.Format.Format_ARGB32_Premultiplied)
-    image.setDevicePixelRatio(scale)
-    image.fill(ground_of(widget))
-    with QPainter(image) as painter:
+    paper = FinePaper(widget.size(), widget.logicalDpiX(), scale, ground_of(widget))
+    with QPainter(paper) as painter:
         paint_vector(widget, painter)
-    return image
+    return paper.image()
 
 
 def save_svg(widget: QWidget, path: Path) -> None:
@@ -57,25 +57,21 @@ def save_png(widget: QWidget, path: Path, scale: float = PRINT_SCALE) -> None:
     replace_file(path, lambda stream: stream.write(png))
 
 
-def png_of(image: QImage) -> bytes:
-    """Return *image* as a PNG file."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
-    return buffer.data().data()
-
-
 def ground_of(widget: QWidget) -> QColor:
     """Return the colour on which *widget* lies: of the panel around it, or else of the window."""
     pixel = QImage(1, 1, QImage.Format.Format_ARGB32)
-    around, middle = widget.parentWidget(), widget.rect().center()
-    while around is not None:
+    within, spot = widget, widget.rect().center()
+    while not within.isWindow() and (around := within.parentWidget()) is not None:
+        spot = within.mapToParent(spot)
+        # What is larger than the area in which it is scrolled lies on what is around that, not beside it.
+        spot = QPoint(
+            *(min(max(at, 0), side - 1) for at, side in zip(spot.toTuple(), around.size().toTuple(), strict=True))
+        )
         pixel.fill(Qt.GlobalColor.transparent)
-        spot = QRect(widget.mapTo(around, middle), QSize(1, 1))
-        around.render(pixel, QPoint(0, 0), QRegion(spot), QWidget.RenderFlag(0))
+        around.render(pixel, QPoint(0, 0), QRegion(QRect(spot, QSize(1, 1))), QWidget.RenderFlag(0))
         if pixel.pixelColor(0, 0).alpha() == _OPAQUE:
             return pixel.pixelColor(0, 0)
-        around = around.parentWidget() if not around.isWindow() else None
+        within = around
     return widget.palette().color(QPalette.ColorRole.Window)
 
 

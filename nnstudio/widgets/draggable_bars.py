@@ -12,6 +12,7 @@ from nnstudio.notation.figures import short
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.bar_chart import BarChart
 from nnstudio.widgets.bar_layout import Series
+from nnstudio.widgets.kept_picture import shows_pixels
 from nnstudio.widgets.letting_go import LettingGo
 from nnstudio.widgets.painting import SMALLEST_LOCK, lock_side, paint_lock
 from nnstudio.widgets.theme import current_theme
@@ -189,7 +190,9 @@ class DraggableBars(LettingGo, BarChart):
                 painter.drawRoundedRect(bar.adjusted(-2, -2, 2, 2), 3, 3)
 
     def _paint_open_locks(self, painter: QPainter, colour: QColor) -> None:
-        """Show where bars can be locked, if they are as wide as a padlock."""
+        """Show where bars can be locked, if they are as wide as a padlock; on paper no hand can."""
+        if not shows_pixels(painter):
+            return
         em, plot = self.fontMetrics().height(), self._plot()
         for group in range(len(self._names)):
             for series, _value, bar in self._bars(self._group(plot, group), group):

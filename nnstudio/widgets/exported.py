@@ -30,20 +30,20 @@ class Table:
         return cls(tuple(names), tuple(tuple(row) for row in rows))
 
 
-class Pictured:
-    """Mixin for a widget whose picture can be taken. Its accessible name is the title, unless it says another one."""
+class Titled:
+    """Mixin for a widget that says what it is: by its accessible name, unless it knows better."""
 
     def title(self) -> str:
-        """Return what it shows, in the language of the screen."""
-        return _what(self.accessibleName())  # type: ignore[attr-defined]
+        """Return what it shows, in the language of the screen, without how it is used."""
+        return re.split("[;；]", self.accessibleName())[0]  # type: ignore[attr-defined]
 
 
-class Tabled:
-    """Mixin for a widget whose figures can be taken as a table; it is called by its accessible name, too."""
+class Pictured(Titled):
+    """Mixin for a widget whose picture can be taken."""
 
-    def title(self) -> str:
-        """Return what it shows, in the language of the screen."""
-        return _what(self.accessibleName())  # type: ignore[attr-defined]
+
+class Tabled(Titled):
+    """Mixin for a widget whose figures can be taken as a table."""
 
     def table(self) -> Table | None:
         """Return what it shows, with every digit; None while it shows nothing."""
@@ -78,11 +78,6 @@ class TabledView(Pictured, Tabled):
             event.ignore()
         else:
             super().keyPressEvent(event)  # type: ignore[misc]
-
-
-def _what(name: str) -> str:
-    """Return what an accessible *name* says that something is, without how it is used."""
-    return re.split("[;；]", name)[0]
 
 
 def cell_of(index: QModelIndex) -> Cell:

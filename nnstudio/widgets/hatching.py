@@ -1,7 +1,9 @@
 """Hatched areas: by a pattern of pixels on the screen, by lines on paper."""
 
+from collections.abc import Sequence
+
 import numpy as np
-from PySide6.QtCore import QLineF, Qt
+from PySide6.QtCore import QLineF, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from nnstudio.engine.arrays import Floats
@@ -25,6 +27,19 @@ def fill_hatched(painter: QPainter, shape: QPainterPath, colour: QColor, pattern
         return
     painter.setPen(QPen(colour, 1.0, c=Qt.PenCapStyle.FlatCap))
     painter.drawLines(hatches(shape, pattern))
+
+
+def fill_rects_hatched(painter: QPainter, rects: Sequence[QRect], colour: QColor, pattern: Qt.BrushStyle) -> None:
+    """Hatch *rects*, of which none covers another, as `fill_hatched` does; on the screen several times as fast."""
+    if shows_pixels(painter):
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(colour, pattern))
+        painter.drawRects(rects)
+        return
+    shape = QPainterPath()
+    for rect in rects:
+        shape.addRect(rect)
+    fill_hatched(painter, shape, colour, pattern)
 
 
 def hatches(shape: QPainterPath, pattern: Qt.BrushStyle) -> list[QLineF]:

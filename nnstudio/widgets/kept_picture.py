@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 def shows_pixels(painter: QPainter) -> bool:
     """Whether pixels kept for the screen look right where *painter*, which began on a widget, now paints.
 
-    They do on that screen; not in an SVG or a PDF, nor in a picture that is finer than the screen.
+    They do on that screen, whose engine paints pixels; not in an SVG, in a PDF, or in a picture that is finer than the
+    screen, each of which has an engine of its own.
     """
-    on_screen = painter.paintEngine().type() == QPaintEngine.Type.Raster
-    return on_screen and painter.deviceTransform().m11() == painter.device().devicePixelRatioF()
+    return painter.paintEngine().type() == QPaintEngine.Type.Raster
 
 
 def blank(widget: QWidget) -> QPixmap:

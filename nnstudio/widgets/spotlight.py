@@ -1,5 +1,9 @@
 """What the mouse is on, lit up wherever it is shown: an outcome, a class, a unit."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from weakref import WeakSet
+
 from PySide6.QtCore import QObject, Signal
 
 
@@ -14,6 +18,7 @@ class Spotlight(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        _ALL.add(self)
         self._place: int | None = None
         self._last = 0
 
@@ -33,3 +38,19 @@ class Spotlight(QObject):
             self._place = place
             self._last = self._last if place is None else place
             self.moved.emit()
+
+
+_ALL: WeakSet[Spotlight] = WeakSet()
+
+
+@contextmanager
+def lights_out() -> Iterator[None]:
+    """Let nothing be lit for a while, anywhere; afterwards what was lit is so again."""
+    lit = [(spotlight, spotlight.place) for spotlight in _ALL]
+    for spotlight, _place in lit:
+        spotlight.light(None)
+    try:
+        yield
+    finally:
+        for spotlight, place in lit:
+            spotlight.light(place)

@@ -5,6 +5,8 @@ be handed around, and a widget repaints on Qt's own palette change.
 """
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 
@@ -75,7 +77,23 @@ def theme_named(name: str) -> Theme:
     return Theme(**{**tokens, "classes": tuple(tokens["classes"])})
 
 
+_alone: list[Theme] = []
+"""What a part of the program wears for a moment, apart from the application; the last one counts."""
+
+
 def current_theme() -> Theme:
-    """Return the theme that the application wears."""
+    """Return the theme that the application wears, or for a moment a part of it alone."""
+    if _alone:
+        return _alone[-1]
     dark = QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
     return theme_named("dark" if dark else "light")
+
+
+@contextmanager
+def another_theme(theme: Theme) -> Iterator[None]:
+    """Let `current_theme` be *theme* for as long as no event is handled: only what is told of it wears it."""
+    _alone.append(theme)
+    try:
+        yield
+    finally:
+        _alone.pop()

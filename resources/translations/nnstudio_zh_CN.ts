@@ -2059,6 +2059,10 @@
         <translation>语言 · Language(&amp;L)</translation>
     </message>
     <message>
+        <source>The log lies here: {path}</source>
+        <translation>日志在这里：{path}</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -2079,12 +2083,12 @@
         <translation>保存图片</translation>
     </message>
     <message>
-        <source>PNG, twice as fine as the screen (*.png);;SVG, for any size (*.svg)</source>
-        <translation>PNG，屏幕的两倍精细 (*.png);;SVG，任意大小 (*.svg)</translation>
+        <source>PNG, twice as fine as the screen</source>
+        <translation>PNG，屏幕的两倍精细</translation>
     </message>
     <message>
-        <source>Saved: {path}</source>
-        <translation>已保存：{path}</translation>
+        <source>SVG, for any size</source>
+        <translation>SVG，任意大小</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -2127,8 +2131,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>未命名</translation>
     </message>
     <message>
-        <source>NN Studio projects (*.nnstudio);;All files (*)</source>
-        <translation>NN Studio 项目 (*.nnstudio);;所有文件 (*)</translation>
+        <source>NN Studio projects</source>
+        <translation>NN Studio 项目</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -2175,8 +2179,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>项目的各部分互相不符；什么都没有改动。请打开它的另一份副本。</translation>
     </message>
     <message>
-        <source>Something went wrong inside the program ({trouble}). Save under another name, and tell its developers.</source>
-        <translation>程序内部出了问题（{trouble}）。请换个名字保存，并告诉开发者。</translation>
+        <source>Its name has characters that belong to no script, so it could not be saved there again. Rename the file first.</source>
+        <translation>文件名含有不属于任何文字的字符，将无法再保存回去。请先给文件改名。</translation>
+    </message>
+    <message>
+        <source>A single step of the training takes too long to wait for. Pause the training, and save again.</source>
+        <translation>训练的一步所需时间太长，等不及了。请暂停训练，再保存一次。</translation>
+    </message>
+    <message>
+        <source>Something unexpected has happened; nothing has been changed.</source>
+        <translation>发生了意外；什么都没有改动。</translation>
     </message>
     <message>
         <source>OK</source>
@@ -4198,40 +4210,40 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>导出</translation>
     </message>
     <message>
-        <source>Formula {number}</source>
-        <translation>公式 {number}</translation>
-    </message>
-    <message>
         <source>Copied: {title}</source>
         <translation>已复制：{title}</translation>
     </message>
     <message>
-        <source>Saved: {path}</source>
-        <translation>已保存：{path}</translation>
+        <source>Copied: {count} cells of “{title}”</source>
+        <translation>已复制：“{title}”的 {count} 个单元格</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>矢量图</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Save “{title}”</source>
         <translation>保存“{title}”</translation>
     </message>
     <message>
-        <source>Picture (*.png)</source>
-        <translation>图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>矢量图 (*.svg)</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>LaTeX (*.tex)</source>
-        <translation>LaTeX (*.tex)</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Formula: {subject}</source>
+        <translation>公式：{subject}</translation>
+    </message>
+    <message>
+        <source>{axis}, of {line}</source>
+        <translation>{axis}（{line}）</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4270,73 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>infinite</source>
         <translation>无穷大</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>There is a file “{name}” already. Replace it?</source>
+        <translation>已有名为“{name}”的文件。要替换它吗？</translation>
+    </message>
+    <message>
+        <source>It is in the folder {folder}. What is in it now would be lost.</source>
+        <translation>它在文件夹 {folder} 中。其中现有的内容将会丢失。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>换个名字…</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>位置：</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>文件名：</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>文件类型：</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>{suffix} file</source>
+        <translation>{suffix} 文件</translation>
     </message>
 </context>
 <context>
@@ -4375,16 +4454,12 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>保存此标签页的报告</translation>
     </message>
     <message>
-        <source>PDF, one page (*.pdf)</source>
-        <translation>PDF，一页 (*.pdf)</translation>
+        <source>PDF, one page</source>
+        <translation>PDF，一页</translation>
     </message>
     <message>
-        <source>Web page with everything in it (*.html)</source>
-        <translation>包含全部内容的网页 (*.html)</translation>
-    </message>
-    <message>
-        <source>Saved {path}</source>
-        <translation>已保存 {path}</translation>
+        <source>Web page with everything in it</source>
+        <translation>包含全部内容的网页</translation>
     </message>
     <message>
         <source>Print preview: {title}</source>
@@ -4411,7 +4486,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>含义</translation>
     </message>
     <message>
-        <source>Worked out</source>
+        <source>Calculation, step by step</source>
         <translation>计算过程</translation>
     </message>
     <message>
@@ -4459,28 +4534,28 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>因版面不足而省略：{things}。HTML 报告包含全部内容。</translation>
     </message>
     <message>
-        <source>{rows} more rows of a table</source>
-        <translation>表格的另外 {rows} 行</translation>
+        <source>Long values are shortened (…): the report as HTML and the project file have them in full.</source>
+        <translation>较长的值已缩短（…）：HTML 报告和项目文件中有完整的值。</translation>
     </message>
     <message>
-        <source>{formulas} more formulas</source>
-        <translation>另外 {formulas} 个公式</translation>
+        <source>more rows of tables: {rows}</source>
+        <translation>表格的其余行：{rows}</translation>
     </message>
     <message>
-        <source>{settings} more settings</source>
-        <translation>另外 {settings} 项设置</translation>
+        <source>more formulas: {formulas}</source>
+        <translation>其余公式：{formulas}</translation>
+    </message>
+    <message>
+        <source>more settings: {settings}</source>
+        <translation>其余设置：{settings}</translation>
+    </message>
+    <message>
+        <source>more sentences: {sentences}</source>
+        <translation>其余说明：{sentences}</translation>
     </message>
     <message>
         <source>the list of all fields</source>
         <translation>全部字段的列表</translation>
-    </message>
-    <message>
-        <source>{sentences} more sentences</source>
-        <translation>另外 {sentences} 句说明</translation>
-    </message>
-    <message>
-        <source>Run and shown</source>
-        <translation>运行与显示</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4489,6 +4564,18 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>Press Start</source>
+        <translation>按“开始”</translation>
+    </message>
+    <message>
+        <source>Run and display</source>
+        <translation>运行与显示</translation>
+    </message>
+    <message>
+        <source>in the project file</source>
+        <translation>在项目文件中</translation>
     </message>
 </context>
 <context>
@@ -8493,20 +8580,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>打开表格或图像</translation>
     </message>
     <message>
-        <source>Tables and images (*.csv *.tsv *.txt *.gz *ubyte* *idx*);;All files (*)</source>
-        <translation>表格和图像 (*.csv *.tsv *.txt *.gz *ubyte* *idx*);;所有文件 (*)</translation>
+        <source>Tables and images</source>
+        <translation>表格和图像</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Save examples and predictions</source>
         <translation>保存样本和预测</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved: {path}</source>
-        <translation>已保存：{path}</translation>
     </message>
     <message>
         <source>The table could not be saved: {trouble}. Choose another folder.</source>
@@ -8559,10 +8642,6 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>IDX files</source>
         <translation>IDX 文件</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>所有文件</translation>
     </message>
     <message>
         <source>{count} pictures of {rows} × {columns} pixels</source>
@@ -9113,6 +9192,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>选择文件夹，将在其中新建一个存放各帧的文件夹</translation>
     </message>
     <message>
+        <source>Animated image</source>
+        <translation>动态图片</translation>
+    </message>
+    <message>
         <source>Progress of the film</source>
         <translation>影片制作进度</translation>
     </message>
@@ -9177,28 +9260,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>每秒帧数</translation>
     </message>
     <message>
-        <source>Nothing may be written there. Choose a folder of your own.</source>
-        <translation>没有在那里写入的权限。请换一个自己的文件夹。</translation>
-    </message>
-    <message>
-        <source>There is no such folder, or not any more. Choose another one.</source>
-        <translation>没有这个文件夹，或者它已不存在。请换一个。</translation>
-    </message>
-    <message>
-        <source>There is no room left for the film. Take fewer frames, or choose another disk.</source>
-        <translation>剩余空间不够存放影片。请减少帧数，或换一个磁盘。</translation>
-    </message>
-    <message>
-        <source>The film could not be saved: {trouble}. Choose another folder.</source>
-        <translation>影片无法保存：{trouble}。请换一个文件夹。</translation>
-    </message>
-    <message>
         <source>This picture cannot be seen at present. Choose another one to film.</source>
         <translation>目前看不到这幅图。请选择另一幅图来制作影片。</translation>
-    </message>
-    <message>
-        <source>There is a file “{name}” already. Choose another name.</source>
-        <translation>已有名为“{name}”的文件。请换一个名字。</translation>
     </message>
     <message>
         <source>Hidden layer {layer} is dead: all its units answer 0 to every training example. So no gradient gets through it, and the network says the same to all of them.</source>

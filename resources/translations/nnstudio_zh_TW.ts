@@ -2059,6 +2059,10 @@
         <translation>語言 · Language(&amp;L)</translation>
     </message>
     <message>
+        <source>The log lies here: {path}</source>
+        <translation>記錄檔在這裡：{path}</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>說明(&amp;H)</translation>
     </message>
@@ -2079,12 +2083,12 @@
         <translation>儲存圖片</translation>
     </message>
     <message>
-        <source>PNG, twice as fine as the screen (*.png);;SVG, for any size (*.svg)</source>
-        <translation>PNG，螢幕的兩倍精細 (*.png);;SVG，任意大小 (*.svg)</translation>
+        <source>PNG, twice as fine as the screen</source>
+        <translation>PNG，螢幕的兩倍精細</translation>
     </message>
     <message>
-        <source>Saved: {path}</source>
-        <translation>已儲存：{path}</translation>
+        <source>SVG, for any size</source>
+        <translation>SVG，任意大小</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -2127,8 +2131,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>未命名</translation>
     </message>
     <message>
-        <source>NN Studio projects (*.nnstudio);;All files (*)</source>
-        <translation>NN Studio 專案 (*.nnstudio);;所有檔案 (*)</translation>
+        <source>NN Studio projects</source>
+        <translation>NN Studio 專案</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -2175,8 +2179,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>專案的各部分互相不符；什麼都沒有更動。請開啟它的另一份副本。</translation>
     </message>
     <message>
-        <source>Something went wrong inside the program ({trouble}). Save under another name, and tell its developers.</source>
-        <translation>程式內部出了問題（{trouble}）。請換個名稱儲存，並告訴開發者。</translation>
+        <source>Its name has characters that belong to no script, so it could not be saved there again. Rename the file first.</source>
+        <translation>檔名含有不屬於任何文字的字元，將無法再儲存回去。請先為檔案改名。</translation>
+    </message>
+    <message>
+        <source>A single step of the training takes too long to wait for. Pause the training, and save again.</source>
+        <translation>訓練的一步所需時間太長，等不及了。請暫停訓練，再儲存一次。</translation>
+    </message>
+    <message>
+        <source>Something unexpected has happened; nothing has been changed.</source>
+        <translation>發生了意外；什麼都沒有更動。</translation>
     </message>
     <message>
         <source>OK</source>
@@ -4198,40 +4210,40 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>匯出</translation>
     </message>
     <message>
-        <source>Formula {number}</source>
-        <translation>公式 {number}</translation>
-    </message>
-    <message>
         <source>Copied: {title}</source>
         <translation>已複製：{title}</translation>
     </message>
     <message>
-        <source>Saved: {path}</source>
-        <translation>已儲存：{path}</translation>
+        <source>Copied: {count} cells of “{title}”</source>
+        <translation>已複製：「{title}」的 {count} 個儲存格</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>向量圖</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Save “{title}”</source>
         <translation>儲存「{title}」</translation>
     </message>
     <message>
-        <source>Picture (*.png)</source>
-        <translation>圖片 (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>向量圖 (*.svg)</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>LaTeX (*.tex)</source>
-        <translation>LaTeX (*.tex)</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Formula: {subject}</source>
+        <translation>公式：{subject}</translation>
+    </message>
+    <message>
+        <source>{axis}, of {line}</source>
+        <translation>{axis}（{line}）</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4270,73 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>infinite</source>
         <translation>無窮大</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已儲存：{path}</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有檔案</translation>
+    </message>
+    <message>
+        <source>There is a file “{name}” already. Replace it?</source>
+        <translation>已有名為「{name}」的檔案。要取代它嗎？</translation>
+    </message>
+    <message>
+        <source>It is in the folder {folder}. What is in it now would be lost.</source>
+        <translation>它在資料夾 {folder} 中。其中現有的內容將會遺失。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>換個名稱…</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>位置：</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>檔案名稱：</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>檔案類型：</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選擇</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>{suffix} file</source>
+        <translation>{suffix} 檔案</translation>
     </message>
 </context>
 <context>
@@ -4375,16 +4454,12 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>儲存此分頁的報告</translation>
     </message>
     <message>
-        <source>PDF, one page (*.pdf)</source>
-        <translation>PDF，一頁 (*.pdf)</translation>
+        <source>PDF, one page</source>
+        <translation>PDF，一頁</translation>
     </message>
     <message>
-        <source>Web page with everything in it (*.html)</source>
-        <translation>包含全部內容的網頁 (*.html)</translation>
-    </message>
-    <message>
-        <source>Saved {path}</source>
-        <translation>已儲存 {path}</translation>
+        <source>Web page with everything in it</source>
+        <translation>包含全部內容的網頁</translation>
     </message>
     <message>
         <source>Print preview: {title}</source>
@@ -4411,7 +4486,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>意義</translation>
     </message>
     <message>
-        <source>Worked out</source>
+        <source>Calculation, step by step</source>
         <translation>計算過程</translation>
     </message>
     <message>
@@ -4459,28 +4534,28 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>因版面不足而省略：{things}。HTML 報告包含全部內容。</translation>
     </message>
     <message>
-        <source>{rows} more rows of a table</source>
-        <translation>表格的另外 {rows} 列</translation>
+        <source>Long values are shortened (…): the report as HTML and the project file have them in full.</source>
+        <translation>較長的值已縮短（…）：HTML 報告和專案檔中有完整的值。</translation>
     </message>
     <message>
-        <source>{formulas} more formulas</source>
-        <translation>另外 {formulas} 個公式</translation>
+        <source>more rows of tables: {rows}</source>
+        <translation>表格的其餘列：{rows}</translation>
     </message>
     <message>
-        <source>{settings} more settings</source>
-        <translation>另外 {settings} 項設定</translation>
+        <source>more formulas: {formulas}</source>
+        <translation>其餘公式：{formulas}</translation>
+    </message>
+    <message>
+        <source>more settings: {settings}</source>
+        <translation>其餘設定：{settings}</translation>
+    </message>
+    <message>
+        <source>more sentences: {sentences}</source>
+        <translation>其餘說明：{sentences}</translation>
     </message>
     <message>
         <source>the list of all fields</source>
         <translation>全部欄位的清單</translation>
-    </message>
-    <message>
-        <source>{sentences} more sentences</source>
-        <translation>另外 {sentences} 句說明</translation>
-    </message>
-    <message>
-        <source>Run and shown</source>
-        <translation>執行與顯示</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4489,6 +4564,18 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>Press Start</source>
+        <translation>按「開始」</translation>
+    </message>
+    <message>
+        <source>Run and display</source>
+        <translation>執行與顯示</translation>
+    </message>
+    <message>
+        <source>in the project file</source>
+        <translation>在專案檔中</translation>
     </message>
 </context>
 <context>
@@ -8493,20 +8580,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>開啟表格或影像</translation>
     </message>
     <message>
-        <source>Tables and images (*.csv *.tsv *.txt *.gz *ubyte* *idx*);;All files (*)</source>
-        <translation>表格和影像 (*.csv *.tsv *.txt *.gz *ubyte* *idx*);;所有檔案 (*)</translation>
+        <source>Tables and images</source>
+        <translation>表格和影像</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Save examples and predictions</source>
         <translation>儲存樣本和預測</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved: {path}</source>
-        <translation>已儲存：{path}</translation>
     </message>
     <message>
         <source>The table could not be saved: {trouble}. Choose another folder.</source>
@@ -8559,10 +8642,6 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>IDX files</source>
         <translation>IDX 檔案</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>所有檔案</translation>
     </message>
     <message>
         <source>{count} pictures of {rows} × {columns} pixels</source>
@@ -9113,6 +9192,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>選擇資料夾，將在其中新建一個存放各影格的資料夾</translation>
     </message>
     <message>
+        <source>Animated image</source>
+        <translation>動態圖片</translation>
+    </message>
+    <message>
         <source>Progress of the film</source>
         <translation>影片製作進度</translation>
     </message>
@@ -9177,28 +9260,8 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>每秒影格數</translation>
     </message>
     <message>
-        <source>Nothing may be written there. Choose a folder of your own.</source>
-        <translation>沒有在那裡寫入的權限。請換一個自己的資料夾。</translation>
-    </message>
-    <message>
-        <source>There is no such folder, or not any more. Choose another one.</source>
-        <translation>沒有這個資料夾，或者它已不存在。請換一個。</translation>
-    </message>
-    <message>
-        <source>There is no room left for the film. Take fewer frames, or choose another disk.</source>
-        <translation>剩餘空間不夠存放影片。請減少影格數，或換一個磁碟。</translation>
-    </message>
-    <message>
-        <source>The film could not be saved: {trouble}. Choose another folder.</source>
-        <translation>影片無法儲存：{trouble}。請換一個資料夾。</translation>
-    </message>
-    <message>
         <source>This picture cannot be seen at present. Choose another one to film.</source>
         <translation>目前看不到這幅圖。請選擇另一幅圖來製作影片。</translation>
-    </message>
-    <message>
-        <source>There is a file “{name}” already. Choose another name.</source>
-        <translation>已有名為「{name}」的檔案。請換一個名稱。</translation>
     </message>
     <message>
         <source>Hidden layer {layer} is dead: all its units answer 0 to every training example. So no gradient gets through it, and the network says the same to all of them.</source>

@@ -319,7 +319,23 @@ def changed_history(**changes):
     return replace(WRITTEN, history=replace(WRITTEN.history, **changes))
 
 
+def changed_figure(part, column, value):
+    parts = np.array(WRITTEN.history.parts)
+    parts[part, 2, column, 0] = value
+    return changed_history(parts=parts)
+
+
+ALL = slice(None)
 IMPOSSIBLE = {
+    "a loss below 0": changed_figure(ALL, 1, -1e308),
+    "a validation loss below 0": changed_figure(ALL, 2, -1e-9),
+    "more than all right": changed_figure(ALL, 3, 1e308),
+    "more than all right of validation": changed_figure(ALL, 4, 1.0001),
+    "a last record that is not the only one": changed_figure(history.LAST, 1, 0.25),
+    "a lowest figure that is not the only one": changed_figure(history.LOW, 1, 0.0),
+    "a highest figure that is not the only one": changed_figure(history.HIGH, 1, 1e300),
+    "a highest figure that is none": changed_figure(history.HIGH, 1, np.nan),
+    "a last figure that is none": changed_figure(history.LAST, 3, np.nan),
     "a row below all": replace(WRITTEN, now=-1),
     "more than there are": replace(WRITTEN, kept=2**40),
     "a distance that is no power of 2": replace(WRITTEN, every=3),

@@ -5,7 +5,8 @@ import tracemalloc
 import numpy as np
 import pytest
 
-from nnstudio.engine.history import COLUMNS, History
+from nnstudio.engine.errors import NetworkError
+from nnstudio.engine.history import COLUMNS, HIGH, LAST, LOW, History
 
 
 def filled(rows):
@@ -174,3 +175,36 @@ def test_a_thinned_table_is_the_same_whether_it_was_asked_for_before_or_not():
             again.cut_after(3100)
     assert np.array_equal(asked.table(400), again.table(400))
     assert np.array_equal(asked.table(70), again.table(70))
+
+
+EXTREMES = [(0.0, 0.0), (1.7e308, 1.0), (np.inf, -np.inf), (np.nan, np.nan), (1e300, -1e290), (0.5, -1.7e308)]
+
+
+@pytest.mark.parametrize("lead", [(), (3,)])
+@pytest.mark.parametrize("count", [6, 9000])
+def test_whatever_a_training_has_recorded_is_taken_back(count, lead):
+    history = History(lead)
+    for epoch in range(count):
+        loss, share = EXTREMES[epoch % len(EXTREMES)]
+        history.append(*(np.full(lead, figure) for figure in (epoch, loss, loss, share, share)))
+    back = History.of(history.buckets, lead)
+    np.testing.assert_array_equal(back.table(), history.table())
+    assert len(back) == count
+
+
+@pytest.mark.parametrize(
+    ("part", "column", "value"),
+    [
+        *((LAST, 1, 2.5), (LAST, 1, 0.1), (LOW, 1, 2.5), (LOW, 1, np.nan), (HIGH, 1, np.nan)),
+        *((LOW, 2, -0.5), (HIGH, 2, -0.5), (HIGH, 3, 1.5), (HIGH, 4, 0.1)),
+    ],
+)
+def test_of_records_put_together_the_last_lies_between_the_bounds(part, column, value):
+    history = History()
+    for epoch in range(9000):
+        history.append(epoch, 1.0 + epoch % 2, 1.0, 0.5, 0.25 + 0.5 * (epoch % 2))
+    buckets = history.buckets
+    History.of(buckets)
+    buckets.parts[part, 7, column] = value
+    with pytest.raises(NetworkError, match="figures"):
+        History.of(buckets)

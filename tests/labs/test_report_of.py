@@ -1,23 +1,37 @@
 """A report has what is on the screen, to the last digit."""
 
+from contextlib import nullcontext
 from datetime import UTC, datetime
+from functools import partial
 
+import numpy as np
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollBar, QSplitter, QWidget
 
-from nnstudio.app.appearance import wear
+from nnstudio.app.appearance import wear, worn_alone
 from nnstudio.app.application import application
 from nnstudio.app.labs import LABS
 from nnstudio.app.languages import speak
+from nnstudio.data.own_data import OwnData
 from nnstudio.document.store import Store
+from nnstudio.export.report.formula_svg import FormulaSvg
+from nnstudio.labs.report import reading
 from nnstudio.labs.report.report_of import report_of
 from nnstudio.widgets.formula import Formula
+from nnstudio.widgets.panel import Columns
 from nnstudio.widgets.readout import Readout
+from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import spoken
 from tests.labs.reading import named
 
 WHEN = datetime(2026, 3, 14, 15, 9, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def _quick_formulas(monkeypatch):
+    """To set a formula takes some 5 ms a piece, and is tested elsewhere."""
+    monkeypatch.setattr(reading, "formula_svg", lambda _lines, _width: FormulaSvg(b"<svg/>", 1.0, 1.0))
 
 
 @pytest.fixture
@@ -127,13 +141,96 @@ def test_a_worked_example_is_named_while_it_is_one(opened):
     assert read(tab, about="A lesson").about == "A lesson"
 
 
-def test_reading_changes_nothing(opened):
+def state(tab):
+    """Return what a person sees of *tab* beside its contents."""
+    bars = [(bar.value(), bar.maximum()) for bar in tab.findChildren(QScrollBar) if bar.isVisible()]
+    sizes = [splitter.sizes() for splitter in tab.findChildren(QSplitter)]
+    widgets = [widget for widget in tab.findChildren(QWidget) if widget.isVisible()]
+    look = [(each.objectName(), each.geometry(), each.font().pixelSize()) for each in widgets]
+    return bars, sizes, look, QApplication.focusWidget(), tab.page.styleSheet(), tab.store.undo_stack.count()
+
+
+@pytest.mark.parametrize(("lab_id", "fails"), [("trainer", False), ("entropy", True)])
+def test_reading_changes_nothing(opened, lab_id, fails, monkeypatch):
+    tab = opened(lab_id)
+    wear(application(), "dark", 1.5)
+    tab.resize(1000, 560)
+    QTest.qWaitForWindowActive(tab)
+    QTest.qWait(100)
+    for bar in tab.findChildren(QScrollBar):
+        bar.setValue(bar.maximum() // 2)
+    tab.findChild(Columns).moveSplitter(260, 1)
+    tab.page.findChild(QLineEdit).setFocus()
+    QTest.qWait(100)
+    before = state(tab)
+    if fails:
+        monkeypatch.setattr(reading, "svg_of", lambda _widget: 1 / 0)
+    with pytest.raises(ZeroDivisionError) if fails else nullcontext():
+        read(tab, dress=partial(worn_alone, theme_name="light", zoom=1.0, language="en"))
+    QTest.qWait(100)
+    for one, other in zip(state(tab), before, strict=True):
+        assert one == other
+    assert current_theme().name == "dark"
+
+
+def test_own_data_are_named_like_other_data(opened):
+    own = OwnData(np.eye(4, 64), np.array([0, 1, 0, 1]), 2, image=(8, 8), origin="file", name="图像.idx")
+    report = read(opened("trainer", dataset="own", own=own))
+    assert settings(report)["Data set"] == "图像.idx"
+    assert next(field.value for field in report.scene if field.name == "own.x").endswith("(in the project file)")
+
+
+def test_the_curves_of_compared_functions_are_told_apart(opened):
+    report = read(opened("activation", functions=("tanh", "relu", "sigmoid"), z=1.0))
+    table = next(table for table in report.tables if table.of_figures)
+    assert table.columns == ("", "f(z)", "f′(z)")
+    assert table.rows == (("ReLU", "1.0000", "1.0000"), ("σ", "0.7311", "0.1966"))
+    assert all(b"<svg" in mark and b"stroke" in mark for mark in table.marks)
+    assert len(table.marks) == 2
+    assert {figure.name for figure in report.figures if figure.tabled} == {
+        f"activation.result.{column}.{function}" for column in ("value", "slope") for function in ("relu", "sigmoid")
+    }
+
+
+def test_what_is_not_used_is_not_told(opened):
+    tab = opened("activation")
+    headings = [group.heading for group in read(tab).settings]
+    assert headings == ["Functions", "What is shown"]
+    tab.store.edit(functions=("formula",))
+    assert "Own formula" in [group.heading for group in read(tab).settings]
+    assert not [group for group in read(opened("entropy")).settings if group.heading == "Count a text"]
+
+
+def test_all_labels_are_told_also_those_without_a_row(opened):
+    scores = tuple(i / 4 for i in range(20))
+    report = read(opened("entropy", page="labels", label_logits=scores, label_targets=(1.0,) * 20))
+    table = next(table for table in report.tables if table.title == "Several labels")
+    assert [float(row[1]) for row in table.rows] == list(scores)
+    assert len(report.notes) == 1
+    assert "{unit}" not in "".join(picture.svg.decode() for picture in report.pictures)
+
+
+def test_nothing_of_the_hand_is_on_paper(opened):
+    tab = opened("entropy")
+    clean = [picture.svg for picture in read(tab).pictures]
+    bars = named(tab, "entropy.bars")
+    bars.setFocus()
+    QTest.qWait(50)
+    bars.spotlight.light(1)
+    assert [picture.svg for picture in read(tab).pictures] == clean
+    assert bars.spotlight.place == 1
     tab = opened("trainer")
-    before = [(each.objectName(), each.isVisible()) for each in tab.findChildren(QWidget)]
-    steps = tab.store.undo_stack.count()
-    read(tab)
-    assert [(each.objectName(), each.isVisible()) for each in tab.findChildren(QWidget)] == before
-    assert tab.store.undo_stack.count() == steps
+    report = read(tab)
+    assert not [picture for picture in report.pictures if b">log<" in picture.svg]
+    assert named(tab, "trainer.logarithmic").isVisible()
+    assert not [sentence for sentence in report.sentences if "Press Start" in sentence]
+    plots = read(opened("softmax", page="regression")).pictures
+    assert not [plot for plot in plots if b"press to look at" in plot.svg.split(b"</desc>")[-1]]
+
+
+def test_whole_numbers_are_written_as_such(opened):
+    figures = {figure.name: figure for figure in read(opened("entropy", p=(0.5, 0.5), q=(0.5, 0.5))).figures}
+    assert figures["entropy.result.entropy"].exact == "1"
 
 
 def test_a_tab_on_no_screen_gives_the_same_figures(opened):

@@ -1,5 +1,6 @@
 """Keeps what is not saved yet, every few seconds, while the window goes on."""
 
+import logging
 import time
 from collections.abc import Mapping
 from concurrent.futures import Future
@@ -15,6 +16,7 @@ from nnstudio.app.recovery.arrival import arrived
 from nnstudio.app.recovery.folder import RecoveryFile, RecoveryFolder
 from nnstudio.app.recovery.note import PART, RecoveryNote
 from nnstudio.app.recovery.troubles import not_in_time, why_not_kept
+from nnstudio.app.trouble.log import NAME
 from nnstudio.data.cancelled import IsCancelled, Progress
 from nnstudio.notation.sentences import Sentence
 from nnstudio.widgets.background_work import BackgroundWork
@@ -158,6 +160,7 @@ class RecoveryKeeper(QObject):
         self._work = None
         self._is_behind = True
         self._not_before = time.monotonic() + self._pace.after_failure
+        logging.getLogger(NAME).warning("Work could not be kept", exc_info=error)
         if not self._has_told:
             self._has_told = True
             self.troubled.emit(why_not_kept(error, self._folder.path))

@@ -22,18 +22,25 @@ class SettingGroup:
 
 @dataclass(frozen=True)
 class Table:
-    """A table of the screen, row by row; every row has a cell for each of the *columns*."""
+    """A table of the screen, row by row; every row has a cell for each of the *columns*.
+
+    Where it is a key to the pictures, too, *marks* has for each row its first cell with a sample of its line, as an
+    SVG. *of_figures*: it belongs to the figures of the result, else to the settings.
+    """
 
     title: str
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    marks: tuple[bytes, ...] = ()
+    of_figures: bool = False
 
 
 @dataclass(frozen=True)
 class Figure:
     """A figure of a result. *shown* is what stands on the screen, *exact* every digit, empty where there are none.
 
-    *main* is the one that matters; *name* is how programs ask for it, ``<lab>.result.<name>``.
+    *main* is the one that matters; *name* is how programs ask for it, ``<lab>.result.<name>``. *tabled*: what is shown
+    of it stands in a table as well.
     """
 
     name: str
@@ -42,6 +49,7 @@ class Figure:
     unit: str
     exact: str
     main: bool = False
+    tabled: bool = False
 
 
 @dataclass(frozen=True)
@@ -78,7 +86,10 @@ class Picture:
 
 @dataclass(frozen=True)
 class Field:
-    """A field of the scene and its value, as a project file names them; *given* where it is not the program's own."""
+    """A field of the scene and its value, as a project file names them; *given* where it is not the program's own.
+
+    The value of an array is what kind of one it is.
+    """
 
     name: str
     value: str

@@ -130,11 +130,26 @@ def _settings(groups: tuple[SettingGroup, ...]) -> Iterator[str]:
 def _tables(tables: tuple[Table, ...]) -> Iterator[str]:
     if tables:
         yield '<div class="tables">'
-        for table in tables:
+        for i, table in enumerate(tables):
             heading = f"<h3>{escape(table.title)}</h3>" if table.title else ""
-            rows = "".join(_row(row, "td") for row in table.rows)
-            yield f"<div>{heading}<table><thead>{_row(table.columns, 'th')}</thead><tbody>{rows}</tbody></table></div>"
+            yield f"<div>{heading}{_table(table, f't{i}-')}</div>"
         yield "</div>"
+
+
+def _table(table: Table, prefix: str) -> str:
+    """Return *table* as an element, in which ids begin with *prefix*."""
+    marks = [
+        inline_svg(mark, f"{prefix}{i}-", row[0])
+        for i, (mark, row) in enumerate(zip(table.marks, table.rows, strict=False))
+    ]
+    rows = "".join(
+        f"<tr><td>{marks[i]}</td>{''.join(f'<td>{escape(cell)}</td>' for cell in row[1:])}</tr>"
+        if marks
+        else _row(row, "td")
+        for i, row in enumerate(table.rows)
+    )
+    head = f"<thead>{_row(table.columns, 'th')}</thead>" if any(table.columns) else ""
+    return f"<table>{head}<tbody>{rows}</tbody></table>"
 
 
 def _row(cells: Iterable[str], tag: str) -> str:

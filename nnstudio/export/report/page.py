@@ -1,7 +1,8 @@
 """A report on one sheet of A4: what stands where, and how it is painted on a PDF, a printer or an image."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import product
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -9,22 +10,23 @@ from PySide6.QtGui import QColor, QPainter
 from nnstudio.export.report import words
 from nnstudio.export.report.blocks import (
     Block,
-    FigureLine,
     Formula,
-    Grid,
     Note,
     Pair,
     Words,
     drops,
+    formula_scale,
     heading,
     rule,
     write,
 )
 from nnstudio.export.report.columns import Flow, Group, flowed
 from nnstudio.export.report.content import Report, Table
-from nnstudio.export.report.cuts import Cut, cuts
+from nnstudio.export.report.cuts import Cut, Kept, cut_of, fewer_and_fewer, more_again
+from nnstudio.export.report.figure_line import FigureLine
+from nnstudio.export.report.grid import Grid
 from nnstudio.export.report.picture_sheet import PictureSheet, sheet_of
-from nnstudio.export.report.type import ACCENT, LEAST_SIZE, MM, PT, QUIET, line_height, text_width
+from nnstudio.export.report.type import ACCENT, LEAST_SIZE, MM, PT, QUIET, elided, line_height, text_width
 from nnstudio.export.report.words import Speak
 
 SHORT, LONG = 210 * MM, 297 * MM
@@ -34,8 +36,12 @@ GAP = 6 * MM
 SIZES = (9.5, 9.0, 8.5, 8.0, 7.5, 7.0, LEAST_SIZE)
 WIDE_TABLE = 6
 """A table of so many columns takes the whole width."""
-_SMALLEST_LETTERS = 0.8
+LONGEST_VALUE = 240
+"""Characters; of a longer value of a field there is only room for both ends."""
+_SMALL_LETTERS = 0.8
 """How large the smallest letters in a picture are, of its others."""
+_SMALLEST_LETTERS = (LEAST_SIZE, 5.0, 4.0)
+"""Points, for letters in pictures: where little of a report fits beside tall pictures, these become smaller."""
 _LARGEST_LETTERS = 10.5
 """Points; pictures with larger ones look clumsy."""
 _TITLE, _BELOW_TITLE = 17.0, 8.0
@@ -105,6 +111,7 @@ class PageLayout:
         painter.translate(paper.center().x() - factor * self.width / 2, paper.top())
         painter.scale(factor, factor)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
         painter.fillRect(QRectF(0, 0, self.width, self.height), QColor("#FFFFFF"))
         self._paint(painter)
         painter.restore()
@@ -132,12 +139,30 @@ def laid_out(report: Report, speak: Speak) -> PageLayout:
     *speak* says the headings. What does not fit in the smallest letters is left out, and that is said on the page.
     """
     sheet = sheet_of(report.pictures, report.letters)
-    for cut in cuts(report):
-        possible = [how for how in ARRANGEMENTS if _tried(cut, speak, sheet, how, LEAST_SIZE)]
-        tried = [_tried(cut, speak, sheet, how, size) for how in possible for size in SIZES]
-        if found := [layout for layout in tried if layout is not None]:
-            return max(found, key=lambda layout: layout.score)
-    return _tried(cut, speak, sheet, ARRANGEMENTS[0], LEAST_SIZE, forced=True) or _impossible()
+    for smallest, kept in product(_SMALLEST_LETTERS, fewer_and_fewer(report)):
+        layout = _best(cut_of(report, kept), speak, sheet, smallest)
+        if layout is not None:
+            return _refilled(report, kept, layout, smallest)
+    cut = cut_of(report, kept)
+    return _tried(cut, speak, sheet, ARRANGEMENTS[0], LEAST_SIZE, 0.0, forced=True) or _impossible()
+
+
+def _refilled(report: Report, kept: Kept, layout: PageLayout, smallest: float) -> PageLayout:
+    """Return *layout*, or a fuller one: much was left out in turn, and what was not the trouble may have room again."""
+    if kept.formulas == len(report.formulas):
+        return layout
+    for more in more_again(report, kept):
+        fuller = _best(cut_of(report, replace(kept, **more)), layout.speak, layout.sheet, smallest)
+        if fuller is not None:
+            kept, layout = replace(kept, **more), fuller
+    return layout
+
+
+def _best(cut: Cut, speak: Speak, sheet: PictureSheet, smallest: float) -> PageLayout | None:
+    """Return the best layout for *cut*; None where it does not fit."""
+    possible = [how for how in ARRANGEMENTS if _tried(cut, speak, sheet, how, LEAST_SIZE, smallest)]
+    tried = (_tried(cut, speak, sheet, how, size, smallest) for how in possible for size in SIZES)
+    return max((layout for layout in tried if layout is not None), key=lambda layout: layout.score, default=None)
 
 
 def _impossible() -> PageLayout:
@@ -145,7 +170,7 @@ def _impossible() -> PageLayout:
 
 
 def _tried(
-    cut: Cut, speak: Speak, sheet: PictureSheet, how: Arrangement, size: float, *, forced: bool = False
+    cut: Cut, speak: Speak, sheet: PictureSheet, how: Arrangement, size: float, smallest: float, *, forced: bool = False
 ) -> PageLayout | None:
     """Return the layout that *how* and *size* lead to; None where something does not fit."""
     width, height = (LONG, SHORT) if how.landscape else (SHORT, LONG)
@@ -155,9 +180,13 @@ def _tried(
     report = cut.report
     top = flowed([list(_notes(cut, size))], 1, inner, 0.0)
     foot = flowed([list(_foot(cut, speak))], 1, inner, 0.0)
-    words_of = [list(_figures(report, size)), list(_meaning(report, speak, size))]
-    formulas = list(_formulas(report, speak, size))
-    settings = list(_settings(report, speak, size))
+    below_width = (left - (how.columns - 1) * GAP) / how.columns
+    spread = [table for table in report.tables if _is_wide(table, size, below_width)]
+    words_of = [list(_figures(report, size)), *_figure_tables(report, size), list(_meaning(report, speak, size))]
+    formulas = list(
+        _formulas(report, speak, size, below_width if how.formulas_below or not how.beside else beside_width)
+    )
+    settings = list(_settings(report, speak, size, spread))
     if how.beside:
         beside_groups = words_of if how.formulas_below else [*words_of, *formulas]
         below_groups = [*(formulas if how.formulas_below else []), *settings]
@@ -165,11 +194,11 @@ def _tried(
         rest = [*settings, *formulas] if how.formulas_below else [*formulas, *settings]
         beside_groups, below_groups = [], [*words_of, *rest]
     beside = flowed(beside_groups, 1, beside_width, 0.0)
-    wide = flowed(list(_wide_tables(report, size)), 1, left, 0.0)
-    below = flowed(below_groups, how.columns, (left - (how.columns - 1) * GAP) / how.columns, GAP)
+    wide = flowed([_table(table, size) for table in spread], 1, left, 0.0)
+    below = flowed(below_groups, how.columns, below_width, GAP)
     body = height - 2 * MARGIN - _title_height() - top.height - foot.height - GAP / 2
     room = body - wide.height - below.height - (GAP / 2 if sheet.placed else 0.0) - (GAP / 2 if wide.places else 0.0)
-    least = LEAST_SIZE * PT / (_SMALLEST_LETTERS * report.letters)
+    least = smallest * PT / (_SMALL_LETTERS * report.letters)
     scale = _scale(sheet, left, room, report.letters)
     fits = beside.height <= body and room >= 0 and (scale >= least or not sheet.placed)
     if not fits and not forced:
@@ -177,6 +206,7 @@ def _tried(
     taken = scale * scale * sheet.width * sheet.height / (width * height) if sheet.placed else _ENOUGH
     score = min(1.0, taken / _ENOUGH) + 0.45 * (size - LEAST_SIZE) / 2 - (0.04 if how.landscape else 0.0)
     score -= sum(block.squeezed(left) for block, _column, _y in wide.places if isinstance(block, Grid))
+    score -= sum(block.squeezed(beside_width) for block, _column, _y in beside.places if isinstance(block, Grid))
     return PageLayout(cut, speak, how, size, sheet, scale, top, beside, wide, below, foot, score)
 
 
@@ -204,6 +234,7 @@ def _paint_title(painter: QPainter, report: Report, speak: Speak, x: float, y: f
     told = " · ".join(made)
     left, right = drops((about, told), _BELOW_TITLE)
     room = width - text_width(told, _BELOW_TITLE) - 4 * MM
+    about = elided(about, room, _BELOW_TITLE)
     write(painter, QRectF(x, below + left, room, 1e5), about, _BELOW_TITLE, QUIET)
     write(painter, QRectF(x, below + right, width, 1e5), told, _BELOW_TITLE, QUIET, right=True)
     rule(painter, x, below + _TITLE_LINE * line_height(_BELOW_TITLE) + 1.2 * MM, width, ACCENT, 1.5)
@@ -215,7 +246,21 @@ def _notes(cut: Cut, size: float) -> Iterator[Block]:
 
 
 def _figures(report: Report, size: float) -> Iterator[Block]:
-    yield from (FigureLine(figure, size) for figure in report.figures)
+    yield from (FigureLine(figure, size) for figure in report.figures if not figure.tabled)
+
+
+def _figure_tables(report: Report, size: float) -> Iterator[Group]:
+    yield from (_table(table, size) for table in report.tables if table.of_figures)
+
+
+def _table(table: Table, size: float) -> Group:
+    small = max(LEAST_SIZE, 0.92 * size)
+    above = [heading(table.title, small)] if table.title else []
+    return [*above, _grid(table, small)]
+
+
+def _grid(table: Table, size: float) -> Grid:
+    return Grid(table.columns, table.rows, size, table.marks)
 
 
 def _meaning(report: Report, speak: Speak, size: float) -> Iterator[Block]:
@@ -225,36 +270,35 @@ def _meaning(report: Report, speak: Speak, size: float) -> Iterator[Block]:
         yield Words(sentence, size, above=0.4 if i else 0.2)
 
 
-def _formulas(report: Report, speak: Speak, size: float) -> Iterator[Group]:
+def _formulas(report: Report, speak: Speak, size: float, width: float) -> Iterator[Group]:
+    scale = formula_scale(report.formulas, width, size)
     for i, formula in enumerate(report.formulas):
         group: list[Block] = [] if i else [heading(speak(words.FORMULAS), size)]
         if formula.caption:
             group.append(Words(formula.caption, size, QUIET, above=0.2))
-        yield [*group, Formula(formula, size)]
+        yield [*group, Formula(formula, size, scale)]
 
 
-def _settings(report: Report, speak: Speak, size: float) -> Iterator[Group]:
-    """Yield the settings below their headings, and with them tables of the same heading; then all other tables."""
+def _settings(report: Report, speak: Speak, size: float, spread: Sequence[Table]) -> Iterator[Group]:
+    """Yield the settings below their headings, and with them tables of the same heading; then all other tables.
+
+    Those that are *spread* over the page stand elsewhere.
+    """
     small = max(LEAST_SIZE, 0.92 * size)
-    tables = [table for table in report.tables if not _is_wide(table)]
+    tables = [table for table in report.tables if table not in spread and not table.of_figures]
     for group in report.settings:
         pairs = [Pair(setting.title, setting.value, small) for setting in group.settings]
-        grids = [Grid(table.columns, table.rows, small) for table in tables if table.title == group.heading]
+        grids = [_grid(table, small) for table in tables if table.title == group.heading]
         tables = [table for table in tables if table.title != group.heading]
         yield [heading(group.heading or speak(words.SETTINGS), small), *grids, *pairs]
-    for table in tables:
-        yield [heading(table.title, small), Grid(table.columns, table.rows, small)]
+    yield from (_table(table, size) for table in tables)
 
 
-def _wide_tables(report: Report, size: float) -> Iterator[Group]:
-    small = max(LEAST_SIZE, 0.92 * size)
-    for table in report.tables:
-        if _is_wide(table):
-            yield [heading(table.title, small), Grid(table.columns, table.rows, small)]
-
-
-def _is_wide(table: Table) -> bool:
-    return len(table.columns) >= WIDE_TABLE
+def _is_wide(table: Table, size: float, width: float) -> bool:
+    """Whether *table* takes the whole width: it has many columns, or cells would be broken at *width*."""
+    if table.of_figures:
+        return False
+    return len(table.columns) >= WIDE_TABLE or _grid(table, max(LEAST_SIZE, 0.92 * size)).squeezed(width) > 0
 
 
 def _foot(cut: Cut, speak: Speak) -> Iterator[Block]:
@@ -263,10 +307,19 @@ def _foot(cut: Cut, speak: Speak) -> Iterator[Block]:
         things = _joined([speak(each) for each in cut.left_out])
         yield Words(speak(words.LEFT_OUT.fill(things=things)), LEAST_SIZE, bold=True, above=0.5)
     if cut.report.scene:
-        fields = " · ".join(f"{field.name} = {field.value}" for field in cut.report.scene)
-        more = "" if cut.all_fields else f" {speak(words.OTHERS_DEFAULT)}"
+        fields = " · ".join(f"{field.name} = {_short(field.value)}" for field in cut.report.scene)
+        more = [] if cut.all_fields else [words.OTHERS_DEFAULT]
+        if any(len(field.value) > LONGEST_VALUE for field in cut.report.scene):
+            more.append(words.SHORTENED)
         yield Words(speak(words.REPRODUCE), LEAST_SIZE, ACCENT, bold=True, above=0.5)
-        yield Words(f"{fields}{more}", LEAST_SIZE, QUIET, above=0.1)
+        yield Words(" ".join((fields, *map(speak, more))), LEAST_SIZE, QUIET, above=0.1)
+
+
+def _short(value: str) -> str:
+    """Return *value*, or of a long one where it begins and ends."""
+    if len(value) <= LONGEST_VALUE:
+        return value
+    return f"{value[: LONGEST_VALUE // 2]} … {value[-LONGEST_VALUE // 4 :]}"
 
 
 def _joined(things: Sequence[str]) -> str:

@@ -22,15 +22,10 @@ def colour_of(name: str, colour: QColor, opacity: float) -> str:
 
 def stroke_of(pen: QPen, axes: QTransform, opacity: float) -> str:
     """Return how lines of *pen* look under *axes*; an empty text where it draws none."""
-    if pen.style() == Qt.PenStyle.NoPen or pen.brush().style() == Qt.BrushStyle.NoBrush:
+    if not _draws(pen):
         return ""
-    width = pen.widthF() or 1.0
-    if not pen.isCosmetic():
-        width *= math.sqrt(abs(axes.determinant()))
-    colour = pen.color()
-    if pen.brush().gradient() is not None:
-        colour = pen.brush().gradient().stops()[0][1]
-    look = f'{colour_of("stroke", colour, opacity)} stroke-width="{number(width)}"'
+    width = width_of(pen, axes)
+    look = f'{colour_of("stroke", _colour_of(pen), opacity)} stroke-width="{number(width)}"'
     if pen.capStyle() in _CAPS:
         look += f' stroke-linecap="{_CAPS[pen.capStyle()]}"'
     if pen.joinStyle() in _JOINS:
@@ -38,6 +33,26 @@ def stroke_of(pen: QPen, axes: QTransform, opacity: float) -> str:
     if pen.style() != Qt.PenStyle.SolidLine:
         look += f' stroke-dasharray="{" ".join(number(part * width) for part in pen.dashPattern())}"'
     return look
+
+
+def dots_of(pen: QPen, opacity: float) -> str:
+    """Return how points of *pen* look, which are filled; an empty text where it draws none."""
+    return colour_of("fill", _colour_of(pen), opacity) if _draws(pen) else ""
+
+
+def width_of(pen: QPen, axes: QTransform) -> float:
+    """Return how wide lines of *pen* are under *axes*."""
+    width = pen.widthF() or 1.0
+    return width if pen.isCosmetic() else width * math.sqrt(abs(axes.determinant()))
+
+
+def _draws(pen: QPen) -> bool:
+    return pen.style() != Qt.PenStyle.NoPen and pen.brush().style() != Qt.BrushStyle.NoBrush
+
+
+def _colour_of(pen: QPen) -> QColor:
+    gradient = pen.brush().gradient()
+    return pen.color() if gradient is None else gradient.stops()[0][1]
 
 
 def letters_of(font: QFont, usual: str) -> str:

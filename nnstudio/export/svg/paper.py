@@ -1,24 +1,23 @@
 """A device that Qt paints on, and that writes down as SVG what is painted.
 
-Qt's own generator loses clip paths where one is set within another, ignores which part of an image is painted, takes
-pens without a brush for black ones, and leaves lines of a fixed width to attributes that few programs know.
+Qt's own generator writes clip paths that are not upright as stairs of whole pixels, and in SVG Tiny none; it ignores
+which part of an image is painted, takes pens without a brush for black ones, and leaves lines of a fixed width to
+attributes that few programs know.
 """
 
 import html
+import math
 import re
 from base64 import b64encode
-from collections.abc import Callable, Sequence
-from functools import wraps
+from collections.abc import Sequence
 from hashlib import blake2s
-from typing import Concatenate, ParamSpec
 
-from PySide6.QtCore import QBuffer, QIODevice, QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
     QImage,
-    QPaintDevice,
     QPaintEngine,
     QPaintEngineState,
     QPainter,
@@ -29,37 +28,53 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from nnstudio.export.paper import Paper, PaperEngine, noted
+from nnstudio.export.png import png_of
 from nnstudio.export.svg.cutting import lines_within
-from nnstudio.export.svg.look import colour_of, families_of, gradient_of, letters_of, stroke_of
+from nnstudio.export.svg.look import colour_of, dots_of, families_of, gradient_of, letters_of, stroke_of, width_of
 from nnstudio.export.svg.numbers import corners_of, line_of, number, path_of
 
-P = ParamSpec("P")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """Names may hold what no XML can."""
 _PLAIN = (QTransform.TransformationType.TxNone, QTransform.TransformationType.TxTranslate)
 _UPRIGHT = (*_PLAIN, QTransform.TransformationType.TxScale)
+_CAN = QPaintEngine.PaintEngineFeature
+_FEATURES = (
+    _CAN.PrimitiveTransform
+    | _CAN.PixmapTransform
+    | _CAN.LinearGradientFill
+    | _CAN.AlphaBlend
+    | _CAN.PainterPaths
+    | _CAN.Antialiasing
+    | _CAN.BrushStroke
+    | _CAN.ConstantOpacity
+)
+"""What is written as it is. The rest, such as patterns and other gradients, Qt paints on an image, which is written."""
+_SQUARES = ' image-rendering="optimizeSpeed" style="image-rendering:crisp-edges;image-rendering:pixelated"'
+"""Pixels stay squares: by the words of SVG 1.1, and by two newer ones, of which a program takes the last it knows."""
+_FINE = 4
+"""So many pixels of an image of squares lie at least on one of the paper."""
 _SLACK = 1.0
 """What goes so many pixels over an edge is not cut."""
 
 
-class SvgPaper(QPaintDevice):
+class SvgPaper(Paper):
     """Paper of *size* in pixels of the resolution *dpi*, with letters in *font* where nothing else is said."""
 
     def __init__(self, size: QSize, dpi: int, font: QFont) -> None:
-        super().__init__()
-        self._size, self._dpi, self._font = size, dpi, font
-        self._engine = _Engine(families_of(font))
+        self._font, self._writing = font, _Engine(families_of(font))
+        super().__init__(size, dpi, self._writing)
 
     def svg(self, title: str, description: str, ground: QColor) -> bytes:
         """Return what was painted, on a *ground* of one colour; raise what went wrong meanwhile."""
-        if self._engine.error is not None:
-            raise self._engine.error
+        if self._writing.error is not None:
+            raise self._writing.error
         width, height = self._size.width(), self._size.height()
         told = "".join(
             f"<{tag}>{_escaped(text)}</{tag}>" for tag, text in (("title", title), ("desc", description)) if text
         )
-        inside = "\n".join(self._engine.parts)
-        definitions = "".join(self._engine.definitions)
+        inside = "\n".join(self._writing.parts)
+        definitions = "".join(self._writing.definitions)
         text = (
             f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" version="1.1" '
             f'width="{width}" height="{height}" viewBox="0 0 {width} {height}" fill="none" '
@@ -71,41 +86,14 @@ class SvgPaper(QPaintDevice):
         own = blake2s(text.encode(), digest_size=4).hexdigest()
         return ('<?xml version="1.0" encoding="UTF-8"?>\n' + text.replace("part-", f"part-{own}-")).encode()
 
-    def paintEngine(self) -> QPaintEngine:
-        return self._engine
 
-    def metric(self, metric: QPaintDevice.PaintDeviceMetric) -> int:
-        kinds = QPaintDevice.PaintDeviceMetric
-        if metric in (kinds.PdmWidth, kinds.PdmHeight):
-            return self._size.width() if metric == kinds.PdmWidth else self._size.height()
-        if metric in (kinds.PdmDpiX, kinds.PdmDpiY, kinds.PdmPhysicalDpiX, kinds.PdmPhysicalDpiY):
-            return self._dpi
-        others = {kinds.PdmDevicePixelRatio: 1, kinds.PdmDevicePixelRatioScaled: 1 << 16, kinds.PdmDepth: 32}
-        return others.get(metric, 0)
-
-
-def _noted(paint: Callable[Concatenate["_Engine", P], None]) -> Callable[Concatenate["_Engine", P], None]:
-    """Let *paint* keep what it raises for later: through Qt, which calls it, no exception finds its way."""
-
-    @wraps(paint)
-    def painting(engine: "_Engine", *arguments: P.args, **named: P.kwargs) -> None:
-        try:
-            if engine.error is None:
-                paint(engine, *arguments, **named)
-        except Exception as error:  # noqa: BLE001 - told by `SvgPaper.svg`
-            engine.error = error
-
-    return painting
-
-
-class _Engine(QPaintEngine):
+class _Engine(PaperEngine):
     """Writes every stroke, area, text and image as one element, in pixels of the paper."""
 
     def __init__(self, families: str) -> None:
-        super().__init__(QPaintEngine.PaintEngineFeature.AllFeatures)
+        super().__init__(_FEATURES)
         self.parts: list[str] = []
         self.definitions: list[str] = []
-        self.error: Exception | None = None
         self._families = families
         self._names: dict[str, str] = {}
         self._pen, self._brush, self._axes = QPen(), QBrush(), QTransform()
@@ -113,35 +101,21 @@ class _Engine(QPaintEngine):
         self._is_smooth = False
         self._clip: QPainterPath | None = None
 
-    def begin(self, device: QPaintDevice) -> bool:  # noqa: ARG002
-        return True
-
-    def end(self) -> bool:
-        return True
-
-    def type(self) -> QPaintEngine.Type:
-        return QPaintEngine.Type.User
-
-    @_noted
+    @noted
     def updateState(self, state: QPaintEngineState) -> None:
         painter = self.painter()
         self._pen, self._brush, self._opacity = QPen(state.pen()), QBrush(state.brush()), state.opacity()
         self._axes = QTransform(painter.deviceTransform())
         self._is_smooth = bool(painter.renderHints() & QPainter.RenderHint.SmoothPixmapTransform)
-        self._clip = self._axes.map(painter.clipPath()) if painter.hasClipping() else None
-        around = self.systemClip()  # a widget in a scroll area may be seen in part
-        if not around.isEmpty():
-            edges = QPainterPath()
-            edges.addRect(around.boundingRect())
-            self._clip = edges if self._clip is None else edges.intersected(self._clip)
+        self._clip = self.clip()
 
     # What Qt paints
 
-    @_noted
+    @noted
     def drawPath(self, path: QPainterPath) -> None:
         self._draw(self._axes.map(path))
 
-    @_noted
+    @noted
     def drawPolygon(self, points: Sequence[QPointF], mode: QPaintEngine.PolygonDrawMode) -> None:
         path = QPainterPath()
         path.addPolygon(points)
@@ -154,7 +128,7 @@ class _Engine(QPaintEngine):
             path.setFillRule(Qt.FillRule.WindingFill)
         self.drawPath(path)
 
-    @_noted
+    @noted
     def drawLines(self, lines: Sequence[QLineF]) -> None:
         path = QPainterPath()
         for line in map(QLineF, lines):
@@ -162,7 +136,7 @@ class _Engine(QPaintEngine):
             path.lineTo(line.p2())
         self._stroke(self._axes.map(path))
 
-    @_noted
+    @noted
     def drawRects(self, rects: Sequence[QRectF]) -> None:
         path = QPainterPath()
         for rect in map(QRectF, rects):
@@ -170,7 +144,7 @@ class _Engine(QPaintEngine):
         path.setFillRule(Qt.FillRule.WindingFill)
         self.drawPath(path)
 
-    @_noted
+    @noted
     def drawEllipse(self, rect: QRectF) -> None:
         place = self._axes.mapRect(QRectF(rect))
         path = QPainterPath()
@@ -186,35 +160,42 @@ class _Engine(QPaintEngine):
         shape = f'circle{middle} r="{across}"' if across == down else f'ellipse{middle} rx="{across}" ry="{down}"'
         self.parts.append(f"<{shape}{look}/>")
 
-    @_noted
+    @noted
     def drawPoints(self, points: Sequence[QPointF]) -> None:
-        self.drawLines([QLineF(QPointF(point), QPointF(point)) for point in points])
+        look = dots_of(self._pen, self._opacity)
+        reach = width_of(self._pen, self._axes) / 2
+        for point in map(self._axes.map, map(QPointF, points)) if look else ():
+            covered = QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach)
+            if self._pen.capStyle() == Qt.PenCapStyle.RoundCap:
+                shape = f'circle cx="{number(point.x())}" cy="{number(point.y())}" r="{number(reach)}"'
+            else:
+                shape = f"rect{_where(covered)}"
+            self.parts.append(f"<{shape}{look}{self._clip_for(covered)}/>")
 
-    @_noted
+    @noted
     def drawTextItem(self, place: QPointF, item: QTextItem) -> None:
         text = item.text()
         if not text.strip():
             return
-        at = self._axes.map(place)
+        own = QRectF(place.x(), place.y() - item.ascent(), item.width(), item.ascent() + item.descent())
+        clip = self._clip_for(self._axes.mapRect(own))
+        at, turned = place, ""
+        if self._axes.type() in _PLAIN:
+            at = self._axes.map(place)
+        else:
+            turned = _turned(self._axes)
         where = f' x="{number(at.x())}" y="{number(at.y())}"'
-        if self._axes.type() not in _PLAIN:
-            axes = self._axes
-            ways = (axes.m11(), axes.m12(), axes.m21(), axes.m22(), axes.dx(), axes.dy())
-            where = (
-                f' x="{number(place.x())}" y="{number(place.y())}" transform="matrix({" ".join(map(number, ways))})"'
-            )
         look = colour_of("fill", self._pen.color(), self._opacity) + letters_of(item.font(), self._families)
         # Where another font stands in, the letters still take the same room.
         room = f' textLength="{number(item.width())}" lengthAdjust="spacingAndGlyphs"'
-        covered = QRectF(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent())
-        clip = self._clip_for(covered)
-        self.parts.append(f'<text{where}{look}{room}{clip} xml:space="preserve">{_escaped(text)}</text>')
+        written = f'<text{where}{turned}{look}{room} xml:space="preserve">{_escaped(text)}</text>'
+        self.parts.append(f"<g{clip}>{written}</g>" if clip else written)  # a clip of its own would turn with it
 
-    @_noted
+    @noted
     def drawPixmap(self, place: QRectF, pixmap: QPixmap, part: QRectF) -> None:
         self.drawImage(place, pixmap.toImage(), part)
 
-    @_noted
+    @noted
     def drawImage(
         self,
         place: QRectF,
@@ -224,21 +205,19 @@ class _Engine(QPaintEngine):
     ) -> None:
         if part.toRect() != image.rect():
             image = image.copy(part.toRect())
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        if not image.save(buffer, "PNG"):
+        if image.isNull():
             return
         on_paper = self._axes.mapRect(place)
-        sides = zip(("x", "y", "width", "height"), on_paper.getRect(), strict=True)
-        where = "".join(f' {name}="{number(side)}"' for name, side in sides)
-        look = "" if self._is_smooth else ' image-rendering="optimizeSpeed"'  # pixels stay squares
+        is_upright = self._axes.type() in _UPRIGHT
+        where = _where(on_paper) if is_upright else _where(place) + _turned(self._axes)
+        look = ""
+        if not self._is_smooth:
+            look, image = _SQUARES, _enlarged(image, on_paper.width())
         if self._opacity < 1.0:
             look += f' opacity="{number(self._opacity)}"'
-        data = b64encode(buffer.data().data()).decode()
-        self.parts.append(
-            f'<image{where}{look}{self._clip_for(on_paper)} preserveAspectRatio="none" '
-            f'xlink:href="data:image/png;base64,{data}"/>'
-        )
+        clip, data = self._clip_for(on_paper), b64encode(png_of(image)).decode()
+        written = f'<image{where}{look} preserveAspectRatio="none" xlink:href="data:image/png;base64,{data}"/>'
+        self.parts.append(f"<g{clip}>{written}</g>" if clip else written)
 
     # How it is written
 
@@ -296,6 +275,25 @@ class _Engine(QPaintEngine):
             self._names[definition] = f"part-{len(self._names) + 1}"
             self.definitions.append(definition.replace("{name}", self._names[definition]))
         return self._names[definition]
+
+
+def _enlarged(image: QImage, width: float) -> QImage:
+    """Return *image* with each pixel repeated so often that on *width* pixels of the paper it is fine.
+
+    Some programs smooth all images, whatever is said of them: so only the edges of its squares are smoothed.
+    """
+    times = math.ceil(_FINE * width / image.width())
+    return image.scaled(image.size() * times) if times > 1 else image
+
+
+def _where(place: QRectF) -> str:
+    sides = zip(("x", "y", "width", "height"), place.getRect(), strict=True)
+    return "".join(f' {name}="{number(side)}"' for name, side in sides)
+
+
+def _turned(axes: QTransform) -> str:
+    ways = (axes.m11(), axes.m12(), axes.m21(), axes.m22(), axes.dx(), axes.dy())
+    return f' transform="matrix({" ".join(map(number, ways))})"'
 
 
 def _holds(room: QRectF, covered: QRectF) -> bool:

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from nnstudio.labs.activation.overlay import overlay_pen
 from nnstudio.notation.sentences import Sentence
+from nnstudio.widgets.exported import NAME, Table, Tabled
 from nnstudio.widgets.readout import UNDEFINED, BareReadout
 from nnstudio.widgets.theme import current_theme
-from nnstudio.widgets.words import Text
+from nnstudio.widgets.words import Text, spoken
 
 
-class ReadingRows(QWidget):
+class ReadingRows(Tabled, QWidget):
     """A table under *title*, with a column for each of *heads*.
 
     *name* says what the row of a curve is called, *described* what the figure in one of its columns is called aloud.
@@ -28,7 +29,9 @@ class ReadingRows(QWidget):
         described: Callable[[str, str], Sentence],
     ) -> None:
         super().__init__()
+        self._title, self._heads_said = title, heads
         self._name, self._described = name, described
+        self._without: Sequence[str] = ()
         self._rows: dict[str, _Row] = {}
         self._shown: list[str] = []
         self._stale = False
@@ -42,6 +45,7 @@ class ReadingRows(QWidget):
 
     def show_figures(self, rows: Mapping[str, Mapping[str, float]], *, without: Sequence[str] = ()) -> None:
         """Show for each curve the figures of its columns, but leave out some columns."""
+        self._without = without
         if list(rows) != self._shown:
             self._arrange(list(rows))
         for column, head in self._heads.items():
@@ -51,6 +55,18 @@ class ReadingRows(QWidget):
                 readout.setVisible(column not in without)
                 readout.show_value(figures[column])
         self.setVisible(bool(rows))
+
+    def title(self) -> str:
+        return spoken(self._title)
+
+    def table(self) -> Table | None:
+        columns = [column for column in self._heads if column not in self._without]
+        rows = [
+            (spoken(self._name(curve)), *(self._rows[curve].figures[column].value for column in columns))
+            for curve in self._shown
+        ]
+        names = [spoken(NAME), *(spoken(self._heads_said[column]) for column in columns)]
+        return Table.of(names, rows) if rows else None
 
     def set_stale(self, stale: bool) -> None:
         """Mark all figures as the last good ones, or as current."""

@@ -6,7 +6,8 @@ from typing import Literal
 
 from PySide6.QtWidgets import QWidget
 
-from nnstudio.labs.report.reading_order import parts_of
+from nnstudio.export.formula import subject_of
+from nnstudio.labs.reading_order import parts_of
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.exported import Pictured, Tabled
 from nnstudio.widgets.formula import Formula
@@ -14,7 +15,7 @@ from nnstudio.widgets.words import spoken
 
 Kind = Literal["picture", "table", "formula"]
 
-_FORMULA = QT_TRANSLATE_NOOP("Export", "Formula {number}")
+_FORMULA = QT_TRANSLATE_NOOP("Export", "Formula: {subject}")
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,16 +29,14 @@ class Export:
 
 def exports_of(page: QWidget) -> list[Export]:
     """Return what can be seen on *page*, or is *page*, and can be taken; what is empty is left out."""
-    found: list[Export] = []
-    for widget in _reading(page):
-        found.extend(exports_at(widget, formula=1 + sum(each.kind == "formula" for each in found)))
-    return found
+    return [export for widget in _reading(page) for export in exports_at(widget)]
 
 
-def exports_at(widget: QWidget, formula: int = 1) -> list[Export]:
-    """Return what *widget* itself offers: nothing, one thing, or picture and table; *formula* is its number if one."""
+def exports_at(widget: QWidget) -> list[Export]:
+    """Return what *widget* itself offers: nothing, one thing, or picture and table."""
     if isinstance(widget, Formula):
-        return [Export(spoken(_FORMULA.fill(number=formula)), "formula", widget)] if widget.latex else []
+        latex = widget.latex
+        return [Export(spoken(_FORMULA.fill(subject=subject_of(latex))), "formula", widget)] if latex else []
     found = []
     if isinstance(widget, Pictured) and not widget.size().isEmpty():
         found.append(Export(widget.title(), "picture", widget))

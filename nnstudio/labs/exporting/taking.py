@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnstudio.document.atomic_file import NotWrittenError, replace_file
 from nnstudio.document.not_written import sentence_of
@@ -13,9 +13,9 @@ from nnstudio.export.formula import latex_block, latex_document
 from nnstudio.export.picture import save_png, save_svg
 from nnstudio.export.table import save_table
 from nnstudio.labs.exporting.offered import Export
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence, verbatim
 from nnstudio.widgets.exported import TabledView
-from nnstudio.widgets.words import spoken
+from nnstudio.widgets.file_dialogs import SAVED, FileKind, ask_to_save
 
 Told = Callable[[Sentence], None]
 
@@ -27,16 +27,14 @@ class Taking(Protocol):
 
 
 COPIED = QT_TRANSLATE_NOOP("Export", "Copied: {title}")
-SAVED = QT_TRANSLATE_NOOP("Export", "Saved: {path}")
+_COPIED_CELLS = QT_TRANSLATE_NOOP("Export", "Copied: {count} cells of “{title}”")
 _SAVE = QT_TRANSLATE_NOOP("Export", "Save “{title}”")
 _FORMS = {
-    "png": QT_TRANSLATE_NOOP("Export", "Picture (*.png)"),
-    "svg": QT_TRANSLATE_NOOP("Export", "Drawing (*.svg)"),
-    "csv": QT_TRANSLATE_NOOP("Export", "Table (*.csv)"),
-    "tex": QT_TRANSLATE_NOOP("Export", "LaTeX (*.tex)"),
+    "png": FileKind(QT_TRANSLATE_NOOP("Export", "Picture"), ("*.png",)),
+    "svg": FileKind(QT_TRANSLATE_NOOP("Export", "Drawing"), ("*.svg",)),
+    "csv": FileKind(QT_TRANSLATE_NOOP("Export", "Table"), ("*.csv",)),
+    "tex": FileKind(verbatim("LaTeX"), ("*.tex",)),
 }
-_last_folder = Path()
-"""Where something was saved last, since the program was started; at first where that was."""
 
 
 def copy(export: Export, told: Told) -> None:
@@ -63,7 +61,10 @@ def copy_selection(widget: TabledView, told: Told) -> bool:
     cells = widget.selected_cells()
     if cells:
         copy_table((), cells)
-        told(COPIED.fill(title=widget.title()))
+        count = sum(map(len, cells))
+        told(
+            COPIED.fill(title=str(cells[0][0])) if count == 1 else _COPIED_CELLS.fill(count=count, title=widget.title())
+        )
     return bool(cells)
 
 
@@ -71,7 +72,8 @@ def saving(form: str) -> Taking:
     """Return what asks for a file and saves an export to it in this *form*: "png", "svg", "csv" or "tex"."""
 
     def save(export: Export, told: Told) -> None:
-        path = _asked(export, form)
+        title = _SAVE.fill(title=export.title)
+        path = ask_to_save(export.widget, title, file_name(export.widget, form), _FORMS[form])
         if path is None:
             return
         try:
@@ -87,23 +89,6 @@ def saving(form: str) -> Taking:
 def file_name(widget: QWidget, form: str) -> str:
     """Return a name for a file of *widget*: ``entropy-outcomes.csv``."""
     return f"{widget.objectName().replace('.', '-').replace('_', '-').strip('-') or 'export'}.{form}"
-
-
-def _asked(export: Export, form: str) -> Path | None:
-    global _last_folder  # noqa: PLW0603 - all windows remember the same folder
-    name, _filter = QFileDialog.getSaveFileName(
-        export.widget.window(),
-        spoken(_SAVE.fill(title=export.title)),
-        str(_last_folder / file_name(export.widget, form)),
-        spoken(_FORMS[form]),
-    )
-    if not name:
-        return None
-    path = Path(name)
-    if path.suffix.lower() != f".{form}":
-        path = path.with_name(f"{path.name}.{form}")
-    _last_folder = path.parent
-    return path
 
 
 def _write_table(export: Export, path: Path) -> None:

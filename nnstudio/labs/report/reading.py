@@ -24,10 +24,13 @@ from PySide6.QtWidgets import (
 from nnstudio.export.picture import svg_of
 from nnstudio.export.report.content import Figure, FormulaPicture, Picture, Setting, SettingGroup, Table
 from nnstudio.export.report.formula_svg import formula_svg
-from nnstudio.labs.report.reading_order import is_put_away, parts_of
-from nnstudio.labs.report.shown_tables import grid_of, rows_of, table_of
+from nnstudio.labs.reading_order import is_put_away, parts_of
+from nnstudio.labs.report.paper import without_controls
+from nnstudio.labs.report.shown_tables import figures_of, grid_of, kept_table, rows_of, table_of
 from nnstudio.labs.report.shown_values import NOTHING, shown_value
 from nnstudio.notation.figures import exact
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.exported import Tabled
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.fold import Fold
 from nnstudio.widgets.formula import Formula
@@ -35,12 +38,14 @@ from nnstudio.widgets.panel import Panel, Rule
 from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.readout import BareReadout, Readout
 from nnstudio.widgets.slider_field import SliderField
-from nnstudio.widgets.words import Text
+from nnstudio.widgets.words import Text, spoken
 
 LEAST_PICTURE = 40
 """Pixels; what is lower or narrower is an ornament."""
-FORMULA_WIDTH = 340.0
+FORMULA_WIDTH = 300.0
 """After so many pixels a line of a formula is broken."""
+_PRESS = QT_TRANSLATE_NOOP("Report", "Press Start")
+"""How a sentence begins that only tells which button to press."""
 
 
 class Column(Enum):
@@ -81,7 +86,7 @@ class Reading:
         return tuple(SettingGroup(heading, tuple(settings)) for heading, settings in self.groups if settings)
 
     def _read(self, widget: QWidget) -> None:
-        if is_put_away(widget):
+        if is_put_away(widget) or widget.property("unused") or _waits_for_text(widget):
             return
         if isinstance(widget, ProblemLabel):
             if widget.sentence:
@@ -100,6 +105,8 @@ class Reading:
             self._read_section(widget.button.text(), [widget.rows.parentWidget()])
         elif isinstance(widget, QStackedWidget) and self._column is Column.SET_UP:
             self._read_sections(widget)
+        elif self._column is Column.UNDERSTAND and (table := figures_of(widget)):
+            self._read_figures(widget, table)
         elif self._column is not Column.SET_UP and _is_picture(widget):
             self._read_picture(widget)
         elif _is_control(widget):
@@ -107,6 +114,10 @@ class Reading:
                 self._read_control(widget)
         elif self._column is Column.SET_UP and (table := grid_of(widget, self.groups[-1][0])):
             self._add_table(table)
+        elif self._column is Column.SET_UP and isinstance(widget, Tabled) and (table := kept_table(widget)):
+            self.tables.append(replace(table, title=self.groups[-1][0]))
+            told = (label for label in widget.findChildren(ProblemLabel) if label.sentence)
+            self.notes.extend(label.accessibleName() for label in told)
         else:
             self._read_parts(widget)
 
@@ -142,7 +153,10 @@ class Reading:
 
     def _read_row(self, row: FieldRow) -> None:
         value = shown_value(row.control)
-        if value is None:
+        told = re.fullmatch(r"([^:：]+)[:：]\s*(.+)", row.title)
+        if value == NOTHING and told:  # it is chosen elsewhere, and only the caption says what
+            self._add_setting(told[1], told[2])
+        elif value is None:
             self._read(row.control)
         else:
             self._add_setting(row.title.removesuffix(value).rstrip(" :：") or row.title, value)
@@ -189,14 +203,21 @@ class Reading:
             self._say_before()
             self._before.append(text)
 
-    def _read_figure(self, readout: Readout) -> None:
+    def _read_figure(self, readout: Readout, *, tabled: bool = False) -> None:
         if isinstance(readout, BareReadout):
             self._before = []  # what stands beside it is in its caption
         self._say_before()
         shown, unit = readout.shown
         value = float(readout.value)  # type: ignore[arg-type]  # a property, which Qt reads
-        digits = exact(value) if math.isfinite(value) else ""
-        self.figures.append(Figure(readout.objectName(), readout.title, shown, unit, digits, readout.is_main))
+        digits = exact(value).removesuffix(".0") if math.isfinite(value) else ""
+        self.figures.append(Figure(readout.objectName(), readout.title, shown, unit, digits, readout.is_main, tabled))
+
+    def _read_figures(self, widget: QWidget, table: Table) -> None:
+        """Take down figures that stand in rows and columns."""
+        self.tables.append(table)
+        for readout in parts_of(widget):
+            if isinstance(readout, Readout) and not is_put_away(readout):
+                self._read_figure(readout, tabled=True)
 
     def _read_formula(self, formula: Formula) -> None:
         caption, self._before = " ".join(self._before), []
@@ -209,8 +230,10 @@ class Reading:
             return
         place = widget.mapTo(self._origin, QPoint(0, 0))
         name, description = widget.accessibleName(), widget.accessibleDescription()
+        with without_controls(widget):
+            svg = svg_of(widget)
         self.pictures.append(
-            Picture(title, name, description, svg_of(widget), place.x(), place.y(), widget.width(), widget.height())
+            Picture(title, name, description, svg, place.x(), place.y(), widget.width(), widget.height())
         )
 
     def _title(self) -> str:
@@ -221,8 +244,21 @@ class Reading:
     def _say_before(self) -> None:
         """What stood there was no title: in the right column it was a sentence, elsewhere a hint for the hand."""
         if self._column is Column.UNDERSTAND:
-            self.sentences.extend(text for text in self._before if not text.endswith((":", "：")))
+            told = (_without_hand(text) for text in self._before if not text.endswith((":", "：")))
+            self.sentences.extend(filter(None, told))
         self._before = []
+
+
+def _without_hand(text: str) -> str:
+    """Return *text* without a sentence that tells which button to press."""
+    press = re.escape(spoken(_PRESS))
+    return re.sub(rf"(^|(?<=\.)\s+|(?<=。))[请請]?{press}[^.。?？]*[.。?？]?", "", text).strip()
+
+
+def _waits_for_text(widget: QWidget) -> bool:
+    """Whether *widget* folds away fields for texts, and nobody has put a text there."""
+    texts = widget.findChildren(QPlainTextEdit) if isinstance(widget, Fold) else []
+    return bool(texts) and not any(text.toPlainText() for text in texts)
 
 
 def _is_picture(widget: QWidget) -> bool:

@@ -1,18 +1,19 @@
 """A shown tab as a report."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTabBar, QWidget
 
 from nnstudio import __version__
 from nnstudio.export.report.content import Report
 from nnstudio.labs.paged_tab import PagedTab, PageKind
+from nnstudio.labs.reading_order import parts_of
+from nnstudio.labs.report.paper import Dress, on_paper, settle
 from nnstudio.labs.report.reading import Column, Reading
-from nnstudio.labs.report.reading_order import parts_of
 from nnstudio.labs.report.scene_fields import scene_fields
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.panel import Columns
@@ -21,20 +22,26 @@ from nnstudio.widgets.words import spoken
 PROGRAM = "NN Studio"
 UNSHOWN_SIZE = (1280, 800)
 """How large a tab is taken to be that is on no screen."""
-_BESIDE = QT_TRANSLATE_NOOP("Report", "Run and shown")
+_BESIDE = QT_TRANSLATE_NOOP("Report", "Run and display")
 
 
 def report_of(
-    tab: PagedTab[Any], *, title: str, language: str, about: str = "", written: datetime | None = None
+    tab: PagedTab[Any],
+    *,
+    title: str,
+    language: str,
+    about: str = "",
+    dress: Dress = lambda _page: nullcontext(),
+    written: datetime | None = None,
 ) -> Report:
     """Read *tab* as it is now; nothing of it changes meanwhile, as no event is handled.
 
     *title* is the name of the tab, *language* the code of the one on the screen. *about* names the lesson that is
-    open; without it a worked example is named where the scene is still that. Also a tab that is on no screen can be
-    read: it is laid out for one of `UNSHOWN_SIZE`.
+    open; without it a worked example is named where the scene is still that. The page in front is read as `on_paper`,
+    where *dress* lets it look as on white paper. Also a tab that is on no screen can be read.
     """
-    with _laid_out(tab):
-        reading = _read(tab)
+    with _laid_out(tab), on_paper(tab.page, dress):
+        reading, letters = _read(tab), tab.page.font().pixelSize()
     scene = tab.store.scene
     return Report(
         title=title,
@@ -49,7 +56,7 @@ def report_of(
         notes=tuple(dict.fromkeys(reading.notes)),
         scene=scene_fields(scene),
         seed=_seed(tab),
-        letters=tab.font().pixelSize(),
+        letters=letters,
         program=PROGRAM,
         version=__version__,
         language=language,
@@ -98,7 +105,7 @@ def _laid_out(tab: QWidget) -> Iterator[None]:
     tab.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     tab.resize(*UNSHOWN_SIZE)
     tab.show()
-    QApplication.sendPostedEvents()
+    settle()
     try:
         yield
     finally:

@@ -1,4 +1,4 @@
-"""Everything that a scene holds, in a line each."""
+"""Everything that a scene holds, in a line each; arrays by what they are and where to find them."""
 
 import dataclasses
 import hashlib
@@ -10,9 +10,10 @@ import numpy as np
 
 from nnstudio.document.codec import encode
 from nnstudio.export.report.content import Field
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.words import spoken
 
-LONGEST = 240
-"""Characters of a value; a longer one is told by how long it is and by its fingerprint."""
+_IN_PROJECT = QT_TRANSLATE_NOOP("Report", "in the project file")
 
 
 def scene_fields(scene: Any) -> tuple[Field, ...]:
@@ -33,13 +34,6 @@ def _fields(path: str, scene: Any) -> Iterator[tuple[str, str]]:
 def _written(value: Any) -> str:
     if isinstance(value, np.ndarray):
         sides = "×".join(map(str, value.shape))
-        return f"{value.dtype}[{sides}] {_fingerprint(np.ascontiguousarray(value).tobytes())}"
-    text = json.dumps(encode(value), ensure_ascii=False)
-    if len(text) <= LONGEST:
-        return text
-    return f"{text[: LONGEST // 4]}… ({len(value)}) {_fingerprint(text.encode())}"
-
-
-def _fingerprint(content: bytes) -> str:
-    """Return the beginning of the SHA-256 of *content*: equal data have equal ones."""
-    return f"sha256:{hashlib.sha256(content).hexdigest()[:12]}"
+        content = hashlib.sha256(np.ascontiguousarray(value).tobytes()).hexdigest()[:12]
+        return f"{value.dtype}[{sides}] sha256:{content} ({spoken(_IN_PROJECT)})"
+    return json.dumps(encode(value), ensure_ascii=False)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nnstudio.labs.report.reading_order import is_put_away
+from nnstudio.labs.reading_order import is_put_away
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.slider_field import SliderField
 from nnstudio.widgets.words import spoken

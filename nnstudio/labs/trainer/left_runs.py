@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from nnstudio.engine.training import Trainer
 from nnstudio.labs.trainer.results import Experiment
+from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.labs.trainer.weight_edits import LiveEdits
 
 MOST_RUNS = 8
@@ -39,9 +40,11 @@ class LeftRuns:
             return None
         return self._brought[0]
 
-    def forget_brought(self) -> None:
-        """What a project has brought was reset: nobody comes back to it but by undo."""
-        self._brought = None
+    def attempts_at(self, scene: TrainerScene) -> tuple[int, ...]:
+        """Return the numbers of those attempts at the experiment of *scene* that were left, or brought."""
+        brought = [] if self._brought is None else [self._brought[0]]
+        experiments = [run.experiment.scene for run in (*brought, *self._runs)]
+        return tuple(each.attempt for each in experiments if each.is_another_attempt_at(scene))
 
     def leave(self, run: Run) -> None:
         """Keep *run*, unless nothing has been learnt in it yet."""
@@ -55,9 +58,15 @@ class LeftRuns:
     def take(self, experiment: Experiment, *, returns: bool = True) -> Run | None:
         """Return the run of an equal experiment, which is left no longer; None where there is none.
 
-        Where one comes to it by another way than undo, *returns* false, it is only one that a project has brought.
+        Where one comes to it by another way than undo, *returns* false, it is only one that a project has brought. That
+        is forgotten where the same experiment begins anew: nobody comes back to it but by undo.
         """
         brought = self.brought
+        wanted = experiment.scene
+        if brought is not None and brought.experiment.scene != wanted:
+            if brought.experiment.scene.is_another_attempt_at(wanted):
+                self._brought = None
+            brought = None
         runs = ([] if brought is None else [brought]) + (self._runs if returns else [])
         for run in runs:
             if run.experiment.scene == experiment.scene and run.experiment.first_edits == experiment.first_edits:

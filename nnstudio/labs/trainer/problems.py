@@ -18,6 +18,7 @@ from nnstudio.labs.trainer.proposals import choices, fitting_losses, layer_sizes
 from nnstudio.labs.trainer.scene import (
     FASTEST_LIMIT,
     FEWEST_EXAMPLES,
+    LARGEST_ATTEMPT,
     LARGEST_LEARNING_RATE,
     LARGEST_LOSS,
     LARGEST_NOISE,
@@ -77,6 +78,8 @@ def _numbers(scene: TrainerScene) -> list[Problem | None]:
         _within("l2", scene.l2, 0.0, LARGEST_PENALTY),
         _within("stop_below", scene.stop_below, 0.0, LARGEST_LOSS),
         _within("patience", scene.patience, 0, MOST_EPOCHS),
+        _within("attempt", scene.attempt, 0, LARGEST_ATTEMPT),
+        _within("seeds_attempt", scene.seeds_attempt, 0, LARGEST_ATTEMPT),
     ]
     optional: list[tuple[str, float, float]] = [
         ("weight_decay", 0.0, LARGEST_PENALTY),

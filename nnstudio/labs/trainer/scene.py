@@ -2,7 +2,7 @@
 
 import itertools
 import zlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from nnstudio.data.own_data import OwnData
@@ -19,6 +19,7 @@ LARGEST_PENALTY = 10.0
 MOST_DROPOUT = 0.95
 MOST_EPOCHS = 10_000_000
 LARGEST_SEED = 2**31 - 1
+LARGEST_ATTEMPT = 2**31 - 1
 FASTEST_LIMIT = 1e6
 LARGEST_WEIGHT = 1e6
 LARGEST_LOSS = 1e9
@@ -96,6 +97,9 @@ class TrainerScene:
     - *stop_below*: a training loss at which to stop, 0 for none; *patience*: after how many epochs without a lower
       validation loss to stop, 0 for never.
     - *pitfall*: of which of the things that go wrong on purpose is told.
+    - *attempt*: how often the network was begun anew from the same weights; another one is another training. What is
+      not in the scene's ``repr`` is not in its `mark`: weights set by hand before the first step stay.
+    - *seeds_attempt*: the same of the many networks, which one and the same seed begins.
     """
 
     dataset: str = "spiral"
@@ -136,6 +140,8 @@ class TrainerScene:
     speed: float = 0.0
     stop_below: float = 0.0
     patience: int = 0
+    attempt: int = field(default=0, repr=False)
+    seeds_attempt: int = field(default=0, repr=False)
 
     logarithmic: bool = False
     view: str = "curves"
@@ -193,11 +199,15 @@ class TrainerScene:
 
     def experiment(self) -> "TrainerScene":
         """Return the scene without what may change while training goes on: what is left decides data and network."""
-        return _with_defaults(self, (*TUNED, *LOOKED_AT, "weight_edits"))
+        return _with_defaults(self, (*TUNED, *LOOKED_AT, "weight_edits", "seeds_attempt"))
 
     def mark(self) -> str:
         """Return a short name of the experiment, the same for equal ones and in every session."""
         return format(zlib.crc32(repr(self.experiment()).encode()), "08x")
+
+    def is_another_attempt_at(self, other: "TrainerScene") -> bool:
+        """Whether both are of the same experiment, begun anew or not."""
+        return replace(self.experiment(), attempt=0) == replace(other.experiment(), attempt=0)
 
     def edits(self, mark: str) -> tuple[WeightEdit, ...]:
         """Return the weights set by hand of the experiment *mark*, in the order in which they were."""

@@ -2,8 +2,10 @@
 
 import dataclasses
 
-from nnstudio.labs.step_names import Named, StepNames, counted, entry_named
+from nnstudio.labs.step_names import Named, StepNames, counted, entry_named, name_of_step
+from nnstudio.labs.trainer.presets import PRESETS
 from nnstudio.labs.trainer.scene import LOOKED_AT, TrainerScene
+from nnstudio.labs.trainer.seeds.presets import PRESETS as SEEDS_PRESETS
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 
 _DRAWN = QT_TRANSLATE_NOOP("Trainer", "Points drawn")
@@ -33,7 +35,7 @@ def _schedule_epochs(_before: TrainerScene, after: TrainerScene) -> Sentence:
 _PROPOSED = tuple(field.name for field in dataclasses.fields(TrainerScene) if field.name not in LOOKED_AT)
 """With another data set all of these may be proposed anew."""
 
-STEP_NAMES: StepNames = {
+_SETTINGS: StepNames = {
     "dataset": Named(QT_TRANSLATE_NOOP("Trainer", "Data set"), _PROPOSED),
     "own": Named(_own, _PROPOSED),
     "examples": Named(QT_TRANSLATE_NOOP("Trainer", "Examples"), ("batch_size",)),
@@ -95,4 +97,16 @@ STEP_NAMES: StepNames = {
     "patience": QT_TRANSLATE_NOOP("Trainer", "Stop after … epochs without progress"),
     **dict.fromkeys(LOOKED_AT),
 }
+"""What a change of each field is called, as `name_of_step` takes it, but for those that begin training anew."""
+
+
+def _begun_anew(before: TrainerScene, after: TrainerScene) -> Sentence:
+    """A worked example, or a network out of many, may be opened in the same step: then that is told."""
+    if all(name is None or getattr(before, field) == getattr(after, field) for field, name in _SETTINGS.items()):
+        return QT_TRANSLATE_NOOP("Trainer", "Reset")
+    return name_of_step(before, after, _SETTINGS, (*PRESETS, *SEEDS_PRESETS))
+
+
+_ANEW = ("attempt", "seeds_attempt")
+STEP_NAMES: StepNames = {**dict.fromkeys(_ANEW, Named(_begun_anew, (*_ANEW, *_SETTINGS))), **_SETTINGS}
 """What a change of each field is called, as `name_of_step` takes it."""

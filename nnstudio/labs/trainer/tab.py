@@ -14,6 +14,7 @@ from nnstudio.labs.trainer.presets import PRESET_GROUPS
 from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.labs.trainer.seeds.page import SeedsPage
 from nnstudio.labs.trainer.seeds.presets import PRESETS as SEEDS_PRESETS
+from nnstudio.labs.trainer.session.request import at_once
 from nnstudio.labs.trainer.session.session import TrainingSession
 from nnstudio.labs.trainer.set_up.choosing import own_opened
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
@@ -34,6 +35,10 @@ PAGES = {
         SeedsPage,
     ),
 }
+
+
+_OF_OTHER_PAGES = {"training": ("seeds_attempt",), "seeds": ("attempt",)}
+"""The fields by which a page other than the one that is opened would begin anew."""
 
 
 class TrainerTab(PagedTab[TrainerScene]):
@@ -69,7 +74,8 @@ class TrainerTab(PagedTab[TrainerScene]):
         pages: dict[str, Any] = dict(self._pages)
         found = {name: page.kept() for name, page in pages.items()}
         if self._waiting is not None:
-            found["seeds"] = kept_stack(self._waiting, self.store.scene)
+            waiting = self._waiting
+            found["seeds"] = at_once(kept_stack(waiting.trainer, self.store.scene, waiting.stack))
         return {name: run for name, run in found.items() if run is not None}
 
     def progress_mark(self) -> object:
@@ -106,6 +112,16 @@ class TrainerTab(PagedTab[TrainerScene]):
                 page.refresh()
         return page
 
+    def _open(self, scene: TrainerScene) -> None:
+        """Open a worked example with an untrained network, or untrained networks, in one step."""
+        name = scene.page if scene.page in self.kinds else next(iter(self.kinds))
+        now = self.store.scene
+        opened = replace(scene, **{field: getattr(now, field) for field in _OF_OTHER_PAGES[name]})
+        if name == "seeds" and self._waiting is not None:
+            self._make(name)
+        page: Any = self._pages.get(name)
+        super()._open(opened if page is None else page.anew(opened))
+
     def _open_pitfall(self, scene: TrainerScene) -> None:
         """Open a pitfall, or a cure of one, with what is told of it in front."""
         self._open(scene)
@@ -129,5 +145,4 @@ class TrainerTab(PagedTab[TrainerScene]):
 
     def _train_taken_over(self, epoch: int) -> None:
         """Train the network that was taken over for as many epochs as it had been trained among the others."""
-        self.training.reset()  # it may have been there before, and have been trained further
         self.training.train_to(epoch)

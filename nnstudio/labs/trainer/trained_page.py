@@ -79,6 +79,9 @@ class TrainedPage(Page[TrainerScene, ResultsT]):
         if not awake:
             self.session.pause()
 
+    def rest(self) -> None:
+        self.session.pause()
+
     def shut_down(self) -> None:
         self.session.shut_down()
 

@@ -1,10 +1,11 @@
 """A page with the menus of exports installed, and what was told."""
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QLineEdit
 
 from nnstudio.app.labs import LABS
 from nnstudio.labs.exporting import menus
+from tests.choosing_files import choose_in_dialog
 from tests.labs.alone import pages_alone
 
 
@@ -28,8 +29,5 @@ def opened(qtbot):
 def chosen(monkeypatch, tmp_path):
     """Answer the dialog for a file with its own suggestion in a folder of the test; return that folder."""
 
-    def answer(_parent, _title, suggested, _filter):
-        return str(tmp_path / suggested.rsplit("/", 1)[-1]), ""
-
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    choose_in_dialog(monkeypatch, lambda dialog: tmp_path / dialog.findChild(QLineEdit, "fileNameEdit").text())
     return tmp_path

@@ -13,18 +13,22 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QGraphicsView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QGraphicsView, QMenu, QWidget
 
 from nnstudio.app.labs import LABS
 from nnstudio.export.picture import ground_of, image_of, svg_of
+from nnstudio.export.svg.paper import _Engine
 from nnstudio.labs.activation.scene import ActivationScene
 from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.labs.exporting.menus import fill_menu
 from nnstudio.labs.exporting.offered import exports_of, offers
 from nnstudio.widgets.formula import Formula
+from nnstudio.widgets.words import spoken
+from tests.choosing_files import choose_file
 
 pytestmark = pytest.mark.qt_log_ignore("does not support", extend=True)
 
+MATRICES = ("softmax.x", "softmax.weights", "softmax.biases")
 CONTROLS = {
     "FunctionList": "a list to choose from",
     "_Name": "the heading of a list of sliders",
@@ -165,7 +169,7 @@ def test_a_formula_is_copied_and_saved_as_latex(opened, chosen):
 
 def test_what_cannot_be_written_is_told(opened, chosen, monkeypatch):
     tab, told = opened("entropy", "outcomes")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(chosen / "gone" / "x"), ""))
+    choose_file(monkeypatch, chosen / "gone" / "x")
     choose(right_click(sees(tab, "entropy.bars")), "save_svg")
     assert "folder is not there" in told[-1].source
 
@@ -260,3 +264,86 @@ def test_the_points_of_curves_are_a_table(opened):
     table = sees(tab, "activation.plot").table()
     z, y = np.array(table.rows, dtype=float).T[:2]
     np.testing.assert_allclose(y, np.tanh(z), atol=1e-12)
+
+
+def test_a_copied_cell_is_told_itself(opened):
+    tab, told = opened("entropy", "outcomes")
+    tab.store.replace(EntropyScene(p=(0.25, 0.75), q=(0.1, 0.9)))
+    view = sees(tab, "entropy.outcomes")
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(0, 1))
+    QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert spoken(told[-1]) == "Copied: 0.25"
+    view.clearSelection()
+    view.selectRow(1)
+    QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert spoken(told[-1]) == "Copied: 6 cells of “Outcomes with their probabilities p and q”"
+
+
+def test_a_formula_is_called_the_same_wherever_it_is_offered(opened):
+    tab, told = opened("entropy", "outcomes")
+    tab.store.replace(EntropyScene())
+    titles = [each.title for each in exports_of(tab.page) if each.kind == "formula"]
+    assert len(set(titles)) == len(titles) == 2
+    choose(right_click(sees(tab, "entropy.formula.outcome")), "copy_latex")
+    assert spoken(told[-1]) == f"Copied: {titles[1]}"
+
+
+def test_figures_of_functions_have_every_digit(opened):
+    tab, _told = opened("activation", "properties")
+    QTest.qWait(50)
+    table = sees(tab, "activation.properties").table()
+    names = [row[0] for row in table.rows]
+    slopes = dict(zip(names, (row[table.names.index("Largest |f′|")] for row in table.rows), strict=True))
+    z = np.linspace(-8, 8, 2_000_001)
+    sigma = 1 / (1 + np.exp(-z))
+    silu = (sigma * (1 + z * (1 - sigma))).max()
+    assert next(slope for name, slope in slopes.items() if name.startswith("SiLU")) == pytest.approx(silu, rel=1e-9)
+    assert all(isinstance(slope, float) for slope in slopes.values())
+
+
+def test_the_figures_of_other_functions_are_a_table(opened):
+    tab, _told = opened("activation", "functions")
+    tab.store.replace(ActivationScene(("tanh", "sigmoid", "silu"), z=1.5))
+    rows = sees(tab, "activation.readings")
+    assert rows.title() == "At this z"
+    table = rows.table()
+    assert table.names == ("Name", "f(z)", "f′(z)")
+    sigma = 1 / (1 + np.exp(-1.5))
+    np.testing.assert_allclose([row[1] for row in table.rows], [sigma, 1.5 * sigma], rtol=1e-14)
+    np.testing.assert_allclose(table.rows[0][2], sigma * (1 - sigma), rtol=1e-14)
+
+
+def test_no_two_columns_of_curves_have_one_name(opened):
+    tab, _told = opened("activation", "losses")
+    names = sees(tab, "activation.plot.loss_gradients").table().names
+    # that of the absolute error jumps, so it is drawn through other places; the other two share theirs
+    assert names == ("ŷ, the prediction", "squared", "Huber", "ŷ, the prediction, of absolute", "absolute")
+
+
+def test_samples_have_their_labels_and_matrices_the_names_that_stand_above_them(opened):
+    tab, _told = opened("softmax", "regression")
+    table = sees(tab, "softmax.x").table()
+    assert table.names[-1] == "label"
+    assert {row[-1] for row in table.rows} <= {"setosa", "versicolor", "virginica"}
+    titles = [export.title for export in exports_of(tab.page) if export.widget.objectName() in MATRICES]
+    assert [title.split(" ·")[0] for title in titles] == ["x", "W at the start", "b"]
+
+
+def test_every_bias_has_a_dot_in_the_drawing_of_a_network(opened):
+    tab, _told = opened("trainer", "one")
+    QTest.qWait(300)
+    network = sees(tab, "trainer.network")
+    dots = []
+
+    def count(engine, points):
+        dots.extend(points)
+        paint(engine, points)
+
+    paint = _Engine.drawPoints
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(_Engine, "drawPoints", count)
+        root = ET.fromstring(svg_of(network))  # noqa: S314 - our own
+    circles = root.findall("{http://www.w3.org/2000/svg}circle")
+    assert dots
+    assert len(circles) >= len(dots)

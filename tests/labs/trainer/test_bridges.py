@@ -24,7 +24,7 @@ def trained(window, qtbot, **scene):
 def loss_of_example(tab):
     page = tab.page
     dataset = page.results.train
-    return page._observer.trace(dataset, tab.store.scene.example).loss
+    return page.observer.trace(dataset, tab.store.scene.example).loss
 
 
 def test_softmax_has_the_logits_and_says_the_same_loss(window, qtbot):
@@ -55,7 +55,7 @@ def test_entropy_has_truth_and_prediction_and_its_cross_entropy_is_the_loss(wind
 
 def test_activation_shows_the_unit_at_its_weighted_sum(window, qtbot):
     tab = trained(window, qtbot, dataset="moons", hidden_layers=(4, 3), activation="elu", layer=1, unit=2)
-    trace = tab.page._observer.trace(tab.page.results.train, 0)
+    trace = tab.page.observer.trace(tab.page.results.train, 0)
     click(tab, "trainer.to_activation")
     scene = window.lab("activation").store.scene
     assert scene.functions == ("elu",)

@@ -69,7 +69,7 @@ def test_weights_set_by_hand_come_back_with_it(qtbot, trained):
     assert np.array_equal(parameters(trained), before)
     trained.store.undo()  # the epochs
     trained.store.undo()  # the weight
-    assert trained.page._observer.network.weights[0][0, 0] != 2.5
+    assert trained.page.observer.network.weights[0][0, 0] != 2.5
 
 
 def test_few_runs_are_kept_and_no_untrained_ones():

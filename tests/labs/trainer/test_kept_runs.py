@@ -145,7 +145,7 @@ def test_weights_set_by_hand_can_be_set_and_undone_afterwards(qtbot, small, anot
     open_in(other, *written(small))
     assert shows_the_same(small, other)
     for tab in (small, other):
-        assert tab.training._observer.network.layers[1].affine[0, 0] == -3.0
+        assert tab.training.observer.network.layers[1].affine[0, 0] == -3.0
         tab.training.edit_weight(0, 1, 1, 1.25)
         train(qtbot, tab, 2)
         tab.store.undo()  # the epochs

@@ -36,7 +36,7 @@ def test_every_data_set_can_be_turned_to_while_another_trains(qtbot, tab, datase
     click(tab, "trainer.start")
     tab.store.edit(dataset=dataset, standardise=True, learning_rate=0.01)
     assert (tab.page.session.is_running, value(tab, "trainer.result.epoch")) == (False, 0)
-    assert np.array_equal(tab.page._observer.network.parameters, tab.results.network().parameters)
+    assert np.array_equal(tab.page.observer.network.parameters, tab.results.network().parameters)
     for view in ("curves", "confusion", "distributions"):
         tab.store.look(view=view)
     train(qtbot, tab, 2)
@@ -81,13 +81,14 @@ def test_closing_the_window_stops_training_within_a_second(qtbot, window):
 
 def test_a_script_that_ends_or_drops_the_window_while_it_trains_ends_cleanly():
     script = """
+from PySide6.QtWidgets import QApplication
 from nnstudio.app import create_window
 window = create_window()
 tab = window.open_lab("trainer")
 tab.store.edit(epochs=10**6)
 tab.page.start()
 """
-    for end in ("", "window.deleteLater(); window._app.processEvents()"):
+    for end in ("", "window.deleteLater(); QApplication.processEvents()"):
         command = [sys.executable, "-c", script + end]
         result = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
         assert result.returncode == 0, result.stderr

@@ -7,9 +7,10 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog
 
 from nnstudio.labs.trainer.results import compute
+from tests.choosing_files import choose_file
 from tests.labs.reading import named, problem, value
 from tests.labs.trainer.hands import click, switch_to, train
 
@@ -53,13 +54,13 @@ def test_every_picture_is_that_of_the_moment(trained):
     after = trained.page._see.grab().toImage()
     turn_to(trained, 3)
     network = alone(trained, 3).network
-    assert np.array_equal(trained.page._observer.network.parameters, network.parameters)
+    assert np.array_equal(trained.page.observer.network.parameters, network.parameters)
     assert trained.page._see.grab().toImage() != after
     QTest.keyClick(named(trained, "trainer.moment"), Qt.Key.Key_End)
     named(trained, "trainer.start").setFocus()
     QTest.qWait(50)
     assert value(trained, "trainer.result.epoch") == 20
-    assert np.array_equal(trained.page._observer.network.parameters, alone(trained, 20).network.parameters)
+    assert np.array_equal(trained.page.observer.network.parameters, alone(trained, 20).network.parameters)
 
 
 def test_the_curves_lead_the_eye_to_it_and_words_say_so(trained):
@@ -134,11 +135,11 @@ def test_while_it_trains_there_is_no_way_back(trained):
 def test_an_undo_of_a_weight_goes_to_the_end_first_and_nothing_of_what_came_later_is_lost(trained):
     trained.page.edit_weight(0, 0, 0, 3.25)
     turn_to(trained, 6)
-    assert trained.page._observer.network.weights[0][0, 0] != 3.25  # it was set later
+    assert trained.page.observer.network.weights[0][0, 0] != 3.25  # it was set later
     trained.store.undo()
     assert value(trained, "trainer.result.epoch") == 20
     assert trained.page._snapshot.last_epoch == 20
-    assert np.array_equal(trained.page._observer.network.parameters, alone(trained, 20).network.parameters)
+    assert np.array_equal(trained.page.observer.network.parameters, alone(trained, 20).network.parameters)
 
 
 def test_in_the_past_no_weight_is_set(trained):
@@ -184,7 +185,7 @@ def test_the_spread_of_the_numbers_is_that_of_the_moment_too(trained):
 
 def test_the_film_is_saved_and_the_moment_stays(qtbot, trained, tmp_path, monkeypatch):
     path = tmp_path / "film.gif"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_named: (str(path), ""))
+    choose_file(monkeypatch, path)
     turn_to(trained, 6)
     click(trained, "trainer.export_film")
     dialog = trained.window().findChild(QDialog, "trainer.film")

@@ -18,7 +18,7 @@ def small(tab):
 
 
 def weight(tab, layer, row, column):
-    return float(tab.page._observer.network.layers[layer].affine[row, column])
+    return float(tab.page.observer.network.layers[layer].affine[row, column])
 
 
 def test_a_weight_typed_at_its_edge_before_the_first_step_stays_after_reset(small):
@@ -31,6 +31,10 @@ def test_a_weight_typed_at_its_edge_before_the_first_step_stays_after_reset(smal
     click(small, "trainer.reset")
     assert weight(small, 0, 1, 1) == 3.5
     small.store.undo()
+    assert value(small, "trainer.result.epoch") == 0
+    small.store.undo()
+    assert small.store.scene.weight_edits == ()
+    click(small, "trainer.reset")
     assert weight(small, 0, 1, 1) == before
     assert value(small, "trainer.result.train_loss") == loss
 
@@ -70,8 +74,8 @@ def test_reset_forgets_what_was_set_later(qtbot, small):
     small.page.edit_weight(0, 0, 0, 9.0)
     click(small, "trainer.reset")
     assert np.array_equal(small.page._snapshot.parameters, untrained)
-    small.store.undo()  # what is not in the network is not taken out of it
-    assert np.array_equal(small.page._snapshot.parameters, untrained)
+    small.store.undo()
+    assert weight(small, 0, 0, 0) == 9.0
 
 
 def test_while_it_trains(qtbot, small):
@@ -98,7 +102,7 @@ def test_all_figures_are_then_those_of_the_network_as_it_is_now(qtbot, tab):
     tab.store.replace(TrainerScene(dataset="gaussians", hidden_layers=()))
     train(qtbot, tab, 5)
     tab.page.edit_weight(0, 0, 0, -30.0)
-    experiment, network = tab.results, tab.page._observer.network
+    experiment, network = tab.results, tab.page.observer.network
     for kind, data in (("train", experiment.train), ("validation", experiment.validation)):
         z = data.x @ network.weights[0] + network.biases[0]
         right = np.mean((z[:, 0] > 0) == data.labels)
@@ -137,13 +141,14 @@ def test_taken_back_after_training_has_begun_it_does_not_end_that(qtbot, small):
 def test_what_was_set_in_a_later_epoch_is_not_set_again_in_an_untrained_network(qtbot, small):
     train(qtbot, small, 3)
     small.page.edit_weight(0, 0, 0, 5.0)
-    small.store.undo()
     click(small, "trainer.reset")
     untrained = weight(small, 0, 0, 0)
-    small.store.redo()
+    small.page.edit_weight(0, 1, 1, 2.0)
     assert weight(small, 0, 0, 0) == untrained
     small.store.undo()
     assert weight(small, 0, 0, 0) == untrained
+    small.store.undo()
+    assert weight(small, 0, 0, 0) == 5.0
 
 
 def test_undone_while_it_trains_the_weight_gets_back_what_it_had_at_that_moment(small):

@@ -16,6 +16,7 @@ class Readings(ReadingRows):
     def __init__(self) -> None:
         heads = {shown: verbatim(f"f{primes}(z)") for shown, primes in PRIMES.items()}
         super().__init__(_TITLE, heads, lambda function: verbatim(LETTERS[function]), _described)
+        self.setObjectName("activation.readings")
 
     def show_results(self, results: FunctionsResults, *, with_curvature: bool) -> None:
         """Show the figures of *results*."""

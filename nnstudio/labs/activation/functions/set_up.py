@@ -84,6 +84,7 @@ class SetUp(Column):
         own.rows.insertWidget(own.rows.count() - 1, bind("own_formula", row, self._take_formula))
         unit.rows.addWidget(self._parameters)
         shown.rows.addWidget(self._curvature)
+        self._own = own
         super().__init__(unit, own, shown)
 
     def show_scene(self, scene: ActivationScene) -> None:
@@ -95,6 +96,7 @@ class SetUp(Column):
             self._functions.show_scene(scene, broken)
         self._z.show_value(scene.z)
         self._parameters.show_scene(scene, scene.functions)
+        self._own.setProperty("unused", FORMULA not in scene.functions)
         self._formula.show_value(scene.own_formula)
         self._a.show_value(scene.a)
         self._threshold.show_value(scene.threshold)

@@ -23,6 +23,7 @@ class LossReadings(ReadingRows):
         super().__init__(
             _TITLE, _HEADS, NAMES.__getitem__, lambda loss, shown: _DESCRIBED[shown].fill(loss=TITLES[loss])
         )
+        self.setObjectName("activation.readings.losses")
 
     def show_results(self, results: LossesResults) -> None:
         """Show the figures of *results*."""

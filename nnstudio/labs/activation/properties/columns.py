@@ -13,10 +13,11 @@ _YES, _NO = QT_TRANSLATE_NOOP("Activation", "yes"), QT_TRANSLATE_NOOP("Activatio
 
 @dataclass(frozen=True)
 class Cell:
-    """What is written, and the number by which it is sorted."""
+    """What is written, the number by which it is sorted, and what is written with every digit where that is one."""
 
     text: str | Sentence
     key: float
+    figure: float | None = None
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,9 @@ COLUMNS = {
     "largest_slope": PropertyColumn(
         QT_TRANSLATE_NOOP("Activation", "Largest |f′|"),
         QT_TRANSLATE_NOOP("Activation", "The most of a gradient that passes"),
-        lambda found: Cell(in_words(round(found.largest_slope.value, 4)), found.largest_slope.value),
+        lambda found: Cell(
+            in_words(round(found.largest_slope.value, 4)), found.largest_slope.value, found.largest_slope.value
+        ),
     ),
 }
 """By the names that `Properties` has for them, where it has."""

@@ -88,9 +88,9 @@ class PropertyModel(QAbstractTableModel):
             return None
         if column == 0:
             return float(index.row()) if role == SORT_ROLE else spoken(CHOICES[row.function])
-        if role == FIGURE_ROLE:
-            return self._costs[row.function].median if column == COST_COLUMN and row.function in self._costs else None
         cell = self._cell(row, column)
+        if role == FIGURE_ROLE:
+            return cell.figure
         if role == SORT_ROLE:
             return cell.key
         return spoken(cell.text) if isinstance(cell.text, Sentence) else cell.text
@@ -120,7 +120,7 @@ class PropertyModel(QAbstractTableModel):
     def _cell(self, row: Row, column: int) -> Cell:
         if column == COST_COLUMN:
             cost = self._costs.get(row.function)
-            return Cell(written_cost(cost), cost.median) if cost else Cell("–", math.inf)
+            return Cell(written_cost(cost), cost.median, cost.median) if cost else Cell("–", math.inf)
         if row.properties is None:
             return Cell(_NOT_DEFINED if column == 1 else "–", -math.inf)
         return list(COLUMNS.values())[column - 1].cell(row.properties)

@@ -20,6 +20,8 @@ TOP = 3.0
 """The axis ends at so many bits whatever is set, in the unit of the base: what costs more stands at its edge."""
 _NAME = QT_TRANSLATE_NOOP("Entropy", "Binary cross-entropy over the believed probability of yes; drag to change it")
 _HEIGHT = QT_TRANSLATE_NOOP("Entropy", "Binary cross-entropy H(p₀,q₀), in {unit}")
+_HEIGHT_OF_NONE = QT_TRANSLATE_NOOP("Entropy", "Binary cross-entropy H(p₀,q₀)")
+"""While nothing was computed there is no unit either."""
 _TOLD = QT_TRANSLATE_NOOP(
     "Entropy", "At q₀ = {q} it is {cost} {unit}; its least, at q₀ = p₀, is H(p₀) = {least} {unit}"
 )
@@ -39,7 +41,7 @@ class CostPicture(Plot):
 
     def __init__(self, name: str) -> None:
         self._ready = False
-        super().__init__(name, QT_TRANSLATE_NOOP("Entropy", "q₀, the believed probability of yes"), _HEIGHT)
+        super().__init__(name, QT_TRANSLATE_NOOP("Entropy", "q₀, the believed probability of yes"), _HEIGHT_OF_NONE)
         self._told = _TOLD.fill(q="–", cost="–", least="–", unit="")
         self._scene: EntropyScene | None = None
         self._results: LabelsResults | None = None

@@ -136,7 +136,8 @@ class LabelRows(Tabled, QWidget):
 
     def table(self) -> Table | None:
         scene = self._store.scene
-        rows = zip(range(1, len(self._rows) + 1), scene.label_logits, scene.label_targets, strict=False)
+        labels = range(1, len(scene.label_logits) + 1)  # also those for which there is no row
+        rows = zip(labels, scene.label_logits, scene.label_targets, strict=False)
         return Table.of([spoken(_LABEL), "z", "y"], rows)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:

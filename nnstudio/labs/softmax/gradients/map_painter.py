@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from nnstudio.engine.arrays import Floats
 from nnstudio.labs.softmax.gradients.captions import CAPTIONS, formula
@@ -14,7 +14,7 @@ from nnstudio.labs.softmax.gradients.map_layout import SMALL, WIDEST_FIGURE, Map
 from nnstudio.labs.softmax.gradients.results import GradientsResults
 from nnstudio.labs.softmax.gradients.shades import LEVELS, hatching, levels, surface
 from nnstudio.notation.figures import MINUS, brief, short
-from nnstudio.widgets.hatching import fill_hatched
+from nnstudio.widgets.hatching import fill_rects_hatched
 from nnstudio.widgets.readout import UNDEFINED
 from nnstudio.widgets.theme import Theme, current_theme
 from nnstudio.widgets.words import spoken
@@ -85,7 +85,7 @@ class MapPainter:
             painter.setBrush(surface(self._theme, level))
             painter.drawRects(rects)
             if level < 0:
-                fill_hatched(painter, _union(rects), hatching(self._theme, level), Qt.BrushStyle.BDiagPattern)
+                fill_rects_hatched(painter, rects, hatching(self._theme, level), Qt.BrushStyle.BDiagPattern)
                 painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self._theme.hairline), 1))
@@ -169,7 +169,7 @@ class MapPainter:
             swatch = QRect(x, round(y), step, round(0.8 * em))
             painter.fillRect(swatch, surface(self._theme, level))
             if level < 0:
-                fill_hatched(painter, _union([swatch]), hatching(self._theme, level), Qt.BrushStyle.BDiagPattern)
+                fill_rects_hatched(painter, [swatch], hatching(self._theme, level), Qt.BrushStyle.BDiagPattern)
             x += step
         painter.setPen(QColor(self._theme.quiet))
         place = QRectF(self._layout.left, y - 0.1 * em, width, em)
@@ -191,13 +191,6 @@ class MapPainter:
 
     def _elided(self, name: str, width: float) -> str:
         return self._letters.elidedText(name, Qt.TextElideMode.ElideRight, width)
-
-
-def _union(rects: Sequence[QRect]) -> QPainterPath:
-    shape = QPainterPath()
-    for rect in rects:
-        shape.addRect(rect)
-    return shape
 
 
 def _two_decimals(entry: float) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from nnstudio.labs.softmax.regression.entry_field import EntryField
-from nnstudio.notation.sentences import Problem, Sentence
+from nnstudio.notation.sentences import SILENCE, Problem, Sentence
 from nnstudio.widgets.exported import NAME, Table, Tabled
 from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.spotlight import Spotlight
@@ -22,9 +22,9 @@ class MatrixField(Tabled, Worded, QWidget):
     """Edits numbers in rows and columns; entry *i* is ``<name>.<i>``, counted row by row.
 
     *columns* are the headings of the columns, *row_heading* returns that of a row, and *entry_name* says which number
-    an entry is. What is wrong is told by `problem`, ``<name>.problem``, whose owner puts it below, and its field is
-    marked. One row can be chosen: it is the one that `row_entered` told, by a click into it or by the focus. Where
-    columns are classes, the mouse on one lights it up by *spotlight*.
+    an entry is; the matrix itself is *called* so. What is wrong is told by `problem`, ``<name>.problem``, whose owner
+    puts it below, and its field is marked. One row can be chosen: it is the one that `row_entered` told, by a click
+    into it or by the focus. Where columns are classes, the mouse on one lights it up by *spotlight*.
     """
 
     edited = Signal(int, float)
@@ -38,6 +38,7 @@ class MatrixField(Tabled, Worded, QWidget):
         row_heading: Callable[[int], Sentence],
         entry_name: Callable[[int], Sentence],
         *,
+        called: Sentence = SILENCE,
         step: float = 0.1,
         headed: bool = True,
         spotlight: Spotlight | None = None,
@@ -45,6 +46,7 @@ class MatrixField(Tabled, Worded, QWidget):
         super().__init__()
         self.setObjectName(name)
         self._columns, self._row_heading, self._entry_name, self._step = columns, row_heading, entry_name, step
+        self._called = called
         self._spotlight, self._chosen = spotlight, -1
         self._fields: list[EntryField] = []
         self._headings: list[QLabel] = []
@@ -83,8 +85,12 @@ class MatrixField(Tabled, Worded, QWidget):
             if i < len(numbers):
                 field.show_value(numbers[i])
 
+    def call(self, title: Sentence) -> None:
+        """Call the matrix by *title*, which stands above it."""
+        self._called = title
+
     def title(self) -> str:
-        return super().title() or ", ".join(map(spoken, self._columns))
+        return spoken(self._called)
 
     def table(self) -> Table | None:
         across = len(self._columns)

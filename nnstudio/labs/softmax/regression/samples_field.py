@@ -12,12 +12,34 @@ from nnstudio.labs.softmax.regression.results import INPUTS
 from nnstudio.labs.softmax.scene import SoftmaxScene
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem, Sentence, verbatim
 from nnstudio.widgets.choice import Choice
+from nnstudio.widgets.exported import Table
 from nnstudio.widgets.panel import side_by_side
 from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.words import Button, Text, Worded, spoken
 
+_X = QT_TRANSLATE_NOOP("Softmax", "x · {samples} × 4 · one row a flower, in cm")
 _LABEL = QT_TRANSLATE_NOOP("Softmax", "Label of sample {sample}")
 _SPECIES = QT_TRANSLATE_NOOP("Softmax", "label")
+
+
+def x_heading(scene: SoftmaxScene) -> Sentence:
+    """Return what stands above the samples of *scene*."""
+    return _X.fill(samples=whole_samples(scene))
+
+
+class _Measures(MatrixField):
+    """The measures, and for other programs the label beside them."""
+
+    labels: tuple[int, ...] = ()
+
+    def table(self) -> Table | None:
+        table = super().table()
+        if table is None:
+            return None
+        labels = [spoken(SPECIES[label]) if 0 <= label < len(SPECIES) else "" for label in self.labels]
+        labels += [""] * (len(table.rows) - len(labels))
+        rows = [(*row, label) for row, label in zip(table.rows, labels, strict=False)]
+        return Table.of([*table.names, spoken(_SPECIES)], rows)
 
 
 class SamplesField(Worded, QWidget):
@@ -27,7 +49,7 @@ class SamplesField(Worded, QWidget):
         super().__init__()
         self._store = store
         self._choices: list[Choice] = []
-        self._matrix = MatrixField("softmax.x", MEASURES, lambda row: verbatim(str(row + 1)), _input_name)
+        self._matrix = _Measures("softmax.x", MEASURES, lambda row: verbatim(str(row + 1)), _input_name)
         self._problem = ProblemLabel("softmax.labels.problem")
         self._matrix.grid.setColumnStretch(INPUTS + 1, 3)
         heading = Text(_SPECIES, "caption")
@@ -60,6 +82,8 @@ class SamplesField(Worded, QWidget):
         samples = min(whole_samples(scene), MOST_SAMPLES)
         self._fit_choices(samples)
         self._matrix.show_numbers(scene.x, samples)
+        self._matrix.call(x_heading(scene))
+        self._matrix.labels = scene.labels
         for i, choice in enumerate(self._choices):
             choice.setEnabled(i < len(scene.labels))
             choice.show_value(scene.labels[i] if i < len(scene.labels) else None)

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent
 
 from nnstudio.document.store import Store
-from nnstudio.labs.softmax.regression.batch import whole_samples, with_zero_parameters
+from nnstudio.labs.softmax.regression.batch import with_zero_parameters
 from nnstudio.labs.softmax.regression.matrix_field import MatrixField
 from nnstudio.labs.softmax.regression.names import MEASURES, SPECIES
 from nnstudio.labs.softmax.regression.problems import BIAS, WEIGHT
 from nnstudio.labs.softmax.regression.results import CLASSES, INPUTS
-from nnstudio.labs.softmax.regression.samples_field import SamplesField
+from nnstudio.labs.softmax.regression.samples_field import SamplesField, x_heading
 from nnstudio.labs.softmax.scene import SoftmaxScene
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem, Sentence, verbatim
 from nnstudio.widgets.field_row import FieldRow
@@ -24,8 +24,8 @@ LEAST_RATE, HIGH_RATE = 0.001, 10.0
 """How far the slider of η goes."""
 HEADING_WIDTH = 5.4
 """How many heights of a letter the headings of the rows of W and b are wide."""
-_X = QT_TRANSLATE_NOOP("Softmax", "x · {samples} × 4 · one row a flower, in cm")
 _W = QT_TRANSLATE_NOOP("Softmax", "W at the start · 4 × 3")
+_B = verbatim("b · 1 × 3")
 
 
 class SetUp(Column):
@@ -40,13 +40,14 @@ class SetUp(Column):
         self._x_heading = Text(SILENCE, "heading")
         self._samples = SamplesField(store)
         self._weights = MatrixField(
-            "softmax.weights", SPECIES, lambda row: MEASURES[row], _weight_name, spotlight=spotlight
+            "softmax.weights", SPECIES, lambda row: MEASURES[row], _weight_name, called=_W, spotlight=spotlight
         )
         self._biases = MatrixField(
             "softmax.biases",
             SPECIES,
-            lambda row: verbatim("b · 1 × 3"),  # noqa: ARG005 - of its only row
+            lambda row: _B,  # noqa: ARG005 - of its only row
             lambda j: BIAS.fill(output=j + 1),
+            called=_B,
             headed=False,
             spotlight=spotlight,
         )
@@ -89,7 +90,7 @@ class SetUp(Column):
 
     def show_scene(self, scene: SoftmaxScene) -> None:
         """Let every control show what *scene* holds."""
-        self._x_heading.say(_X.fill(samples=whole_samples(scene)))
+        self._x_heading.say(x_heading(scene))
         self._samples.show_scene(scene)
         self._weights.show_numbers(scene.weights, INPUTS)
         self._biases.show_numbers(scene.biases, 1)

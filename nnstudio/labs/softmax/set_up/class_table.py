@@ -21,6 +21,7 @@ ROWS = 8
 """So many classes are shown at once; more can be scrolled to."""
 
 
+TITLE = QT_TRANSLATE_NOOP("Softmax", "Logits")
 _HEADINGS = (
     QT_TRANSLATE_NOOP("Softmax", "Class"),
     QT_TRANSLATE_NOOP("Softmax", "Logit o"),
@@ -96,7 +97,7 @@ class ClassTable(Tabled, QWidget):
         self._normalise.setEnabled(_normalised(scene.target) not in (None, scene.target))
 
     def title(self) -> str:
-        return ", ".join(map(spoken, _HEADINGS))
+        return spoken(TITLE)
 
     def table(self) -> Table | None:
         scene, names = self._store.scene, spoken_names(self._store.scene)

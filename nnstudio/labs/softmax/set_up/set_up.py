@@ -9,7 +9,7 @@ from nnstudio.document.store import Store
 from nnstudio.labs.bound_rows import BoundRows
 from nnstudio.labs.softmax.scene import SoftmaxScene, hard_target
 from nnstudio.labs.softmax.set_up.class_choice import ClassChoice
-from nnstudio.labs.softmax.set_up.class_table import ClassTable
+from nnstudio.labs.softmax.set_up.class_table import TITLE, ClassTable
 from nnstudio.notation.figures import in_words
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
 from nnstudio.widgets.field_row import FieldRow
@@ -46,7 +46,7 @@ class SetUp(QWidget):
             "mix_share": SliderField("softmax.mix_share", LinearScale(0.0, 1.0), step=0.05),
         }
         self._numbers["shift"].slider.setProperty("centred", True)
-        classes = Panel(QT_TRANSLATE_NOOP("Softmax", "Logits"))
+        classes = Panel(TITLE)
         classes.rows.addWidget(self._classes)
         for row in self._logit_rows():
             classes.rows.addWidget(row)

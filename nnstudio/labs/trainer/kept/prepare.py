@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+import numpy as np
+
 from nnstudio.engine.errors import DivergenceError, NetworkError
 from nnstudio.engine.training import Trainer
 from nnstudio.labs.trainer.kept.kept_run import KeptRun
@@ -21,6 +23,9 @@ from nnstudio.notation.sentences import Problem
 
 KINDS: Mapping[str, type] = MappingProxyType({"training": KeptRun, "seeds": KeptRun})
 """What is kept beside the scene: what each page has trained, by the page's name."""
+
+_LARGEST_WEIGHT = 1e200
+"""With a learning rate of 100 at most, a training whose weights become larger has diverged."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,6 +79,7 @@ def _training(scene: TrainerScene, kept: KeptRun) -> Run:
         raise NetworkError("weights set by hand in another network")
     _check_live(kept.live_edits, experiment)
     trainer = _made(lambda: experiment.trainer(own))
+    _check_weights(kept)
     trainer.resume(kept.checkpoint)
     return Run(experiment, trainer, LiveEdits.of(kept.live_edits))
 
@@ -84,8 +90,9 @@ def _seeds(scene: TrainerScene, kept: KeptRun, before: Experiment | None) -> Sta
     own = _sound(scene, kept, problems_of_many)
     experiment = compute(own, before)
     trainer = _made(lambda: experiment.stack(own, kept.seeds))
+    _check_weights(kept)
     trainer.resume(kept.checkpoint)
-    return StackRun(Stack(experiment, kept.seeds), trainer)
+    return StackRun(Stack(experiment, kept.seeds, kept.experiment.seeds_attempt), trainer)
 
 
 def _sound(
@@ -106,6 +113,12 @@ def _made(make: Callable[[], Trainer]) -> Trainer:
         return make()
     except DivergenceError as error:
         raise NetworkError(str(error)) from None
+
+
+def _check_weights(kept: KeptRun) -> None:
+    """Raise `NetworkError` for weights that no training here comes to: what they give cannot even be drawn."""
+    if (np.abs(kept.checkpoint.moments.parameters) > _LARGEST_WEIGHT).any():
+        raise NetworkError("weights beyond all bounds")
 
 
 def _check_live(edits: tuple[LiveEdit, ...], experiment: Experiment) -> None:

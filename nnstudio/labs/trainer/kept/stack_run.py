@@ -1,14 +1,12 @@
 """Many networks that a project has brought. No Qt."""
 
-from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nnstudio.engine.training import Trainer
 from nnstudio.labs.trainer.kept.kept_run import KeptRun, kept_run
 from nnstudio.labs.trainer.kept.mark import ProgressMark, mark_of
 from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.labs.trainer.seeds.results import Stack
-from nnstudio.labs.trainer.session.question import at_once
 from nnstudio.labs.trainer.session.snapshot import take_snapshot
 
 
@@ -20,9 +18,10 @@ class StackRun:
     trainer: Trainer
 
 
-def kept_stack(run: StackRun, scene: TrainerScene) -> Future[KeptRun]:
-    """Return what a project keeps of *run* beside *scene*."""
-    return at_once(kept_run(run.trainer, scene, run.stack.experiment, seeds=run.stack.seeds))
+def kept_stack(trainer: Trainer, scene: TrainerScene, stack: Stack) -> KeptRun:
+    """Return what a project keeps beside *scene* of *stack*, which *trainer* trains."""
+    kept = kept_run(trainer, scene, stack.experiment, seeds=stack.seeds)
+    return replace(kept, experiment=replace(kept.experiment, seeds_attempt=stack.attempt))
 
 
 def mark_of_stack(run: StackRun) -> ProgressMark:

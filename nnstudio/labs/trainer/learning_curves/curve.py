@@ -51,7 +51,7 @@ class Curve:
         if not shown.all():
             x, y = x[shown], y[shown]
         x, y = thinned(x, y)
-        y = np.log10(y) if logarithmic else np.minimum(y * factor, FARTHEST)
+        y = np.log10(y) if logarithmic else factor * np.clip(y, -FARTHEST / factor, FARTHEST / factor)
         self.highest = float(y.max(initial=-math.inf))
         if not may_run_away:
             y = np.maximum(y, _DEEPEST)

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from nnstudio.data.csv_file.report import Report
 from nnstudio.data.idx_file.contents import begins_as_idx
@@ -17,13 +17,14 @@ from nnstudio.labs.trainer.own_file.saving import NotSavedError, examples_of
 from nnstudio.labs.trainer.own_file.saving_dialog import SavingDialog
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.background_work import BackgroundWork
-from nnstudio.widgets.words import spoken
+from nnstudio.widgets.file_dialogs import SAVED, FileKind, ask_to_open, ask_to_save
 
 _OPEN = QT_TRANSLATE_NOOP("Trainer", "Open a table or images")
-_KINDS = QT_TRANSLATE_NOOP("Trainer", "Tables and images (*.csv *.tsv *.txt *.gz *ubyte* *idx*);;All files (*)")
+_DATA = FileKind(
+    QT_TRANSLATE_NOOP("Trainer", "Tables and images"), ("*.csv", "*.tsv", "*.txt", "*.gz", "*ubyte*", "*idx*")
+)
 _SAVE = QT_TRANSLATE_NOOP("Trainer", "Save examples and predictions")
-_TABLE = QT_TRANSLATE_NOOP("Trainer", "Table (*.csv)")
-_SAVED = QT_TRANSLATE_NOOP("Trainer", "Saved: {path}")
+_TABLE = FileKind(QT_TRANSLATE_NOOP("Trainer", "Table"), ("*.csv",))
 _NOT_SAVED = QT_TRANSLATE_NOOP("Trainer", "The table could not be saved: {trouble}. Choose another folder.")
 
 
@@ -46,9 +47,9 @@ class Files(QObject):
 
     def ask_and_open(self) -> None:
         """Ask for a file, and open it in the dialog of its kind."""
-        path, _kind = QFileDialog.getOpenFileName(self._window, spoken(_OPEN), "", spoken(_KINDS))
-        if path:
-            self.open(Path(path))
+        path = ask_to_open(self._window, _OPEN, _DATA)
+        if path is not None:
+            self.open(path)
 
     def open(self, path: Path) -> QDialog:
         """Open the file at *path* in the dialog of its kind, and return at once."""
@@ -68,11 +69,9 @@ class Files(QObject):
         observer = self._observer()
         if observer is None:
             return
-        path, _kind = QFileDialog.getSaveFileName(
-            self._window, spoken(_SAVE), f"{observer.experiment.scene.dataset}.csv", spoken(_TABLE)
-        )
-        if path:
-            self.save(Path(path), observer)
+        path = ask_to_save(self._window, _SAVE, f"{observer.experiment.scene.dataset}.csv", _TABLE)
+        if path is not None:
+            self.save(path, observer)
 
     def save(self, path: Path, observer: Observer) -> None:
         """Begin to write the examples of *observer* to *path*, with what the network says of each, and return at once.
@@ -86,7 +85,7 @@ class Files(QObject):
         work.begin()
 
     def _tell_saved(self, path: Path) -> None:
-        self.told.emit(_SAVED.fill(path=str(path)))
+        self.told.emit(SAVED.fill(path=str(path)))
 
     def _tell_trouble(self, error: Exception) -> None:
         trouble = str(error) if isinstance(error, NotSavedError) else type(error).__name__

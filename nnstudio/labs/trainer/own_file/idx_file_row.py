@@ -3,17 +3,16 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
+from nnstudio.widgets.file_dialogs import FileKind, ask_to_open
 from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.words import Button, Text, Worded, spoken
 
 _CHOOSE = QT_TRANSLATE_NOOP("Trainer", "Choose…")
 _NO_FILE = QT_TRANSLATE_NOOP("Trainer", "no file yet")
-_IDX_FILES = QT_TRANSLATE_NOOP("Trainer", "IDX files")
-_ALL_FILES = QT_TRANSLATE_NOOP("Trainer", "All files")
-_PATTERNS = "*ubyte* *.idx* *.gz"
+_IDX = FileKind(QT_TRANSLATE_NOOP("Trainer", "IDX files"), ("*ubyte*", "*.idx*", "*.gz"))
 
 
 class IdxFileRow(Worded, QWidget):
@@ -62,8 +61,6 @@ class IdxFileRow(Worded, QWidget):
         self._file.setAccessibleName(f"{spoken(self._caption)}: {name}")
 
     def _choose(self) -> None:
-        filters = f"{spoken(_IDX_FILES)} ({_PATTERNS});;{spoken(_ALL_FILES)} (*)"
-        folder = str(self._path.parent) if self._path else ""
-        path, _filter = QFileDialog.getOpenFileName(self, spoken(self._question), folder, filters)
-        if path:
-            self.chosen.emit(Path(path))
+        path = ask_to_open(self, self._question, _IDX, folder=self._path.parent if self._path else None)
+        if path is not None:
+            self.chosen.emit(path)

@@ -8,7 +8,7 @@ from nnstudio.labs.trainer.scene import LOOKED_AT, TrainerScene
 from nnstudio.notation.sentences import Sentence
 
 _PACE = ("epochs", "speed")
-_FREE = frozenset({*LOOKED_AT, *_PACE, "seed", "weight_edits"})
+_FREE = frozenset({*LOOKED_AT, *_PACE, "seed", "weight_edits", "attempt", "seeds_attempt"})
 """The fields that may be anything, and what is told of the pitfall still holds."""
 
 

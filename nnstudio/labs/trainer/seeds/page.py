@@ -1,6 +1,7 @@
 """The page on which one network is trained from many seeds at once, put together."""
 
 from concurrent.futures import Future
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -10,15 +11,25 @@ from nnstudio.document.store import Store
 from nnstudio.engine.errors import DivergenceError
 from nnstudio.engine.training import Trainer
 from nnstudio.labs.trainer.failures import why_failed
-from nnstudio.labs.trainer.kept.kept_run import KeptRun, kept_run
+from nnstudio.labs.trainer.kept.kept_run import KeptRun
 from nnstudio.labs.trainer.kept.mark import ProgressMark, mark_of
 from nnstudio.labs.trainer.kept.stack_run import StackRun, kept_stack, mark_of_stack
-from nnstudio.labs.trainer.scene import TrainerScene
+from nnstudio.labs.trainer.scene import LARGEST_ATTEMPT, TrainerScene
+from nnstudio.labs.trainer.seeds.left_stacks import LeftStacks
 from nnstudio.labs.trainer.seeds.problems import problems
-from nnstudio.labs.trainer.seeds.results import SOLVED_AT, Stack, compute, holds, outcome, taken_over
+from nnstudio.labs.trainer.seeds.results import (
+    SOLVED_AT,
+    Stack,
+    compute,
+    holds,
+    is_another_attempt,
+    outcome,
+    taken_over,
+)
 from nnstudio.labs.trainer.seeds.see import SeeSeeds
 from nnstudio.labs.trainer.seeds.transport import SeedsTransport
 from nnstudio.labs.trainer.seeds.understand import Understand
+from nnstudio.labs.trainer.session.request import at_once
 from nnstudio.labs.trainer.session.snapshot import Snapshot
 from nnstudio.labs.trainer.settings import tune
 from nnstudio.labs.trainer.trained_page import TrainedPage
@@ -56,6 +67,7 @@ class SeedsPage(TrainedPage[Stack]):
         self._snapshot: Snapshot | None = None
         self._brought: StackRun | None = None
         """What a project has brought, as long as nothing has been trained or reset here."""
+        self._left = LeftStacks()
         self._solved_at = SOLVED_AT
         self._frame = 0
         self._see = SeeSeeds(SOLVED_AT)
@@ -63,6 +75,10 @@ class SeedsPage(TrainedPage[Stack]):
         self._connect()
         middle = self._middle(self._see, self._transport)
         self.compose(self.set_up, middle, self._understand, (*self._see.parts, *self._understand.parts))
+
+    @property
+    def _is_trained(self) -> bool:
+        return self._snapshot is not None and (self._snapshot.is_trained or self.session.is_running)
 
     def _connect(self) -> None:
         self._connect_training()
@@ -87,10 +103,24 @@ class SeedsPage(TrainedPage[Stack]):
         self.session.start(scene.epochs, 0.0, scene.stop_below, scene.patience)
 
     def reset(self) -> None:
-        """Go back to the same random weights."""
-        if self.results is not None and not self.found:
-            self._brought = None
+        """Go back to the same random weights; undo leads back to what has been learnt."""
+        if self.results is None or self.found:
+            return
+        self._brought = None
+        if self._is_trained:
+            self.store.edit(seeds_attempt=self.anew(self.store.scene).seeds_attempt)
+        else:
             self._begin(self.store.scene, self.results)
+
+    def anew(self, scene: TrainerScene) -> TrainerScene:
+        """Return *scene* as one that begins with untrained networks, whatever has been learnt of it before."""
+        known = self._left.attempts_at(scene)
+        for stack in (self._shown, self._brought.stack if self._brought else None):
+            if stack is not None and is_another_attempt(stack, scene):
+                if stack is self._shown and not self._is_trained:
+                    return replace(scene, seeds_attempt=stack.attempt)
+                known = (*known, stack.attempt)
+        return replace(scene, seeds_attempt=(max(known) + 1) % (LARGEST_ATTEMPT + 1)) if known else scene
 
     def solve_at(self, share: float) -> None:
         """Count as one that has solved it each network whose accuracy, or R², is *share* at least."""
@@ -118,10 +148,10 @@ class SeedsPage(TrainedPage[Stack]):
     # Into a project, and out of it
 
     def kept(self) -> Future[KeptRun] | None:
-        scene, stack = self.store.scene, self._shown
-        if stack is not None and self._snapshot is not None and (self._snapshot.is_trained or self.session.is_running):
-            return self.session.ask(lambda trainer: kept_run(trainer, scene, stack.experiment, seeds=stack.seeds))
-        return None if self._brought is None else kept_stack(self._brought, scene)
+        scene, stack, brought = self.store.scene, self._shown, self._brought
+        if stack is not None and self._is_trained:
+            return self.session.ask(lambda trainer: kept_stack(trainer, scene, stack))
+        return None if brought is None else at_once(kept_stack(brought.trainer, scene, brought.stack))
 
     def progress_mark(self) -> ProgressMark:
         if self._shown is not None and self._snapshot is not None and self._snapshot.is_trained:
@@ -134,6 +164,7 @@ class SeedsPage(TrainedPage[Stack]):
         Where there is none, what is there becomes untrained, until *scene* shows something else.
         """
         self.session.release()
+        self._left.forget()
         self._brought = run
         if run is not None:
             self.results = run.stack
@@ -143,18 +174,21 @@ class SeedsPage(TrainedPage[Stack]):
 
     # From scene to screen
 
-    def start_afresh(self) -> None:
-        """Begin a new run for a worked example, also where only the training differs from what was there."""
-        if self._snapshot is not None and self._snapshot.step:
-            self.reset()
-
     def problems(self, scene: TrainerScene) -> tuple[Problem, ...]:
         return problems(scene)
 
     def compute(self, scene: TrainerScene) -> Stack:
         """Return the stack of *scene*: the present one, where only settings changed that may change on the way."""
-        brought = self._brought
-        return brought.stack if brought and holds(brought.stack, scene) else compute(scene, self.results)
+        if self.results is not None and holds(self.results, scene):
+            return self.results
+        run = self._to_return_to(scene)
+        return run.stack if run else compute(scene, self.results)
+
+    def _to_return_to(self, scene: TrainerScene) -> StackRun | None:
+        """Return the networks of *scene* as a project has brought them, or, by undo and redo, as they were left."""
+        if self._brought is not None and holds(self._brought.stack, scene):
+            return self._brought
+        return self._left.find(scene) if self.store.returns else None
 
     def show_scene(self, scene: TrainerScene) -> None:
         self.set_up.show_scene(scene)
@@ -164,8 +198,10 @@ class SeedsPage(TrainedPage[Stack]):
     def show_results(self, scene: TrainerScene, results: Stack) -> None:
         self._problem.tell(None)
         if results is not self._shown:
-            brought = self._brought
-            self._begin(scene, results, brought.trainer if brought and brought.stack is results else None)
+            run = self._to_return_to(scene)
+            trainer = run.trainer if run and run.stack is results else results.experiment.stack(scene, results.seeds)
+            self._leave()
+            self._begin(scene, results, trainer)
             self._see.mark_taken_over(scene.weight_seed)
             self.session.tune(partial(tune, scene=scene), 0.0, scene.stop_below, scene.patience)
             return
@@ -173,6 +209,12 @@ class SeedsPage(TrainedPage[Stack]):
         self.session.tune(partial(tune, scene=scene), 0.0, scene.stop_below, scene.patience)
         self._show_running(self.session.is_running)
         self._show_all()
+
+    def _leave(self) -> None:
+        """Keep the networks that were there, for who comes back."""
+        trainer = self.session.release()
+        if self._shown is not None and trainer is not None:
+            self._left.leave(StackRun(self._shown, trainer))
 
     def _begin(self, scene: TrainerScene, stack: Stack, trained: Trainer | None = None) -> None:
         """Put networks in place of those before, untrained ones if none are *trained*; what can fail comes first."""

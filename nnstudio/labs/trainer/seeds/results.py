@@ -9,7 +9,7 @@ from nnstudio.data.dataset import Dataset
 from nnstudio.engine.arrays import Floats
 from nnstudio.labs.trainer.results import Experiment
 from nnstudio.labs.trainer.results import compute as compute_experiment
-from nnstudio.labs.trainer.scene import LARGEST_SEED, TrainerScene
+from nnstudio.labs.trainer.scene import LARGEST_ATTEMPT, LARGEST_SEED, TrainerScene
 from nnstudio.labs.trainer.session.snapshot import Snapshot
 
 NETWORKS = 32
@@ -22,11 +22,12 @@ SOLVED_AT = 0.95
 class Stack:
     """One experiment, to be begun from each of *seeds*: data and split are the same, first weights and order are not.
 
-    *seeds* follow on one another; after the largest one comes 0.
+    *seeds* follow on one another; after the largest one comes 0. *attempt* is the scene's `seeds_attempt`.
     """
 
     experiment: Experiment
     seeds: tuple[int, ...]
+    attempt: int = 0
 
 
 def compute(scene: TrainerScene, before: Stack | None = None) -> Stack:
@@ -35,25 +36,30 @@ def compute(scene: TrainerScene, before: Stack | None = None) -> Stack:
     The stack *before* is kept where it is of the same experiment and has that seed too: whoever takes one of its
     networks over, and comes back, finds it as it was.
     """
-    if before is not None and _but_for_seed(before.experiment.scene) == _but_for_seed(scene):
-        return (
-            before if scene.network_seed in before.seeds else Stack(before.experiment, seeds_from(scene.network_seed))
-        )
-    return Stack(compute_experiment(scene), seeds_from(scene.network_seed))
+    if before is None or not _is_of_the_same(before, scene):
+        return Stack(compute_experiment(scene), seeds_from(scene.network_seed), scene.seeds_attempt)
+    if scene.network_seed not in before.seeds:
+        return Stack(before.experiment, seeds_from(scene.network_seed), scene.seeds_attempt)
+    return before if before.attempt == scene.seeds_attempt else replace(before, attempt=scene.seeds_attempt)
 
 
 def holds(stack: Stack, scene: TrainerScene) -> bool:
     """Return whether the network of *scene* is among those of *stack*."""
-    same = _but_for_seed(stack.experiment.scene) == _but_for_seed(scene)
-    return same and scene.network_seed in stack.seeds
+    return is_another_attempt(stack, scene) and stack.attempt == scene.seeds_attempt
+
+
+def is_another_attempt(stack: Stack, scene: TrainerScene) -> bool:
+    """Return whether the network of *scene* is among those of *stack*, begun anew or not."""
+    return _is_of_the_same(stack, scene) and scene.network_seed in stack.seeds
 
 
 def taken_over(scene: TrainerScene, seed: int) -> TrainerScene:
     """Return *scene* with the network that begins from *seed*, on the page of one network.
 
-    Weights that were set by hand in that network once are forgotten: in the stack there are none.
+    It begins anew, also where it had been there before. Weights that were set by hand in that network once are
+    forgotten: in the stack there are none.
     """
-    taken = replace(scene, weight_seed=seed, page="training")
+    taken = replace(scene, weight_seed=seed, page="training", attempt=(scene.attempt + 1) % (LARGEST_ATTEMPT + 1))
     mark = taken.mark()
     return replace(taken, weight_edits=tuple(edit for edit in taken.weight_edits if edit.of != mark))
 
@@ -144,8 +150,13 @@ def seeds_from(first: int) -> tuple[int, ...]:
     return tuple((first + run) % (LARGEST_SEED + 1) for run in range(NETWORKS))
 
 
+def _is_of_the_same(stack: Stack, scene: TrainerScene) -> bool:
+    return _but_for_seed(stack.experiment.scene) == _but_for_seed(scene)
+
+
 def _but_for_seed(scene: TrainerScene) -> TrainerScene:
-    return replace(scene.experiment(), weight_seed=None)
+    """Return what decides the stack: to begin the one network anew does not."""
+    return replace(scene.experiment(), weight_seed=None, attempt=0)
 
 
 def _quantile(values: Floats, share: float) -> float:

@@ -35,7 +35,8 @@ def spread(table: Table, column: int) -> Spread:
         together *= 2
     if together > 1:
         whole = (len(epochs) - 1) // together * together
-        means = values[:whole].reshape(-1, together, values.shape[1]).mean(axis=1)
+        with np.errstate(over="ignore", invalid="ignore"):  # of what has run away
+            means = values[:whole].reshape(-1, together, values.shape[1]).mean(axis=1)
         values = np.concatenate([values[:1], means, values[-1:]])
         epochs = np.concatenate([epochs[:1], epochs[together - 1 : whole : together], epochs[-1:]])
     return Spread(epochs, values, quartiles(values))

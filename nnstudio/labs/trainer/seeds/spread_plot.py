@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainterPath, QPen, QShowEvent
 from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsView
 
 from nnstudio.engine.arrays import Floats
+from nnstudio.labs.trainer.learning_curves.curve import FARTHEST
 from nnstudio.labs.trainer.learning_curves.ticks import linear_ticks, log_ends, log_ticks
 from nnstudio.labs.trainer.prediction.told_later import ToldLater
 from nnstudio.labs.trainer.seeds.end_ticks import epoch_ticks, percent_ticks
@@ -54,6 +55,8 @@ class SpreadPlot(Tabled, Plot):
         self._spread: Spread | None = None
         self._until, self._pointed = 1.0, None  # type: float, int | None
         self._ranged: tuple[float, ...] = ()
+        self._beyond = (0.0, 1.0)
+        """From where to where curves are drawn: further out Qt cannot clip exactly."""
         self._logarithmic = False
         self._of_training = not percent
         self._is_late = False
@@ -126,7 +129,7 @@ class SpreadPlot(Tabled, Plot):
         epochs, values = self._spread.epochs, self._heights(self._spread.values)
         lower, median, upper = self._heights(self._spread.quartiles)
         bottom, top = self._range(values, median)
-        beyond = (bottom - 2 * (top - bottom), top + 2 * (top - bottom))  # further out Qt cannot clip exactly
+        self._beyond = beyond = (bottom - 2 * (top - bottom), top + 2 * (top - bottom))
         self._all.setPath(_paths(epochs, np.clip(values, *beyond)))
         known = np.isfinite(lower) & np.isfinite(upper)
         self._median.setPath(_path(epochs[known], np.clip(median[known], *beyond)))
@@ -159,9 +162,9 @@ class SpreadPlot(Tabled, Plot):
         return int(width / QFontMetricsF(self.font()).horizontalAdvance("0"))
 
     def _heights(self, values: Floats) -> Floats:
-        """Return where *values* stand on the axis; NaN where a logarithmic one has no place for them."""
+        """Return where *values* stand on the axis; NaN where it has no place for them."""
         if not self._logarithmic:
-            return self._factor * values
+            return np.where(np.isfinite(values), self._factor * np.clip(values, -FARTHEST, FARTHEST), np.nan)
         with np.errstate(divide="ignore", invalid="ignore"):
             heights = np.log10(values)
         return np.where(np.isfinite(heights), heights, np.nan)
@@ -172,19 +175,22 @@ class SpreadPlot(Tabled, Plot):
             return
         values = self._heights(self._spread.values[:, self._pointed])
         known = np.isfinite(values)
-        self._one.setPath(_path(self._spread.epochs[known], np.clip(values[known], -1e4, 1e4)))
+        self._one.setPath(_path(self._spread.epochs[known], np.clip(values[known], *self._beyond)))
 
     def _range(self, values: Floats, median: Floats) -> tuple[float, float]:
         """Return how far the upright axis reaches, in steps, so that it mostly stands still."""
         finite = values[np.isfinite(values)]
         if not finite.size:
             return 0.0, self._factor
+        medians = median[np.isfinite(median)]  # a logarithmic axis has none where most losses are 0
+        usual = float(medians.max() if medians.size else finite.max())
         if self._logarithmic:
-            usual = float(median[np.isfinite(median)].max())
             return log_ends(float(finite.min()), min(float(finite.max()), usual + math.log10(_RUN_AWAY[True])))
         if self._percent:
             return min(90.0, max(0.0, 10.0 * math.floor(float(finite.min()) / 10.0))), 100.0
-        top = min(float(finite.max()), _RUN_AWAY[False] * float(median[np.isfinite(median)].max()))
+        top = min(float(finite.max()), _RUN_AWAY[False] * usual)
+        if top <= 0.0:
+            return 0.0, self._factor
         step = 10.0 ** math.floor(math.log10(max(top, 1e-12))) / 2
         return 0.0, step * math.ceil(1.02 * top / step)
 

@@ -20,7 +20,7 @@ from nnstudio.engine.errors import DivergenceError
 from nnstudio.engine.stopping import EarlyStopping
 from nnstudio.engine.training import Trainer
 from nnstudio.labs.trainer.session.goal import Goal
-from nnstudio.labs.trainer.session.question import AnswerT, Question
+from nnstudio.labs.trainer.session.request import AnswerT, Request
 from nnstudio.labs.trainer.session.snapshot import take_snapshot
 from nnstudio.labs.trainer.session.thread import LONGEST_FRAME_SECONDS, TrainingThread
 
@@ -126,12 +126,12 @@ class TrainingSession(QObject):
         """
         if self._trainer is None:
             return None
-        question, thread = Question(take), self._thread
+        request, thread = Request(take), self._thread
         if thread is None:
-            question.answer(self._trainer)
+            request.answer(self._trainer)
         else:
-            thread.ask(question)
-        return question.future
+            thread.ask(request)
+        return request.future
 
     def return_to(self, epoch: int) -> None:
         """Go back, or forth again, to the last moment kept up to *epoch*, if nothing runs in the background.

@@ -11,7 +11,7 @@ from PySide6.QtCore import QThread
 
 from nnstudio.engine.training import Trainer
 from nnstudio.labs.trainer.session.goal import Goal, StopReason
-from nnstudio.labs.trainer.session.question import Question
+from nnstudio.labs.trainer.session.request import Request
 from nnstudio.labs.trainer.session.snapshot import Snapshot, take_snapshot
 
 BURST_SECONDS = 0.002
@@ -35,7 +35,7 @@ class TrainingThread(QThread):
         self.mailbox: deque[Snapshot] = deque(maxlen=1)
         self.errands: deque[Callable[[Trainer], None]] = deque(maxlen=1)
         """What the window wants done to the trainer, which belongs to the thread: done between two bursts."""
-        self._questions: deque[Question[Any]] = deque()
+        self._requests: deque[Request[Any]] = deque()
         self._end, self._has_ended = threading.Lock(), False
         self._burst = 0.0
         """How long the last burst took, in seconds."""
@@ -43,13 +43,13 @@ class TrainingThread(QThread):
         self.reason: StopReason | None = None
         self.error: Exception | None = None
 
-    def ask(self, question: Question[Any]) -> None:
-        """Answer *question* between two bursts; at once, where this thread has come to its end."""
+    def ask(self, request: Request[Any]) -> None:
+        """Answer *request* between two bursts; at once, where this thread has come to its end."""
         with self._end:
             if not self._has_ended:
-                self._questions.append(question)
+                self._requests.append(request)
                 return
-        question.answer(self._trainer)
+        request.answer(self._trainer)
 
     def take_turn(self) -> None:
         """Have the interpreter to oneself, from the end of the current burst until `give_turn`.
@@ -116,8 +116,8 @@ class TrainingThread(QThread):
             self.epochs_per_second = (trainer.epoch - began_epoch) / (time.perf_counter() - began)
 
     def _answer(self) -> None:
-        while self._questions:
-            self._questions.popleft().answer(self._trainer)
+        while self._requests:
+            self._requests.popleft().answer(self._trainer)
 
     def _rest_for_a_frame(self) -> None:
         self._rests.set()

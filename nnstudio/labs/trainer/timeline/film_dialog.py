@@ -6,13 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from nnstudio.export.film import EmptyPictureError, Film, film_at
 from nnstudio.labs.trainer.timeline.film_settings import FilmSettings
-from nnstudio.labs.trainer.timeline.film_trouble import exists_already, film_trouble
+from nnstudio.labs.trainer.timeline.film_trouble import film_trouble
 from nnstudio.labs.trainer.timeline.frames import epochs_of_film
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.file_dialogs import SAVED, FileKind, ask_for_folder, ask_to_save
 from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.words import Button, Text, Worded, spoken
 
@@ -22,10 +23,10 @@ _CANCEL = QT_TRANSLATE_NOOP("Trainer", "Cancel")
 _CLOSE = QT_TRANSLATE_NOOP("Trainer", "Close")
 _WHICH_FILE = QT_TRANSLATE_NOOP("Trainer", "Save the film as")
 _WHICH_FOLDER = QT_TRANSLATE_NOOP("Trainer", "Folder in which a new folder of frames is made")
+_GIF = FileKind(QT_TRANSLATE_NOOP("Trainer", "Animated image"), ("*.gif",))
 _PROGRESS = QT_TRANSLATE_NOOP("Trainer", "Progress of the film")
 _FILMING = QT_TRANSLATE_NOOP("Trainer", "Frame {frame} of {frames} …")
 _LOOKING = QT_TRANSLATE_NOOP("Trainer", "Looking at the colours …")
-_SAVED = QT_TRANSLATE_NOOP("Trainer", "Saved: {path}")
 _CANCELLED = QT_TRANSLATE_NOOP("Trainer", "Cancelled: nothing was saved.")
 _BREAK = "\u200b"
 """A long path may go on in the next line here."""
@@ -137,18 +138,11 @@ class FilmDialog(Worded, QDialog):
 
     def _choose_place(self) -> None:
         if self._settings.form == "png":
-            folder = QFileDialog.getExistingDirectory(self, spoken(_WHICH_FOLDER))
-            if folder:
-                self.film(Path(folder) / "film")
-            return
-        name, _filter = QFileDialog.getSaveFileName(self, spoken(_WHICH_FILE), "film.gif", "GIF (*.gif)")
-        path = Path(name)
-        if name and path.suffix.lower() != ".gif":
-            path = path.with_name(f"{path.name}.gif")
-            if path.exists():  # nobody was asked whether that may be replaced
-                self._problem.tell(exists_already(path))
-                return
-        if name:
+            folder = ask_for_folder(self, _WHICH_FOLDER)
+            path = folder / "film" if folder is not None else None
+        else:
+            path = ask_to_save(self, _WHICH_FILE, "film.gif", _GIF)
+        if path is not None:
             self.film(path)
 
     def _frames(self, film: Film) -> Iterator[None]:
@@ -169,7 +163,7 @@ class FilmDialog(Worded, QDialog):
                 film.add(self._frame(epoch))
                 self._progress.setValue(self._progress.value() + 1)
             path = film.finish()
-        self._told.say(_SAVED.fill(path=str(path).replace(os.sep, os.sep + _BREAK)))
+        self._told.say(SAVED.fill(path=str(path).replace(os.sep, os.sep + _BREAK)))
         self._cancel.say(_CLOSE)
 
     def _frame(self, epoch: int) -> QImage:

@@ -66,11 +66,13 @@ def not_falling_for(table: Floats) -> int:
     if count < FEWEST_EPOCHS:
         return 0
     earlier, later = np.array_split(losses[begin:], 2)
-    return count if float(np.mean(later)) >= float(np.mean(earlier)) else 0
+    with np.errstate(over="ignore", invalid="ignore"):
+        return count if float(np.mean(later)) >= float(np.mean(earlier)) else 0
 
 
 def _smoothed(values: Floats, window: int) -> Floats:
     """Return the mean of each *window* neighbours, ``(n − window + 1,)``."""
-    total = np.concatenate([[0.0], np.cumsum(values)])
-    means: Floats = (total[window:] - total[:-window]) / window
+    with np.errstate(over="ignore", invalid="ignore"):  # what has run away is infinite, or no number
+        total = np.concatenate([[0.0], np.cumsum(values)])
+        means: Floats = (total[window:] - total[:-window]) / window
     return means

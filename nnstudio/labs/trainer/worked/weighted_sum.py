@@ -24,10 +24,10 @@ def sum_lines(symbols: Symbols, layer: LayerTrace) -> tuple[Line, ...]:
     count = len(written)
     numbers = [*(inputs[i] for i in written), *(weights[i] for i in written), bias]
     if others:
-        numbers.append(math.fsum(others))
+        numbers.append(_total(others))
 
     def weighted(given: Sequence[float]) -> float:
-        return math.fsum([*(x * w for x, w in zip(given[:count], given[count:], strict=False)), *given[2 * count :]])
+        return _total([*(x * w for x, w in zip(given[:count], given[count:], strict=False)), *given[2 * count :]])
 
     texts, cut = legible(numbers, weighted)
     terms = [
@@ -54,6 +54,14 @@ def written_inputs(inputs: Sequence[float], weights: Sequence[float]) -> tuple[i
         return tuple(range(count))
     largest = sorted(range(count), key=lambda i: -abs(inputs[i] * weights[i]))
     return tuple(sorted(largest[:FEW_WRITTEN]))
+
+
+def _total(terms: Sequence[float]) -> float:
+    """Return the exact sum, rounded once; infinite or NaN, as addition has it, where it is beyond all numbers."""
+    try:
+        return math.fsum(terms)
+    except (OverflowError, ValueError):
+        return sum(terms)
 
 
 def _in_general(symbols: Symbols, count: int) -> Line:

@@ -27,7 +27,7 @@ def judged(tab):
     """Return outputs and labels of the validation examples, by the network itself."""
     experiment = tab.results
     return (
-        tab.page._observer.network.forward(experiment.inputs(experiment.validation.x)),
+        tab.page.observer.network.forward(experiment.inputs(experiment.validation.x)),
         experiment.validation.labels,
     )
 
@@ -56,7 +56,7 @@ def test_the_weights_are_those_of_the_network_and_a_click_chooses_the_unit(digit
     switch_to(digits, "trainer.image_view", "weights")
     shown = named(digits, "trainer.first_weights")._weights
     assert shown.shape == (24, 8, 8)
-    assert np.array_equal(shown[5].ravel(), digits.page._observer.network.weights[0][:, 5])
+    assert np.array_equal(shown[5].ravel(), digits.page.observer.network.weights[0][:, 5])
     digits.page._see.prediction.images.weights.unit_chosen.emit(5)
     assert (digits.store.scene.layer, digits.store.scene.unit) == (0, 5)
 
@@ -67,7 +67,7 @@ def test_a_drawing_is_answered_at_once_and_follows_the_training(qtbot, digits):
     panel = digits.findChild(DrawnDigitPanel)
 
     def answer():
-        return digits.page._observer.network.forward(panel.pixels()[None])[0].max()
+        return digits.page.observer.network.forward(panel.pixels()[None])[0].max()
 
     before = value(digits, "trainer.result.drawing")
     assert before == answer()

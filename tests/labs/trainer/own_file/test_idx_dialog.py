@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from nnstudio.app.appearance import wear
 from nnstudio.app.application import application
@@ -16,6 +16,7 @@ from nnstudio.app.languages import speak
 from nnstudio.data.idx_file.pair import read_pair
 from nnstudio.labs.trainer.own_file import loading
 from nnstudio.labs.trainer.own_file.idx_dialog import IdxDialog
+from tests.choosing_files import choose_file, choose_in_dialog
 from tests.data.idx_file.files import images_bytes, labels_bytes, made_pair
 from tests.labs.hands import type_into
 from tests.labs.reading import named, problem
@@ -24,7 +25,7 @@ from tests.labs.reading import named, problem
 @pytest.fixture
 def opened(qtbot, monkeypatch):
     """Return what opens the dialog with a file, shown, in English, light, at 100 %."""
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: pytest.fail("a file was asked for"))
+    choose_in_dialog(monkeypatch, lambda _dialog: pytest.fail("a file was asked for"))
 
     def open_with(path):
         app = application()
@@ -50,8 +51,8 @@ def load(qtbot, dialog):
 
 
 def choose(dialog, monkeypatch, name, path):
-    """Press Choose…, and choose *path* in the system's window; an empty one is its Cancel."""
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    """Press Choose…, and choose *path* in the window that opens; an empty one is its Cancel."""
+    choose_file(monkeypatch, path or None)
     click(dialog, f"{name}.choose")
 
 

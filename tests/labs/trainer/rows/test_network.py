@@ -209,7 +209,7 @@ def test_n4_shapes_stand_between_the_layers_and_in_the_formula(tab):
     (weights, biases), *_ = layers(tab)
     x = tab.results.train.x
     at_once = np.tanh(x @ weights + biases)
-    one_by_one = [tab.page._observer.trace(tab.results.train, i).layers[0].a for i in range(5)]
+    one_by_one = [tab.page.observer.trace(tab.results.train, i).layers[0].a for i in range(5)]
     assert np.array(one_by_one) == pytest.approx(at_once[:5], rel=1e-12)
 
 

@@ -9,11 +9,12 @@ from PIL import Image
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnstudio.app.languages import speak
 from nnstudio.export import film as film_module
 from nnstudio.labs.trainer.timeline.film_dialog import FilmDialog
+from tests.choosing_files import choose_file
 from tests.labs.hands import type_into
 from tests.labs.reading import named, problem
 
@@ -65,8 +66,7 @@ def choose(dialog, name, downs):
 
 def save_at(monkeypatch, dialog, path):
     """Press Save, and choose *path* in the system's dialog: a file, or the folder for single frames."""
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(path))
+    choose_file(monkeypatch, path)
     QTest.mouseClick(named(dialog, "trainer.film.save"), Qt.MouseButton.LeftButton)
 
 
@@ -208,7 +208,7 @@ def test_a_file_in_the_place_of_a_folder_and_a_folder_that_is_gone_are_told(dial
     for place in ("file", "gone"):
         save_at(monkeypatch, dialog, tmp_path / place / "film.gif")
         wait_until_done(qtbot, dialog)
-        assert problem(dialog, "trainer.film") == "⚠ There is no such folder, or not any more. Choose another one."
+        assert problem(dialog, "trainer.film").startswith("⚠ The folder is not there any more")
         assert named(dialog, "trainer.film.save").isEnabled()
     save_at(monkeypatch, dialog, tmp_path / "film.gif")
     wait_until_done(qtbot, dialog)
@@ -219,9 +219,9 @@ def test_a_file_in_the_place_of_a_folder_and_a_folder_that_is_gone_are_told(dial
 @pytest.mark.parametrize(
     ("number", "sentence"),
     [
-        (errno.EACCES, "Nothing may be written there. Choose a folder of your own."),
-        (errno.ENOSPC, "There is no room left for the film. Take fewer frames, or choose another disk."),
-        (errno.EIO, "The film could not be saved: it is broken. Choose another folder."),
+        (errno.EACCES, "You may not write there"),
+        (errno.ENOSPC, "The disk is full"),
+        (errno.EIO, "The file was not written. The system says: it is broken"),
     ],
 )
 def test_what_the_system_refuses_on_the_way_is_told_and_leaves_nothing(
@@ -237,7 +237,7 @@ def test_what_the_system_refuses_on_the_way_is_told_and_leaves_nothing(
     monkeypatch.setattr(film_module.GifFilm, "add", fail_at_the_tenth)
     save_at(monkeypatch, dialog, tmp_path / "film.gif")
     wait_until_done(qtbot, dialog)
-    assert problem(dialog, "trainer.film") == f"⚠ {sentence}"
+    assert problem(dialog, "trainer.film").startswith(f"⚠ {sentence}")
     assert told(dialog).startswith("120 frames")
     assert list(tmp_path.iterdir()) == []
 
@@ -250,16 +250,8 @@ def test_a_picture_without_pixels_is_told(dialog, monkeypatch, qtbot, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_an_ending_that_is_added_never_replaces_a_file_that_nobody_was_asked_about(dialog, monkeypatch, tmp_path):
-    (tmp_path / "spiral.gif").write_text("mine")
-    save_at(monkeypatch, dialog, tmp_path / "spiral")
-    assert not dialog.is_filming
-    assert problem(dialog, "trainer.film") == "⚠ There is a file “spiral.gif” already. Choose another name."
-    assert (tmp_path / "spiral.gif").read_text() == "mine"
-
-
 def test_no_file_chosen_nothing_done(dialog, asked, monkeypatch):
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    choose_file(monkeypatch, None)
     QTest.mouseClick(named(dialog, "trainer.film.save"), Qt.MouseButton.LeftButton)
     assert not dialog.is_filming
     assert asked == []

@@ -9,7 +9,7 @@ from nnstudio.engine.training import Trainer
 AnswerT = TypeVar("AnswerT")
 
 
-class Question(Generic[AnswerT]):
+class Request(Generic[AnswerT]):
     """Something to be found out of a trainer, by the thread to which it belongs."""
 
     def __init__(self, take: Callable[[Trainer], AnswerT]) -> None:
