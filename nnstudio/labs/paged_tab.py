@@ -111,6 +111,10 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
         """What is wrong with the scene, as far as the page on the screen is concerned."""
         return self.page.found
 
+    def is_as_in(self, scene: SceneT) -> bool:
+        """Whether the worked example that is this *scene* is open, and still as it was opened."""
+        return self.store.scene == scene
+
     def kept(self) -> dict[str, Future[Any]]:
         """Return by name what belongs to a project beside the scene; what runs in the background hands it over soon."""
         return {}

@@ -85,7 +85,7 @@ def _kind(tab: PagedTab[Any]) -> PageKind:
 def _worked_example(tab: PagedTab[Any]) -> str:
     """Return the title of the worked example that is open, and still is as it was opened."""
     presets = _kind(tab).all_presets()
-    return next((spoken(preset.title) for preset in presets if preset.scene == tab.store.scene), "")
+    return next((spoken(preset.title) for preset in presets if tab.is_as_in(preset.scene)), "")
 
 
 def _seed(tab: PagedTab[Any]) -> str:

@@ -70,6 +70,10 @@ class TrainerTab(PagedTab[TrainerScene]):
         """Train the one network on for as many epochs as the scene says, or until one of its stop rules is met."""
         self.training.start()
 
+    def is_as_in(self, scene: TrainerScene) -> bool:
+        now = self.store.scene
+        return now == replace(scene, attempt=now.attempt, seeds_attempt=now.seeds_attempt)
+
     def kept(self) -> dict[str, Future[Any]]:
         pages: dict[str, Any] = dict(self._pages)
         found = {name: page.kept() for name, page in pages.items()}
