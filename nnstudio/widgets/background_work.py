@@ -1,6 +1,7 @@
 """Work beside the window, which stays alive."""
 
 import atexit
+import sys
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
@@ -10,6 +11,11 @@ from nnstudio.data.cancelled import IsCancelled, Progress
 
 Work: TypeAlias = Callable[[Progress, IsCancelled], Any]
 """Tells its progress, and raises something soon after it is cancelled."""
+
+
+def tell_unexpected(error: Exception) -> None:
+    """Hand *error*, which a thread has raised and nobody expects, to who is told of errors that nobody has caught."""
+    sys.excepthook(type(error), error, error.__traceback__)
 
 
 class BackgroundWork(QThread):

@@ -1,6 +1,5 @@
 """New, open, save: what is asked before, and what is told after."""
 
-import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -13,6 +12,7 @@ from nnstudio.app.question import Answer, Question, tell
 from nnstudio.document.not_written import NotWrittenError, sentence_of
 from nnstudio.document.project_file import SUFFIX, ProjectFileError
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
+from nnstudio.widgets.background_work import tell_unexpected
 from nnstudio.widgets.file_dialogs import SAVED, FileKind, ask_to_open, ask_to_save, begin_in
 from nnstudio.widgets.typed_field import take_what_is_typed
 from nnstudio.widgets.words import spoken
@@ -256,8 +256,8 @@ class FileActions(QObject):
     def _tell_trouble(self, sentence: Sentence, error: Exception) -> None:
         why = _why(error)
         self._tell(sentence, why or _UNEXPECTED)
-        if why is None:  # whoever catches what nobody expects is told, too
-            sys.excepthook(type(error), error, error.__traceback__)
+        if why is None:
+            tell_unexpected(error)
 
     def _tell(self, sentence: Sentence, details: Sentence = SILENCE) -> None:
         tell(self._window, "project.trouble", sentence, _UNDERSTOOD, details)

@@ -6,6 +6,7 @@ from typing import Any, Protocol, TypeVar
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnstudio.document.store import Store
+from nnstudio.engine.errors import DivergenceError, EngineError
 from nnstudio.labs.page import Page
 from nnstudio.labs.trainer.kept.kept_run import KeptRun
 from nnstudio.labs.trainer.kept.mark import ProgressMark
@@ -14,6 +15,7 @@ from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.labs.trainer.session.session import TrainingSession
 from nnstudio.labs.trainer.set_up.column import SetUp
 from nnstudio.notation.sentences import Problem
+from nnstudio.widgets.background_work import tell_unexpected
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.panel import Column
 from nnstudio.widgets.problem import ProblemLabel
@@ -122,6 +124,7 @@ class TrainedPage(Page[TrainerScene, ResultsT]):
         self.session.progressed.connect(self._show_snapshot)
         self.session.running_changed.connect(self._show_running)
         self.session.failed.connect(self._show_failure)
+        self.session.failed.connect(_tell_unexpected)
         self.session.ended.connect(self._show_end)
 
     def _start_or_pause(self) -> None:
@@ -140,3 +143,8 @@ class TrainedPage(Page[TrainerScene, ResultsT]):
 
     def _show_end(self, reason: str) -> None:
         raise NotImplementedError
+
+
+def _tell_unexpected(error: Exception) -> None:
+    if not isinstance(error, EngineError | DivergenceError):
+        tell_unexpected(error)

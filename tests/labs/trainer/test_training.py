@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from nnstudio.engine.optimizers import OPTIMIZERS
+from nnstudio.engine.training import Trainer
 from nnstudio.labs.trainer import explain
 from nnstudio.labs.trainer.results import compute
 from nnstudio.labs.trainer.scene import TrainerScene
@@ -267,3 +268,23 @@ def test_a_new_seed_gives_other_weights_and_reset_the_same(tab):
     for _ in range(2):
         tab.store.undo()
     assert np.array_equal(tab.page._snapshot.parameters, first)
+
+
+def test_an_error_that_nobody_expects_is_told_and_reported(qtbot, tab, monkeypatch):
+    caught = []
+    monkeypatch.setattr("sys.excepthook", lambda _kind, error, _trace: caught.append(error))
+    monkeypatch.setattr(Trainer, "run_within_epoch", lambda *_: 1 / 0)
+    click(tab, "trainer.start")
+    qtbot.waitUntil(lambda: bool(caught), timeout=PATIENCE_MS)
+    assert isinstance(caught[0], ZeroDivisionError)
+    assert "Training stopped" in named(tab, "trainer.problem").text()
+    assert not tab.session.is_running
+
+
+def test_a_divergence_is_no_such_error(qtbot, tab, monkeypatch):
+    caught = []
+    monkeypatch.setattr("sys.excepthook", lambda _kind, error, _trace: caught.append(error))
+    tab.store.edit(dataset="sine", learning_rate=100.0, optimizer="sgd")
+    click(tab, "trainer.start")
+    qtbot.waitUntil(lambda: "beyond all bounds" in named(tab, "trainer.problem").text(), timeout=PATIENCE_MS)
+    assert not caught
