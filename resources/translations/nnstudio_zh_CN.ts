@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>Open the &amp;log</source>
-        <translation>打开日志(&amp;L)</translation>
+        <translation>打开日志(&amp;O)</translation>
     </message>
     <message>
         <source>Save a picture</source>

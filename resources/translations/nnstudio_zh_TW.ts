@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>Open the &amp;log</source>
-        <translation>開啟記錄檔(&amp;L)</translation>
+        <translation>開啟記錄檔(&amp;O)</translation>
     </message>
     <message>
         <source>Save a picture</source>

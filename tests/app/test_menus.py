@@ -2,10 +2,13 @@
 
 import csv
 
+import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import QMenu
 
+from nnstudio.app.languages import LANGUAGES
+from nnstudio.app.trouble.log import Log
 from tests.choosing_files import choose_file
 from tests.labs.hands import type_into
 
@@ -89,3 +92,16 @@ class TestExport:
         text = path.read_text(encoding="utf-8")
         assert text.startswith("<?xml")
         assert "1.7500" in text or "H(p" in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_menu_has_a_letter_twice(window, qtbot, tmp_path, language):
+    window.offer_log(Log(tmp_path))
+    window.set_language(language)
+    title = {"en": "&File", "zh_CN": "文件(&F)", "zh_TW": "檔案(&F)"}[language]
+    qtbot.waitUntil(lambda: window._file_menu.menu.title() == title)
+    for menu in (window.menuBar(), *window.menuBar().findChildren(QMenu), *window.findChildren(QMenu)):
+        texts = [each.text().replace("&&", "") for each in menu.actions()]
+        letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+        assert len(letters) == len(set(letters)), texts
+    window.set_language("en")
