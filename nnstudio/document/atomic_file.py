@@ -122,6 +122,8 @@ def _error(file: QSaveFile, path: Path) -> NotWrittenError:
             return NotWrittenError(reason, words)
     if not os.path.isdir(path.parent):  # noqa: PTH112 - it raises nothing
         return NotWrittenError("gone", words)
+    if path.is_file() and not os.access(path, os.W_OK):  # Qt has not even asked the system then
+        return NotWrittenError("rights", words)
     by_qt: dict[QSaveFile.FileError, NotWrittenReason] = {
         QSaveFile.FileError.ResourceError: "full",
         QSaveFile.FileError.PermissionsError: "rights",

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from nnstudio.data.csv_export import Cell, write_table
-from nnstudio.document.atomic_file import NotWrittenError, replace_file
+from nnstudio.document.atomic_file import replace_file
+from nnstudio.document.not_written import NotWrittenError
 from nnstudio.export.harmless import harmless
 
 

@@ -18,7 +18,7 @@ from PySide6.QtTest import QTest
 
 from nnstudio.app import printing
 from nnstudio.app.application import application
-from nnstudio.document.atomic_file import NotWrittenError
+from nnstudio.document.not_written import NotWrittenError
 from nnstudio.export.report.content import Report
 from nnstudio.export.report.page import laid_out
 from nnstudio.labs.entropy.scene import EntropyScene

@@ -3,17 +3,20 @@
 import os
 import subprocess
 import sys
+import tempfile
 import zipfile
+from pathlib import Path
 
 import pytest
 
-from nnstudio.document.atomic_file import NotWrittenError, replace_file
-from nnstudio.document.not_written import sentence_of
+from nnstudio.document.atomic_file import replace_file
+from nnstudio.document.not_written import NotWrittenError, sentence_of
 
 FULL_DISK = """
 import resource, sys
 from pathlib import Path
-from nnstudio.document.atomic_file import NotWrittenError, replace_file
+from nnstudio.document.atomic_file import replace_file
+from nnstudio.document.not_written import NotWrittenError
 
 size = int(sys.argv[2])
 resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000))
@@ -109,6 +112,34 @@ def test_a_folder_without_rights(tmp_path):
         assert refused(tmp_path / "file").reason == "rights"
         tmp_path.chmod(0o700)
     assert refused(type(tmp_path)("/proc/self/file")).reason in ("rights", "gone")
+
+
+READ_ONLY = """
+import os, sys
+from pathlib import Path
+from nnstudio.document.atomic_file import replace_file
+from nnstudio.document.not_written import NotWrittenError
+
+if os.getuid() == 0:  # who may write everywhere
+    os.setgid(65534)
+    os.setuid(65534)
+try:
+    replace_file(Path(sys.argv[1]), lambda stream: stream.write(b"new"))
+except NotWrittenError as error:
+    print(error.reason)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are others there")
+def test_a_file_that_may_only_be_read():
+    with tempfile.TemporaryDirectory() as name:
+        folder, path = Path(name), Path(name) / "file"
+        path.write_bytes(b"old")
+        path.chmod(0o444)
+        folder.chmod(0o777)
+        done = subprocess.run([sys.executable, "-c", READ_ONLY, str(path)], capture_output=True, text=True, check=True)
+        assert done.stdout == "rights\n"
+        assert path.read_bytes() == b"old"
 
 
 def test_a_folder_stands_where_the_file_should(tmp_path):

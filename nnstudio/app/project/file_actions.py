@@ -78,8 +78,8 @@ class FileActions(QObject):
         self._project, self._window, self._asks = project, window, asks_before_leaving
         self._then: Then | None = None
         """What goes on when the project is saved."""
-        self._wish: Then | None = None
-        """What was asked for last while the project was being written."""
+        self._wishes: dict[str, Then] = {}
+        """What was asked for while the project was being read or written: to leave it, or to save it."""
         self._leaving: Question | None = None
         self._idle = QTimer(self, singleShot=True, interval=0)
         self._idle.timeout.connect(self._fulfil)
@@ -112,16 +112,16 @@ class FileActions(QObject):
     def save(self) -> None:
         """Save the project in its file; one that has none yet under a name that is asked for."""
         if not self._project.is_reading:
-            self._when_idle(partial(self._save_then, None))
+            self._when_idle("save", partial(self._save_then, None))
 
     def save_as(self) -> None:
         """Ask for another name, and save the project under it."""
         if not self._project.is_reading:
-            self._when_idle(partial(self._ask_name_then, None))
+            self._when_idle("save", partial(self._ask_name_then, None))
 
     def can_leave(self) -> bool:
         """Take what is typed, and return whether nothing has to be waited for, nor asked, before one leaves."""
-        if self._project.is_busy or self._leaving is not None:
+        if self._is_occupied or self._leaving is not None:
             return False
         take_what_is_typed(self._window)
         return not (self._asks and self._project.is_modified)
@@ -131,20 +131,27 @@ class FileActions(QObject):
 
         What is learnt in the background rests meanwhile.
         """
-        self._when_idle(partial(self._leave, then))
+        self._when_idle("leave", partial(self._leave, then))
 
     # One thing after the other
 
-    def _when_idle(self, do: Then) -> None:
-        if self._project.is_busy:
-            self._wish = do
+    def _when_idle(self, wish: str, do: Then) -> None:
+        if self._is_occupied:
+            self._wishes[wish] = do
         else:
             do()
 
+    @property
+    def _is_occupied(self) -> bool:
+        """Whether it is reading or writing, or about to do what was wished meanwhile."""
+        return self._project.is_busy or self._idle.isActive()
+
     def _fulfil(self) -> None:
-        wish, self._wish = self._wish, None
+        """Do what was wished: who wishes to leave is asked whether to save."""
+        wishes, self._wishes = self._wishes, {}
+        wish = wishes.get("leave") or wishes.get("save")
         if wish is not None:
-            self._when_idle(wish)
+            wish()
 
     # Leaving
 
@@ -244,10 +251,10 @@ class FileActions(QObject):
         self.told.emit(SAVED.fill(path=str(path)))
         then, self._then = self._then, None
         if then is not None:
-            self._wish = then  # it was asked for before all that was asked for while saving
+            self._wishes = {"leave": then}  # it was asked for before all that was asked for while saving
 
     def _tell_not_saved(self, path: Path, error: Exception) -> None:
-        self._then = None
+        self._then, self._wishes = None, {}
         self._tell_trouble(_NOT_SAVED.fill(name=path.name), error)
 
     def _tell_not_opened(self, path: Path, error: Exception) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from nnstudio.app.file_lock import FileLock, Holder, lock_beside
 from nnstudio.app.project.parts import Opened, read, settled
@@ -16,6 +16,8 @@ from nnstudio.widgets.background_work import BackgroundWork
 Stamp = tuple[int, int] | None
 """When a file was written last, and how long it is; None of one that there is not."""
 _NEVER: Stamp = (0, 0)
+CLAIM_MS = 2000
+"""From one time to the next that a file is claimed which another window has."""
 
 
 class OpenProject(QObject):
@@ -45,6 +47,8 @@ class OpenProject(QObject):
         self._lock: FileLock | None = None
         self._stamp: Stamp = None
         self._work: BackgroundWork | None = None
+        self._claims = QTimer(self, singleShot=True)
+        self._claims.timeout.connect(self._claim)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._look)
         workspace.modified.connect(self.changed)
@@ -104,7 +108,9 @@ class OpenProject(QObject):
         parts = self.workspace.parts()
         self.workspace.mark_saved()
         self._begin(
-            lambda: save(path, settled(parts)), lambda _none: self._take_saved(path), partial(self._not_saved, path)
+            lambda: (save(path, settled(parts)), _stamp(path))[1],
+            partial(self._take_saved, path),
+            partial(self._not_saved, path),
         )
 
     def release(self) -> None:
@@ -116,10 +122,9 @@ class OpenProject(QObject):
 
         Where that file *is_newer* than what was recovered, it is taken for one that another program has changed.
         """
-        lock = lock_beside(path) if path is not None else None
-        if lock is not None:
-            lock.claim()
-        self._belong_to(path, lock, _NEVER if is_newer else path and _stamp(path))
+        self._belong_to(
+            path, lock_beside(path) if path is not None else None, _NEVER if is_newer else path and _stamp(path)
+        )
         self.workspace.put(opened)
         self.workspace.mark_modified()
 
@@ -142,12 +147,15 @@ class OpenProject(QObject):
         self.workspace.mark_modified()
         try:
             self.workspace.put(opened)
+        except Exception:
+            if lock is not None:
+                lock.release()
+            raise
         finally:
             self._end()
         if lock is None:
             self.workspace.mark_modified()
         else:
-            lock.claim()
             self._belong_to(path, lock, stamp)
         self.opened.emit(path)
 
@@ -155,32 +163,39 @@ class OpenProject(QObject):
         if lock is not None and lock is not self._lock:
             lock.release()
         self._end()
+        self._look()
         self.open_failed.emit(path, error)
 
-    def _take_saved(self, path: Path) -> None:
+    def _take_saved(self, path: Path, stamp: Stamp) -> None:
         self._end()
-        lock = self._lock if self._lock is not None and self.is_of(path) else lock_beside(path)
-        lock.claim()
-        self._belong_to(path, lock, _stamp(path))
+        self._belong_to(path, self._lock if self._lock is not None and self.is_of(path) else lock_beside(path), stamp)
         self.saved.emit(path)
+        self._look()
 
     def _not_saved(self, path: Path, error: Exception) -> None:
         self.workspace.mark_modified()
         self._end()
+        self._look()
         self.save_failed.emit(path, error)
 
     def _belong_to(self, path: Path | None, lock: FileLock | None, stamp: Stamp) -> None:
-        """Belong to the file at *path* from now on, which *lock* claims and which was last written at *stamp*."""
+        """Belong to the file at *path* from now on, claimed by *lock*, as it was written at *stamp*."""
         if self._lock is not None and self._lock is not lock:
             self._lock.release()
         self.path, self._lock, self._stamp = path, lock, stamp
+        self._claim()
         if self._watcher.files():
             self._watcher.removePaths(self._watcher.files())
         if path is not None:
             self._watcher.addPath(str(path))
         self.changed.emit()
 
-    def _look(self, _path: str) -> None:
+    def _claim(self) -> None:
+        """Claim the file; where another window has it, as soon as that lets go of it."""
+        if self._lock is not None and self._lock.claim() is not None:
+            self._claims.start(CLAIM_MS)
+
+    def _look(self, _path: str = "") -> None:
         """Tell of a file that another program has changed; what replaces it is watched in its turn."""
         if self.is_busy or self.path is None:
             return

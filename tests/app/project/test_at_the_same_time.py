@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from nnstudio.app.file_lock import lock_beside
 from nnstudio.app.project import open_project
 from tests.app.project.hands import answer, asked, save_as, trigger, wait
+from tests.choosing_files import choose_file
 from tests.labs.reading import named
 
 
@@ -147,3 +149,93 @@ class TestTheFileChanges:
         assert isinstance(caught[0], ZeroDivisionError)
         answer(window, "project.trouble", "understood")
         assert window.isWindowModified()
+
+    def test_one_that_is_replaced_just_after_it_was_written(self, window, qtbot, monkeypatch, tmp_path):
+        path, other = tmp_path / "a.nnstudio", tmp_path / "b.nnstudio"
+        save_as(window, qtbot, monkeypatch, other)
+        window.lab("softmax").store.edit(temperature=3)
+        taken = open_project.OpenProject._take_saved
+        monkeypatch.setattr(
+            open_project.OpenProject, "_take_saved", lambda *a: (other.exists() and other.replace(path), taken(*a))
+        )
+        save_as(window, qtbot, monkeypatch, path)
+        qtbot.waitUntil(window.isWindowModified)
+        trigger(window, "save")
+        assert asked(window) == ["project.overwrite"]
+        answer(window, "project.overwrite", "cancel")
+
+    def test_one_that_is_deleted_while_another_cannot_be_opened(self, window, qtbot, monkeypatch, tmp_path, slowly):
+        slowly.set()
+        path = tmp_path / "a.nnstudio"
+        save_as(window, qtbot, monkeypatch, path)
+        slowly.clear()
+        (tmp_path / "b.nnstudio").write_bytes(b"foreign")
+        window.open_project(tmp_path / "b.nnstudio")
+        path.unlink()
+        QTest.qWait(50)
+        slowly.set()
+        wait(qtbot, window)
+        answer(window, "project.trouble", "understood")
+        assert window.isWindowModified()
+
+    def test_one_that_cannot_be_shown_is_let_go_of(self, window, qtbot, monkeypatch, tmp_path):
+        path = tmp_path / "a.nnstudio"
+        save_as(window, qtbot, monkeypatch, path)
+        trigger(window, "new")
+        window.workspace.put = lambda _opened: 1 / 0
+        with qtbot.captureExceptions() as caught:
+            window.open_project(path)
+            wait(qtbot, window)
+        assert caught[0][0] is ZeroDivisionError
+        assert window.project.path is None
+        assert window.isWindowModified()
+        lock = lock_beside(path)
+        assert lock.claim() is None
+        lock.release()
+
+    def test_what_another_window_has_is_claimed_when_that_lets_go(self, window, qtbot, monkeypatch, tmp_path):
+        monkeypatch.setattr(open_project, "CLAIM_MS", 20)
+        path = tmp_path / "a.nnstudio"
+        other = lock_beside(path)
+        save_as(window, qtbot, monkeypatch, path)
+        trigger(window, "new")
+        other.claim()
+        window.open_project(path)
+        answer(window, "project.held", "anyway")
+        wait(qtbot, window)
+        assert not window.project._lock.is_held
+        other.release()
+        qtbot.waitUntil(lambda: window.project._lock.is_held)
+
+
+class TestWishes:
+    def test_who_wishes_to_leave_is_not_made_to_stay(self, window, qtbot, monkeypatch, tmp_path, slowly):
+        window.lab("softmax").store.edit(temperature=3)
+        choose_file(monkeypatch, tmp_path / "a.nnstudio")
+        trigger(window, "save")
+        window.close()
+        trigger(window, "save")
+        assert window.isVisible()
+        slowly.set()
+        qtbot.waitUntil(lambda: not window.isVisible())
+
+    def test_nothing_is_asked_above_a_window_that_is_closed(self, window, qtbot, monkeypatch, tmp_path, slowly):
+        choose_file(monkeypatch, tmp_path / "a.nnstudio")
+        trigger(window, "save")
+        trigger(window, "save")
+        window.project.saved.connect(window.close)
+        slowly.set()
+        qtbot.waitUntil(lambda: not window.isVisible())
+        QTest.qWait(20)
+        assert (tmp_path / "a.nnstudio").exists()
+
+    def test_who_cannot_save_is_told_that_alone(self, attended, qtbot, monkeypatch, tmp_path, slowly):
+        attended.lab("softmax").store.edit(temperature=3)
+        choose_file(monkeypatch, tmp_path / "none" / "a.nnstudio")
+        trigger(attended, "save")
+        attended.close()
+        slowly.set()
+        wait(qtbot, attended)
+        QTest.qWait(20)
+        assert asked(attended) == ["project.trouble"]
+        answer(attended, "project.trouble", "understood")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from nnstudio.data.cancelled import CancelledError, IsCancelled, Progress
-from nnstudio.document.atomic_file import NotWrittenError
+from nnstudio.document.not_written import NotWrittenError
 from nnstudio.engine.network import Network
 from nnstudio.export.table import save_table
 from nnstudio.labs.trainer.exported import examples_table
