@@ -6,9 +6,10 @@ from contextlib import contextmanager
 from dataclasses import asdict
 from string import Template
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from nnstudio.resource_path import resource_path
 from nnstudio.widgets.theme import Theme, another_theme, theme_named
@@ -38,6 +39,8 @@ def wear(app: QApplication, theme_name: str, zoom: float, language: str = "en") 
     app.setPalette(theme.palette())
     app.setFont(font)
     app.setStyleSheet(style_sheet)
+    for window in app.topLevelWidgets():
+        _tell_of_letters(window)
 
 
 @contextmanager
@@ -64,11 +67,23 @@ def worn_alone(widget: QWidget, theme_name: str, zoom: float, language: str) -> 
             widget.setStyleSheet(f"{letters}\n{style_sheet}\n{own}")
             for each, _palette in filled:
                 each.setPalette(theme.palette())
+            _tell_of_letters(widget)
             yield
     finally:
         for each, palette in filled:
             each.setPalette(palette)
         widget.setStyleSheet(own)
+        _tell_of_letters(widget)
+
+
+def _tell_of_letters(widget: QWidget) -> None:
+    """Tell *widget*, and what is in it, once more of its letters.
+
+    A style sheet changes those of a widget before those of its parts: it may have measured these too early.
+    """
+    for each in (widget, *widget.findChildren(QWidget)):
+        if isValid(each):  # one that was told before may have made its parts anew
+            QApplication.sendEvent(each, QEvent(QEvent.Type.FontChange))
 
 
 def system_theme(app: QApplication) -> str:

@@ -147,14 +147,14 @@ class BarLayout(QWidget):
         """Return the figures that fit above or below their bars, each with its place in the room of its *group*.
 
         A figure may be wider than its bar where the bars beside it have none. Where a value of some bar has many
-        digits, all are shown or none: a lone 0 that happens to fit says less than it disturbs.
+        digits, all are shown or none: a lone 0 that happens to fit says less than it disturbs. Only an ∞ is always
+        shown, as its bar has no length that says so.
         """
-        if self._usual > group.width():
-            return []
         metrics = QFontMetricsF(self.font())
         em = metrics.height()
         labels = []
-        silent = [not one.value and not one.series.says_zero for one in bars]
+        fits = self._usual <= group.width()
+        silent = [not (math.isinf(one.value) or (fits and (one.value or one.series.says_zero))) for one in bars]
         for k, (_series, value, bar) in enumerate(bars):
             slot = bar.width() + min(0.1 * em, 0.1 * bar.width())
             left, right = self._free(k, bars, silent, group)
@@ -162,7 +162,7 @@ class BarLayout(QWidget):
             room = max(slot, 2 * min(middle_x - left, right - middle_x))
             text = short(value)
             width = max(slot, metrics.horizontalAdvance(text))
-            if silent[k] or self._usual > room or width > room:
+            if silent[k] or (not math.isinf(value) and max(self._usual, width) > room):
                 continue
             middle = bar.bottom() + 0.6 * em if value < 0 else bar.top() - 0.6 * em
             labels.append((text, QRectF(middle_x - width / 2, middle - 0.45 * em, width, 0.9 * em)))

@@ -12,7 +12,15 @@ from types import TracebackType
 from typing import Self
 
 from PySide6.QtCore import QFileInfo, QSize, QStandardPaths
-from PySide6.QtWidgets import QDialog, QFileDialog, QFileIconProvider, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFileIconProvider,
+    QHeaderView,
+    QMessageBox,
+    QTreeView,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
@@ -178,6 +186,7 @@ class _Dialog(QFileDialog):
 
     def ask(self) -> Path | None:
         """Wait for what is chosen, and remember where that was."""
+        self._fit_columns()
         self._follow_kind(self.selectedNameFilter())
         accepted = self.exec() == QDialog.DialogCode.Accepted
         chosen = self.selectedFiles() if accepted else []
@@ -186,6 +195,17 @@ class _Dialog(QFileDialog):
         path = Path(chosen[0]).absolute()
         begin_in(path if self.fileMode() == QFileDialog.FileMode.Directory else path.parent)
         return path
+
+    def _fit_columns(self) -> None:
+        """Let the names of files take the room that size, kind and date of the files leave; in Qt's dialog alone."""
+        details = self.findChild(QTreeView, "treeView")
+        if details is None:
+            return
+        header = details.header()
+        header.setStretchLastSection(False)
+        for column in range(header.count()):
+            mode = QHeaderView.ResizeMode.ResizeToContents if column else QHeaderView.ResizeMode.Stretch
+            header.setSectionResizeMode(column, mode)
 
     def _follow_kind(self, name_filter: str) -> None:
         """Let the system's dialog add the suffix of the kind that is chosen, where it can."""

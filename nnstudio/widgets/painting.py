@@ -20,6 +20,8 @@ NARROW = 9.0
 """Bars of less than so many pixels are not rounded."""
 SMALLEST = 0.5
 """A bar of less than so many pixels is not painted: an outline alone would look like a little of something."""
+FADING_STEPS = 32
+"""In so many steps a bar fades away on paper."""
 
 
 def paint_bar(
@@ -84,18 +86,38 @@ def fade_out(painter: QPainter, background: QColor, bar: QRectF, *, upwards: boo
 
     The far half is the right one, or the upper one of a bar that goes *upwards*.
     """
-    if upwards:
-        far = QRectF(bar.left() - 2, bar.top() - 2, bar.width() + 4, 0.55 * bar.height() + 2)
-        gradient = QLinearGradient(0, far.bottom(), 0, far.top())
-    else:
-        far = QRectF(bar.right() - 0.55 * bar.width(), bar.top() - 2, 0.55 * bar.width() + 2, bar.height() + 4)
-        gradient = QLinearGradient(far.left(), 0, far.right(), 0)
+    painter.setOpacity(1)
+    far = _far_half(bar, upwards=upwards)
+    if not shows_pixels(painter):
+        _fade_in_steps(painter, background, far, upwards=upwards)
+        return
+    gradient = QLinearGradient(*((0, far.bottom(), 0, far.top()) if upwards else (far.left(), 0, far.right(), 0)))
     gradient.setColorAt(1, background)
     clear = QColor(background)
     clear.setAlpha(0)
     gradient.setColorAt(0, clear)
-    painter.setOpacity(1)
     painter.fillRect(far, gradient)
+
+
+def _far_half(bar: QRectF, *, upwards: bool) -> QRectF:
+    """Return a little more than half of *bar*, and so much around it that its outline fades, too."""
+    if upwards:
+        return QRectF(bar.left() - 2, bar.top() - 2, bar.width() + 4, 0.55 * bar.height() + 2)
+    return QRectF(bar.right() - 0.55 * bar.width(), bar.top() - 2, 0.55 * bar.width() + 2, bar.height() + 4)
+
+
+def _fade_in_steps(painter: QPainter, background: QColor, far: QRectF, *, upwards: bool) -> None:
+    """Lay veils over *far*, each from a step further to its end: Qt writes gradients into a PDF as opaque ones.
+
+    Side by side they would show seams. Over one another, the k-th of n hides 1/(n − k) of what the ones before it have
+    left: so the whole fades evenly, and nothing is left at the end.
+    """
+    veil = QColor(background)
+    for k in range(FADING_STEPS):
+        veil.setAlphaF(1 / (FADING_STEPS - k))
+        gone = k / FADING_STEPS
+        beginning = (0.0, 0.0, 0.0, -gone * far.height()) if upwards else (gone * far.width(), 0.0, 0.0, 0.0)
+        painter.fillRect(far.adjusted(*beginning), veil)
 
 
 def paint_lock(painter: QPainter, colour: QColor, top: QPointF, side: int, *, icon: str = "lock") -> None:

@@ -15,6 +15,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from nnstudio.app import printing
 from nnstudio.app.application import application
@@ -118,6 +119,37 @@ def test_the_paper_is_the_same_whatever_the_window_looks_like(window, lab, page)
     assert lab != "trainer" or shares(painted(tab))[0] > 0.5
     assert current_theme().name == "dark"
     assert application().styleSheet() == sheet
+
+
+def sizes_of(tab):
+    """Return where each part of *tab* that is seen stands, and how wide the columns of its tables are."""
+    parts = [(type(part).__name__, part.geometry().getRect()) for part in tab.findChildren(QWidget) if part.isVisible()]
+    headers = tab.findChildren(QHeaderView)
+    return parts, [[header.sectionSize(i) for i in range(header.count())] for header in headers]
+
+
+def sizes_at_rest(tab):
+    """Return `sizes_of` *tab* when formulas are written, and columns have found whether they scroll."""
+    sizes = None
+    while sizes != (sizes := sizes_of(tab)):
+        QTest.qWait(300)
+    return sizes
+
+
+@pytest.mark.parametrize(
+    ("lab", "page", "zooms"),
+    [("activation", "properties", (2.0,)), ("softmax", "gradients", (1.5, 1.25)), ("trainer", "seeds", (1.25,))],
+)
+def test_the_window_is_afterwards_as_it_was_also_where_it_is_enlarged(window, lab, page, zooms):
+    window.resize(1366, 748)
+    tab = window.open_lab(lab)
+    tab.store.look(page=page)
+    for zoom in zooms:
+        window.set_zoom(zoom)
+        before = sizes_at_rest(tab)
+        printing.report_of_tab(tab)
+        QTest.qWait(50)
+        assert sizes_of(tab) == before
 
 
 def test_a_file_that_cannot_be_written_gets_a_sentence(window, tmp_path, monkeypatch):

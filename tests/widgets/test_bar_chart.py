@@ -138,3 +138,15 @@ def test_of_many_bars_on_one_pixel_the_highest_is_seen():
     assert len(xs) == len(heights) == 100
     assert heights[50] == 0.75
     assert heights.sum() == 0.75
+
+
+def test_an_infinite_bar_says_so_also_where_there_is_no_room_for_the_other_figures(chart):
+    chart.resize(190, 200)
+    show(chart, (1 / 3, 2 / 3, math.inf), (0.5, 0.5, 0.25))
+    chart.grab()
+    plot = chart._plot()
+    texts = [
+        [text for text, _place in chart._value_labels(bars, chart._group(plot, i))]
+        for i, bars in enumerate(groups(chart))
+    ]
+    assert texts == [[], [], ["∞"]]

@@ -6,7 +6,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QTreeView,
+    QWidget,
+)
 
 from nnstudio.app.languages import speak
 from nnstudio.notation.sentences import verbatim
@@ -160,3 +170,22 @@ def test_a_dialog_is_chinese_in_a_chinese_window(parent):
     Person(lambda dialog: (words.append(dialog.labelText(QFileDialog.DialogLabel.FileType)), dialog.reject()))
     ask_to_save(parent, TITLE, "a.png", PNG)
     assert words[-1] == "Kind of file:"
+
+
+def test_size_kind_and_date_of_files_are_not_cut(parent, tmp_path, qtbot):
+    (tmp_path / "b.png").write_text("mine")
+    cut = []
+
+    def look(dialog):
+        details = dialog.findChild(QTreeView, "treeView")
+        qtbot.waitUntil(lambda: details.model().rowCount(details.rootIndex()) > 0)
+        header = details.header()
+        seen = [column for column in range(1, header.count()) if not header.isSectionHidden(column)]
+        assert len(seen) >= 3
+        cut.extend(c for c in seen if header.sectionSize(c) < details.sizeHintForColumn(c))
+        cut.append(header.length() - details.viewport().width())
+        dialog.reject()
+
+    Person(look)
+    assert ask_to_open(parent, TITLE, PNG) is None
+    assert cut == [0]

@@ -6,13 +6,14 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
-from nnstudio.document.atomic_file import NotWrittenError, replace_file
-from nnstudio.document.not_written import sentence_of
+from nnstudio.document.atomic_file import replace_file
+from nnstudio.document.not_written import NotWrittenError, sentence_of
 from nnstudio.export.clipboard import copy_formula, copy_picture, copy_table
 from nnstudio.export.formula import latex_block, latex_document
 from nnstudio.export.picture import save_png, save_svg
 from nnstudio.export.table import save_table
 from nnstudio.labs.exporting.offered import Export
+from nnstudio.labs.report.paper import without_hand
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence, verbatim
 from nnstudio.widgets.exported import TabledView
 from nnstudio.widgets.file_dialogs import SAVED, FileKind, ask_to_save
@@ -41,9 +42,11 @@ def copy(export: Export, told: Told) -> None:
     """Put *export* on the clipboard; *told* is called with what there is to say about that."""
     widget = export.widget
     if export.kind == "formula":
-        copy_formula(widget, latex_block(widget.latex))  # type: ignore[attr-defined]
+        with without_hand(widget):
+            copy_formula(widget, latex_block(widget.latex))  # type: ignore[attr-defined]
     elif export.kind == "picture":
-        copy_picture(widget)
+        with without_hand(widget):
+            copy_picture(widget)
     else:
         table = widget.table()  # type: ignore[attr-defined]
         copy_table(table.names, table.rows)
@@ -52,7 +55,8 @@ def copy(export: Export, told: Told) -> None:
 
 def copy_picture_of(export: Export, told: Told) -> None:
     """Put the picture of *export* on the clipboard, of whatever kind it is."""
-    copy_picture(export.widget)
+    with without_hand(export.widget):
+        copy_picture(export.widget)
     told(COPIED.fill(title=export.title))
 
 
@@ -77,7 +81,8 @@ def saving(form: str) -> Taking:
         if path is None:
             return
         try:
-            _WRITERS[form](export, path)
+            with without_hand(export.widget):
+                _WRITERS[form](export, path)
         except NotWrittenError as error:
             told(sentence_of(error))
         else:

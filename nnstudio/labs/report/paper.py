@@ -31,7 +31,7 @@ def on_paper(page: QWidget, dress: Dress) -> Iterator[None]:
 
     Nothing of it is seen on the screen, as no event is handled meanwhile but those of the layouts in the page.
     """
-    with _frozen(page), _as_it_was(page), dress(page), _without_hand(page), _spread(page):
+    with _frozen(page), _as_it_was(page), dress(page), without_hand(page), _spread(page):
         yield
 
 
@@ -71,19 +71,22 @@ def _as_it_was(page: QWidget) -> Iterator[None]:
 
 
 @contextmanager
-def _without_hand(page: QWidget) -> Iterator[None]:
-    """Take away what is on *page* for the hand alone: what mouse and keys are on, and hints of what to press."""
+def without_hand(widget: QWidget) -> Iterator[None]:
+    """Take away what *widget* shows for the hand alone: what mouse and keys are on, and hints of what to press.
+
+    All parts are told that the mouse has left: when a menu or a dialog opens, Qt does not tell what lies below. They
+    show what it is on again when it moves.
+    """
     with ExitStack() as restored:
         restored.enter_context(lights_out())
-        for widget in page.findChildren(QWidget):
-            if widget.underMouse():
-                QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.Leave))
+        for part in (widget, *widget.findChildren(QWidget)):
+            QCoreApplication.sendEvent(part, QEvent(QEvent.Type.Leave))
         focused = QApplication.focusWidget()
-        if focused is not None and page.isAncestorOf(focused):
+        if focused is not None and (focused is widget or widget.isAncestorOf(focused)):
             # Told that the focus goes, it would end what the hand has begun; that it has it shows only in its picture.
             focused.hasFocus = lambda: False  # type: ignore[method-assign]
             restored.callback(delattr, focused, "hasFocus")
-        for plot in page.findChildren(Plot):
+        for plot in (*([widget] if isinstance(widget, Plot) else []), *widget.findChildren(Plot)):
             title = plot.getPlotItem().titleLabel.text
             if what := re.match("(.+?)[;；]", title):
                 plot.setTitle(what[1], justify="left")

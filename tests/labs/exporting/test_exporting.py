@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 import numpy as np
 import pytest
 import ziamath
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QPointF, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
@@ -25,6 +25,7 @@ from nnstudio.labs.exporting.offered import exports_of, offers
 from nnstudio.widgets.formula import Formula
 from nnstudio.widgets.words import spoken
 from tests.choosing_files import choose_file
+from tests.labs.trainer.hands import move_mouse
 
 pytestmark = pytest.mark.qt_log_ignore("does not support", extend=True)
 
@@ -347,3 +348,31 @@ def test_every_bias_has_a_dot_in_the_drawing_of_a_network(opened):
     circles = root.findall("{http://www.w3.org/2000/svg}circle")
     assert dots
     assert len(circles) >= len(dots)
+
+
+@pytest.mark.parametrize(
+    ("lab", "page", "name"),
+    [
+        ("entropy", "outcomes", "entropy.bars"),
+        ("trainer", "one", "trainer.decision"),
+        ("trainer", "one", "trainer.network"),
+    ],
+)
+def test_what_the_mouse_is_on_is_no_part_of_a_picture(opened, chosen, lab, page, name):
+    tab, _told = opened(lab, page)
+    QTest.qWait(300)
+    picture = sees(tab, name)
+    inside = picture.viewport() if hasattr(picture, "viewport") else picture
+    untouched, seen = svg_of(picture), image_of(picture)
+    for share in np.linspace(0.3, 0.7, 9):  # until it is on something
+        move_mouse(inside, QPointF(share * inside.width(), 0.5 * inside.height()))
+        QTest.qWait(10)
+        if image_of(picture) != seen:
+            break
+    assert image_of(picture) != seen
+    choose(right_click(picture), "copy_picture")
+    assert clip().data("image/svg+xml").data() == untouched
+    assert clip().imageData().convertToFormat(seen.format()) == seen
+    move_mouse(inside, QPointF(share * inside.width(), 0.5 * inside.height() + 1))
+    choose(right_click(picture), "save_svg")
+    assert (chosen / f"{name.replace('.', '-')}.svg").read_bytes() == untouched

@@ -29,6 +29,8 @@ _STEP = QT_TRANSLATE_NOOP("Softmax", "Measured from the loss alone: one logit mo
 _ENTRY = QT_TRANSLATE_NOOP("Softmax", "Chosen entry of the Jacobian")
 _GRADIENT = QT_TRANSLATE_NOOP("Softmax", "{slope} by the formula")
 _MEASURED = QT_TRANSLATE_NOOP("Softmax", "{slope} measured")
+READABLE = 29
+"""So many heights of a letter the map is wide at least: three classes have room for the figures in their cells."""
 
 
 class GradientsPage(Worded, LogitsPage[GradientsResults]):
@@ -40,6 +42,7 @@ class GradientsPage(Worded, LogitsPage[GradientsResults]):
         self._logits = AlignedBars("softmax.gradients.logit_bars", store, self._map)
         self._step = Text(SILENCE, "quiet")
         self._reading = QWidget()
+        self._above = QHBoxLayout()
         self._entry = Readout("softmax.result.jacobian_entry", _ENTRY, main=True, undefined=UNDEFINED)
         self._gradient = Readout("softmax.result.gradient_entry", SILENCE, undefined=UNDEFINED)
         self._measured = Readout("softmax.result.measured_gradient_entry", SILENCE, undefined=UNDEFINED)
@@ -65,18 +68,18 @@ class GradientsPage(Worded, LogitsPage[GradientsResults]):
         )
 
     def _see(self) -> QWidget:
+        self._reading.setMinimumWidth(1)
         words = QVBoxLayout(self._reading)
         words.setContentsMargins(0, 0, 0, 0)
         words.addStretch(1)
         for text in (*(Text(sentence, "quiet") for sentence in _READING), self._step):
             words.addWidget(text)
         words.addStretch(1)
-        above = QHBoxLayout()
-        above.setSpacing(0)
-        above.addWidget(self._logits, 1)
-        above.addWidget(self._reading)
+        self._above.setSpacing(0)
+        self._above.addWidget(self._logits)
+        self._above.addWidget(self._reading)
         panel = Panel()
-        panel.rows.addLayout(above, 1)
+        panel.rows.addLayout(self._above, 1)
         panel.rows.addWidget(self._map, 3)
         panel.rows.setSpacing(4)
         return Column(panel, stretch=(1,))
@@ -119,5 +122,9 @@ class GradientsPage(Worded, LogitsPage[GradientsResults]):
 
     def _fit_reading(self) -> None:
         """Let the words take the room beside the bars, above the columns of the check."""
-        left = self._map.span()[1] + self.fontMetrics().height()
-        self._reading.setFixedWidth(max(1, self._map.width() - left))
+        em = self._map.fontMetrics().height()
+        self._map.setMinimumWidth(READABLE * em)
+        left = self._map.span()[1] + em
+        # Shares of the row, not a width: a width would keep the panel from becoming narrower than it was.
+        self._above.setStretch(0, left)
+        self._above.setStretch(1, max(1, self._map.width() - left))
