@@ -2075,7 +2075,7 @@
         <translation>关于 NN Studio(&amp;A)</translation>
     </message>
     <message>
-        <source>Open the &amp;log</source>
+        <source>&amp;Open the log</source>
         <translation>打开日志(&amp;O)</translation>
     </message>
     <message>

@@ -2075,7 +2075,7 @@
         <translation>關於 NN Studio(&amp;A)</translation>
     </message>
     <message>
-        <source>Open the &amp;log</source>
+        <source>&amp;Open the log</source>
         <translation>開啟記錄檔(&amp;O)</translation>
     </message>
     <message>

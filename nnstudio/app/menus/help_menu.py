@@ -39,7 +39,7 @@ class HelpMenu:
         def try_to_open() -> None:
             tell(open_log() or _LOG.fill(path=path))  # where no program opens it, the system may not say so
 
-        action = self._actions.add(self.menu, "open_log", QT_TRANSLATE_NOOP("App", "Open the &log"), try_to_open)
+        action = self._actions.add(self.menu, "open_log", QT_TRANSLATE_NOOP("App", "&Open the log"), try_to_open)
         self._actions.retranslate()
         self.menu.insertAction(self._about_action, action)
 
