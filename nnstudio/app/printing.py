@@ -10,14 +10,13 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo, QPrintP
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from nnstudio.app.appearance import worn_alone
-from nnstudio.app.labs import LABS
+from nnstudio.app.labs import LABS, Lab
 from nnstudio.app.languages import current_language
-from nnstudio.document.atomic_file import replace_file
 from nnstudio.document.not_written import NotWrittenError, sentence_of
 from nnstudio.export.report.content import Report
-from nnstudio.export.report.html import html_of
 from nnstudio.export.report.page import PageLayout, laid_out
-from nnstudio.export.report.pdf import page_layout, pdf_of, title_of
+from nnstudio.export.report.pdf import page_layout, title_of
+from nnstudio.export.report.saving import save
 from nnstudio.labs.paged_tab import PagedTab
 from nnstudio.labs.report.report_of import report_of
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
@@ -57,12 +56,16 @@ class _Preview(QPrintPreviewDialog):
         _paint(self._layout, printer)
 
 
+def _lab_of(tab: PagedTab[Any]) -> Lab:
+    return next(lab for lab in LABS if isinstance(tab.store.scene, lab.scene_type))
+
+
 def report_of_tab(tab: PagedTab[Any], about: str = "") -> Report:
     """Return the report of *tab* as it stands on the screen; *about* names the lesson that is open.
 
     It is for white paper and the same whatever the window looks like: its page is light at 100 % for a moment, unseen.
     """
-    lab = next(lab for lab in LABS if isinstance(tab.store.scene, lab.scene_type))
+    lab = _lab_of(tab)
     app = QApplication.instance()
     assert app is not None  # noqa: S101 - there is a tab, so there is one
     language = current_language(app)
@@ -75,14 +78,12 @@ def save_report(tab: PagedTab[Any], path: Path, about: str = "") -> None:
 
     Raises `NotWrittenError`; what was there before is then still there.
     """
-    report = report_of_tab(tab, about)
-    contents = pdf_of(report, spoken) if path.suffix.lower() == ".pdf" else html_of(report, spoken).encode()
-    replace_file(path, lambda file: file.write(contents))
+    save(report_of_tab(tab, about), path, spoken)
 
 
 def ask_and_save(tab: PagedTab[Any], parent: QWidget, kind: Kind, about: str = "") -> Sentence | None:
     """Ask where to save the report of *tab*, and do so; return what came of it, or None if it was not wanted."""
-    lab = next(lab for lab in LABS if isinstance(tab.store.scene, lab.scene_type))
+    lab = _lab_of(tab)
     path = ask_to_save(parent, _SAVE, f"{lab.id}.{kind}", _KINDS[kind])
     if path is None:
         return None

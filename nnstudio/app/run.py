@@ -1,12 +1,13 @@
 """The program from start to end: with a person at it, or proving itself."""
 
-import sys
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QElapsedTimer
+from PySide6.QtWidgets import QApplication
 
 from nnstudio.app import create_window
 from nnstudio.app.application import application
+from nnstudio.app.qt_messages import on_the_terminal
 from nnstudio.app.recovery.folder import default_folder as recovery_folder
 from nnstudio.app.recovery.offer import offer
 from nnstudio.app.trouble import hooks
@@ -51,7 +52,11 @@ def run(project: Path | None = None) -> int:
 def smoke() -> int:
     """Open every tab, train a little, print a figure of each; return 0, or 1 if training did not get there."""
     app = application()
-    previous = qInstallMessageHandler(_tell_qt_messages)
+    with on_the_terminal():
+        return 0 if _trains_in_every_tab(app) else 1
+
+
+def _trains_in_every_tab(app: QApplication) -> bool:
     window = create_window()
     window.show()
     for lab, name in (
@@ -75,11 +80,4 @@ def smoke() -> int:
     print(f"trainer: train_loss {figure(loss.value)} after {epoch.value:.0f} epochs")  # noqa: T201
     trained = epoch.value == SMOKE_EPOCHS
     window.close()
-    qInstallMessageHandler(previous)
-    return 0 if trained else 1
-
-
-def _tell_qt_messages(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    """Pass on what Qt reports, but for what the invisible platform says of every window."""
-    if "propagateSizeHints" not in message:
-        print(message, file=sys.stderr)  # noqa: T201
+    return trained

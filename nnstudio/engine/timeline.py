@@ -78,6 +78,11 @@ class Timeline:
         """The epochs that can be returned to, in rising order."""
         return tuple(moment.epoch for moment in self.moments)
 
+    @property
+    def numbers(self) -> int:
+        """How many numbers the moments hold together."""
+        return sum(moment.parameters.size + moment.optimizer_memory.size for moment in self.moments)
+
     def is_due(self, epoch: int) -> bool:
         """Return whether the moment at the end of *epoch* is one to keep."""
         return epoch % self._every == 0

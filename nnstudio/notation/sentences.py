@@ -25,6 +25,8 @@ class Sentence:
 
 
 Value: TypeAlias = str | int | Sentence
+Speak: TypeAlias = Callable[[Sentence], str]
+"""Says a sentence in one language, its places filled."""
 
 
 def in_words(sentence: Sentence, translate: Callable[[str, str], str]) -> str:

@@ -18,11 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nnstudio.app.appearance import wear
-from nnstudio.app.application import application
 from nnstudio.app.labs import LABS
-from nnstudio.app.languages import speak
-from nnstudio.document.store import Store
 from nnstudio.labs.activation.step_names import STEP_NAMES as ACTIVATION
 from nnstudio.labs.entropy.step_names import STEP_NAMES as ENTROPY
 from nnstudio.labs.softmax.step_names import STEP_NAMES as SOFTMAX
@@ -30,6 +26,7 @@ from nnstudio.labs.step_names import name_of_step
 from nnstudio.labs.trainer.step_names import STEP_NAMES as TRAINER
 from nnstudio.widgets.typed_field import TypedField
 from nnstudio.widgets.words import spoken
+from tests.labs.alone import shown_alone
 
 STEP_NAMES = {"entropy": ENTROPY, "activation": ACTIVATION, "softmax": SOFTMAX, "trainer": TRAINER}
 PAGES = {
@@ -67,15 +64,8 @@ def opened(qtbot):
     tabs = []
 
     def open_page(lab_id, page):
-        app = application()
-        speak(app, "en")
-        wear(app, "light", 1.0)
         lab = lab_of(lab_id)
-        tab = lab.create_tab(Store(lab.scene_type(page=page)))
-        tab.store.setParent(tab)
-        qtbot.addWidget(tab)
-        tab.resize(1264, 690)
-        tab.show()
+        tab = shown_alone(qtbot, lab.create_tab, lab.scene_type(page=page))
         tabs.append(tab)
         return tab
 

@@ -6,8 +6,7 @@ import unicodedata
 from contextlib import suppress
 from typing import TextIO
 
-from nnstudio.app.headless.words import Speak
-from nnstudio.notation.sentences import Sentence
+from nnstudio.notation.sentences import Sentence, Speak
 
 
 class Console:

@@ -10,8 +10,7 @@ from typing import Any
 
 from nnstudio.app.headless.console import width
 from nnstudio.app.headless.exit_codes import MEANINGS, ExitCode
-from nnstudio.app.headless.words import Speak
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence, Speak
 
 _USAGE = QT_TRANSLATE_NOOP("CommandLine", "Usage:")
 _WHAT = QT_TRANSLATE_NOOP("CommandLine", "What can be given:")

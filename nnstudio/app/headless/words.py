@@ -1,15 +1,9 @@
 """Sentences in a language of the learner's, where no widget is there to show them."""
 
-from collections.abc import Callable
-from typing import TypeAlias
-
 from PySide6.QtCore import QTranslator
 
-from nnstudio.notation.sentences import Sentence, in_words
+from nnstudio.notation.sentences import Speak, in_words
 from nnstudio.resource_path import resource_path
-
-Speak: TypeAlias = Callable[[Sentence], str]
-"""Says a sentence, its places filled."""
 
 
 def speaker(language: str) -> Speak:

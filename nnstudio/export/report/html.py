@@ -6,8 +6,7 @@ from html import escape
 from nnstudio.export.report import words
 from nnstudio.export.report.content import Figure, FormulaPicture, Picture, Report, SettingGroup, Table
 from nnstudio.export.report.inline_svg import inline_svg
-from nnstudio.export.report.words import Speak
-from nnstudio.notation.sentences import Sentence
+from nnstudio.notation.sentences import Sentence, Speak
 from nnstudio.resource_path import resource_path
 
 _LEAST_WIDTH = 220

@@ -27,7 +27,7 @@ from nnstudio.export.report.figure_line import FigureLine
 from nnstudio.export.report.grid import Grid
 from nnstudio.export.report.picture_sheet import PictureSheet, sheet_of
 from nnstudio.export.report.type import ACCENT, LEAST_SIZE, MM, PT, QUIET, elided, line_height, text_width
-from nnstudio.export.report.words import Speak
+from nnstudio.notation.sentences import Speak
 
 SHORT, LONG = 210 * MM, 297 * MM
 """The sides of A4."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from nnstudio.export.report.content import Report
 from nnstudio.export.report.page import PageLayout, laid_out
-from nnstudio.export.report.words import Speak
+from nnstudio.notation.sentences import Speak
 
 RESOLUTION = 1200
 """Dots per inch, in which strokes are placed; they stay strokes."""

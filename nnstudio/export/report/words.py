@@ -1,12 +1,6 @@
 """What a report says beside what it was told."""
 
-from collections.abc import Callable
-from typing import TypeAlias
-
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
-
-Speak: TypeAlias = Callable[[Sentence], str]
-"""Says a sentence in the language of the report."""
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 
 FIGURES = QT_TRANSLATE_NOOP("Report", "Figures")
 MEANING = QT_TRANSLATE_NOOP("Report", "What it means")

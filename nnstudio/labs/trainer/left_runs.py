@@ -77,7 +77,5 @@ class LeftRuns:
     def _numbers(self) -> int:
         """Return how many numbers the runs hold; examples that several share are counted once."""
         examples = {id(run.experiment.examples): run.experiment.examples for run in self._runs}
-        moments = [moment for run in self._runs for moment in run.trainer.timeline.moments]
-        return sum(each.train.x.size + each.validation.x.size for each in examples.values()) + sum(
-            moment.parameters.size + moment.optimizer_memory.size for moment in moments
-        )
+        of_examples = sum(each.train.x.size + each.validation.x.size for each in examples.values())
+        return of_examples + sum(run.trainer.timeline.numbers for run in self._runs)

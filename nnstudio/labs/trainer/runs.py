@@ -9,7 +9,7 @@ from nnstudio.labs.trainer.kept.mark import ProgressMark, mark_of
 from nnstudio.labs.trainer.left_runs import LeftRuns, Run
 from nnstudio.labs.trainer.observer import Observer
 from nnstudio.labs.trainer.results import Experiment
-from nnstudio.labs.trainer.scene import LARGEST_ATTEMPT, TrainerScene
+from nnstudio.labs.trainer.scene import TrainerScene, attempt_after
 from nnstudio.labs.trainer.session.request import at_once
 from nnstudio.labs.trainer.session.session import TrainingSession
 from nnstudio.labs.trainer.session.snapshot import Snapshot, take_snapshot
@@ -77,7 +77,7 @@ class Runs:
             if not self.is_trained:
                 return replace(scene, attempt=present.attempt)
             known = (*known, present.attempt)
-        return replace(scene, attempt=(max(known) + 1) % (LARGEST_ATTEMPT + 1)) if known else scene
+        return replace(scene, attempt=attempt_after(known)) if known else scene
 
     def take(self, experiment: Experiment) -> Run | None:
         """Return the run of *experiment* to which one comes back; None where it begins now.

@@ -2,6 +2,7 @@
 
 import itertools
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -212,6 +213,11 @@ class TrainerScene:
     def edits(self, mark: str) -> tuple[WeightEdit, ...]:
         """Return the weights set by hand of the experiment *mark*, in the order in which they were."""
         return tuple(edit for edit in self.weight_edits if edit.of == mark)
+
+
+def attempt_after(known: Iterable[int]) -> int:
+    """Return the number of another attempt than the *known* ones; after the largest one comes 0."""
+    return (max(known) + 1) % (LARGEST_ATTEMPT + 1)
 
 
 def _with_defaults(scene: TrainerScene, fields: tuple[str, ...]) -> TrainerScene:

@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 
 from nnstudio.data.own_data import OwnData
 from nnstudio.document.codec import decode, encode
-from nnstudio.document.store import Store
 from nnstudio.labs.trainer.kept.kept_run import KeptRun
 from nnstudio.labs.trainer.kept.prepare import KINDS, begun, prepare, run_of
 from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.labs.trainer.tab import TrainerTab
+from tests.labs.alone import shown_alone
 from tests.labs.reading import value
 from tests.labs.trainer.hands import PATIENCE_MS, click, train, type_into, wait_until_trained
 from tests.labs.trainer.seeds.hands import open_seeds
@@ -36,12 +36,7 @@ def another(qtbot):
     made = []
 
     def make():
-        store = Store(TrainerScene(dataset="circle", examples=30, hidden_layers=(2,)))
-        tab = TrainerTab(store)
-        store.setParent(tab)
-        qtbot.addWidget(tab)
-        tab.resize(1264, 690)
-        tab.show()
+        tab = shown_alone(qtbot, TrainerTab, TrainerScene(dataset="circle", examples=30, hidden_layers=(2,)))
         made.append(tab)
         return tab
 

@@ -37,5 +37,4 @@ class LeftStacks:
         return tuple(run.stack.attempt for run in self._runs if is_another_attempt(run.stack, scene))
 
     def _numbers(self) -> int:
-        moments = [moment for run in self._runs for moment in run.trainer.timeline.moments]
-        return sum(moment.parameters.size + moment.optimizer_memory.size for moment in moments)
+        return sum(run.trainer.timeline.numbers for run in self._runs)

@@ -14,7 +14,7 @@ from nnstudio.labs.trainer.failures import why_failed
 from nnstudio.labs.trainer.kept.kept_run import KeptRun
 from nnstudio.labs.trainer.kept.mark import ProgressMark, mark_of
 from nnstudio.labs.trainer.kept.stack_run import StackRun, kept_stack, mark_of_stack
-from nnstudio.labs.trainer.scene import LARGEST_ATTEMPT, TrainerScene
+from nnstudio.labs.trainer.scene import TrainerScene, attempt_after
 from nnstudio.labs.trainer.seeds.left_stacks import LeftStacks
 from nnstudio.labs.trainer.seeds.problems import problems
 from nnstudio.labs.trainer.seeds.results import (
@@ -120,7 +120,7 @@ class SeedsPage(TrainedPage[Stack]):
                 if stack is self._shown and not self._is_trained:
                     return replace(scene, seeds_attempt=stack.attempt)
                 known = (*known, stack.attempt)
-        return replace(scene, seeds_attempt=(max(known) + 1) % (LARGEST_ATTEMPT + 1)) if known else scene
+        return replace(scene, seeds_attempt=attempt_after(known)) if known else scene
 
     def solve_at(self, share: float) -> None:
         """Count as one that has solved it each network whose accuracy, or R², is *share* at least."""

@@ -9,7 +9,7 @@ from nnstudio.data.dataset import Dataset
 from nnstudio.engine.arrays import Floats
 from nnstudio.labs.trainer.results import Experiment
 from nnstudio.labs.trainer.results import compute as compute_experiment
-from nnstudio.labs.trainer.scene import LARGEST_ATTEMPT, LARGEST_SEED, TrainerScene
+from nnstudio.labs.trainer.scene import LARGEST_SEED, TrainerScene, attempt_after
 from nnstudio.labs.trainer.session.snapshot import Snapshot
 
 NETWORKS = 32
@@ -59,7 +59,7 @@ def taken_over(scene: TrainerScene, seed: int) -> TrainerScene:
     It begins anew, also where it had been there before. Weights that were set by hand in that network once are
     forgotten: in the stack there are none.
     """
-    taken = replace(scene, weight_seed=seed, page="training", attempt=(scene.attempt + 1) % (LARGEST_ATTEMPT + 1))
+    taken = replace(scene, weight_seed=seed, page="training", attempt=attempt_after((scene.attempt,)))
     mark = taken.mark()
     return replace(taken, weight_edits=tuple(edit for edit in taken.weight_edits if edit.of != mark))
 
