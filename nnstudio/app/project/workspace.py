@@ -35,6 +35,8 @@ class Workspace(QObject):
         self._stores, self._tabs, self._tab = stores, tabs, tab
         self._front = LABS[0].id
         self._saved_progress = self._progress()
+        self._has_progressed = False
+        """Whether something else has been learnt than was saved, as far as that was told."""
         for store in stores.values():
             store.changed.connect(self.edited)
             store.undo_stack.cleanChanged.connect(self.modified)
@@ -82,7 +84,7 @@ class Workspace(QObject):
         """Take what there is now for saved."""
         for store in self._stores.values():
             store.undo_stack.setClean()
-        self._saved_progress = self._progress()
+        self._saved_progress, self._has_progressed = self._progress(), False
         self.modified.emit()
 
     def mark_modified(self) -> None:
@@ -97,5 +99,9 @@ class Workspace(QObject):
         return {name: mark for name, mark in marks.items() if mark}
 
     def _tell_progress(self) -> None:
+        """Tell of something learnt: 30 times a second, so whether it is modified only where that may have changed."""
         self.edited.emit()
-        self.modified.emit()
+        has_progressed = self._progress() != self._saved_progress
+        if has_progressed != self._has_progressed:
+            self._has_progressed = has_progressed
+            self.modified.emit()
