@@ -5,8 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from nnstudio.resource_path import resource_path
+from nnstudio.widgets.language import LANGUAGE_PROPERTY
 
-_NAME, _LANGUAGE = "nnstudio.translator", "nnstudio_language"
+_NAME = "nnstudio.translator"
 
 LANGUAGES = {"en": "English", "zh_CN": "简体中文", "zh_TW": "繁體中文"}
 """Code and own name of each language; English is the language of the source."""
@@ -23,14 +24,9 @@ def system_language() -> str:
     return "en"
 
 
-def current_language(app: QCoreApplication) -> str:
-    """Return which of `LANGUAGES` *app* speaks."""
-    return app.property(_LANGUAGE) or "en"
-
-
 def speak(app: QCoreApplication, language: str) -> None:
     """Change *app* over to *language*, one of `LANGUAGES`; every widget is told by a LanguageChange event."""
-    app.setProperty(_LANGUAGE, language)
+    app.setProperty(LANGUAGE_PROPERTY, language)
     for translator in app.findChildren(QTranslator, _NAME):
         app.removeTranslator(translator)
         translator.deleteLater()

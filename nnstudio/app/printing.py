@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from nnstudio.app.appearance import worn_alone
 from nnstudio.app.labs import LABS, Lab
-from nnstudio.app.languages import current_language
 from nnstudio.document.not_written import NotWrittenError, sentence_of
 from nnstudio.export.report.content import Report
 from nnstudio.export.report.page import PageLayout, laid_out
@@ -21,6 +20,7 @@ from nnstudio.labs.paged_tab import PagedTab
 from nnstudio.labs.report.report_of import report_of
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 from nnstudio.widgets.file_dialogs import SAVED, FileKind, ask_to_save
+from nnstudio.widgets.language import current_language
 from nnstudio.widgets.words import spoken
 
 Kind: TypeAlias = Literal["pdf", "html"]
@@ -68,7 +68,7 @@ def report_of_tab(tab: PagedTab[Any], about: str = "") -> Report:
     lab = _lab_of(tab)
     app = QApplication.instance()
     assert app is not None  # noqa: S101 - there is a tab, so there is one
-    language = current_language(app)
+    language = current_language()
     dress = partial(worn_alone, theme_name="light", zoom=1.0, language=language)
     return report_of(tab, title=spoken(lab.title), language=language, about=about, dress=dress)
 
