@@ -1,7 +1,8 @@
 """Pictures of the whole program with real work in it: ``python -m tests.gallery OUT``.
 
 Writes ``OUT/<scene>-<language>-<theme>-<zoom>.png`` for every combination, drawn offscreen. ``--only`` takes parts of
-names: ``--only trainer en-light-100``. Chinese needs a font on Linux (Debian's fonts-noto-cjk).
+names: ``--only trainer en-light-100``. ``--seen-by deutan`` shows them as a person sees them who is blind to green, and
+``--size 1024x600`` on a small screen. Chinese needs a font on Linux (Debian's fonts-noto-cjk).
 """
 
 import argparse
@@ -16,11 +17,13 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
-from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
+    QApplication,
     QDialog,
     QPlainTextEdit,
     QPushButton,
@@ -33,6 +36,7 @@ from nnstudio.app import create_window
 from nnstudio.app.languages import LANGUAGES
 from nnstudio.app.main_window import MainWindow
 from nnstudio.data.own_data import OwnData
+from nnstudio.document.settings import THEMES as ALL_THEMES
 from nnstudio.engine.activations import ACTIVATIONS
 from nnstudio.labs.activation.presets import PRESETS as ACTIVATION_PRESETS
 from nnstudio.labs.activation.scene import ActivationScene
@@ -45,10 +49,13 @@ from nnstudio.labs.trainer.presets import PRESETS as TRAINER_PRESETS
 from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.labs.trainer.seeds.presets import PRESETS as SEEDS_PRESETS
 from nnstudio.lessons.lesson import load_lessons
+from tests.eyes.colour_vision import BLINDNESSES, seen_by
+from tests.eyes.pictures import colours_of, picture_of
 
-WINDOW_SIZE, DIALOG_SIZE = (1280, 800), (900, 620)
-ZOOMS = (1.0, 1.5)
-THEMES = ("light", "dark")
+WINDOW_SIZES = {1.0: QSize(1280, 800), 1.5: QSize(1920, 1200), 2.0: QSize(1920, 1080)}
+"""By the zoom. At 200 % it is what a projector has: more can be seen on no screen."""
+DIALOG_SIZE = QSize(900, 620)
+THEMES = tuple(filter(None, ALL_THEMES))
 
 
 def wait(milliseconds: int) -> None:
@@ -182,6 +189,28 @@ def film(window: MainWindow) -> QWidget:
     return window.findChild(QDialog, "trainer.film")
 
 
+def opened(window: MainWindow, name: str) -> QWidget:
+    """Open the page called *name* by its entry in a menu."""
+    window.findChild(QAction, f"action.{name}").trigger()
+    return window.findChild(QDialog, name)
+
+
+def what_is_this(window: MainWindow) -> QWidget:
+    """Ask what the bars of truth and belief are, as Shift+F1 does."""
+    preset(window, "entropy", ENTROPY_PRESETS, "price_of_belief")
+    window.activateWindow()
+    wait(100)
+    window.findChild(QWidget, "entropy.bars").setFocus()
+    window.findChild(QAction, "action.what_is_this").trigger()
+    return QApplication.activePopupWidget()
+
+
+def presentation(window: MainWindow) -> None:
+    """Show a lab alone, as on a projector."""
+    train(window, "adam_on_spiral", 300)
+    window.present()
+
+
 SCENES: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "entropy": lambda window: preset(window, "entropy", ENTROPY_PRESETS, "price_of_belief"),
     "entropy-wrong": lambda window: preset(window, "entropy", ENTROPY_PRESETS, "confidently_wrong"),
@@ -250,7 +279,22 @@ SCENES: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "trainer-table": table,
     "trainer-film": film,
     "lesson": lambda window: window.lessons.open(load_lessons()[0]),
+    **{name: partial(opened, name=name) for name in ("settings", "glossary", "shortcuts", "about")},
+    "what-is-this": what_is_this,
+    "presentation": presentation,
 }
+
+
+def size(text: str) -> QSize:
+    """Read a size as it is typed: ``1024x600``."""
+    width, height = map(int, text.split("x"))
+    return QSize(width, height)
+
+
+def drawn(widget: QWidget, blindness: str | None) -> QImage:
+    """Return a picture of *widget*, as it is seen with a *blindness* or without."""
+    picture = widget.grab().toImage()
+    return picture_of(seen_by(blindness, colours_of(picture))) if blindness else picture
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -258,32 +302,39 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.gallery", description=__doc__.splitlines()[0])
     parser.add_argument("out", type=Path, help="folder for the pictures; made where there is none")
     parser.add_argument("--only", nargs="*", default=[], help="draw only pictures whose names hold all of these parts")
+    parser.add_argument("--seen-by", choices=BLINDNESSES, help="draw what a person with this colour-blindness sees")
+    parser.add_argument("--size", type=size, help="of the window, such as 1024x600; without it, one for each zoom")
     options = parser.parse_args(arguments)
     options.out.mkdir(parents=True, exist_ok=True)
     window = create_window()
-    window.resize(*WINDOW_SIZE)
     window.show()
     for scene, prepare in SCENES.items():
         names = {
             f"{scene}-{language}-{theme}-{zoom * 100:.0f}": (language, theme, zoom)
-            for language, theme, zoom in product(LANGUAGES, THEMES, ZOOMS)
+            for language, theme, zoom in product(LANGUAGES, THEMES, WINDOW_SIZES)
         }
         wanted = {name: look for name, look in names.items() if all(part in name for part in options.only)}
-        dialog = prepare(window) if wanted else None
+        if not wanted:
+            continue
+        window.resize(options.size or WINDOW_SIZES[1.0])
+        dialog = prepare(window)
         for name, (language, theme, zoom) in wanted.items():
             window.set_language(language)
             window.set_theme(theme)
             window.set_zoom(zoom)
             wait(250)  # until the layouts know how small they can be at this zoom
-            window.resize(*(round(side * zoom) for side in WINDOW_SIZE))
-            if dialog is not None:
-                dialog.resize(*(round(side * zoom) for side in DIALOG_SIZE))
+            if not window.presentation.is_on:  # as large as the screen, which another size would leave
+                window.resize(options.size or WINDOW_SIZES[zoom])
+            if isinstance(dialog, QDialog):
+                dialog.resize((DIALOG_SIZE * zoom).boundedTo(window.size()))
             wait(150)
-            if not (dialog or window).grab().save(str(options.out / f"{name}.png")):
+            if not drawn(dialog or window, options.seen_by).save(str(options.out / f"{name}.png")):
                 sys.exit(f"{name} could not be saved")
         window.lessons.hide()
         if dialog is not None:
             dialog.close()
+        if window.presentation.is_on:
+            window.present()
     window.close()
     return 0
 

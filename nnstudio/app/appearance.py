@@ -1,16 +1,16 @@
 """Theme and zoom, worn by the whole application at once."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from string import Template
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
 
+from nnstudio.app.dressing import dress, dress_if_outworn, put_on, tell_of_letters
 from nnstudio.resource_path import resource_path
 from nnstudio.widgets.theme import Theme, another_theme, theme_named
 
@@ -27,7 +27,7 @@ _CHINESE_FONTS = {
 
 
 def wear(app: QApplication, theme_name: str, zoom: float, language: str = "en") -> None:
-    """Dress *app* in a theme (``"light"``, ``"dark"``, or empty for the system's) at *zoom* (1.0 is normal).
+    """Dress *app* in a theme (one of `THEMES`, or empty for the system's) at *zoom* (1.0 is normal).
 
     *language* decides how Chinese characters are drawn.
     """
@@ -36,11 +36,10 @@ def wear(app: QApplication, theme_name: str, zoom: float, language: str = "en") 
     font = _interface_font(zoom, language)
     if style_sheet == app.styleSheet() and font == app.font():
         return  # worn already; to dress every widget anew takes half a second
-    app.setPalette(theme.palette())
-    app.setFont(font)
-    app.setStyleSheet(style_sheet)
+    put_on(app, theme, style_sheet, font)
     for window in app.topLevelWidgets():
-        _tell_of_letters(window)
+        if window.parentWidget() is None:
+            dress(window)
 
 
 @contextmanager
@@ -55,6 +54,7 @@ def worn_alone(widget: QWidget, theme_name: str, zoom: float, language: str) -> 
     theme = theme_named(theme_name)
     style_sheet, font = _style_sheet(theme, zoom), _interface_font(zoom, language)
     if style_sheet == app.styleSheet() and font == app.font():
+        dress_if_outworn(widget)
         yield
         return
     # Where style sheets are, Qt hands neither font nor palette of a widget on to those in it: theirs are the program's.
@@ -67,33 +67,38 @@ def worn_alone(widget: QWidget, theme_name: str, zoom: float, language: str) -> 
             widget.setStyleSheet(f"{letters}\n{style_sheet}\n{own}")
             for each, _palette in filled:
                 each.setPalette(theme.palette())
-            _tell_of_letters(widget)
+            tell_of_letters([widget, *widget.findChildren(QWidget)])
             yield
     finally:
         for each, palette in filled:
             each.setPalette(palette)
         widget.setStyleSheet(own)
-        _tell_of_letters(widget)
-
-
-def _tell_of_letters(widget: QWidget) -> None:
-    """Tell *widget*, and what is in it, once more of its letters.
-
-    A style sheet changes those of a widget before those of its parts: it may have measured these too early.
-    """
-    for each in (widget, *widget.findChildren(QWidget)):
-        if isValid(each):  # one that was told before may have made its parts anew
-            QApplication.sendEvent(each, QEvent(QEvent.Type.FontChange))
+        tell_of_letters([widget, *widget.findChildren(QWidget)])
 
 
 def system_theme(app: QApplication) -> str:
     """Return the theme that the system asks for."""
-    return "dark" if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+    hints = app.styleHints()
+    if hasattr(hints, "accessibility"):  # since Qt 6.10
+        asked = hints.accessibility().contrastPreference()
+        if asked == Qt.ContrastPreference.HighContrast:
+            return "contrast"
+    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+
+
+def follow_system(app: QApplication, follow: Callable[[], None]) -> None:
+    """Call *follow*, a method of a Qt object, whenever the system may ask for another theme, until that object ends."""
+    hints = app.styleHints()
+    hints.colorSchemeChanged.connect(follow)
+    if hasattr(hints, "accessibility"):
+        hints.accessibility().contrastPreferenceChanged.connect(follow)
 
 
 def _style_sheet(theme: Theme, zoom: float) -> str:
     tokens = {**asdict(theme), "icons": resource_path("icons").as_posix()}
-    template = Template(resource_path("themes", "nnstudio.qss").read_text(encoding="utf-8"))
+    own = resource_path("themes", f"{theme.name}.qss")
+    files = [resource_path("themes", "nnstudio.qss"), *([own] if own.is_file() else [])]
+    template = Template("\n".join(file.read_text(encoding="utf-8") for file in files))
     return re.sub(
         r"(\d+)px",
         lambda match: f"{max(1, round(int(match[1]) * zoom))}px" if match[1] != "1" else "1px",

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from threadpoolctl import threadpool_limits
 
 from nnstudio import __version__
+from nnstudio.widgets.accessible import tell_screen_readers
 
 SWITCH_INTERVAL = 1e-4
 """Seconds after which a busy thread must offer the interpreter to others. Training is made of small NumPy calls that
@@ -35,4 +36,5 @@ def application() -> QApplication:
         app.setApplicationVersion(__version__)
         app.setStyle("Fusion")
         QPixmapCache.setCacheLimit(PICTURES_KEPT_KB)
+        tell_screen_readers()
     return app

@@ -82,7 +82,7 @@ def _open_window(console: Console, project: Path | None, *, smoke: bool) -> int:
     if smoke:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     elif trouble := missing_display():
-        print(trouble, file=sys.stderr)  # noqa: T201
+        console.tell(trouble)
         return ExitCode.NOT_HERE
     try:
         from nnstudio.app import run  # noqa: PLC0415 - Qt's windows are loaded only after the look at the screen

@@ -1,4 +1,4 @@
-"""Whether there is a screen to open a window on, told in a sentence instead of Qt's abort."""
+"""Whether there is a screen to open a window on, told in the learner's language instead of by Qt's abort."""
 
 import ctypes
 import importlib.util
@@ -8,31 +8,42 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+
 LINUX_PACKAGES = (
     "libegl1 libgl1 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 "
     "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
 )
 """Debian's packages that Qt needs for a window and a bare system may lack."""
 
+_NO_SCREEN = QT_TRANSLATE_NOOP(
+    "CommandLine",
+    "There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set. Start the program from a desktop, or check "
+    "the installation with: {program}",
+)
+_NO_ANSWER = QT_TRANSLATE_NOOP(
+    "CommandLine",
+    "The screen DISPLAY={display} does not answer. Start the program from a desktop, or check the installation with: "
+    "{program}",
+)
+_NOT_FOR_QT = QT_TRANSLATE_NOOP(
+    "CommandLine", "Qt cannot use this screen: {trouble}. On Debian or Ubuntu: apt install {packages}"
+)
+_CHECK = "nnstudio --smoke"
 
-def missing_display(environment: Mapping[str, str] = os.environ) -> str | None:
+
+def missing_display(environment: Mapping[str, str] = os.environ) -> Sentence | None:
     """Return why no window can be opened and what to do, or None if one can."""
     if not sys.platform.startswith("linux") or environment.get("QT_QPA_PLATFORM"):
         return None
     display = environment.get("DISPLAY", "")
     if not environment.get("WAYLAND_DISPLAY"):
         if not display:
-            return (
-                "nnstudio: there is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set).\n"
-                "Start it from a desktop, or check the installation with: nnstudio --smoke"
-            )
+            return _NO_SCREEN.fill(program=_CHECK)
         if not _answers(display):
-            return (
-                f"nnstudio: the screen DISPLAY={display} does not answer.\n"
-                "Start it from a desktop, or check the installation with: nnstudio --smoke"
-            )
+            return _NO_ANSWER.fill(display=display, program=_CHECK)
         if trouble := _trouble_of_qt_for_x11():
-            return f"nnstudio: Qt cannot use this screen: {trouble}\nOn Debian or Ubuntu: apt install {LINUX_PACKAGES}"
+            return _NOT_FOR_QT.fill(trouble=trouble, packages=LINUX_PACKAGES)
     return None
 
 

@@ -87,3 +87,8 @@ LABS = (
         prepare_trainings,
     ),
 )
+
+
+def fresh_scenes(base: float) -> dict[str, Any]:
+    """Return the scene with which each lab begins; information is measured by logarithms to *base*."""
+    return {lab.id: lab.scene_type() for lab in LABS} | {"entropy": EntropyScene(base=base)}

@@ -1,45 +1,51 @@
 """The main window: four tabs, a menu, a status line, and the project that is open in them."""
 
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent, QUndoGroup
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QMenu, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent, QUndoGroup, QWhatsThisClickedEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QVBoxLayout, QWidget
 
-from nnstudio.app.labs import LABS, Lab
+from nnstudio.app.column_widths import ColumnWidths
+from nnstudio.app.corner import Corner
+from nnstudio.app.dropping import OpensDropped
+from nnstudio.app.help.what_is_this import answer_in
+from nnstudio.app.lab_tabs import LabTabs
+from nnstudio.app.labs import LABS, fresh_scenes
 from nnstudio.app.menus.actions import Actions
 from nnstudio.app.menus.edit_menu import EditMenu
 from nnstudio.app.menus.export_menu import ExportMenu
 from nnstudio.app.menus.file_menu import FileMenu
 from nnstudio.app.menus.help_menu import HelpMenu
 from nnstudio.app.menus.view_menu import build_view_menu
+from nnstudio.app.notice_bar import NoticeBar
 from nnstudio.app.preferences import Preferences
+from nnstudio.app.presentation import Presentation
 from nnstudio.app.project.file_actions import FileActions
 from nnstudio.app.project.open_project import OpenProject
 from nnstudio.app.project.workspace import Workspace
 from nnstudio.app.recovery.keeper import RecoveryKeeper
+from nnstudio.app.settings_page.page import SettingsPage
 from nnstudio.app.trouble.log import Log
 from nnstudio.app.trouble.report import Surroundings
+from nnstudio.app.window_geometry import geometry_of, place
 from nnstudio.document.codec import decode_fields
-from nnstudio.document.project_file import SUFFIX
-from nnstudio.document.store import Store
 from nnstudio.labs.exporting.menus import install
 from nnstudio.labs.paged_tab import PagedTab
 from nnstudio.labs.step_names import name_of_step
 from nnstudio.lessons.lesson_bar import LessonBar
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
-from nnstudio.widgets.icon_button import IconButton
+from nnstudio.widgets.terms import LINK
 from nnstudio.widgets.words import Text, Worded, spoken
 
 MESSAGE_MS = 8000
-SIZE = QSize(1280, 800)
-_FRAME = QSize(16, 44)
-"""What the system puts around a window: without room for it the status line would lie below a small screen."""
 _TITLE = QT_TRANSLATE_NOOP("App", "{project}[*] – NN Studio")
+_ZOOM = QT_TRANSLATE_NOOP("App", "Zoom: {percent} %")
 _READING, _WRITING = QT_TRANSLATE_NOOP("App", "Opening…"), QT_TRANSLATE_NOOP("App", "Saving…")
 
 
-class MainWindow(Worded, QMainWindow):
+class MainWindow(OpensDropped, Worded, QMainWindow):
     """Four labs in tabs. `lab` gives the tab of one, with its store.
 
     Choices are remembered in the file at *settings_path*, work that is not saved yet in *recovery_folder*; where one
@@ -58,19 +64,12 @@ class MainWindow(Worded, QMainWindow):
         super().__init__()
         self.preferences = Preferences(app, settings_path, self)
         self.preferences.worn.connect(self._tick_what_is_worn)
-        self.tabs = QTabWidget()
-        self.tabs.setObjectName("tabs")
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setExpanding(False)
-        self.tabs.tabBar().setDrawBase(False)
+        self._column_widths = ColumnWidths(self.preferences)
+        self.tabs = LabTabs(self._fresh_scenes(), self._greet, self)
         self._undo_group = QUndoGroup(self)
-        self._stores: dict[str, Store] = {lab.id: Store(lab.scene_type(), self) for lab in LABS}
-        self._labs: dict[str, PagedTab] = {}
-        """The tabs that have been made."""
-        for store in self._stores.values():
+        for store in self.tabs.stores.values():
             self._undo_group.addStack(store.undo_stack)
-            self.tabs.addTab(QWidget(), "")
-        self.workspace = Workspace(self._stores, self._labs, self.lab, self)
+        self.workspace = Workspace(self.tabs.stores, self.tabs.made, self.lab, self, self._fresh_scenes)
         self.workspace.turned.connect(self._turn_to)
         self.tabs.currentChanged.connect(self._follow_tab)
 
@@ -82,10 +81,12 @@ class MainWindow(Worded, QMainWindow):
 
         self.lessons = LessonBar(self)
         self.lessons.step_opened.connect(self._open_in)
+        self.notice = NoticeBar()
         contents = QWidget()
         rows = QVBoxLayout(contents)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
+        rows.addWidget(self.notice)
         rows.addWidget(self.lessons)
         rows.addWidget(self.tabs, 1)
         self.setCentralWidget(contents)
@@ -96,21 +97,26 @@ class MainWindow(Worded, QMainWindow):
         self.statusBar().setContentsMargins(14, 0, 0, 0)  # in line with the panels
         self.statusBar().addWidget(
             Text(
-                QT_TRANSLATE_NOOP("App", "Ctrl+Z undoes · Ctrl+1 … 4 opens a tab · Ctrl+plus and Ctrl+minus zoom"),
+                QT_TRANSLATE_NOOP(
+                    "App", "F1 shows the keys · Shift+F1 explains · F11 presents · Ctrl+plus and Ctrl+minus zoom"
+                ),
                 "caption",
             )
         )
-        self.resize(SIZE.boundedTo(app.primaryScreen().availableGeometry().size() - _FRAME))
+        place(self, self.preferences.settings.geometry)
         for lab in LABS if at_once else LABS[:1]:
             self.lab(lab.id)
         self._follow_tab(0)
         self.retranslate()
+        for trouble in self.preferences.troubles:
+            self.notice.tell(trouble)
+        self.preferences.troubled.connect(self.notice.tell)
 
     # What others ask of the window
 
     def lab(self, lab_id: str) -> PagedTab:
         """Return the tab of ``"entropy"``, ``"activation"``, ``"softmax"`` or ``"trainer"``."""
-        return self._labs.get(lab_id) or self._make(next(lab for lab in LABS if lab.id == lab_id))
+        return self.tabs.lab(lab_id)
 
     def open_lab(self, lab_id: str) -> PagedTab:
         """Bring the tab of *lab_id* to the front, where the keys go then, and return it."""
@@ -119,6 +125,10 @@ class MainWindow(Worded, QMainWindow):
         lab.setFocus(Qt.FocusReason.OtherFocusReason)
         return lab
 
+    def open_page(self, lab_id: str, page: str) -> None:
+        """Bring *page* of the tab of *lab_id* to the front."""
+        self.open_lab(lab_id).store.look(page=page)
+
     def open_project(self, path: Path) -> None:
         """Open the project at *path*, when the one at hand may be left."""
         self.files.open_path(path)
@@ -126,6 +136,8 @@ class MainWindow(Worded, QMainWindow):
     def tell(self, sentence: Sentence) -> None:
         """Say in the status line what has been done."""
         self.statusBar().showMessage(spoken(sentence), MESSAGE_MS)
+        if self.presentation.is_on:
+            self.presentation.tell(sentence)
 
     def offer_log(self, log: Log) -> None:
         """Let the Help menu open *log*."""
@@ -133,7 +145,7 @@ class MainWindow(Worded, QMainWindow):
 
     def surroundings(self) -> Surroundings:
         """Return what is on the screen, for the report of an error."""
-        scenes = {name: store.scene for name, store in self._stores.items()}
+        scenes = {name: store.scene for name, store in self.tabs.stores.items()}
         return Surroundings(self.language, self.theme, self.preferences.settings.zoom, scenes)
 
     @property
@@ -151,7 +163,7 @@ class MainWindow(Worded, QMainWindow):
         self.preferences.set_language(language)
 
     def set_theme(self, theme: str) -> None:
-        """Change over to *theme*: light, dark, or the system's if empty."""
+        """Change over to *theme*: light, dark, contrast, or the system's if empty."""
         self.preferences.set_theme(theme)
 
     def set_zoom(self, zoom: float) -> None:
@@ -159,28 +171,36 @@ class MainWindow(Worded, QMainWindow):
         self.preferences.set_zoom(zoom)
 
     def zoom_by(self, step: float) -> None:
-        """Show everything larger by *step*, or smaller."""
-        self.set_zoom(self.preferences.settings.zoom + step)
+        """Show everything larger by *step*, or smaller, and tell how large that is."""
+        self.zoom_to(self.preferences.settings.zoom + step)
+
+    def zoom_to(self, zoom: float) -> None:
+        """Show everything *zoom* times as large, as far as that goes, and tell how large that is."""
+        self.set_zoom(zoom)
+        self.tell(_ZOOM.fill(percent=round(100 * self.preferences.settings.zoom)))
+
+    def present(self) -> None:
+        """Give the whole screen to the pictures, or end that."""
+        self.presentation.toggle()
+
+    def open_settings(self) -> None:
+        """Show the settings page."""
+        page = self.findChild(SettingsPage)
+        if page is None:
+            page = SettingsPage(self.preferences, self)
+            answer_in(page)
+        page.show()
+        page.raise_()
+        page.activateWindow()
 
     # Tabs
 
-    def _make(self, lab: Lab) -> PagedTab:
-        """Put the tab of *lab* into its place."""
-        tab = self._labs[lab.id] = lab.create_tab(self._stores[lab.id])
-        tab.setObjectName(lab.id)
-        tab.setAccessibleName(spoken(lab.title))
+    def _greet(self, tab: PagedTab) -> None:
+        """Take a tab that has just been made for one of the window's."""
         tab.sent.connect(self._open_in)
         install(tab, self.tell)
         self.workspace.follow(tab)
-        place, in_front = LABS.index(lab), self.tabs.currentIndex()
-        blocked = self.tabs.blockSignals(True)
-        empty = self.tabs.widget(place)
-        self.tabs.removeTab(place)
-        self.tabs.insertTab(place, tab, spoken(lab.title))
-        self.tabs.setCurrentIndex(in_front)
-        self.tabs.blockSignals(blocked)
-        empty.deleteLater()
-        return tab
+        self._column_widths.follow(tab)
 
     # Menus
 
@@ -194,43 +214,38 @@ class MainWindow(Worded, QMainWindow):
             self._add_export,
             self.close,
         )
-        self._edit_menu = EditMenu(self._actions, self._undo_group, self._name_of_step)
+        self._edit_menu = EditMenu(self._actions, self._undo_group, self._name_of_step, self.open_settings)
         languages = build_view_menu(self._actions, self)
         self._help_menu = HelpMenu(self._actions, self.lessons, self)
-        self.tabs.setCornerWidget(self._corner(languages))
+        corner = Corner(self._actions, languages, self._help_menu.menu)
+        self.tabs.setCornerWidget(corner)
+        self.presentation = Presentation(self, self._actions, corner, (self.menuBar(), self.statusBar()))
 
     def _add_export(self, file: QMenu) -> None:
         self._export_menu = ExportMenu(
-            self._actions, file, self, lambda: self.lab(self._lab_in_front.id), lambda: self.lessons.title, self.tell
+            self._actions,
+            file,
+            self,
+            lambda: self.lab(self.tabs.lab_in_front.id),
+            lambda: self.lessons.title,
+            self.tell,
         )
 
     def _tick_what_is_worn(self) -> None:
         for name, value in (("theme", self.theme), ("language", self.language)):
             self._actions[f"{name}.{value or 'system'}"].setChecked(True)
 
-    def _corner(self, languages: QMenu) -> QWidget:
-        """Return what is needed most often, at the right end of the tabs."""
-        corner = QWidget()
-        row = QHBoxLayout(corner)
-        row.setContentsMargins(0, 0, 8, 0)
-        row.setSpacing(2)
-        for name in ("undo", "redo"):
-            row.addWidget(IconButton(f"corner.{name}", name, self._actions[name]))
-        for name, menu in (("language", languages), ("help", self._help_menu.menu)):
-            row.addWidget(IconButton(f"corner.{name}", name, menu.menuAction(), menu))
-        return corner
-
     def _name_of_step(self, before: object, after: object) -> Sentence:
         """Return what a step in the history of the tab in front is called."""
-        lab = self._lab_in_front
+        lab = self.tabs.lab_in_front
         presets = [preset for kind in self.lab(lab.id).kinds.values() for preset in kind.all_presets()]
         return name_of_step(before, after, lab.step_names, presets)
 
-    @property
-    def _lab_in_front(self) -> Lab:
-        return LABS[self.tabs.currentIndex()]
-
     # The project
+
+    def _fresh_scenes(self) -> dict[str, Any]:
+        """Return the scenes with which a new project begins."""
+        return fresh_scenes(self.preferences.settings.base)
 
     def _connect_project(self) -> None:
         project = self.project
@@ -260,15 +275,6 @@ class MainWindow(Worded, QMainWindow):
         if self.tabs.tabBar().hasFocus() or self.focusWidget() is None:  # nobody has chosen where the keys go
             self.tabs.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_project(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        if path := _dropped_project(event.mimeData()):
-            event.acceptProposedAction()
-            self.files.open_path(path)
-
     def _follow_tab(self, index: int) -> None:
         lab = self.lab(LABS[index].id)
         self.workspace.take_front(LABS[index].id)
@@ -286,38 +292,49 @@ class MainWindow(Worded, QMainWindow):
 
     def retranslate(self) -> None:
         self._actions.retranslate()
-        for i, lab in enumerate(LABS):
-            self.tabs.setTabText(i, spoken(lab.title))
-            if lab.id in self._labs:
-                self._labs[lab.id].setAccessibleName(spoken(lab.title))
+        self.tabs.retranslate()
         self._help_menu.speak(self.language)
         self._show_title()
+
+    def event(self, event: QEvent) -> bool:
+        """Open the glossary where a link to one of its terms was clicked, in whichever text."""
+        if isinstance(event, QWhatsThisClickedEvent) and event.href().startswith(LINK):
+            self._help_menu.open_glossary(event.href().removeprefix(LINK))
+            return True
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         # Qt sends LanguageChange while the window is still being built.
         if event.type() != QEvent.Type.LanguageChange or hasattr(self, "_help_menu"):
             super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange and hasattr(self, "presentation"):
+            self.presentation.follow_window()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.presentation.follow_window()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.presentation.take_key(event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not (self._may_close or self.files.can_leave()):
             event.ignore()
             self.files.leave(self._close_now)
             return
+        self.presentation.end()
+        self.preferences.keep_geometry(geometry_of(self))
+        self._column_widths.keep()
         self.recovery.shut_down()
         self.project.release()
         for dialog in self.findChildren(QDialog):
             dialog.reject()  # the first time one may only stop what it is at
             dialog.close()
-        for tab in self._labs.values():
+        for tab in self.tabs.made.values():
             tab.shut_down()
         super().closeEvent(event)
 
     def _close_now(self) -> None:
         self._may_close = True
         self.close()
-
-
-def _dropped_project(data: QMimeData) -> Path | None:
-    """Return the project file that is being dropped, if it is one."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return next((path for path in paths if path.suffix == SUFFIX), None)

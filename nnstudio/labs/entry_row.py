@@ -5,10 +5,12 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nnstudio.document.store import Store
-from nnstudio.notation.sentences import Problem, Sentence
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem, Sentence
 from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.slider_field import SliderField
 from nnstudio.widgets.words import Worded, spoken
+
+_KEYS = QT_TRANSLATE_NOOP("Labs", "Drag it, or type a number.")
 
 
 class EntryRow(Worded, QWidget):
@@ -59,4 +61,6 @@ class EntryRow(Worded, QWidget):
 
     def retranslate(self) -> None:
         self.slider.setAccessibleName(spoken(self._hint))
+        self.slider.setAccessibleDescription(spoken(_KEYS))
+        self.slider.setToolTip(spoken(self._hint))
         self.symbol.setToolTip(spoken(self._hint))

@@ -1,16 +1,18 @@
 """What all pages of all tabs have in common: scene in, results out, problems beside their cause."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnstudio.document.store import Store
 from nnstudio.labs.bound_rows import BoundRows
+from nnstudio.labs.reading_order import tab_in_reading_order
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
+from nnstudio.widgets.columns import SET_UP_WIDTH, UNDERSTAND_WIDTH, Columns
 from nnstudio.widgets.field_row import FieldRow
-from nnstudio.widgets.panel import SET_UP_WIDTH, UNDERSTAND_WIDTH, Columns
+from nnstudio.widgets.keys import Key
 from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.words import Text
 
@@ -34,6 +36,9 @@ class Page(QWidget, Generic[SceneT, ResultsT]):
     A subclass builds its three columns with `compose`, connects controls with `bind`, and fills in `problems`,
     `compute`, `show_scene` and `show_results`, which also lets `_meaning` say what the results mean.
     """
+
+    keys: ClassVar[Sequence[Key]] = ()
+    """What keys do on this page, for the page of shortcuts (F1)."""
 
     refreshed = Signal()
     """The scene as it is now is shown."""
@@ -128,6 +133,11 @@ class Page(QWidget, Generic[SceneT, ResultsT]):
     def show_results(self, scene: SceneT, results: Any) -> None:
         """Show pictures, figures and formulas."""
         raise NotImplementedError
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Let Tab go over the page as one reads it: down the columns, from left to right."""
+        tab_in_reading_order(self)
+        return super().focusNextPrevChild(forwards)
 
     def rest(self) -> None:
         """Let what runs in the background pause; it can be started again."""

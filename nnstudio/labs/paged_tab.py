@@ -6,19 +6,28 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from nnstudio.document.store import Store
 from nnstudio.labs.page import Page
 from nnstudio.notation.presets import Preset
-from nnstudio.notation.sentences import Problem, Sentence
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem, Sentence
 from nnstudio.widgets.presets import Group, PresetButton
 from nnstudio.widgets.problem import ProblemLabel
+from nnstudio.widgets.terms import with_names
+from nnstudio.widgets.theme import DRESSED_LATE
 from nnstudio.widgets.typed_field import forget_typed
 from nnstudio.widgets.words import Worded, spoken
 
 SceneT = TypeVar("SceneT")
+
+
+_PAGES = QT_TRANSLATE_NOOP("Labs", "Pages of this tab")
+_PAGES_HINT = QT_TRANSLATE_NOOP(
+    "Labs", "Each page is about another question; what is set on one is the same on all that have it."
+)
 
 
 @dataclass(frozen=True)
@@ -50,6 +59,8 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
     """A page sends something to another lab, as `Page.sent` does."""
     progressed = Signal()
     """Something else is kept than before, though nothing was edited: see `progress_mark`."""
+    page_made = Signal(str)
+    """The page of this name was turned to for the first time; it is among the `pages` now."""
 
     def __init__(
         self,
@@ -59,6 +70,7 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
         shared: Mapping[str, QWidget],
     ) -> None:
         super().__init__()
+        self.setProperty(DRESSED_LATE, True)
         self.store = store
         self._presets = PresetButton(f"{name}.presets")
         self.kinds = dict(kinds)
@@ -70,31 +82,38 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
         self._switch.setProperty("role", "pages")
         self._switch.setDrawBase(False)
         self._switch.setExpanding(False)
-        self._switch.setUsesScrollButtons(False)
+        self._switch.setUsesScrollButtons(True)  # only where there is less room than in any language at 250 %
         self._switch.setElideMode(Qt.TextElideMode.ElideRight)
         for _ in self.kinds:
             self._switch.addTab("")
         self._switch.currentChanged.connect(self._turn)
         self._stack = QStackedWidget()
-        strip = QHBoxLayout()
-        strip.setContentsMargins(8, 8, 8, 0)
-        strip.setSpacing(8)
-        strip.addWidget(self._switch, 1)
+        self._strip, self._controls = QHBoxLayout(), QHBoxLayout()
+        self._strip.setContentsMargins(8, 8, 8, 0)
+        for row in (self._strip, self._controls):
+            row.setSpacing(8)
+        self._strip.addWidget(self._switch, 1)
+        self._strip.addLayout(self._controls)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addLayout(strip)
+        rows.addLayout(self._strip)
         for field, (control, label) in self._shared.items():
             control.edited.connect(lambda value, field=field: self.store.edit(**{field: value}))
             control.refused.connect(label.tell_refused)
-            strip.addWidget(control)
+            self._controls.addWidget(control)
             rows.addWidget(label)
-        strip.addWidget(self._presets)
+        self._controls.addWidget(self._presets)
         rows.addWidget(self._stack, 1)
         self._presets.chosen.connect(self._open)
         store.changed.connect(self._follow)  # before any page does, so that only the one on the screen is awake
         self._follow()
         self.retranslate()
+
+    @property
+    def pages(self) -> Mapping[str, Page[SceneT, Any]]:
+        """The pages that have been made, by name."""
+        return self._pages
 
     @property
     def page(self) -> Page[SceneT, Any]:
@@ -138,9 +157,33 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
             page.shut_down()
 
     def retranslate(self) -> None:
+        self._switch.setAccessibleName(spoken(_PAGES))
+        self._switch.setAccessibleDescription(spoken(_PAGES_HINT))
+        self._switch.setWhatsThis(spoken(_PAGES_HINT))
         for i, kind in enumerate(self.kinds.values()):
             self._switch.setTabText(i, spoken(kind.title))
-            self._switch.setTabToolTip(i, spoken(kind.hint))
+            self._switch.setAccessibleTabName(i, spoken(kind.title))
+            self._switch.setTabToolTip(i, with_names(spoken(kind.hint), spoken(kind.title)))
+        self._fit_strip()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_controls"):
+            self._fit_strip()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_strip()
+
+    def _fit_strip(self) -> None:
+        """Put the controls beside the names of the pages, or below where there is no room for both."""
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            return
+        margins = self._strip.contentsMargins()
+        around = margins.left() + margins.right() + self._strip.spacing()
+        needed = self._switch.sizeHint().width() + self._controls.minimumSize().width() + around
+        directions = QBoxLayout.Direction
+        self._strip.setDirection(directions.TopToBottom if needed > self.width() else directions.LeftToRight)
 
     def _wanted(self) -> str:
         name: str = self.store.scene.page  # type: ignore[attr-defined]
@@ -173,9 +216,11 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
 
     def _make(self, name: str) -> Page[SceneT, Any]:
         page = self._pages[name] = self.kinds[name].create(self.store)
+        page.setProperty(DRESSED_LATE, True)
         page.refreshed.connect(self._show_shared)
         page.sent.connect(self.sent)
         self._stack.addWidget(page)
+        self.page_made.emit(name)
         return page
 
     def _leave_field(self) -> None:

@@ -1,6 +1,7 @@
 """The parts of a widget in the order in which a person reads them."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
@@ -30,13 +31,31 @@ def _there(widgets: Iterable[QWidget | None]) -> list[QWidget]:
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget | None]:
-    places = list(range(layout.count()))
+    # Not by itemAt: PySide keeps what that returns for ever, and takes for it what comes to lie in its place in memory.
+    around = layout.parentWidget()
+    parts = {layout.indexOf(part): part for part in (around.children() if around else ()) if isinstance(part, QWidget)}
+    inner = {layout.indexOf(part): part for part in layout.children() if isinstance(part, QLayout)}
+    places = sorted(place for place in (*parts, *inner) if place >= 0)
     if isinstance(layout, QGridLayout):  # by row, then by column, whenever it was put there
         places.sort(key=lambda i: layout.getItemPosition(i)[:2])  # type: ignore[index]
     for i in places:
-        item = layout.itemAt(i)
-        inner = item.layout() if item is not None else None
-        if inner is not None:
-            yield from _laid_out(inner)
-        elif item is not None:
-            yield item.widget()
+        if i in inner:
+            yield from _laid_out(inner[i])
+        else:
+            yield parts[i]
+
+
+def tab_in_reading_order(page: QWidget) -> None:
+    """Let Tab go over the parts of *page* in the order of reading, whenever they were made.
+
+    It is asked for with every Tab: a row may have come meanwhile.
+    """
+    stops = _stops_in(page)
+    for one, following in pairwise(stops):
+        QWidget.setTabOrder(one, following)
+
+
+def _stops_in(widget: QWidget) -> list[QWidget]:
+    """Return all in *widget* that Tab may stop at, also those that are hidden now."""
+    own = [widget] if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None else []
+    return own + [stop for part in parts_of(widget) for stop in _stops_in(part)]

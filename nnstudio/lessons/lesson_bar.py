@@ -5,7 +5,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from nnstudio.lessons.lesson import Lesson
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
-from nnstudio.widgets.words import Button
+from nnstudio.widgets.words import Button, spoken
+
+_NAME = QT_TRANSLATE_NOOP("Lessons", "Lesson")
+_STEP = QT_TRANSLATE_NOOP("Lessons", "Step {step} of {steps}")
+_BACK_HINT = QT_TRANSLATE_NOOP("Lessons", "Read the step before again; the tab is set as it was there")
+_NEXT_HINT = QT_TRANSLATE_NOOP("Lessons", "Go on; the tab is set for the next step")
+_END_HINT = QT_TRANSLATE_NOOP("Lessons", "Close the lesson; everything in the tab stays as it is")
 
 
 class LessonBar(QFrame):
@@ -25,10 +31,11 @@ class LessonBar(QFrame):
         self._text.setObjectName("lesson.text")
         self._text.setWordWrap(True)
         self._place = QLabel()
+        self._place.setObjectName("lesson.place")
         self._place.setProperty("role", "quiet")
-        self._back = Button("lesson.back", QT_TRANSLATE_NOOP("Lessons", "Back"))
-        self._next = Button("lesson.next", QT_TRANSLATE_NOOP("Lessons", "Next"), role="primary")
-        self._close = Button("lesson.close", QT_TRANSLATE_NOOP("Lessons", "End the lesson"))
+        self._back = Button("lesson.back", QT_TRANSLATE_NOOP("Lessons", "Back"), hint=_BACK_HINT)
+        self._next = Button("lesson.next", QT_TRANSLATE_NOOP("Lessons", "Next"), hint=_NEXT_HINT, role="primary")
+        self._close = Button("lesson.close", QT_TRANSLATE_NOOP("Lessons", "End the lesson"), hint=_END_HINT)
         self._back.clicked.connect(lambda: self._go(self._position - 1))
         self._next.clicked.connect(lambda: self._go(self._position + 1))
         self._close.clicked.connect(self.hide)
@@ -70,5 +77,9 @@ class LessonBar(QFrame):
         step = self._lesson.steps[self._position]
         self._text.setText(step.text.get(self._language, step.text["en"]))
         self._place.setText(f"{self._position + 1} / {len(self._lesson.steps)}")
+        told = spoken(_STEP.fill(step=self._position + 1, steps=len(self._lesson.steps)))
+        self.setAccessibleName(f"{spoken(_NAME)}: {self._lesson.title_in(self._language)}")
+        self.setAccessibleDescription(f"{told}. {self._text.text()}")
+        self._place.setAccessibleName(told)
         self._back.setEnabled(self._position > 0)
         self._next.setEnabled(self._position < len(self._lesson.steps) - 1)

@@ -6,19 +6,24 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from nnstudio.notation.figures import exact, short
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.accessible import announce
 from nnstudio.widgets.bar_layout import Bar, BarLayout, Series, tick
 from nnstudio.widgets.exported import NAME, Pictured, Table, Tabled
 from nnstudio.widgets.fading import Fading
+from nnstudio.widgets.focus_frame import paint_focus
 from nnstudio.widgets.painting import fade_out, lock_side, outline, paint_bar, paint_bars, paint_lock
+from nnstudio.widgets.reading_keys import steps_of
 from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.theme import Theme, current_theme
 from nnstudio.widgets.words import Worded, spoken
 
+_NO_BARS = QT_TRANSLATE_NOOP("Bars", "There are no bars yet.")
 MOST_TOLD = 50
 """How many groups a screen reader is told."""
 
@@ -27,13 +32,14 @@ class BarChart(Pictured, Tabled, Fading, Worded, BarLayout):
     """Groups of bars, one group for each name, on a common axis.
 
     *low* and *high* are the ends of the axis; where *high* is None the axis grows in steps with the values, from
-    `least` on. With `low` None it is signed, and as long downwards as upwards. The group that the mouse is on is lit by
-    a `spotlight`, which other parts may share.
+    `least` on. With `low` None it is signed, and as long downwards as upwards. The group that the mouse is on, or the
+    arrow keys, is lit by a `spotlight`, which other parts may share.
     """
 
     def __init__(self, name: str, *, low: float | None = 0.0, high: float | None = 1.0, least: float = 0.0) -> None:
         super().__init__(low, high, least)
         self.setObjectName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.share_spotlight(Spotlight())
@@ -57,6 +63,9 @@ class BarChart(Pictured, Tabled, Fading, Worded, BarLayout):
     def _describe(self) -> None:
         told = self._names[:MOST_TOLD]
         more = ", …" if len(self._names) > MOST_TOLD else ""
+        if not self._names:
+            self.setAccessibleDescription(spoken(_NO_BARS))
+            return
         self.setAccessibleDescription(
             "; ".join(
                 f"{spoken(series.caption)}: "
@@ -83,27 +92,30 @@ class BarChart(Pictured, Tabled, Fading, Worded, BarLayout):
             plot = self._plot()
             self._paint_key(painter, theme, plot)
             self._paint_axis(painter, theme, plot)
-            if not self._names:
-                return
             painter.setOpacity(self.opacity)
-            if self.is_dense():
+            if self._names and self.is_dense():
                 self._paint_outlines(painter, theme, plot)
-                return
-            self._usual = self._usual_advance()
-            groups = [self._group(plot, i) for i in range(len(self._names))]
-            bars = [self._bars(group, i) for i, group in enumerate(groups)]
-            self._paint_light(painter, theme, groups)
-            for series in self._series:
-                rects = [bar for of_group in bars for one, _value, bar in of_group if one is series]
-                colour = QColor(getattr(theme, series.colour))
-                paint_bars(painter, colour, QColor(theme.panel), rects, hatched=series.hatched)
-            for bar in itertools.chain(*bars):
-                if math.isinf(bar.value):
-                    fade_out(painter, QColor(theme.panel), bar.room, upwards=True)
-            painter.setOpacity(self.opacity)
-            self._paint_values(painter, theme, bars, groups)
-            self._paint_names(painter, theme, groups)
-            self._paint_locks(painter, theme, bars, plot.bottom())
+            elif self._names:
+                self._paint_groups(painter, theme, plot)
+            if self.hasFocus():
+                paint_focus(painter, QRectF(self.rect()))
+
+    def _paint_groups(self, painter: QPainter, theme: Theme, plot: QRectF) -> None:
+        self._usual = self._usual_advance()
+        groups = [self._group(plot, i) for i in range(len(self._names))]
+        bars = [self._bars(group, i) for i, group in enumerate(groups)]
+        self._paint_light(painter, theme, groups)
+        for series in self._series:
+            rects = [bar for of_group in bars for one, _value, bar in of_group if one is series]
+            colour = QColor(getattr(theme, series.colour))
+            paint_bars(painter, colour, QColor(theme.panel), rects, hatched=series.hatched, hollow=series.hollow)
+        for bar in itertools.chain(*bars):
+            if math.isinf(bar.value):
+                fade_out(painter, QColor(theme.panel), bar.room, upwards=True)
+        painter.setOpacity(self.opacity)
+        self._paint_values(painter, theme, bars, groups)
+        self._paint_names(painter, theme, groups)
+        self._paint_locks(painter, theme, bars, plot.bottom())
 
     def _paint_outlines(self, painter: QPainter, theme: Theme, plot: QRectF) -> None:
         """Paint each series as the outline of its bars: the highest of those that fall on one pixel."""
@@ -115,7 +127,7 @@ class BarChart(Pictured, Tabled, Fading, Worded, BarLayout):
             xs, values = outline(np.array(series.values), round(plot.width()))
             points = [QPointF(plot.left() + x, self._y(value, plot)) for x, value in zip(xs, values, strict=True)]
             painter.setPen(QPen(colour, 1))
-            if series.hatched:
+            if series.hatched or series.hollow:
                 painter.drawPolyline(points)
                 continue
             foot = self._y(0.0, plot)
@@ -133,7 +145,8 @@ class BarChart(Pictured, Tabled, Fading, Worded, BarLayout):
         x = max(0.0, min(plot.left(), self.width() - wanted - gap * (len(captions) - 1)))
         for series, caption in zip(self._series, captions, strict=True):
             swatch = QRectF(x, 0.25 * em, 0.7 * em, 0.7 * em)
-            paint_bar(painter, QColor(getattr(theme, series.colour)), swatch, hatched=series.hatched)
+            colour = QColor(getattr(theme, series.colour))
+            paint_bar(painter, colour, swatch, hatched=series.hatched, hollow=series.hollow)
             painter.setPen(QColor(theme.text))
             painter.drawText(QPointF(x + em, metrics.ascent()), caption)
             x += metrics.horizontalAdvance(caption) + em + gap
@@ -206,16 +219,39 @@ class BarChart(Pictured, Tabled, Fading, Worded, BarLayout):
 
     def _told(self, group: int) -> str:
         """Return the tool tip of *group*: Qt takes it for HTML where it looks like it, and a name may do so."""
-        lines = [self._names[group]] + [
+        return f"<span>{'<br>'.join(map(html.escape, self._lines_about(group)))}</span>"
+
+    def _lines_about(self, group: int) -> list[str]:
+        return [self._names[group]] + [
             f"{spoken(series.caption)}: {exact(series.values[group])}"
             for series in self._series
             if group < len(series.values)
         ]
-        return f"<span>{'<br>'.join(map(html.escape, lines))}</span>"
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.spotlight.light(None)
+
+    # The keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = steps_of(event)
+        if steps is None or not self._names:
+            super().keyPressEvent(event)
+            return
+        last = len(self._names) - 1
+        lit = self.spotlight.place
+        # The first arrow key leads to the first group.
+        group = int(min(max((0 if lit is None else lit + steps) if abs(steps) < math.inf else steps, 0), last))
+        self.spotlight.light(group)
+        place = self._group(self._plot(), group).center()
+        QToolTip.showText(self.mapToGlobal(QPoint(round(place.x()), round(place.y()))), self._told(group), self)
+        announce(self, ", ".join(self._lines_about(group)))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.spotlight.light(None)
 
 
 def align(*charts: BarChart) -> None:

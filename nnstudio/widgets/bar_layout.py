@@ -24,15 +24,16 @@ THINNEST = 2.0
 class Series:
     """One kind of bar: its caption, the `Theme` colour that stands for its meaning, and its values.
 
-    *hatched* bars are told apart from plain ones without colour. Those at *locked* indices carry a padlock; those of a
-    *fixed* series cannot be dragged, even where others can. Where one *says_zero*, a bar of 0 has its figure, too; else
-    the figures of its neighbours may take that room.
+    Plain, *hatched* and *hollow* bars are told apart without colour. Those at *locked* indices carry a padlock; those
+    of a *fixed* series cannot be dragged, even where others can. Where one *says_zero*, a bar of 0 has its figure, too;
+    else the figures of its neighbours may take that room.
     """
 
     caption: Sentence
     colour: str
     values: tuple[float, ...]
     hatched: bool = False
+    hollow: bool = False
     locked: frozenset[int] = frozenset()
     fixed: bool = False
     says_zero: bool = True

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox
 
 from nnstudio.notation.sentences import Sentence
+from nnstudio.widgets.terms import with_names
 from nnstudio.widgets.words import Worded, spoken
 
 
@@ -45,6 +46,7 @@ class Choice(Worded, QComboBox):
     def retranslate(self) -> None:
         for i, sentence in enumerate(self._options.values()):
             self.setItemText(i, spoken(sentence))
+            self.setItemData(i, with_names("", spoken(sentence)), Qt.ItemDataRole.ToolTipRole)
 
     def _activate(self, index: int) -> None:
         self.chosen.emit(list(self._options)[index])

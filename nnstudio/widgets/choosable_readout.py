@@ -3,25 +3,35 @@
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 
-from nnstudio.notation.sentences import Sentence
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+from nnstudio.widgets.accessible import Role
+from nnstudio.widgets.focus_frame import paint_focus
 from nnstudio.widgets.readout import Readout
 from nnstudio.widgets.theme import current_theme
+
+_CHOOSE = QT_TRANSLATE_NOOP("Figures", "Space, or a click, shows how it comes about.")
 
 
 class ChoosableReadout(Readout):
     """A readout that a click, Space or Enter chooses; the chosen one carries a bar in the accent's colour."""
 
+    accessible_role = Role.RadioButton
+    key_hints = (_CHOOSE, *Readout.key_hints)
     chosen = Signal()
 
     def __init__(self, name: str, caption: Sentence, **looks: Any) -> None:
         super().__init__(name, caption, **looks)
         self._chosen = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._caption.links = None  # a click chooses, wherever it falls
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.layout().setContentsMargins(8, 1, 6, 1)
+
+    def is_checked(self) -> bool:
+        """Whether this is the one whose formula is on the screen, as a screen reader asks."""
+        return self._chosen
 
     def set_chosen(self, chosen: bool) -> None:
         """Show whether this is the one whose formula is on the screen."""
@@ -53,6 +63,4 @@ class ChoosableReadout(Readout):
                 painter.setBrush(QColor(theme.accent))
                 painter.drawRoundedRect(QRectF(0, 2, 3, self.height() - 4), 1.5, 1.5)
             if self.hasFocus():
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.setPen(QPen(QColor(theme.accent), 1))
-                painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+                paint_focus(painter, QRectF(self.rect()))

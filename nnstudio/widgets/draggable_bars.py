@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QToolTip
 
 from nnstudio.notation.figures import short
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.accessible import Role, announce, announce_value
 from nnstudio.widgets.bar_chart import BarChart
 from nnstudio.widgets.bar_layout import Series
 from nnstudio.widgets.kept_picture import shows_pixels
 from nnstudio.widgets.letting_go import LettingGo
 from nnstudio.widgets.painting import SMALLEST_LOCK, lock_side, paint_lock
+from nnstudio.widgets.reading_keys import MANY
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import spoken
 
@@ -32,6 +34,7 @@ _STEPS = {
 }
 
 
+_LOCKED = QT_TRANSLATE_NOOP("Bars", "locked")
 _LOCK_HINT = QT_TRANSLATE_NOOP("Bars", "Click to hold this bar while others are pulled, or to let it go")
 
 
@@ -46,10 +49,11 @@ class DraggableBars(LettingGo, BarChart):
     """A bar chart whose bars can be pulled to another value and, where they are *lockable*, locked.
 
     The mouse pulls the end of a bar, and clicks below it turn its padlock. From the keyboard, ← and → go from bar to
-    bar, ↑ and ↓ change it by a hundredth of the axis, Page Up and Page Down by a tenth, Home and End go as far as the
-    owner lets them, and L turns the padlock.
+    bar, ↑ and ↓ change it by a hundredth of the axis, Page Up and Page Down, or Shift, by a tenth, Home and End go as
+    far as the owner lets them, and L turns the padlock. Escape brings a bar back that the hand has taken.
     """
 
+    accessible_role = Role.Slider
     grabbed = Signal()
     """The hand is on a bar: what is pulled from here to `released` is one gesture."""
     released = Signal()
@@ -71,6 +75,7 @@ class DraggableBars(LettingGo, BarChart):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._held: Place | None = None
         self._offset = 0.0
+        self._taken_at = 0.0
         self._current = Place(0, 0)
 
     @property
@@ -96,6 +101,7 @@ class DraggableBars(LettingGo, BarChart):
             super().mousePressEvent(event)
         elif place is not None:
             self._held = self._current = place
+            self._taken_at = self._value(place)
             self._offset = self._value_at(event.position().y()) - self._value(place)
             self.grabbed.emit()
             self.update()
@@ -138,16 +144,41 @@ class DraggableBars(LettingGo, BarChart):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if not self._names or self.stale:
-            super().keyPressEvent(event)
+            event.ignore()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._go(1 if key == Qt.Key.Key_Right else -1)
+        elif key == Qt.Key.Key_Escape and self._held is not None:
+            self.pulled.emit(*self._held, self._taken_at)
+            self.let_go()
         elif key in _STEPS and not self._series[self.current.series].fixed:
-            hundredth = float(f"{self._ends[1] / 100:.0e}")
-            self._pull(self.current, self._value(self.current) + _STEPS[key] * hundredth)
+            many = MANY if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and abs(_STEPS[key]) == 1 else 1
+            self._pull(self.current, self._value(self.current) + many * _STEPS[key] * self._hundredth())
+            announce_value(self)
         elif key == Qt.Key.Key_L and self._lockable and not self._series[self.current.series].fixed:
             self.lock_turned.emit(*self.current)
+            announce(self, self._current_told())
         else:
-            super().keyPressEvent(event)
+            event.ignore()
+
+    def accessible_value(self) -> str:
+        """Return what the current bar is worth, with its name."""
+        return self._current_told() if self._names and self._series else ""
+
+    def adjusted_to(self) -> float:
+        """Return what the current bar is worth."""
+        return self._value(self.current) if self._names and self._series else 0.0
+
+    def adjust_to(self, number: float) -> None:
+        """Pull the current bar to *number*."""
+        if self._names and not self.stale and not self._series[self.current.series].fixed:
+            self._pull(self.current, number)
+
+    def adjustable_within(self) -> tuple[float, float, float]:
+        """Return the ends of the axis, and how far a key pulls a bar."""
+        return self._ends[0], self._ends[1], self._hundredth()
+
+    def _hundredth(self) -> float:
+        return float(f"{self._ends[1] / 100:.0e}")
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -166,12 +197,13 @@ class DraggableBars(LettingGo, BarChart):
         number = max(0, min(len(self._names) * count - 1, group * count + series + step))
         self._current = Place(number % count, number // count)
         self.spotlight.light(self._current.group)
-        self.setAccessibleDescription(self._current_told())
+        announce_value(self)
         self.update()
 
     def _current_told(self) -> str:
         series, group = self.current
-        return f"{spoken(self._series[series].caption)}, {self._names[group]}: {short(self._value(self.current))}"
+        told = f"{spoken(self._series[series].caption)}, {self._names[group]}: {short(self._value(self.current))}"
+        return f"{told}, {spoken(_LOCKED)}" if group in self._series[series].locked else told
 
     # Painting
 

@@ -5,11 +5,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from nnstudio.data.csv_export import Cell
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+from nnstudio.widgets.accessible import Role
+from nnstudio.widgets.words import spoken
 
 NAME = QT_TRANSLATE_NOOP("Export", "Name")
 """The heading of a column of names."""
@@ -39,7 +41,31 @@ class Titled:
 
 
 class Pictured(Titled):
-    """Mixin for a widget whose picture can be taken."""
+    """Mixin for a widget whose picture can be taken, and which says what it is.
+
+    A picture has a name, what is to be seen and done in it (*explained*: its "What's this?"), and as its description,
+    which its class keeps up to date, what it shows now.
+    """
+
+    accessible_role: Role | None = Role.Chart
+    _what_it_is: Sentence | None = None
+    _what_is_seen: Sentence | None = None
+
+    def explain(self, explained: Sentence, name: Sentence | None = None) -> None:
+        """Say from now on what is to be seen and done here, and with *name* what it is."""
+        self._what_is_seen, self._what_it_is = explained, name
+        self._say_what_it_is()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)  # type: ignore[misc]
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say_what_it_is()
+
+    def _say_what_it_is(self) -> None:
+        if self._what_is_seen:
+            self.setWhatsThis(spoken(self._what_is_seen))  # type: ignore[attr-defined]
+        if self._what_it_is:
+            self.setAccessibleName(spoken(self._what_it_is))  # type: ignore[attr-defined]
 
 
 class Tabled(Titled):
@@ -55,6 +81,8 @@ class TabledView(Pictured, Tabled):
 
     The keys that copy go on to who makes tables of it: Qt would copy what is shown in one cell.
     """
+
+    accessible_role = None  # Qt tells its cells
 
     def table(self) -> Table | None:
         model: QAbstractItemModel = self.model()  # type: ignore[attr-defined]

@@ -1,6 +1,6 @@
 """How a picture shows that it is no longer of the scene."""
 
-FADED = 0.6
+FADED = 0.7
 """How much of a picture is left; words in it stay readable."""
 
 

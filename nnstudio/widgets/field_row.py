@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnstudio.notation.sentences import Sentence
 from nnstudio.widgets.problem import ProblemLabel
+from nnstudio.widgets.terms import with_names
 from nnstudio.widgets.words import Text, Worded, spoken
 
 
@@ -19,7 +20,7 @@ class FieldRow(Worded, QWidget):
     ) -> None:
         super().__init__()
         self.control = control
-        self._caption, self._hint = caption, hint
+        self._caption, self._hint, self._told = caption, hint, ""
         self.problem = ProblemLabel(f"{control.objectName().removesuffix('.row')}.problem")
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -44,8 +45,12 @@ class FieldRow(Worded, QWidget):
         self.problem.tell(problem)
 
     def retranslate(self) -> None:
-        self.control.setAccessibleName(spoken(self._caption))
-        if self._hint:
-            self.control.setToolTip(spoken(self._hint))
-            self._label.setToolTip(spoken(self._hint))
-            self.control.setAccessibleDescription(spoken(self._hint))
+        caption, hint = spoken(self._caption), spoken(self._hint) if self._hint else ""
+        self.control.setAccessibleName(caption)
+        told = with_names(hint, caption)
+        self._label.setToolTip(told)
+        if told or self._told:  # else the control may tell something itself
+            self.control.setToolTip(told)
+        self._told = told
+        if hint:
+            self.control.setAccessibleDescription(hint)

@@ -7,16 +7,22 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.notation.formulas import Line, Piece
+from nnstudio.notation.linear import in_a_line
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.accessible import Role, announce
+from nnstudio.widgets.arrow_keys import ARROWS
 from nnstudio.widgets.fading import FADED, Fading
 from nnstudio.widgets.fitting import Fitting
+from nnstudio.widgets.focus_frame import paint_focus
 from nnstudio.widgets.kept_picture import shows_pixels
 from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.theme import current_theme
+from nnstudio.widgets.words import Worded, spoken
 
 with warnings.catch_warnings(action="ignore", category=DeprecationWarning):  # it reads its font in an old way
     import ziamath
@@ -26,16 +32,29 @@ ziamath.config.svg2 = False
 
 REST_MS = 60
 """Formulas follow when the hand has rested this long: setting one piece takes some 5 ms, a frame has 16."""
+_ANY_COLOUR = "#010203"
+"""What formulas are set in, before they take the colour of a theme."""
 TURN_MS = 6
 """For so long pieces are set before the window has its turn again."""
+
+
+_NAME = QT_TRANSLATE_NOOP("Formulas", "Formula with its numbers")
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Formulas", "How the figure comes about: the formula, and below it the same with the numbers in it."
+)
+_EXPLAINED_WITH_TERMS = QT_TRANSLATE_NOOP(
+    "Formulas",
+    "How the figure comes about: the formula, and below it the same with the numbers in it. A term lights up together "
+    "with what it stands for: point at it, or press ← and →.",
+)
+_EMPTY = QT_TRANSLATE_NOOP("Formulas", "There is nothing to work out yet.")
 
 
 class _Glyphs:
     """One piece of LaTeX, set at *size* pixels: its picture, and how far it rises above and hangs below the line."""
 
     def __init__(self, latex: str, size: float, colour: str, ratio: float) -> None:
-        math = ziamath.Latex(latex, size=size, color=colour)
-        self.svg = math.svg()
+        self.svg = _set(latex, size).replace(_ANY_COLOUR, colour)
         self._renderer = QSvgRenderer(QByteArray(self.svg.encode()))
         box = self._renderer.viewBoxF()
         self.width = box.width()
@@ -53,6 +72,13 @@ class _Glyphs:
             painter.drawPixmap(round(room.x()), round(room.y()), self.pixmap)
         else:
             self._renderer.render(painter, room)
+
+
+@lru_cache(maxsize=2048)
+def _set(latex: str, size: float) -> str:
+    """Return *latex* as SVG in `_ANY_COLOUR`; to set it takes most of the time, and another theme only colours it."""
+    svg: str = ziamath.Latex(latex, size=size, color=_ANY_COLOUR).svg()
+    return svg
 
 
 @lru_cache(maxsize=2048)
@@ -76,12 +102,14 @@ class _Row(NamedTuple):
     height: float
 
 
-class Formula(Fading, Fitting, QWidget):
+class Formula(Fading, Fitting, Worded, QWidget):
     """Shows lines of LaTeX pieces; a line that is too long wraps between pieces, indented.
 
     A piece that speaks of a term is lit while the *spotlight* is on that, and moves it there when the mouse is on the
-    piece. The text of the formula is its accessible description, so that a screen reader can read the LaTeX.
+    piece, or the arrow keys ← and →. The formula in one line of plain characters is its accessible description.
     """
+
+    accessible_role = Role.Equation
 
     def __init__(self, name: str, spotlight: Spotlight | None = None) -> None:
         super().__init__()
@@ -100,6 +128,8 @@ class Formula(Fading, Fitting, QWidget):
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._set_some)
         self.setMouseTracking(spotlight is not None)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.retranslate()
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -131,7 +161,6 @@ class Formula(Fading, Fitting, QWidget):
                 self._settle()
             return
         self._wanted = lines
-        self.setAccessibleDescription(self.latex)
         if self._lines:
             self._rest.start(REST_MS)
         else:
@@ -158,6 +187,33 @@ class Formula(Fading, Fitting, QWidget):
                     painter.setBrush(QColor(current_theme().accent_soft))
                     painter.drawRoundedRect(placed.room.adjusted(-2, -2, 2, 2), 4, 4)
                 placed.glyphs.paint(painter, placed.room)
+            if self.hasFocus():
+                paint_focus(painter, QRectF(self.rect()))
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(spoken(_NAME))
+        self.setWhatsThis(spoken(_EXPLAINED_WITH_TERMS if self.hasMouseTracking() else _EXPLAINED))
+        if not self._lines:
+            self.setAccessibleDescription(spoken(_EMPTY))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Light the terms one after another."""
+        terms = sorted({piece.term for line in self._lines for piece in line.pieces if piece.term is not None})
+        step = ARROWS.get(Qt.Key(event.key()), (0, 0))[1]
+        if not step or not terms or not self.hasMouseTracking():
+            super().keyPressEvent(event)
+            return
+        lit = self._spotlight.place
+        place = terms.index(lit) + step if lit in terms else 0
+        term = terms[min(max(place, 0), len(terms) - 1)]
+        self._spotlight.light(term)
+        pieces = (piece.latex for line in self._lines for piece in line.pieces if piece.term == term)
+        announce(self, in_a_line(" ".join(pieces)))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self.hasMouseTracking() and event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._spotlight.light(None)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -194,8 +250,14 @@ class Formula(Fading, Fitting, QWidget):
         self._rest.stop()
         self._outdated = False
         self._lines = self._wanted
+        self._describe()
         self.fit()
         self.update()
+
+    def _describe(self) -> None:
+        """Say the formula in plain characters, once the hand has rested."""
+        lines = (" ".join(piece.latex for piece in line.pieces) for line in self._lines if line.pieces)
+        self.setAccessibleDescription("; ".join(map(in_a_line, lines)) or spoken(_EMPTY))
 
     def fit(self) -> None:
         height = self.heightForWidth(max(self.width(), 1))

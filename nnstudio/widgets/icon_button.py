@@ -1,5 +1,7 @@
 """A button with a line drawing on it, in the colour of the theme's text."""
 
+import re
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QToolButton
@@ -27,17 +29,25 @@ class IconButton(QToolButton):
         self._follow()
         self._draw()
 
+    @property
+    def action(self) -> QAction:
+        """What a click does, or whose menu it opens."""
+        return self._action
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_drawn"):
             self._draw()
 
     def _follow(self) -> None:
-        text = self._action.text().replace("&", "")
+        text = re.sub(r"\s*\(&\w\)", "", self._action.text()).replace("&", "")  # Chinese has its letter in brackets
         shortcut = self._action.shortcut().toString(self._action.shortcut().SequenceFormat.NativeText)
         self.setEnabled(self._action.isEnabled() or self.menu() is not None)
         self.setAccessibleName(text)
+        self.setAccessibleDescription(self._action.whatsThis())
+        self.setWhatsThis(self._action.whatsThis())
         self.setToolTip(f"{text} ({shortcut})" if shortcut else text)
+        self.setAccessibleDescription(self.toolTip())
 
     def _draw(self) -> None:
         theme = current_theme()

@@ -5,17 +5,21 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from nnstudio.notation.figures import exact, figure
-from nnstudio.notation.sentences import SILENCE, Sentence
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
+from nnstudio.widgets.accessible import announce
 from nnstudio.widgets.exported import NAME, Pictured, Table, Tabled
 from nnstudio.widgets.fading import Fading
+from nnstudio.widgets.focus_frame import paint_focus
 from nnstudio.widgets.painting import fade_out, paint_bar
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Worded, spoken
+
+_NO_BARS = QT_TRANSLATE_NOOP("Bars", "There are no bars yet.")
 
 
 @dataclass(frozen=True)
@@ -29,13 +33,18 @@ class Length:
 
 
 class LengthBars(Pictured, Tabled, Fading, Worded, QWidget):
-    """Horizontal bars, one a row: caption, bar, and the figure behind it. ∞ is a bar without an end."""
+    """Horizontal bars, one a row: caption, bar, and the figure behind it. ∞ is a bar without an end.
+
+    All digits are told of the row that the mouse is on, or the keys ↑ and ↓.
+    """
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._read: int | None = None
         self._lengths: tuple[Length, ...] = ()
         self._unit = SILENCE
 
@@ -48,9 +57,8 @@ class LengthBars(Pictured, Tabled, Fading, Worded, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.setAccessibleDescription(
-            "; ".join(f"{spoken(one.caption)}: {figure(one.value)} {spoken(self._unit)}" for one in self._lengths)
-        )
+        told = "; ".join(f"{spoken(one.caption)}: {figure(one.value)} {spoken(self._unit)}" for one in self._lengths)
+        self.setAccessibleDescription(told or spoken(_NO_BARS))
         self.update()
 
     def title(self) -> str:
@@ -70,9 +78,35 @@ class LengthBars(Pictured, Tabled, Fading, Worded, QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         row = int(event.position().y() / self._row())
         if 0 <= row < len(self._lengths):
-            one = self._lengths[row]
-            told = f"{spoken(one.caption)}: {exact(one.value)} {spoken(self._unit)}"
-            QToolTip.showText(event.globalPosition().toPoint(), f"<span>{html.escape(told)}</span>", self)
+            self._tell(row, event.globalPosition().toPoint())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        last = len(self._lengths) - 1
+        at = -1 if self._read is None else self._read
+        rows = {
+            Qt.Key.Key_Up: max(at - 1, 0),
+            Qt.Key.Key_Down: min(at + 1, last),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        row = rows.get(Qt.Key(event.key()))
+        if row is None or last < 0:
+            super().keyPressEvent(event)
+            return
+        self._read = row
+        place = QPoint(self.width() // 2, round((row + 0.5) * self._row()))
+        announce(self, self._tell(row, self.mapToGlobal(place)))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._read = None
+
+    def _tell(self, row: int, place: QPoint) -> str:
+        """Tell all digits of *row* on the screen at *place*, and return what was told."""
+        one = self._lengths[row]
+        told = f"{spoken(one.caption)}: {exact(one.value)} {spoken(self._unit)}"
+        QToolTip.showText(place, f"<span>{html.escape(told)}</span>", self)
+        return told
 
     def _row(self) -> float:
         return 1.4 * self.fontMetrics().height()
@@ -106,6 +140,8 @@ class LengthBars(Pictured, Tabled, Fading, Worded, QWidget):
                 painter.setOpacity(self.opacity)
                 end = left + room - 2 * em if math.isinf(one.value) else bar.right()
                 painter.drawText(QPointF(end + 0.4 * em, baseline), figures[i])
+            if self.hasFocus():
+                paint_focus(painter, QRectF(self.rect()))
 
 
 def _share(length: float, longest: float, *, endless: bool) -> float:

@@ -34,6 +34,9 @@ class LinePlot(HoverPlot):
         """Return the lines that are drawn, whose names stand behind their ends."""
         raise NotImplementedError
 
+    def readable(self) -> tuple[float, float]:
+        return self.low, self.high
+
     def set_axis(self, bottom: float, top: float) -> None:
         """Show y from *bottom* to *top*; to the right there is room for the names."""
         self._axis = (bottom, top)
@@ -57,6 +60,8 @@ class LinePlot(HoverPlot):
             self._zero.setSpan(0.0, shown / (shown + reach))  # it crosses out no names
         # Names follow the ends of their lines in steps of a quarter of a letter: to place them all takes a while.
         step = 0.25 * em * self.getViewBox().viewPixelSize()[1]
+        if not step:
+            return  # squeezed to no height at all, where there is nothing to be seen
         bottom, top = self._axis
         ends = [round(min(max(line.end, bottom), top) / step) * step for line in lines]
         if (state, ends) != self._named:

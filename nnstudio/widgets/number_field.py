@@ -9,7 +9,11 @@ from nnstudio.widgets.typed_field import TypedField
 
 NOT_A_NUMBER = QT_TRANSLATE_NOOP("Fields", "“{text}” is not a number. Type one like 0.25, 1/4, 25 % or 1e-3.")
 NOT_WHOLE = QT_TRANSLATE_NOOP("Fields", "“{text}” is not a whole number. Type one like 10.")
+TOO_LARGE = QT_TRANSLATE_NOOP("Fields", "“{text}” is too large to be counted with. Type a whole number like 10.")
 EMPTY = QT_TRANSLATE_NOOP("Fields", "This field is empty. Type a number, or press Esc to get the last one back.")
+
+_MOST = 2**63
+"""Whole numbers from here on fit into no project file."""
 
 
 class NumberField(TypedField):
@@ -33,7 +37,9 @@ class NumberField(TypedField):
             return NOT_A_NUMBER.fill(text=text[:40])
         if not self._whole:
             return number
-        return int(number) if number.is_integer() else NOT_WHOLE.fill(text=text[:40])
+        if not number.is_integer():
+            return NOT_WHOLE.fill(text=text[:40])
+        return int(number) if abs(number) < _MOST else TOO_LARGE.fill(text=text[:40])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.value is not None:

@@ -30,15 +30,16 @@ def paint_bar(
     bar: QRectF,
     *,
     hatched: bool = False,
+    hollow: bool = False,
     pattern: Qt.BrushStyle = Qt.BrushStyle.BDiagPattern,
     rounding: float = 3.0,
 ) -> None:
-    """Paint *bar*; a *hatched* one is told apart from a plain one without colour."""
+    """Paint *bar*; plain, *hatched* and *hollow* ones are told apart without colour."""
     if min(bar.width(), bar.height()) < SMALLEST:
         return
     painter.setPen(QPen(colour, 1.2))
     fill = QColor(colour)
-    fill.setAlpha(70 if hatched else 225)
+    fill.setAlpha(0 if hollow else 70 if hatched else 225)
     radius = min(rounding, bar.width() / 4, bar.height() / 4)
     painter.setBrush(fill)
     painter.drawRoundedRect(bar, radius, radius)
@@ -50,7 +51,13 @@ def paint_bar(
 
 
 def paint_bars(
-    painter: QPainter, colour: QColor, background: QColor, bars: Sequence[QRectF], *, hatched: bool = False
+    painter: QPainter,
+    colour: QColor,
+    background: QColor,
+    bars: Sequence[QRectF],
+    *,
+    hatched: bool = False,
+    hollow: bool = False,
 ) -> None:
     """Paint *bars* of one width as `paint_bar` does.
 
@@ -60,16 +67,16 @@ def paint_bars(
     seen = [bar for bar in bars if min(bar.width(), bar.height()) >= SMALLEST]
     if not seen or seen[0].width() >= NARROW:
         for bar in seen:
-            paint_bar(painter, colour, bar, hatched=hatched)
+            paint_bar(painter, colour, bar, hatched=hatched, hollow=hollow)
         return
     width = max(1, round(seen[0].width()))
     whole = [QRect(round(bar.left()), round(bar.top()), width, max(1, round(bar.height()))) for bar in seen]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(mixed(colour, background, 0.27 if hatched else 0.88))
+    painter.setBrush(mixed(colour, background, 0 if hollow else 0.27 if hatched else 0.88))
     painter.drawRects(whole)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if hatched and width > 2:
+    if (hatched or hollow) and width > 2:
         painter.setPen(QPen(colour, 1))
         painter.drawRects([rect.adjusted(0, 0, -1, -1) for rect in whole])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -8,13 +8,16 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 
 from nnstudio.engine.arrays import Floats
-from nnstudio.notation.sentences import SILENCE, Sentence
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
 from nnstudio.widgets.named_line import NamedLine, dress
 from nnstudio.widgets.point_plot import PointPlot
 from nnstudio.widgets.theme import Theme
 from nnstudio.widgets.words import spoken
 
 _DASH = (5.0, 3.0)
+
+
+_NOTHING = QT_TRANSLATE_NOOP("Plots", "There are no curves yet.")
 
 
 class Curve(NamedTuple):
@@ -55,7 +58,7 @@ class PairPlot(PointPlot):
     def _speak(self) -> None:
         for line, curve in zip(self._pair, self._curves, strict=False):
             line.show(spoken(curve.name), curve.x, curve.y, curve.point)
-        self.setAccessibleDescription(spoken(self._told))
+        self.setAccessibleDescription(spoken(self._told) or spoken(_NOTHING))
 
     def retranslate(self) -> None:
         if self._ready:

@@ -1,20 +1,12 @@
-"""The surfaces of a tab: panels, and the three columns of set up, see, understand."""
+"""The surfaces of a tab: panels, and columns of them."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from nnstudio.notation.sentences import Sentence
 from nnstudio.widgets.words import Text
-
-SET_UP_WIDTH, UNDERSTAND_WIDTH = 19, 20
-"""How many heights of a letter the side columns are wide."""
-LEAST_SEE_WIDTH = 21
-"""Where less than this would be left for the middle, the right column folds away."""
-LARGEST_SET_UP_SHARE = 0.45
-"""How much of the whole width the left column takes at most."""
 
 
 class Panel(QFrame):
@@ -80,57 +72,3 @@ def grouped_panel(*groups: Sequence[QWidget]) -> Panel:
         for widget in group:
             panel.rows.addWidget(widget)
     return panel
-
-
-class Columns(QSplitter):
-    """Set up, see, understand, from left to right; the middle takes the room that is left.
-
-    The side columns are as wide as so many letters, so that they grow with the zoom. Where that leaves too little for
-    the middle, the right one folds away behind its handle, from where it can be pulled out again.
-    """
-
-    def __init__(
-        self,
-        set_up: QWidget,
-        see: QWidget,
-        understand: QWidget,
-        set_up_width: int = SET_UP_WIDTH,
-        understand_width: int = UNDERSTAND_WIDTH,
-    ) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self._set_up_width, self._understand_width = set_up_width, understand_width
-        self.setHandleWidth(8)
-        for column in (set_up, see, understand):
-            self.addWidget(column)
-        self.setCollapsible(0, False)
-        self.setCollapsible(1, False)
-        self._fitted = (0, 0)
-        self._moved = False
-        self.splitterMoved.connect(self._remember_move)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if self.count() == 3:
-            self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _remember_move(self) -> None:
-        self._moved = True
-
-    def _fit(self) -> None:
-        em = self.fontMetrics().height()
-        if (self.width(), em) == self._fitted:
-            return
-        zoomed = em != self._fitted[1]
-        self._fitted = (self.width(), em)
-        self.widget(0).setMinimumWidth(10 * em)
-        self.widget(1).setMinimumWidth(12 * em)
-        if self._moved and not zoomed:
-            return  # where the hand has put them
-        set_up = min(self._set_up_width * em, round(LARGEST_SET_UP_SHARE * self.width()))
-        needed = (self._set_up_width + LEAST_SEE_WIDTH + self._understand_width) * em
-        understand = 0 if self.width() < needed else self._understand_width * em
-        self.setSizes([set_up, self.width() - set_up - understand, understand])

@@ -18,6 +18,7 @@ from nnstudio.notation.figures import MINUS
 from nnstudio.notation.sentences import Sentence
 from nnstudio.widgets.exported import Pictured
 from nnstudio.widgets.fading import FADED
+from nnstudio.widgets.focus_frame import FocusFramed
 from nnstudio.widgets.kept_picture import shows_pixels
 from nnstudio.widgets.theme import Theme, current_theme
 from nnstudio.widgets.words import Worded, spoken
@@ -40,6 +41,11 @@ class _Axis(pg.AxisItem):
         super().__init__(side)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
+    def draw_anew(self) -> None:
+        """Let go of the kept picture: where part of it lies outside the window Qt would keep parts of the last one."""
+        self.setCacheMode(QGraphicsItem.CacheMode.NoCache)
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+
     def boundingRect(self) -> QRectF:
         if self._bounds is None:
             self._bounds = super().boundingRect()
@@ -60,6 +66,7 @@ class _Axis(pg.AxisItem):
     def resizeEvent(self, event: QGraphicsSceneResizeEvent | None = None) -> None:
         self._bounds = None
         super().resizeEvent(event)
+        self.draw_anew()
         if self.label is not None and self.orientation == "bottom":
             self.label.setY(self.label.y() - _NUDGE)
 
@@ -85,7 +92,7 @@ class _Axis(pg.AxisItem):
         super().drawPicture(painter, axis, [], texts)
 
 
-class Plot(Pictured, Worded, pg.PlotWidget):
+class Plot(FocusFramed, Pictured, Worded, pg.PlotWidget):
     """A pyqtgraph plot without frame and menus. A subclass or owner adds curves and colours them in `wear`."""
 
     theme: Theme | None = None
@@ -97,12 +104,16 @@ class Plot(Pictured, Worded, pg.PlotWidget):
         super().__init__(axisItems={side: _Axis(side) for side in ("bottom", "left")}, enableMenu=False)
         self.setObjectName(name)
         self.setFrameShape(pg.QtWidgets.QFrame.Shape.NoFrame)
-        # pyqtgraph makes a menu all the same, without a parent; as a child it ends together with the plot.
+        # pyqtgraph makes a menu all the same, without a parent; as a child it ends together with the plot. It is never
+        # seen, and none of its 45 widgets is dressed with the program.
         menu = self.getPlotItem().ctrlMenu
+        menu.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         menu.setParent(self, menu.windowFlags())
         self.hideButtons()
         self.setMouseEnabled(x=False, y=False)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents, False)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the plot has the keys, which is one stop of Tab
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.theme = current_theme()
         self._look = (self.theme, QFont(self.font()))
         self.wear(self.theme)
@@ -164,6 +175,7 @@ class Plot(Pictured, Worded, pg.PlotWidget):
             axis.setTextPen(QColor(theme.quiet))
             axis.setStyle(tickFont=font, tickLength=0, tickTextOffset=6)
             axis.setGrid(40)
+            axis.draw_anew()
         label = self.getAxis("bottom").label
         label.setFont(font)
         label.setDefaultTextColor(QColor(theme.quiet))

@@ -23,7 +23,12 @@ class PresetButton(Button):
     def __init__(self, name: str, presets: Sequence[Preset[Any]] = ()) -> None:
         self._presets: Sequence[Preset[Any]] = ()
         self._groups: Sequence[Group] = ()
-        super().__init__(name, QT_TRANSLATE_NOOP("Presets", "Worked examples…"), role="menu")
+        super().__init__(
+            name,
+            QT_TRANSLATE_NOOP("Presets", "Worked examples…"),
+            hint=QT_TRANSLATE_NOOP("Presets", "Settings to begin with, each of which shows something; undo leads back"),
+            role="menu",
+        )
         self.setMenu(QMenu(self))
         self.offer(presets)
 

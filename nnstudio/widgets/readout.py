@@ -1,13 +1,17 @@
 """One figure of a result."""
 
 import math
+from collections.abc import Sequence
 
-from PySide6.QtCore import Property, QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import Property, QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from nnstudio.notation.figures import MINUS, brief, exact, figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence, verbatim
+from nnstudio.widgets.accessible import Role
+from nnstudio.widgets.focus_frame import paint_focus
+from nnstudio.widgets.terms import with_names
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Text, Worded, spoken
 
@@ -16,6 +20,7 @@ _NOTHING = verbatim("–")
 UNDEFINED = QT_TRANSLATE_NOOP("Figures", "undefined")
 """What is said of a figure that does not exist."""
 _INFINITE = QT_TRANSLATE_NOOP("Figures", "infinite")
+_COPY = QT_TRANSLATE_NOOP("Figures", "Ctrl+C copies it with every digit.")
 
 LARGEST_PERCENT = 1e6
 """Beyond it, where the R² of a diverged network can be, powers of ten are easier to read than digits."""
@@ -30,6 +35,10 @@ class Readout(Worded, QWidget):
     cannot be computed: it then still shows the last good figure, marked as such. *hint* is told on hover, above the
     digits: another name of the figure, or what it is for. *undefined* is said in place of a NaN.
     """
+
+    accessible_role = Role.StaticText
+    key_hints: Sequence[Sentence] = (_COPY,)
+    """What keys do here."""
 
     def __init__(
         self,
@@ -49,7 +58,7 @@ class Readout(Worded, QWidget):
         self._main, self._whole, self._percent = main, whole, percent
         self._stale = False
         self.setObjectName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._caption = Text(caption, "quiet")
         self._figure = QLabel()  # figure and unit in one, so that they stand on one line
         self._figure.setTextFormat(Qt.TextFormat.AutoText)  # a bare figure is no rich text, which takes longer to set
@@ -60,6 +69,7 @@ class Readout(Worded, QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._caption, 0 if main else 1)
         layout.addWidget(self._figure)
+        self._describe()
         self._show()
 
     def _get_value(self) -> float:
@@ -103,6 +113,8 @@ class Readout(Worded, QWidget):
             self._show()
 
     def retranslate(self) -> None:
+        self._caption.retranslate()  # Qt tells it later, and its words are needed now
+        self._describe()
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -116,6 +128,21 @@ class Readout(Worded, QWidget):
         else:
             super().keyPressEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            with QPainter(self) as painter:
+                paint_focus(painter, QRectF(self.rect()))
+
+    def accessible_value(self) -> str:
+        """Return the figure and its unit as they stand on the screen."""
+        return " ".join(filter(None, self.shown))
+
+    def _describe(self) -> None:
+        """Say what it is for and what keys do here: not in `_show`, which runs 30 times a second while one trains."""
+        parts = [*([self._hint] if self._hint else []), *self.key_hints]
+        self.setAccessibleDescription(" ".join(map(spoken, parts)))
+
     def _show(self) -> None:
         if not hasattr(self, "_figure"):
             return  # Qt tells palette and font while the widget is still being built
@@ -123,9 +150,13 @@ class Readout(Worded, QWidget):
         looks = f"color:{theme.quiet}; font-size:{self.font().pixelSize()}px; font-weight:normal"
         shown = f'<i style="color:{theme.quiet}">{text}</i>' if self._stale else text
         self._figure.setText(f'{shown} <span style="{looks}">{unit}</span>' if unit else shown)
-        digits = exact(self._value) if math.isfinite(self._value) else ""
-        self.setToolTip("\n".join(filter(None, [spoken(self._hint) if self._hint else "", digits])))
+        told = "\n".join(filter(None, [spoken(self._hint) if self._hint else "", self._digits()]))
+        self.setToolTip(with_names(told, self._caption.text()))
         self.setAccessibleName(f"{self._caption.text()}: {text} {unit}".strip())
+
+    def _digits(self) -> str:
+        """Return every digit there is, for the tooltip."""
+        return exact(self._value) if math.isfinite(self._value) else ""
 
     def _unit(self) -> str:
         return spoken(self._unit_sentence) if self._unit_sentence and not math.isinf(self._value) else ""
@@ -144,12 +175,16 @@ class Readout(Worded, QWidget):
 
 
 class BareReadout(Readout):
-    """A readout whose caption and unit stand beside it; a screen reader gets them all the same."""
+    """A readout whose caption and unit stand beside it; a screen reader gets them all the same.
+
+    Tab does not stop at it: the table in which it stands is one stop, as `Roving` makes it.
+    """
 
     def __init__(self, name: str, caption: Sentence, *, undefined: Sentence = _NOTHING) -> None:
         self._beside = SILENCE
         self._narrow = False
         super().__init__(name, caption, undefined=undefined)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._caption.hide()
 
     def make_small(self) -> None:

@@ -34,7 +34,6 @@ class SliderField(QWidget):
         self.slider.setRange(0, STEPS)
         self.slider.setPageStep(STEPS // 20)
         self.setObjectName(f"{name}.row")
-        self.setFocusProxy(self.field)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -78,6 +77,20 @@ class SliderField(QWidget):
         super().setAccessibleName(name)
         self.field.setAccessibleName(name)
         self.slider.setAccessibleName(name)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Let the keys go to the field. Were it the focus proxy, Tab would go to it and never to the slider."""
+        self.field.setFocus(reason)
+
+    def setAccessibleDescription(self, description: str) -> None:
+        super().setAccessibleDescription(description)
+        self.field.setAccessibleDescription(description)
+        self.slider.setAccessibleDescription(description)
+
+    def setToolTip(self, told: str) -> None:
+        super().setToolTip(told)
+        self.field.setToolTip(told)
+        self.slider.setToolTip(told)
 
     def _slide(self) -> None:
         self.edited.emit(self._number())

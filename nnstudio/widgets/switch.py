@@ -8,12 +8,15 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QTabBar
 
 from nnstudio.notation.sentences import Sentence
+from nnstudio.widgets.terms import with_names
 from nnstudio.widgets.words import Worded, spoken
 
 _PADDING, _LEAST_PADDING = 0.4, 0.12
 """Beside the words on either side: as the style sheet has it, and the least; in heights of a letter."""
 _BORDERS = 4.0
 """The two edges of an option and the gap behind it, in pixels."""
+_HEIGHT, _EDGES = 1.36, 2
+"""How high an option is, in heights of a letter, and its edges, in pixels."""
 _LEAST_LETTERS = 0.75
 """Where there is still no room, letters are smaller, but no smaller than that."""
 
@@ -24,8 +27,16 @@ class Switch(Worded, QTabBar):
     chosen = Signal(str)
     """The learner chose this name."""
 
-    def __init__(self, name: str, options: Mapping[str, Sentence], described: Sentence) -> None:
+    def __init__(
+        self,
+        name: str,
+        options: Mapping[str, Sentence],
+        described: Sentence,
+        hints: Mapping[str, Sentence] | None = None,
+    ) -> None:
         super().__init__()
+        self._hints = dict(hints or {})
+        """What each option brings up, told on hover, and of the chosen one to a screen reader."""
         self._options, self._described = dict(options), described
         self.setObjectName(name)
         self.setProperty("role", "views")
@@ -36,6 +47,7 @@ class Switch(Worded, QTabBar):
         for _ in self._options:
             self.addTab("")
         self.retranslate()
+        self.currentChanged.connect(self._describe)
         self.currentChanged.connect(lambda index: self.chosen.emit(list(self._options)[index]))
 
     def show_value(self, name: str) -> None:
@@ -43,6 +55,7 @@ class Switch(Worded, QTabBar):
         if name in self._options:
             with QSignalBlocker(self):
                 self.setCurrentIndex(list(self._options).index(name))
+            self._describe()
 
     def allow(self, name: str, allowed: bool) -> None:
         """Let the learner choose *name*, or do not."""
@@ -59,7 +72,16 @@ class Switch(Worded, QTabBar):
         self.setAccessibleName(spoken(self._described))
         for index, sentence in enumerate(self._options.values()):
             self.setTabText(index, spoken(sentence))
+            self.setTabToolTip(index, with_names(self._hint_of(index), self.tabText(index)))
+        self._describe()
         self._fit()
+
+    def _hint_of(self, index: int) -> str:
+        hint = self._hints.get(list(self._options)[index])
+        return "" if hint is None else spoken(hint)
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(self._hint_of(max(0, self.currentIndex())) or self.accessibleName())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -69,6 +91,12 @@ class Switch(Worded, QTabBar):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_options"):
             self._fit()
+
+    def sizeHint(self) -> QSize:
+        texts, letters = self._texts(), self._letters()
+        em = QFontMetrics(letters).height()  # not what Qt says: it would be of the letters that there is room for now
+        beside = _BORDERS + 2 * _PADDING * em
+        return QSize(math.ceil(_width(texts, letters) + beside * len(texts)), round(_HEIGHT * em) + _EDGES)
 
     def minimumSizeHint(self) -> QSize:
         letters, texts = self._letters(), self._texts()
@@ -88,8 +116,9 @@ class Switch(Worded, QTabBar):
     def _fit(self) -> None:
         """Let the options move closer where they would be cut, and then have smaller letters."""
         style = self._closer() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else ""
-        if style != self.styleSheet():
-            self.setStyleSheet(style)
+        if style != self.styleSheet().strip():
+            # Without any, Qt would let go of the style of its own, which may be telling of the new size just now.
+            self.setStyleSheet(style or " ")
 
     def _closer(self) -> str:
         """Return what the style sheet has to say beside that of all tabs; nothing where there is room."""

@@ -14,6 +14,11 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from nnstudio.resource_path import resource_path
 
+THEMES = ("light", "dark", "contrast")
+_MIDDLE_LIGHTNESS = 128
+DRESSED_LATE = "dressedLate"
+"""The property of a page that is dressed anew only when it is shown, if another one is on the screen."""
+
 
 @dataclass(frozen=True)
 class Theme:
@@ -34,6 +39,8 @@ class Theme:
     accent_strong: str
     accent_soft: str
     on_accent: str
+    pressed: str
+    focus: str
     truth: str
     prediction: str
     gradient: str
@@ -72,7 +79,7 @@ class Theme:
 
 @cache
 def theme_named(name: str) -> Theme:
-    """Return the theme *name*, ``"light"`` or ``"dark"``."""
+    """Return the theme *name*, one of `THEMES`."""
     tokens = json.loads(resource_path("themes", f"{name}.json").read_text(encoding="utf-8"))
     return Theme(**{**tokens, "classes": tuple(tokens["classes"])})
 
@@ -85,8 +92,15 @@ def current_theme() -> Theme:
     """Return the theme that the application wears, or for a moment a part of it alone."""
     if _alone:
         return _alone[-1]
-    dark = QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
-    return theme_named("dark" if dark else "light")
+    return _worn_with(QGuiApplication.palette().color(QPalette.ColorRole.Window).rgb())
+
+
+@cache
+def _worn_with(window: int) -> Theme:
+    """Return the theme whose windows have the colour *window*; where none has, one that is as dark."""
+    themes = [theme_named(name) for name in THEMES]
+    fallback = "dark" if QColor(window).lightness() < _MIDDLE_LIGHTNESS else "light"
+    return next((theme for theme in themes if QColor(theme.window).rgb() == window), theme_named(fallback))
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox
 
 from nnstudio.notation.sentences import Sentence
+from nnstudio.widgets.terms import with_names
 from nnstudio.widgets.words import Worded, spoken
 
 
@@ -30,5 +31,6 @@ class Tick(Worded, QCheckBox):
     def retranslate(self) -> None:
         self.setText(spoken(self._sentence))
         self.setAccessibleName(self.text())
-        self.setToolTip(spoken(self._hint))
-        self.setAccessibleDescription(self.toolTip())
+        hint = spoken(self._hint)
+        self.setToolTip(with_names(hint, self.text()))
+        self.setAccessibleDescription(hint)

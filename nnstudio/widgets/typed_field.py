@@ -74,6 +74,8 @@ class TypedField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
+            # Where nothing was typed the key is not for the field: it may close a dialog, or end the presentation.
+            event.setAccepted(self.text() != self.write(self._value) or bool(self.property("wrong")))
             self._restore()
         else:
             super().keyPressEvent(event)

@@ -1,9 +1,13 @@
 """Sentences in the learner's language, and widgets that follow when it changes."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QPaintEvent, QWhatsThisClickedEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from nnstudio.glossary import Term
 from nnstudio.notation.sentences import Sentence, in_words
+from nnstudio.widgets.term_links import TermLinks
+from nnstudio.widgets.terms import LINK, with_names
 
 
 def spoken(sentence: Sentence) -> str:
@@ -25,11 +29,18 @@ class Worded:
 
 
 class Text(Worded, QLabel):
-    """A label that says one sentence. *role* chooses its look: heading, caption, quiet, or none for body text."""
+    """A label that says one sentence. *role* chooses its look: heading, caption, quiet, or none for body text.
+
+    In quiet and body text the terms of the field are links to the glossary. A click on one is told to the parents, as
+    Qt tells a click on a link in "What's this?".
+    """
 
     def __init__(self, sentence: Sentence, role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sentence = sentence
+        self.links = TermLinks(self) if role in ("", "quiet") else None
+        self._pressed: Term | None = None
+        self.setMouseTracking(self.links is not None)
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(role not in ("heading", "caption"))
@@ -42,6 +53,44 @@ class Text(Worded, QLabel):
 
     def retranslate(self) -> None:
         self.setText(spoken(self._sentence))
+        if self.property("role") == "heading":
+            self.setToolTip(with_names("", self.text()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.links is None or not self.links.paint():
+            super().paintEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._light(self._link_at(event.position()))
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._light(None)
+        super().leaveEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = self._link_at(event.position()) if event.button() == Qt.MouseButton.LeftButton else None
+        if self._pressed is None:
+            super().mousePressEvent(event)  # whatever it lies on gets the click
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        if pressed is None:
+            super().mouseReleaseEvent(event)
+        elif self._link_at(event.position()) is pressed:
+            QApplication.sendEvent(self, QWhatsThisClickedEvent(f"{LINK}{pressed.key}"))
+
+    def _link_at(self, point: QPointF) -> Term | None:
+        return self.links.at(point) if self.links else None
+
+    def _light(self, term: Term | None) -> None:
+        if self.links and self.links.lit is not term:
+            self.links.lit = term
+            if term:
+                self.setCursor(Qt.CursorShape.PointingHandCursor)
+            else:
+                self.unsetCursor()
+            self.update()
 
 
 class Button(Worded, QPushButton):
@@ -62,6 +111,6 @@ class Button(Worded, QPushButton):
     def retranslate(self) -> None:
         self.setText(spoken(self._sentence))
         self.setAccessibleName(self.text())
-        if self._hint:
-            self.setToolTip(spoken(self._hint))
-            self.setAccessibleDescription(self.toolTip())
+        hint = spoken(self._hint) if self._hint else ""
+        self.setToolTip(with_names(hint, self.text()))
+        self.setAccessibleDescription(hint)

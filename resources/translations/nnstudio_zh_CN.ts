@@ -36,6 +36,26 @@
         <translation>加权和 z</translation>
     </message>
     <message>
+        <source>The curves tell what a unit hands on, f(z), for every weighted sum z; the line through the point is the tangent. Drag the point or move it with ← and →; with Ctrl these read the curve elsewhere.</source>
+        <translation>曲线表示单元对每个加权和 z 传出的值 f(z)；过点的直线是切线。拖动点或用 ← 和 → 移动它；按住 Ctrl 则读出曲线上别处的值。</translation>
+    </message>
+    <message>
+        <source>How steep the curves above are at each z: where f′(z) is near 0, hardly any gradient passes. Drag the point or move it with ← and →; with Ctrl these read the curve elsewhere.</source>
+        <translation>上面的曲线在每个 z 处有多陡：f′(z) 接近 0 的地方，梯度几乎传不过去。拖动点或用 ← 和 → 移动它；按住 Ctrl 则读出曲线上别处的值。</translation>
+    </message>
+    <message>
+        <source>How the slope itself changes at each z: above 0 the function bends upwards. Drag the point or move it with ← and →; with Ctrl these read the curve elsewhere.</source>
+        <translation>斜率本身在每个 z 处如何变化：大于 0 处函数向上弯。拖动点或用 ← 和 → 移动它；按住 Ctrl 则读出曲线上别处的值。</translation>
+    </message>
+    <message>
+        <source>At z = {z}: {told}. In the picture {name} goes from {low} to {high}.</source>
+        <translation>在 z = {z} 处：{told}。图中 {name} 从 {low} 到 {high}。</translation>
+    </message>
+    <message>
+        <source>There are no curves yet.</source>
+        <translation>还没有曲线。</translation>
+    </message>
+    <message>
         <source>The value is too large for a computer. Choose another z, or a formula that grows less.</source>
         <translation>这个值太大，计算机无法表示。请换一个 z，或换一个增长较慢的公式。</translation>
     </message>
@@ -368,16 +388,48 @@
         <translation>鼠标处：z = {z}，f(z) = {value}，f′(z) = {slope}</translation>
     </message>
     <message>
+        <source>List of functions</source>
+        <translation>函数列表</translation>
+    </message>
+    <message>
+        <source>Pictures of the functions</source>
+        <translation>函数的图</translation>
+    </message>
+    <message>
+        <source>Choose a function</source>
+        <translation>选择一个函数</translation>
+    </message>
+    <message>
+        <source>Go to a function without choosing it</source>
+        <translation>移到某个函数而不选择它</translation>
+    </message>
+    <message>
+        <source>Tick the function, to compare it</source>
+        <translation>勾选该函数以作比较</translation>
+    </message>
+    <message>
         <source>Value f(z), what the unit hands on</source>
         <translation>函数值 f(z)，即单元的输出</translation>
+    </message>
+    <message>
+        <source>What the unit answers to the weighted sum z</source>
+        <translation>单元对加权和 z 的回答</translation>
     </message>
     <message>
         <source>Slope f′(z)</source>
         <translation>斜率 f′(z)</translation>
     </message>
     <message>
+        <source>By this number a gradient is multiplied on its way back</source>
+        <translation>梯度往回传时要乘以这个数</translation>
+    </message>
+    <message>
         <source>Curvature f″(z)</source>
         <translation>二阶导数 f″(z)</translation>
+    </message>
+    <message>
+        <source>How fast the slope changes at z</source>
+        <translation>斜率在 z 处变化得多快</translation>
     </message>
     <message>
         <source>Show f″(z), too</source>
@@ -444,6 +496,14 @@
         <translation>仅斜率</translation>
     </message>
     <message>
+        <source>How large the gradient still is in each layer on its way back from the last one; each line of the axis is ten times the one before. Point at a layer, or go there with ← and →, to read its figures below.</source>
+        <translation>梯度从最后一层往回传到每一层时还有多大；轴上每条线是前一条的十倍。把鼠标移到某一层，或用 ← 和 → 移到那里，可在下方读出它的数值。</translation>
+    </message>
+    <message>
+        <source>Size of the gradient: {last} in the last layer, {layers}, and {first} in the first: {ratio} times as large.</source>
+        <translation>梯度的大小：最后一层（第 {layers} 层）为 {last}，第一层为 {first}，是前者的 {ratio} 倍。</translation>
+    </message>
+    <message>
         <source>size of the gradient ∂ℓ/∂z (root mean square, logarithmic)</source>
         <translation>梯度 ∂ℓ/∂z 的大小（均方根，对数轴）</translation>
     </message>
@@ -454,6 +514,10 @@
     <message>
         <source>hidden layer, from the inputs to the outputs</source>
         <translation>隐藏层（从输入到输出）</translation>
+    </message>
+    <message>
+        <source>There are no layers yet.</source>
+        <translation>还没有层。</translation>
     </message>
     <message>
         <source>In layer {number} the numbers leave what a computer can hold, or what the function is defined for. Nothing can be learnt from them.</source>
@@ -532,24 +596,48 @@
         <translation>第 {number} 层：a = {mean} ± {deviation}，{silent}% 为 0，{units} 个中死亡 {dead} 个；平均 |f′| {slope}，梯度 {gradient}</translation>
     </message>
     <message>
+        <source>Pictures of the layers</source>
+        <translation>各层的图</translation>
+    </message>
+    <message>
         <source>Gradient, first layer ÷ last layer</source>
         <translation>梯度：第一层 ÷ 最后一层</translation>
+    </message>
+    <message>
+        <source>Far below 1 it vanishes on its way back, far above 1 it explodes</source>
+        <translation>远小于 1 时梯度在往回传时消失，远大于 1 时爆炸</translation>
     </message>
     <message>
         <source>Slopes alone would leave</source>
         <translation>只算斜率时剩下</translation>
     </message>
     <message>
+        <source>The mean slopes of all layers multiplied, without the weights</source>
+        <translation>所有层的平均斜率相乘，不计权重</translation>
+    </message>
+    <message>
         <source>In the first layer</source>
         <translation>第一层的梯度</translation>
+    </message>
+    <message>
+        <source>Root mean square of ∂ℓ/∂z there, where the gradient arrives last</source>
+        <translation>该处 ∂ℓ/∂z 的均方根，梯度最后传到这里</translation>
     </message>
     <message>
         <source>In the last layer</source>
         <translation>最后一层的梯度</translation>
     </message>
     <message>
+        <source>Root mean square of ∂ℓ/∂z there, where the way back begins</source>
+        <translation>该处 ∂ℓ/∂z 的均方根，往回传从这里开始</translation>
+    </message>
+    <message>
         <source>Dead units</source>
         <translation>死亡单元</translation>
+    </message>
+    <message>
+        <source>Units that answer all examples with 0, so that they learn nothing</source>
+        <translation>对所有样本都输出 0 的单元，因此什么也学不到</translation>
     </message>
     <message>
         <source>Depth: ten sigmoids, and the gradient has vanished</source>
@@ -684,6 +772,14 @@
         <translation>× 死亡单元</translation>
     </message>
     <message>
+        <source>How the activations of each layer are spread: where the strip closes to a line, all units say the same. Point at a layer, or go there with ← and →, to read its figures below.</source>
+        <translation>每一层的激活值如何分布：色带收成一条线的地方，所有单元说的都一样。把鼠标移到某一层，或用 ← 和 → 移到那里，可在下方读出它的数值。</translation>
+    </message>
+    <message>
+        <source>Activations, mean ± deviation: {first} in layer 1, {last} in layer {layers}. Dead units in all layers: {dead}.</source>
+        <translation>激活值，均值 ± 标准差：第 1 层 {first}，第 {layers} 层 {last}。所有层的死亡单元：{dead}。</translation>
+    </message>
+    <message>
         <source>activations a: the middle 90 %, the middle half, and the median</source>
         <translation>激活值 a：中间 90%、中间一半与中位数</translation>
     </message>
@@ -709,7 +805,7 @@
     </message>
     <message>
         <source>“{found}” is no name known here. Did you mean {suggestion}?</source>
-        <translation>这里不认识“{found}”这个名称。您是不是想输入 {suggestion}？</translation>
+        <translation>这里不认识“{found}”这个名称。你是不是想输入 {suggestion}？</translation>
     </message>
     <message>
         <source>There is no place for “=”. Type only what stands to the right of it.</source>
@@ -1052,6 +1148,14 @@
         <translation>各损失的导数随预测变化的曲线</translation>
     </message>
     <message>
+        <source>What each prediction would cost under each loss; a loss is least where the prediction is right. Drag the point or move it with ← and →; with Ctrl these read the curve elsewhere.</source>
+        <translation>每个预测在每种损失下要付出多少；预测正确处损失最小。拖动点或用 ← 和 → 移动它；按住 Ctrl 则读出曲线上别处的值。</translation>
+    </message>
+    <message>
+        <source>How hard each loss pulls at the prediction: above 0 down, below 0 up. Drag the point or move it with ← and →; with Ctrl these read the curve elsewhere.</source>
+        <translation>每种损失把预测拉得多用力：大于 0 向下拉，小于 0 向上拉。拖动点或用 ← 和 → 移动它；按住 Ctrl 则读出曲线上别处的值。</translation>
+    </message>
+    <message>
         <source>ŷ, the prediction</source>
         <translation>ŷ，预测</translation>
     </message>
@@ -1180,6 +1284,18 @@
         <translation>点：{points}；选中第 {number} 个点，在 {x}。</translation>
     </message>
     <message>
+        <source>point {number}: {x}</source>
+        <translation>第 {number} 个点：{x}</translation>
+    </message>
+    <message>
+        <source>There are no points yet.</source>
+        <translation>还没有点。</translation>
+    </message>
+    <message>
+        <source>Which one number stands best for all these points? Each loss has its own answer: drag a point, or choose one with ↑ and ↓ and move it with ← and →, and see which answer follows.</source>
+        <translation>哪一个数最能代表所有这些点？每种损失各有答案：拖动一个点，或用 ↑ 和 ↓ 选一个、用 ← 和 → 移动它，看看哪个答案跟着变。</translation>
+    </message>
+    <message>
         <source>Drag the prediction along the curve, or press anywhere in the picture.</source>
         <translation>沿曲线拖动预测，或在图中任意处按下。</translation>
     </message>
@@ -1200,12 +1316,36 @@
         <translation>用一个常数代表所有的点：哪个代价最小？</translation>
     </message>
     <message>
+        <source>Points on a line</source>
+        <translation>数轴上的点</translation>
+    </message>
+    <message>
+        <source>The constant that costs least under this loss, over all points of the line</source>
+        <translation>对线上所有点而言，在这种损失下代价最小的常数</translation>
+    </message>
+    <message>
+        <source>Pictures of the losses</source>
+        <translation>损失的图</translation>
+    </message>
+    <message>
+        <source>Choose another point</source>
+        <translation>选择另一个点</translation>
+    </message>
+    <message>
         <source>Loss ℓ of this prediction</source>
         <translation>这个预测的损失 ℓ</translation>
     </message>
     <message>
+        <source>What it costs to predict this where the target is right</source>
+        <translation>目标是正确答案时，作出这个预测的代价</translation>
+    </message>
+    <message>
         <source>Derivative, the pull on it</source>
         <translation>导数，即它受到的拉力</translation>
+    </message>
+    <message>
+        <source>How fast the loss changes with the prediction; descent goes against it</source>
+        <translation>损失随预测变化得多快；下降沿相反方向走</translation>
     </message>
     <message>
         <source>Squared error fits the mean</source>
@@ -1548,24 +1688,48 @@
         <translation>点击表头排序，点击一行细看。全部是算出来的，不是填进去的。</translation>
     </message>
     <message>
+        <source>Sort by the column, and the other way round</source>
+        <translation>按该列排序，再按一次则反向</translation>
+    </message>
+    <message>
         <source>Largest slope</source>
         <translation>最大斜率</translation>
+    </message>
+    <message>
+        <source>Where it is below 1, every layer makes the gradient smaller</source>
+        <translation>小于 1 时，每一层都使梯度变小</translation>
     </message>
     <message>
         <source>Smallest value</source>
         <translation>最小值</translation>
     </message>
     <message>
+        <source>A unit never answers with less</source>
+        <translation>单元的输出不会更小</translation>
+    </message>
+    <message>
         <source>Largest value</source>
         <translation>最大值</translation>
+    </message>
+    <message>
+        <source>A unit never answers with more</source>
+        <translation>单元的输出不会更大</translation>
     </message>
     <message>
         <source>Mean output for z ~ N(0, 1)</source>
         <translation>z ~ N(0, 1) 时的平均输出</translation>
     </message>
     <message>
+        <source>Near 0 the next layer gets numbers around 0, with which it learns best</source>
+        <translation>接近 0 时，下一层得到 0 附近的数，学得最好</translation>
+    </message>
+    <message>
         <source>Cost on this machine</source>
         <translation>在本机上的开销</translation>
+    </message>
+    <message>
+        <source>How long value and slope take, beside those of ReLU</source>
+        <translation>计算值和斜率要多久，与 ReLU 相比</translation>
     </message>
     <message>
         <source>What they cost</source>
@@ -1594,6 +1758,10 @@
     <message>
         <source>A click on a heading sorts, a click on a row looks at a function more closely.</source>
         <translation>点击表头排序，点击一行细看该函数。</translation>
+    </message>
+    <message>
+        <source>One row for each function, with what can be computed of it. A click on a heading sorts by it, as the key S does by the column that the keys are on; the row that is chosen is worked out on the right.</source>
+        <translation>每个函数一行，列出可以算出的性质。点击列标题按它排序，S 键则按光标所在的列排序；选中的一行在右边详细计算。</translation>
     </message>
     <message>
         <source>Function</source>
@@ -1630,6 +1798,10 @@
     <message>
         <source>Start z₀ = {start}, target {target}. Step {step}: cross-entropy at z = {first} with ∂ℓ/∂z = {pull}, squared error at z = {second} with ∂ℓ/∂z = {other}.</source>
         <translation>起点 z₀ = {start}，目标 {target}。第 {step} 步：交叉熵在 z = {first}，∂ℓ/∂z = {pull}；平方误差在 z = {second}，∂ℓ/∂z = {other}。</translation>
+    </message>
+    <message>
+        <source>How hard cross-entropy (solid) and squared error (dashed) pull at z; disc and diamond are where the two racers are. Drag the start, the triangle, or move it with ← and →; with Ctrl these read the curves.</source>
+        <translation>交叉熵（实线）和平方误差（虚线）在 z 处拉得多用力；圆点和菱形是两位选手所在的位置。拖动起点（三角形），或用 ← 和 → 移动它；按住 Ctrl 则读出曲线的值。</translation>
     </message>
     <message>
         <source>At the start the unit is already within {tolerance} of its target, so neither has anything to learn.</source>
@@ -1724,6 +1896,34 @@
         <translation>在所看的这一步，这个单元走到的 z 处</translation>
     </message>
     <message>
+        <source>Picture of the steps</source>
+        <translation>步数的图</translation>
+    </message>
+    <message>
+        <source>After so many steps this racer comes within 0.1 of the target</source>
+        <translation>这位选手走这么多步后与目标相差不到 0.1</translation>
+    </message>
+    <message>
+        <source>Picture of the gradients</source>
+        <translation>梯度的图</translation>
+    </message>
+    <message>
+        <source>Look at the step before, or the next one</source>
+        <translation>查看上一步或下一步</translation>
+    </message>
+    <message>
+        <source>Go on, or back, by ten steps</source>
+        <translation>前进或后退十步</translation>
+    </message>
+    <message>
+        <source>Look at the start, or at the end</source>
+        <translation>看起点或终点</translation>
+    </message>
+    <message>
+        <source>Picture of the penalties</source>
+        <translation>惩罚的图</translation>
+    </message>
+    <message>
         <source>∂ℓ/∂z of cross-entropy, at this step</source>
         <translation>交叉熵的 ∂ℓ/∂z（这一步）</translation>
     </message>
@@ -1744,8 +1944,16 @@
         <translation>惩罚 −ln q</translation>
     </message>
     <message>
+        <source>What cross-entropy charges: the surprisal of what came true</source>
+        <translation>交叉熵收取的代价：实际发生之事的信息量</translation>
+    </message>
+    <message>
         <source>Penalty 1 − q</source>
         <translation>惩罚 1 − q</translation>
+    </message>
+    <message>
+        <source>What a straight line would charge, at most 1</source>
+        <translation>直线会收取的代价，最多为 1</translation>
     </message>
     <message>
         <source>step</source>
@@ -1772,6 +1980,10 @@
         <translation>第 {step} 步，共 {end} 步：用交叉熵 σ(z) = {first}，用平方误差 σ(z) = {second}；目标 {target}</translation>
     </message>
     <message>
+        <source>What the unit answers after each step, trained with cross-entropy (solid) and with squared error (dashed); in the shaded strip the race is won. Press anywhere, or ← and →, to look at another step.</source>
+        <translation>单元在每一步之后的回答，分别用交叉熵（实线）和平方误差（虚线）训练；进入阴影带就赢了比赛。点击任意处，或用 ← 和 →，查看另一步。</translation>
+    </message>
+    <message>
         <source>q of what came true</source>
         <translation>真实结果的概率 q</translation>
     </message>
@@ -1786,6 +1998,10 @@
     <message>
         <source>q = {q}: −ln q = {log}, 1 − q = {linear}</source>
         <translation>q = {q}：−ln q = {log}，1 − q = {linear}</translation>
+    </message>
+    <message>
+        <source>What each penalty charges for having held the truth only q likely: −ln q rises without end, 1 − q never beyond 1. Drag the point or move it with ← and →.</source>
+        <translation>认为真相只有 q 的可能时，每种惩罚收取多少：−ln q 无限上升，1 − q 从不超过 1。拖动点或用 ← 和 → 移动它。</translation>
     </message>
     <message>
         <source>Race: a confidently wrong unit, 17 steps against 497</source>
@@ -1971,6 +2187,10 @@
         <translation>{project}[*] – NN Studio</translation>
     </message>
     <message>
+        <source>Zoom: {percent} %</source>
+        <translation>缩放：{percent}%</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>正在打开…</translation>
     </message>
@@ -1979,8 +2199,8 @@
         <translation>正在保存…</translation>
     </message>
     <message>
-        <source>Ctrl+Z undoes · Ctrl+1 … 4 opens a tab · Ctrl+plus and Ctrl+minus zoom</source>
-        <translation>Ctrl+Z 撤销 · Ctrl+1 … 4 切换标签页 · Ctrl+加号、Ctrl+减号缩放</translation>
+        <source>F1 shows the keys · Shift+F1 explains · F11 presents · Ctrl+plus and Ctrl+minus zoom</source>
+        <translation>F1 查看按键 · Shift+F1 这是什么 · F11 演示 · Ctrl+加号和 Ctrl+减号缩放</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2035,6 +2255,18 @@
         <translation>重做(&amp;R)：{step}</translation>
     </message>
     <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation</source>
+        <translation>演示(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
@@ -2065,6 +2297,18 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>这是什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>术语表(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
@@ -2117,14 +2361,6 @@
     <message>
         <source>&amp;Print…</source>
         <translation>打印(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>NN Studio {version}
-
-Entropy, softmax and small neural networks, by touching them. Every number on the screen can be reproduced by hand.</source>
-        <translation>NN Studio {version}
-
-亲手触摸熵、softmax 和小型神经网络。屏幕上的每个数字都能手算复现。</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -2240,7 +2476,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>NN Studio ended unexpectedly. This was not saved, but has been kept:</source>
-        <translation>NN Studio 意外结束。以下内容当时没有保存，但已为您保留：</translation>
+        <translation>NN Studio 意外结束。以下内容当时没有保存，但已为你保留：</translation>
     </message>
     <message>
         <source>One project opens in this window. The others stay kept, and are offered again when the program is started next.</source>
@@ -2391,8 +2627,72 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>复制报告</translation>
     </message>
     <message>
+        <source>Put the report on the clipboard, to send it to those who mend it</source>
+        <translation>把报告放到剪贴板上，以便发给修复它的人</translation>
+    </message>
+    <message>
+        <source>Open the file in which the program notes what it does</source>
+        <translation>打开程序记录自己所做之事的文件</translation>
+    </message>
+    <message>
+        <source>Leave the program; what is kept is offered when it is started next</source>
+        <translation>退出程序；已保留的内容会在下次启动时提供</translation>
+    </message>
+    <message>
+        <source>Close this and work on (Esc)</source>
+        <translation>关闭此窗口，继续工作（Esc）</translation>
+    </message>
+    <message>
+        <source>About NN Studio</source>
+        <translation>关于 NN Studio</translation>
+    </message>
+    <message>
+        <source>Entropy, softmax and small neural networks, by touching them. Every number on the screen can be reproduced by hand.</source>
+        <translation>亲手触摸熵、softmax 和小型神经网络。屏幕上的每个数都可以用手算重现。</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence: use it, copy it, change it.</source>
+        <translation>采用 MIT 许可证的自由软件：可以使用、复制和修改。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Choose a part to read its licence beside it.</source>
+        <translation>选一个组成部分，旁边就会显示它的许可证。</translation>
+    </message>
+    <message>
+        <source>Licence of {name}</source>
+        <translation>{name} 的许可证</translation>
+    </message>
+    <message>
+        <source>The words under which the chosen part may be used.</source>
+        <translation>使用选中的组成部分所依据的条文。</translation>
+    </message>
+    <message>
+        <source>What those who look for a fault have to know first; it can be copied.</source>
+        <translation>查找故障的人首先需要知道的信息，可以复制。</translation>
+    </message>
+    <message>
+        <source>Copy for a bug report</source>
+        <translation>复制用于错误报告</translation>
+    </message>
+    <message>
+        <source>Copies the versions as a text. Nothing about you is in it but the paths.</source>
+        <translation>把版本信息复制成文本。除了路径，里面没有任何关于你的内容。</translation>
+    </message>
+    <message>
         <source>Copied ✓</source>
         <translation>已复制 ✓</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Open log</source>
@@ -2426,12 +2726,552 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <source>There is no log yet, as nothing has been written to {path}.</source>
         <translation>还没有日志，{path} 尚未写入任何内容。</translation>
     </message>
+    <message>
+        <source>Try it in the {lab}</source>
+        <translation>在“{lab}”中试一试</translation>
+    </message>
+    <message>
+        <source>Opens the page where this term can be seen and changed.</source>
+        <translation>打开可以看到并改变它的页面。</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>另见</translation>
+    </message>
+    <message>
+        <source>also: {names}</source>
+        <translation>又称：{names}</translation>
+    </message>
+    <message>
+        <source>{language}: {names}</source>
+        <translation>{language}：{names}</translation>
+    </message>
+    <message>
+        <source>Formula of {term}</source>
+        <translation>{term}的公式</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>本页出现的术语</translation>
+    </message>
+    <message>
+        <source>All terms</source>
+        <translation>全部术语</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Those on the page in front stand first. Up and Down go from one to the next.</source>
+        <translation>当前页面出现的术语排在最前。用上下键逐个浏览。</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
+        <source>What the terms of the field mean, in three languages, with their formulas.</source>
+        <translation>用三种语言解释本领域的术语，并附公式。</translation>
+    </message>
+    <message>
+        <source>Search, in any language</source>
+        <translation>用任何语言搜索</translation>
+    </message>
+    <message>
+        <source>Names in all languages and the explanations are searched. Down goes to the list, Enter opens the first term.</source>
+        <translation>在各种语言的名称和解释中搜索。按向下键进入列表，按回车键打开第一个术语。</translation>
+    </message>
+    <message>
+        <source>No term has “{words}” in its names or its explanation. Search for fewer letters, or for the word in another language.</source>
+        <translation>没有术语的名称或解释中含有“{words}”。请少输入几个字，或换一种语言的说法。</translation>
+    </message>
+    <message>
+        <source>Back to the entry before</source>
+        <translation>返回上一个术语</translation>
+    </message>
+    <message>
+        <source>Forward to the next entry</source>
+        <translation>前进到下一个术语</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>这是什么？</translation>
+    </message>
+    <message>
+        <source>Now: {summary}</source>
+        <translation>现在：{summary}</translation>
+    </message>
+    <message>
+        <source>Nothing more is known of it.</source>
+        <translation>没有更多说明。</translation>
+    </message>
+    <message>
+        <source>Esc closes · Tab goes to the links · Shift+F1, then a click: about something else</source>
+        <translation>Esc 关闭 · Tab 到链接 · Shift+F1 再点按：问别的</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>设置文件</translation>
+    </message>
+    <message>
+        <source>Recovery files</source>
+        <translation>恢复文件</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>日志文件</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>程序库</translation>
+    </message>
+    <message>
+        <source>The text of this licence does not come with {name}. By the name {licence} it is found at spdx.org/licenses.</source>
+        <translation>{name} 没有附带许可证全文。许可证名为 {licence}，可在 spdx.org/licenses 查到。</translation>
+    </message>
+    <message>
+        <source>This copy of the program does not carry what {name} says of itself, such as its version.</source>
+        <translation>本程序的这个副本没有带上 {name} 的自述信息（例如版本号）。</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何地方</translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <translation>在本窗口中</translation>
+    </message>
+    <message>
+        <source>bars, points, sliders</source>
+        <translation>条形、点、滑块</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>输入框</translation>
+    </message>
+    <message>
+        <source>figures, tables, pictures</source>
+        <translation>数值、表格、图</translation>
+    </message>
+    <message>
+        <source>menus</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation>到下一个控件</translation>
+    </message>
+    <message>
+        <source>To the control before</source>
+        <translation>到上一个控件</translation>
+    </message>
+    <message>
+        <source>Presses the button, or turns the tick, that has the focus</source>
+        <translation>按下有焦点的按钮，或切换有焦点的复选框</translation>
+    </message>
+    <message>
+        <source>To the next bar or point, or the one before</source>
+        <translation>到下一个或上一个条形或点</translation>
+    </message>
+    <message>
+        <source>A little more, or less</source>
+        <translation>增加或减少一点</translation>
+    </message>
+    <message>
+        <source>Much more, or less</source>
+        <translation>增加或减少很多</translation>
+    </message>
+    <message>
+        <source>As far as it goes</source>
+        <translation>一直到头</translation>
+    </message>
+    <message>
+        <source>Takes what was typed</source>
+        <translation>采用输入的内容</translation>
+    </message>
+    <message>
+        <source>Brings back the last value</source>
+        <translation>恢复上一个值</translation>
+    </message>
+    <message>
+        <source>Copies it, figures with every digit</source>
+        <translation>复制它，数值带全部位数</translation>
+    </message>
+    <message>
+        <source>Tells what the entry does that is chosen</source>
+        <translation>说明选中的菜单项做什么</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>All keys of the menus, of every control, and of the pages, one below the other.</source>
+        <translation>菜单、各种控件和各个页面的所有按键，逐行列出。</translation>
+    </message>
+    <message>
+        <source>Search for a key or a word</source>
+        <translation>查找按键或词语</translation>
+    </message>
+    <message>
+        <source>Only shortcuts with this in their keys or words stay in the list.</source>
+        <translation>列表中只留下按键或说明里含有它的快捷键。</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>复制列表</translation>
+    </message>
+    <message>
+        <source>Copies all shortcuts as a text, to print them or to hand them out.</source>
+        <translation>把所有快捷键复制成文本，可以打印或分发。</translation>
+    </message>
+    <message>
+        <source>No shortcut has this in its keys or words. Search for something shorter.</source>
+        <translation>没有快捷键的按键或说明里含有它。请换短一点的查找。</translation>
+    </message>
+    <message>
+        <source>Click on anything to read what it is; Esc leaves it at that.</source>
+        <translation>点按任何东西，看它是什么；按 Esc 退出。</translation>
+    </message>
+    <message>
+        <source>{language} is not there: its file is missing or damaged, so the program speaks English. Everything works; to mend it, install the program anew. The file: {path}</source>
+        <translation>没有{language}：它的文件缺失或已损坏，程序改用英语。一切照常运行；要修复，请重新安装程序。文件：{path}</translation>
+    </message>
+    <message>
+        <source>Buttons of some dialogs stay in English: their file for {language} is missing or damaged. Everything works; to mend it, install the program anew. The file: {path}</source>
+        <translation>部分对话框的按钮仍为英语：{language}所需的文件缺失或已损坏。一切照常运行；要修复，请重新安装程序。文件：{path}</translation>
+    </message>
+    <message>
+        <source>Begins a new project: all four tabs as they are when the program starts.</source>
+        <translation>新建项目：四个标签页都回到程序启动时的样子。</translation>
+    </message>
+    <message>
+        <source>Opens a project that was saved in a file, with all four tabs as they were.</source>
+        <translation>打开保存在文件中的项目，四个标签页都和保存时一样。</translation>
+    </message>
+    <message>
+        <source>Empties the list of recent projects; the files themselves stay.</source>
+        <translation>清空最近项目的列表；文件本身不动。</translation>
+    </message>
+    <message>
+        <source>Writes all four tabs, with trained networks, into the file of the project.</source>
+        <translation>把四个标签页连同训练好的网络写入项目文件。</translation>
+    </message>
+    <message>
+        <source>Writes the project into another file, and goes on with that one.</source>
+        <translation>把项目写入另一个文件，之后就用那个文件。</translation>
+    </message>
+    <message>
+        <source>Writes this tab as pages to print: settings, pictures, tables, formulas.</source>
+        <translation>把本标签页写成可打印的页面：设置、图、表格、公式。</translation>
+    </message>
+    <message>
+        <source>Writes this tab as one page that every web browser shows.</source>
+        <translation>把本标签页写成任何浏览器都能显示的一个网页。</translation>
+    </message>
+    <message>
+        <source>Saves this tab as it is on the screen, as a picture.</source>
+        <translation>把本标签页按屏幕上的样子存成图片。</translation>
+    </message>
+    <message>
+        <source>Shows the pages of the report of this tab before they are printed.</source>
+        <translation>打印之前，先看本标签页报告的各页。</translation>
+    </message>
+    <message>
+        <source>Prints the report of this tab: settings, pictures, tables and formulas.</source>
+        <translation>打印本标签页的报告：设置、图、表格和公式。</translation>
+    </message>
+    <message>
+        <source>Closes the program; what is not saved yet is asked about before.</source>
+        <translation>关闭程序；还没保存的内容会先问一声。</translation>
+    </message>
+    <message>
+        <source>Takes back the last change in this tab; every tab remembers its own changes.</source>
+        <translation>撤销本标签页的上一次改动；每个标签页各自记住自己的改动。</translation>
+    </message>
+    <message>
+        <source>Makes the change again that was taken back last in this tab.</source>
+        <translation>重做本标签页刚刚撤销的改动。</translation>
+    </message>
+    <message>
+        <source>Shows all that can be chosen for the program: language, colours, size.</source>
+        <translation>显示程序的所有选项：语言、颜色、大小。</translation>
+    </message>
+    <message>
+        <source>Surprise, entropy, cross-entropy and codes, from your own bars.</source>
+        <translation>由你自己的条形算出信息量、熵、交叉熵和编码。</translation>
+    </message>
+    <message>
+        <source>What activation functions do to numbers and gradients.</source>
+        <translation>激活函数对数值和梯度做了什么。</translation>
+    </message>
+    <message>
+        <source>How logits become probabilities, and how the loss pulls at each.</source>
+        <translation>logits 怎样变成概率，损失又怎样拉动每一个。</translation>
+    </message>
+    <message>
+        <source>Builds a small network, trains it before your eyes, and examines it.</source>
+        <translation>搭一个小网络，当面训练它，再检查它。</translation>
+    </message>
+    <message>
+        <source>Shows everything larger: text, pictures and formulas, up to 250 %.</source>
+        <translation>放大所有内容：文字、图和公式，最大 250%。</translation>
+    </message>
+    <message>
+        <source>Shows everything smaller: text, pictures and formulas, down to 75 %.</source>
+        <translation>缩小所有内容：文字、图和公式，最小 75%。</translation>
+    </message>
+    <message>
+        <source>Shows everything at its normal size again.</source>
+        <translation>所有内容恢复正常大小。</translation>
+    </message>
+    <message>
+        <source>Fills the screen and hides all but the lab, for a projector.</source>
+        <translation>铺满屏幕，只留下实验，便于投影。</translation>
+    </message>
+    <message>
+        <source>Tells what a control, a figure or a picture is: click on it next.</source>
+        <translation>说明一个控件、数值或图是什么：接着点按它。</translation>
+    </message>
+    <message>
+        <source>Lists all keys that do something, in the program and on this page.</source>
+        <translation>列出程序和本页面中所有起作用的按键。</translation>
+    </message>
+    <message>
+        <source>Explains every term of the field in three languages, with its formula.</source>
+        <translation>用三种语言解释本领域的每个术语，并给出公式。</translation>
+    </message>
+    <message>
+        <source>Opens the file in which the program writes down what went wrong.</source>
+        <translation>打开程序记录故障的文件。</translation>
+    </message>
+    <message>
+        <source>Versions and licences of the program and of all it is made of.</source>
+        <translation>程序及其所有组成部分的版本和许可证。</translation>
+    </message>
+    <message>
+        <source>Projects in files, reports, pictures and printing.</source>
+        <translation>项目文件、报告、图片和打印。</translation>
+    </message>
+    <message>
+        <source>The projects that were open last, the newest first.</source>
+        <translation>最近打开的项目，最新的在前。</translation>
+    </message>
+    <message>
+        <source>Takes this tab, or a part of it, into other programs.</source>
+        <translation>把本标签页或它的一部分带到别的程序中。</translation>
+    </message>
+    <message>
+        <source>Each picture, table and formula on this page alone.</source>
+        <translation>本页面的每个图、表格和公式，单独取出。</translation>
+    </message>
+    <message>
+        <source>Takes back changes, and makes them again.</source>
+        <translation>撤销改动，或重做改动。</translation>
+    </message>
+    <message>
+        <source>Which tab, how large, in which colours and in which language.</source>
+        <translation>看哪个标签页、多大、什么颜色、什么语言。</translation>
+    </message>
+    <message>
+        <source>The colours of the program: light, dark, high contrast, or like the system.</source>
+        <translation>程序的颜色：浅色、深色、高对比度，或跟随系统。</translation>
+    </message>
+    <message>
+        <source>The language of everything on the screen; it changes at once.</source>
+        <translation>屏幕上所有内容的语言，马上切换。</translation>
+    </message>
+    <message>
+        <source>Answers: what something is, which keys there are, what words mean.</source>
+        <translation>解答：这是什么，有哪些按键，词语是什么意思。</translation>
+    </message>
+    <message>
+        <source>Guided tours: each step opens what it speaks of and says what to try.</source>
+        <translation>带你走一遍：每一步打开所讲的内容，并说明可以试什么。</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>What the program has to tell about its start; it works all the same</source>
+        <translation>程序启动时需要说明的情况；不影响使用</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Close this notice; it is not shown again until the program is started anew</source>
+        <translation>关闭此提示；重新启动程序之前不再显示</translation>
+    </message>
+    <message>
+        <source>Leave the &amp;presentation</source>
+        <translation>结束演示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>F11 or Esc ends the presentation</source>
+        <translation>按 F11 或 Esc 结束演示</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>What holds for the whole program; every choice is taken at once</source>
+        <translation>对整个程序有效的设置；每项选择立即生效</translation>
+    </message>
+    <message>
+        <source>Language · 语言 · 語言</source>
+        <translation>语言 · 語言 · Language</translation>
+    </message>
+    <message>
+        <source>In which language the program speaks; projects stay as they are</source>
+        <translation>程序使用的语言；项目保持不变</translation>
+    </message>
+    <message>
+        <source>Like the system: {language}</source>
+        <translation>跟随系统：{language}</translation>
+    </message>
+    <message>
+        <source>The colours of the program; high contrast is for tired eyes and for projectors in bright rooms</source>
+        <translation>程序的颜色；高对比度适合疲劳的眼睛和明亮房间里的投影</translation>
+    </message>
+    <message>
+        <source>How large everything is shown, from 75 % to 250 %; Ctrl+0 is 100 %</source>
+        <translation>所有内容的显示大小，从 75% 到 250%；Ctrl+0 为 100%</translation>
+    </message>
+    <message>
+        <source>Base of the logarithm in new projects</source>
+        <translation>新项目中对数的底</translation>
+    </message>
+    <message>
+        <source>In which unit information is measured in a new project: bits, nats or hartleys; an open project stays as it is</source>
+        <translation>新项目中信息的单位：比特、奈特或哈特利；已打开的项目保持不变</translation>
+    </message>
+    <message>
+        <source>Remember the window&apos;s place</source>
+        <translation>记住窗口的位置</translation>
+    </message>
+    <message>
+        <source>Open the window where it was closed last, as large as it was there</source>
+        <translation>在上次关闭的位置、以当时的大小打开窗口</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>In this file all that is set here is remembered</source>
+        <translation>这里的所有设置都记在此文件中</translation>
+    </message>
+    <message>
+        <source>Close this page; all that was chosen holds already</source>
+        <translation>关闭此页；所选的设置已经生效</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Copy the path of the settings file</source>
+        <translation>复制设置文件的路径</translation>
+    </message>
+    <message>
+        <source>Show the folder of the settings file in the system&apos;s file manager</source>
+        <translation>在系统的文件管理器中显示设置文件所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Nowhere: this window forgets its settings when it closes</source>
+        <translation>无：此窗口关闭后不保留设置</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Forget which projects were open; the projects themselves stay</source>
+        <translation>忘记打开过哪些项目；项目本身仍在</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Reset all settings…</source>
+        <translation>重置所有设置…</translation>
+    </message>
+    <message>
+        <source>Let everything on this page be what it was at first; you are asked once more</source>
+        <translation>把此页上的一切恢复为初始值；会再问一次</translation>
+    </message>
+    <message>
+        <source>Language, theme, zoom, base, the window&apos;s place and the recent projects begin anew. Projects stay as they are.</source>
+        <translation>语言、主题、缩放、底、窗口位置和最近的项目都将恢复为初始值。项目本身不变。</translation>
+    </message>
+    <message>
+        <source>Reset now</source>
+        <translation>立即重置</translation>
+    </message>
+    <message>
+        <source>Reset all settings at once; this cannot be undone</source>
+        <translation>立即重置所有设置；无法撤销</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留设置</translation>
+    </message>
+    <message>
+        <source>Leave all settings as they are</source>
+        <translation>所有设置保持不变</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
     <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
         <source>Click to hold this bar while others are pulled, or to let it go</source>
         <translation>点击锁定：拉动其他柱子时这根不动；再点击解锁</translation>
+    </message>
+    <message>
+        <source>There are no bars yet.</source>
+        <translation>还没有柱子。</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +3488,18 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <source>show this and end</source>
         <translation>显示本说明后退出</translation>
     </message>
+    <message>
+        <source>There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set. Start the program from a desktop, or check the installation with: {program}</source>
+        <translation>这里没有屏幕：DISPLAY 和 WAYLAND_DISPLAY 都没有设置。请从桌面启动程序，或用以下命令检查安装：{program}</translation>
+    </message>
+    <message>
+        <source>The screen DISPLAY={display} does not answer. Start the program from a desktop, or check the installation with: {program}</source>
+        <translation>屏幕 DISPLAY={display} 没有响应。请从桌面启动程序，或用以下命令检查安装：{program}</translation>
+    </message>
+    <message>
+        <source>Qt cannot use this screen: {trouble}. On Debian or Ubuntu: apt install {packages}</source>
+        <translation>Qt 无法使用这个屏幕：{trouble}。在 Debian 或 Ubuntu 上请运行：apt install {packages}</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -2731,6 +3583,30 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <source>The project was not saved, for it could not be opened again: {place} is too large. Make it smaller and save again.</source>
         <translation>项目没有保存，因为保存后无法再打开：{place} 太大。请把它改小后再保存。</translation>
     </message>
+    <message>
+        <source>The settings file was damaged, so the program begins with its first settings. The damaged file is kept: {path}</source>
+        <translation>设置文件已损坏，程序使用初始设置启动。损坏的文件已保留：{path}</translation>
+    </message>
+    <message>
+        <source>Some settings in the file could not be used, and are what they were at first: {names}. The file as it was is kept: {path}</source>
+        <translation>文件中有些设置无法使用，已恢复为初始值：{names}。原来的文件已保留：{path}</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer version of NN Studio. What this version does not know stays in the file: {path}</source>
+        <translation>这些设置由更新版本的 NN Studio 写入。本版本不认识的内容会原样留在文件中：{path}</translation>
+    </message>
+    <message>
+        <source>Settings cannot be remembered: where their file should be there is something else. Everything works, but changes last only until you quit. Move this away: {path}</source>
+        <translation>无法记住设置：设置文件的位置被别的东西占用。一切照常运行，但改动只保留到退出为止。请把它移走：{path}</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read, so the program begins with its first settings. Everything works, but changes last only until you quit. Allow this file to be read: {path}</source>
+        <translation>无法读取设置文件，程序使用初始设置启动。一切照常运行，但改动只保留到退出为止。请允许读取此文件：{path}</translation>
+    </message>
+    <message>
+        <source>Settings cannot be remembered: their file cannot be written. Everything works, but changes last only until you quit. Check that the disk is not full and that this file may be written: {path}</source>
+        <translation>无法记住设置：设置文件无法写入。一切照常运行，但改动只保留到退出为止。请检查磁盘是否已满、此文件是否可写：{path}</translation>
+    </message>
 </context>
 <context>
     <name>Entropy</name>
@@ -2779,6 +3655,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>按 q 编码</translation>
     </message>
     <message>
+        <source>What an outcome costs on average in each code, beside what it would cost with words of any length, whole or not. Point at a bar, or press ↑ and ↓, to read all of its digits.</source>
+        <translation>每种编码中一个结果平均要付出多少，旁边是码字可以是任意长度（不必是整数）时的代价。把鼠标移到条上，或按 ↑ 和 ↓，读出所有数位。</translation>
+    </message>
+    <message>
         <source>Mean length, code for q</source>
         <translation>平均码长，按 q 编码</translation>
     </message>
@@ -2817,6 +3697,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>The mean length of the code for p beyond H(p)</source>
         <translation>按 p 编码的平均码长超出 H(p) 的部分</translation>
+    </message>
+    <message>
+        <source>Code trees</source>
+        <translation>编码树</translation>
     </message>
     <message>
         <source>Bits per outcome, on data from p</source>
@@ -2983,8 +3867,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>添加</translation>
     </message>
     <message>
+        <source>One more outcome, with the probability 0 at first</source>
+        <translation>再加一个结果，起初概率为 0</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Take away the outcome whose row was clicked last, or else the last one</source>
+        <translation>去掉最后点击的那一行的结果，没有则去掉最后一个</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3005,6 +3897,18 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Outcomes with their probabilities p and q</source>
         <translation>各个结果及其概率 p 和 q</translation>
+    </message>
+    <message>
+        <source>One row for each outcome: what it is called, how likely it is, p, and how likely it is believed to be, q. Type into these; the other columns are computed.</source>
+        <translation>每个结果一行：它的名称、它有多可能（p），以及人们相信它有多可能（q）。这些可以输入；其余各列是算出来的。</translation>
+    </message>
+    <message>
+        <source>Outcomes: {outcomes}. F2 or a letter opens a cell, Enter takes what was typed.</source>
+        <translation>结果：{outcomes} 个。F2 或任一字母打开单元格，回车键确认输入。</translation>
+    </message>
+    <message>
+        <source>There are no outcomes. “Add” makes the first one.</source>
+        <translation>没有结果。“添加”会建立第一个。</translation>
     </message>
     <message>
         <source>Surprisal: the rarer, the more it tells</source>
@@ -3064,7 +3968,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Mixup: 70 % of one class, 30 % of another</source>
-        <translation>Mixup：一类占 70 %，另一类占 30 %</translation>
+        <translation>Mixup：一类占 70%，另一类占 30%</translation>
     </message>
     <message>
         <source>There are no outcomes. Add at least one to compute an entropy.</source>
@@ -3123,6 +4027,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>x = {x}：p(x) = {p}，q(x) = {q}，p·log(p/q) = {integrand}</translation>
     </message>
     <message>
+        <source>Choose p, or q</source>
+        <translation>选择 p 或 q</translation>
+    </message>
+    <message>
         <source>p · truth</source>
         <translation>p · 真实分布</translation>
     </message>
@@ -3137,6 +4045,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>What was believed becomes true, and the other way round</source>
         <translation>预测变成真实，真实变成预测</translation>
+    </message>
+    <message>
+        <source>What it costs on average to believe q where p is true</source>
+        <translation>p 为真而相信 q 时平均付出的代价</translation>
     </message>
     <message>
         <source>The area, added up</source>
@@ -3169,6 +4081,22 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Jensen–Shannon</source>
         <translation>Jensen–Shannon 散度</translation>
+    </message>
+    <message>
+        <source>How surprising each outcome is, by p and by q</source>
+        <translation>按 p 和按 q，每个结果有多令人惊奇</translation>
+    </message>
+    <message>
+        <source>The less likely an outcome, the higher its bar: −log of its probability. ← and → go from outcome to outcome, as the mouse does.</source>
+        <translation>结果越不可能，它的柱子越高：其概率的 −log。← 和 → 像鼠标一样逐个走过结果。</translation>
+    </message>
+    <message>
+        <source>Three ways to measure how far q is from p</source>
+        <translation>衡量 q 离 p 多远的三种方式</translation>
+    </message>
+    <message>
+        <source>All are 0 where p and q are the same. Point at a bar, or press ↑ and ↓, to read all of its digits.</source>
+        <translation>p 和 q 相同时都为 0。把鼠标移到条上，或按 ↑ 和 ↓，读出所有数位。</translation>
     </message>
     <message>
         <source>Cross-entropy H(p,q)</source>
@@ -3205,6 +4133,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>To how many equally likely choices the uncertainty amounts</source>
         <translation>不确定性相当于多少个等可能的选择 · perplexity</translation>
+    </message>
+    <message>
+        <source>Bars of p and q</source>
+        <translation>p 和 q 的柱子</translation>
+    </message>
+    <message>
+        <source>Move the outcome up or down</source>
+        <translation>把结果上移或下移</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -3387,6 +4323,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>对数的底</translation>
     </message>
     <message>
+        <source>It is the unit in which uncertainty is measured: bits, nats, hartleys</source>
+        <translation>它是衡量不确定性的单位：比特、纳特、哈特利</translation>
+    </message>
+    <message>
         <source>What it costs to believe q</source>
         <translation>按 q 预测的代价</translation>
     </message>
@@ -3499,6 +4439,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>{outcome}：{word}</translation>
     </message>
     <message>
+        <source>There is no tree yet.</source>
+        <translation>还没有树。</translation>
+    </message>
+    <message>
         <source>Code built for p, the truth</source>
         <translation>按真实分布 p 造的编码</translation>
     </message>
@@ -3513,6 +4457,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>▲ ideal length −log₂ q</source>
         <translation>▲ 理想长度 −log₂ q</translation>
+    </message>
+    <message>
+        <source>From the root on the left each branch is a digit of the word, 0 upwards and 1 downwards, and each leaf is an outcome. Point at one, or go from leaf to leaf with ↑ and ↓.</source>
+        <translation>从左边的根开始，每个分支是码字的一位，向上为 0，向下为 1，每片叶子是一个结果。把鼠标移到叶子上，或用 ↑ 和 ↓ 逐个走过。</translation>
     </message>
     <message>
         <source>empty</source>
@@ -3553,6 +4501,18 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Another family keeps mean and standard deviation; an exponential one starts at 0 and keeps only the latter.</source>
         <translation>换一种密度时，均值和标准差保持不变；指数密度从 0 开始，只保持标准差。</translation>
+    </message>
+    <message>
+        <source>How thickly the probability lies at each x: p is the truth, the dashed q is believed. Drag either by its point, or choose one with ↑ and ↓ and move it with ← and →; with Ctrl these read the curves.</source>
+        <translation>概率在每个 x 处有多密：p 是真实分布，虚线 q 是所相信的。用各自的点拖动，或用 ↑ 和 ↓ 选一个、用 ← 和 → 移动它；按住 Ctrl 则读出曲线的值。</translation>
+    </message>
+    <message>
+        <source>x from {low} to {high}; p has the mean {mean_p} and rises to {peak_p}, q has the mean {mean_q} and rises to {peak_q}.</source>
+        <translation>x 从 {low} 到 {high}；p 的均值为 {mean_p}，最高到 {peak_p}；q 的均值为 {mean_q}，最高到 {peak_q}。</translation>
+    </message>
+    <message>
+        <source>There are no curves yet.</source>
+        <translation>还没有曲线。</translation>
     </message>
     <message>
         <source>p(x) and q(x), probability per unit of x</source>
@@ -3613,6 +4573,22 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>{sign} q is larger</source>
         <translation>{sign} q 较大</translation>
+    </message>
+    <message>
+        <source>What each x adds to D(p‖q) where p is larger, and takes away where q is; the whole area is D(p‖q). ← and → read the curves, as the mouse does.</source>
+        <translation>每个 x 在 p 较大处给 D(p‖q) 加上多少，在 q 较大处减去多少；整个面积就是 D(p‖q)。← 和 → 像鼠标一样读出曲线的值。</translation>
+    </message>
+    <message>
+        <source>It rises to {high} and falls to {low}; the area between it and 0 is D(p‖q) = {area} {unit}.</source>
+        <translation>它升到 {high}，降到 {low}；它与 0 之间的面积是 D(p‖q) = {area} {unit}。</translation>
+    </message>
+    <message>
+        <source>It rises to {high} and falls to {low} where q allows for x; where q is 0 and p is not, it is infinite: D(p‖q) = {area}.</source>
+        <translation>在 q 允许 x 的地方它升到 {high}，降到 {low}；在 q 为 0 而 p 不为 0 处它是无穷大：D(p‖q) = {area}。</translation>
+    </message>
+    <message>
+        <source>There is no curve yet.</source>
+        <translation>还没有曲线。</translation>
     </message>
     <message>
         <source>The integrand of D(p‖q)</source>
@@ -3761,6 +4737,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>q₀ {q}: H(p₀,q₀) {cost}</source>
         <translation>q₀ {q}：H(p₀,q₀) {cost}</translation>
+    </message>
+    <message>
+        <source>What the answer costs on average, over the probability of yes that is believed: least at q₀ = p₀. Drag q₀, or p₀ by its disc; or choose one with ↓ and ↑ and move it with ← and →.</source>
+        <translation>回答平均要付出多少，随所相信的“是”的概率变化：q₀ = p₀ 处最小。拖动 q₀，或用圆点拖动 p₀；或用 ↓ 和 ↑ 选一个、用 ← 和 → 移动它。</translation>
     </message>
     <message>
         <source>q₀, the believed probability of yes</source>
@@ -3931,6 +4911,18 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>预测与真实一致时答案的代价：答案本身有多不确定</translation>
     </message>
     <message>
+        <source>Binary cross-entropy over the believed probability of yes</source>
+        <translation>随所相信的“是”的概率变化的二元交叉熵</translation>
+    </message>
+    <message>
+        <source>Each score goes through a sigmoid of its own, so several labels can be likely at once. ← and → go from label to label.</source>
+        <translation>每个得分各经过一个 sigmoid，所以几个标签可以同时很可能。← 和 → 逐个走过标签。</translation>
+    </message>
+    <message>
+        <source>The same scores through softmax share one whole: what one class gains, the others lose. ← and → go from class to class.</source>
+        <translation>同样的得分经过 softmax 分享同一个整体：一类多得，其他类就少得。← 和 → 逐个走过各类。</translation>
+    </message>
+    <message>
         <source>KL divergence: what the belief adds to H(p₀)</source>
         <translation>KL 散度：预测在 H(p₀) 之上增加的部分</translation>
     </message>
@@ -3949,6 +4941,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>−log softmax of the true class, where the truths sum to 1</source>
         <translation>真实值之和为 1 时，真实类别的 −log softmax</translation>
+    </message>
+    <message>
+        <source>Choose p₀, or q₀</source>
+        <translation>选择 p₀ 或 q₀</translation>
     </message>
     <message>
         <source>One question</source>
@@ -4063,6 +5059,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>曲线从 0 升到二分之一处的最高点，再降下来。曲线上：H(p) {p}，H(q) {q}</translation>
     </message>
     <message>
+        <source>How uncertain a question with two answers is, over how likely the first answer is: most of all at one half. The disc is p, the diamond q.</source>
+        <translation>只有两个答案的问题有多不确定，随第一个答案的可能性变化：一半处最不确定。圆点是 p，菱形是 q。</translation>
+    </message>
+    <message>
         <source>Probability of outcome 1</source>
         <translation>结果 1 的概率</translation>
     </message>
@@ -4135,6 +5135,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>p 和 q 的柱子；方向键选择并改变，L 键锁定</translation>
     </message>
     <message>
+        <source>How likely each outcome is, p, and how likely it is believed to be, q. Pull a bar by its end, or with ↑ and ↓: the others give way, unless their padlock is closed.</source>
+        <translation>每个结果有多可能（p），以及人们相信它有多可能（q）。拉动柱子的末端，或用 ↑ 和 ↓：其他柱子会让位，除非挂锁是锁上的。</translation>
+    </message>
+    <message>
         <source>Letters and Chinese characters</source>
         <translation>字母和汉字</translation>
     </message>
@@ -4145,6 +5149,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>That text has {characters} characters; up to {most} can be counted. Paste a piece of it.</source>
         <translation>这段文本有 {characters} 个字符，最多能统计 {most} 个。请粘贴其中一段。</translation>
+    </message>
+    <message>
+        <source>Paste or type any text; Tab leaves the field</source>
+        <translation>粘贴或输入任意文本；Tab 键离开输入框</translation>
     </message>
     <message>
         <source>Count a text</source>
@@ -4167,8 +5175,28 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>统计</translation>
     </message>
     <message>
+        <source>What was counted takes the place of all outcomes; undo brings them back</source>
+        <translation>统计结果取代所有结果；撤销可以恢复它们</translation>
+    </message>
+    <message>
         <source>What is counted</source>
         <translation>统计单位</translation>
+    </message>
+    <message>
+        <source>Each different letter, or each different word, becomes an outcome</source>
+        <translation>每个不同的字母或每个不同的词成为一个结果</translation>
+    </message>
+    <message>
+        <source>The same figure, added up in small steps by the machine; behind ± is what it may be wrong by</source>
+        <translation>同一个数，由机器一小步一小步加起来；± 后面是可能的误差</translation>
+    </message>
+    <message>
+        <source>The price of believing q, in two parts</source>
+        <translation>相信 q 的代价，分成两部分</translation>
+    </message>
+    <message>
+        <source>The upper bar is what nobody is spared, H(p), and the price of a wrong belief, D(p‖q), behind it. Together they are as long as the lower bar: what is paid, H(p,q).</source>
+        <translation>上面的条是谁也免不了的 H(p)，后面接着错误信念的代价 D(p‖q)。两者合起来与下面的条一样长，即实际付出的 H(p,q)。</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +5285,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>“{text}”不是整数。请输入 10 这样的整数。</translation>
     </message>
     <message>
+        <source>“{text}” is too large to be counted with. Type a whole number like 10.</source>
+        <translation>“{text}”太大，无法计数。请输入像 10 这样的整数。</translation>
+    </message>
+    <message>
         <source>This field is empty. Type a number, or press Esc to get the last one back.</source>
         <translation>这里是空的。请输入一个数，或按 Esc 恢复上一个。</translation>
     </message>
@@ -4270,6 +5302,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>infinite</source>
         <translation>无穷大</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies it with every digit.</source>
+        <translation>Ctrl+C 复制它的所有数位。</translation>
+    </message>
+    <message>
+        <source>Space, or a click, shows how it comes about.</source>
+        <translation>按空格键或点击，显示它是怎么来的。</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +5380,25 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
 </context>
 <context>
+    <name>Formulas</name>
+    <message>
+        <source>Formula with its numbers</source>
+        <translation>代入数字的公式</translation>
+    </message>
+    <message>
+        <source>How the figure comes about: the formula, and below it the same with the numbers in it.</source>
+        <translation>这个数是怎么来的：公式，以及下面代入数字的同一公式。</translation>
+    </message>
+    <message>
+        <source>How the figure comes about: the formula, and below it the same with the numbers in it. A term lights up together with what it stands for: point at it, or press ← and →.</source>
+        <translation>这个数是怎么来的：公式，以及下面代入数字的同一公式。每一项会与它所代表的东西一起亮起：把鼠标移上去，或按 ← 和 →。</translation>
+    </message>
+    <message>
+        <source>There is nothing to work out yet.</source>
+        <translation>还没有可以计算的东西。</translation>
+    </message>
+</context>
+<context>
     <name>Initializers</name>
     <message>
         <source>Xavier (Glorot), uniform</source>
@@ -4380,6 +5439,101 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>All weights 0</source>
         <translation>权重全为 0</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Put back what is being dragged</source>
+        <translation>把正在拖动的放回原处</translation>
+    </message>
+    <message>
+        <source>Every figure</source>
+        <translation>每个数值</translation>
+    </message>
+    <message>
+        <source>Lock the chosen bar, or unlock it</source>
+        <translation>锁定或解锁选中的柱子</translation>
+    </message>
+    <message>
+        <source>Choose another bar</source>
+        <translation>选择另一根柱子</translation>
+    </message>
+    <message>
+        <source>Pull the chosen bar by a hundredth of the axis</source>
+        <translation>把选中的柱子拉动坐标轴的百分之一</translation>
+    </message>
+    <message>
+        <source>Pull the chosen bar by a tenth</source>
+        <translation>把选中的柱子拉动十分之一</translation>
+    </message>
+    <message>
+        <source>Pull the chosen bar as far as it goes</source>
+        <translation>把选中的柱子拉到头</translation>
+    </message>
+    <message>
+        <source>Read the curves elsewhere</source>
+        <translation>在别处读出曲线的值</translation>
+    </message>
+    <message>
+        <source>Move the point by a step</source>
+        <translation>把点移动一步</translation>
+    </message>
+    <message>
+        <source>Move the point by ten steps</source>
+        <translation>把点移动十步</translation>
+    </message>
+    <message>
+        <source>Move the point to an end</source>
+        <translation>把点移到一端</translation>
+    </message>
+    <message>
+        <source>Read the curves, step by step</source>
+        <translation>逐步读出曲线的值</translation>
+    </message>
+    <message>
+        <source>Read the curves at an end</source>
+        <translation>在一端读出曲线的值</translation>
+    </message>
+    <message>
+        <source>Read no more</source>
+        <translation>不再读数</translation>
+    </message>
+    <message>
+        <source>Go from bar to bar, and read each</source>
+        <translation>逐根走过柱子并读数</translation>
+    </message>
+    <message>
+        <source>Go from one to the next, and read each</source>
+        <translation>从一个走到下一个并读数</translation>
+    </message>
+    <message>
+        <source>Copy it with every digit</source>
+        <translation>复制它的所有数位</translation>
+    </message>
+    <message>
+        <source>Show how it comes about</source>
+        <translation>显示它是怎么来的</translation>
+    </message>
+    <message>
+        <source>Light one term after another, together with what it stands for</source>
+        <translation>逐项亮起，与所代表的东西一起</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Go from figure to figure</source>
+        <translation>逐个走过数值</translation>
+    </message>
+    <message>
+        <source>Tables of figures</source>
+        <translation>数值表</translation>
+    </message>
+    <message>
+        <source>Play, or stand still</source>
+        <translation>播放或停住</translation>
     </message>
 </context>
 <context>
@@ -4424,9 +5578,41 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <source>What is looked at</source>
         <translation>查看的内容</translation>
     </message>
+    <message>
+        <source>Drag it, or type a number.</source>
+        <translation>拖动它，或输入一个数。</translation>
+    </message>
+    <message>
+        <source>Pages of this tab</source>
+        <translation>本标签页的各页</translation>
+    </message>
+    <message>
+        <source>Each page is about another question; what is set on one is the same on all that have it.</source>
+        <translation>每一页讨论另一个问题；在一页上设置的，在所有有它的页上都一样。</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>第 {step} 步，共 {steps} 步</translation>
+    </message>
+    <message>
+        <source>Read the step before again; the tab is set as it was there</source>
+        <translation>重读上一步；选项卡恢复成那时的设置</translation>
+    </message>
+    <message>
+        <source>Go on; the tab is set for the next step</source>
+        <translation>继续；选项卡按下一步设置</translation>
+    </message>
+    <message>
+        <source>Close the lesson; everything in the tab stays as it is</source>
+        <translation>关闭课程；选项卡中的一切保持原样</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>上一步</translation>
@@ -4441,10 +5627,44 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
 </context>
 <context>
+    <name>Plots</name>
+    <message>
+        <source>There are no curves yet.</source>
+        <translation>还没有曲线。</translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>Worked examples…</source>
         <translation>例题…</translation>
+    </message>
+    <message>
+        <source>Settings to begin with, each of which shows something; undo leads back</source>
+        <translation>可以从这些设置开始，每一个都说明一点；撤销可以回来</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>双面打印</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>长边装订</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>短边装订</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>页面范围(&amp;S)：</translation>
     </message>
 </context>
 <context>
@@ -4511,7 +5731,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Worked example: {title}</source>
-        <translation>示例：{title}</translation>
+        <translation>例题：{title}</translation>
     </message>
     <message>
         <source>Shown</source>
@@ -4701,6 +5921,18 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>第 {number} 类的目标</translation>
     </message>
     <message>
+        <source>What the class is called in the pictures; without a name it has its number</source>
+        <translation>类别在图中的名称；没有名称时用它的编号</translation>
+    </message>
+    <message>
+        <source>The raw score of the class, any number: the larger, the more likely it is</source>
+        <translation>类别的原始得分，可以是任何数：越大，可能性越大</translation>
+    </message>
+    <message>
+        <source>How much of the truth is this class; all targets sum to 1</source>
+        <translation>真相中有多少是这个类别；所有目标之和为 1</translation>
+    </message>
+    <message>
         <source>Add class</source>
         <translation>添加类别</translation>
     </message>
@@ -4885,6 +6117,30 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>目标中最可能类别的概率</translation>
     </message>
     <message>
+        <source>e to the power of each logit: none is below 0 any more, and a logit that is 1 larger makes a bar 2.7 times as high. Softmax divides these bars by their sum.</source>
+        <translation>e 的各个 logit 次幂：不再有小于 0 的，logit 大 1，条形就高到 2.7 倍。softmax 把这些条形除以它们的和。</translation>
+    </message>
+    <message>
+        <source>Exponentials of the logits</source>
+        <translation>logits 的指数</translation>
+    </message>
+    <message>
+        <source>Beside each other for each class: the truth, and how likely the prediction calls it. The loss looks at the bar of the true class only: the shorter it is, the larger the loss.</source>
+        <translation>每个类别并排显示：真相，以及预测认为它有多大可能。损失只看真实类别的条形：它越短，损失越大。</translation>
+    </message>
+    <message>
+        <source>Target and prediction</source>
+        <translation>目标与预测</translation>
+    </message>
+    <message>
+        <source>How the loss changes when a logit grows: prediction minus truth. Learning goes the other way, so the true class is pushed up and all others down.</source>
+        <translation>logit 增大时损失如何变化：预测减去真相。学习朝相反方向走，因此真实类别被推高，其他的都被压低。</translation>
+    </message>
+    <message>
+        <source>Gradient of the loss</source>
+        <translation>损失的梯度</translation>
+    </message>
+    <message>
         <source>Likelihood of the target</source>
         <translation>目标的似然</translation>
     </message>
@@ -4953,6 +6209,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>计算时所用的 y：{target}</translation>
     </message>
     <message>
+        <source>What the example truly is: the loss asks how likely the prediction calls it</source>
+        <translation>样本真正的类别：损失问的是预测认为它有多大可能</translation>
+    </message>
+    <message>
         <source>No other class</source>
         <translation>不混合</translation>
     </message>
@@ -4995,6 +6255,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Jacobian of softmax, and the check of the gradient row by row; arrow keys choose an entry</source>
         <translation>softmax 的雅可比矩阵，以及逐行的梯度检查；用方向键选择一个元素</translation>
+    </message>
+    <message>
+        <source>How much each probability changes when each logit grows a little, blue up and orange down; beside each row stands what the chain rule makes of it. A click or the arrow keys choose the entry that is worked out on the right.</source>
+        <translation>每个 logit 稍微增大时每个概率变化多少，蓝色为增，橙色为减；每行旁边是链式法则由它得出的结果。点击或用方向键选择在右侧详细计算的项。</translation>
+    </message>
+    <message>
+        <source>There are no slopes yet.</source>
+        <translation>还没有斜率。</translation>
     </message>
     <message>
         <source>Chosen: {chosen} = {value}. Largest: {largest} = {most}.</source>
@@ -5061,6 +6329,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>logits 的条形；用方向键选择并改变其中一个</translation>
     </message>
     <message>
+        <source>The logits are the raw scores of the classes, before softmax makes probabilities of them. Pull a bar up or down, or choose it with ← and → and change it with ↑ and ↓.</source>
+        <translation>logits 是各类别的原始得分，softmax 再把它们变成概率。上下拖动条形，或用 ← 和 → 选择，用 ↑ 和 ↓ 改变。</translation>
+    </message>
+    <message>
         <source>loss</source>
         <translation>损失</translation>
     </message>
@@ -5075,6 +6347,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>The exponents of all classes, and the limits of float32 and float64</source>
         <translation>所有类别的指数，以及 float32 与 float64 的界限</translation>
+    </message>
+    <message>
+        <source>Each point is the exponent of a class, and the shaded parts are where e to the power of it is too large or too small for a computer. In the middle all is well.</source>
+        <translation>每个点是一个类别的指数，阴影部分是 e 的该次幂对计算机来说太大或太小的地方。中间一切正常。</translation>
     </message>
     <message>
         <source>The exponents go from {least} to {most}; float32 ends at {single}, float64 at {double}</source>
@@ -5261,6 +6537,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>用 {precision} 计算的 softmax</translation>
     </message>
     <message>
+        <source>Softmax step by step, as a computer with so many digits does it: what grows too large becomes ∞, and ∞ ÷ ∞ is no number. ↑ and ↓ lead from class to class.</source>
+        <translation>一步步计算 softmax，就像位数有限的计算机那样：太大的数变成 ∞，而 ∞ ÷ ∞ 不是数。↑ 和 ↓ 在类别之间移动。</translation>
+    </message>
+    <message>
+        <source>There are no numbers yet.</source>
+        <translation>还没有数字。</translation>
+    </message>
+    <message>
         <source>Cross-entropy −ln q of the true class</source>
         <translation>真实类别的交叉熵 −ln q</translation>
     </message>
@@ -5297,6 +6581,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>这一批样本的 ∂W，输入 × 类别；点击或用方向键选择一个元素</translation>
     </message>
     <message>
+        <source>How the loss of these samples changes with each weight: training takes a part of this from the weights. A click or the arrow keys choose the entry that is worked out below.</source>
+        <translation>这些样本的损失随每个权重如何变化：训练从权重中减去它的一部分。点击或用方向键选择在下方详细计算的项。</translation>
+    </message>
+    <message>
         <source>step of training</source>
         <translation>训练步数</translation>
     </message>
@@ -5307,6 +6595,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>The mean loss of all flowers over the steps of training; press to look at one</source>
         <translation>全部花的平均损失随训练步数变化；按一下看某一步</translation>
+    </message>
+    <message>
+        <source>The mean loss of all flowers over the steps of training; the dashed line is what blind guessing costs. Press anywhere, or ← and →, to look at a step.</source>
+        <translation>所有花的平均损失随训练步数的变化；虚线是盲目猜测的代价。在任意处按下，或按 ← 和 →，查看某一步。</translation>
     </message>
     <message>
         <source>Step {step}: mean loss {loss} nats; it began with {first}</source>
@@ -5393,6 +6685,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>样本 {sample}：输入 {inputs}；{outputs}</translation>
     </message>
     <message>
+        <source>A single layer: each output adds up all inputs times their weights and a bias, and softmax makes probabilities of the sums; dashed lines are negative weights. Point at an output, or go to it with ↑ and ↓, to see its weights.</source>
+        <translation>只有一层：每个输出把所有输入乘以权重后相加，再加偏置，softmax 把这些和变成概率；虚线是负权重。指向一个输出，或用 ↑ 和 ↓ 移到它，就能看到它的权重。</translation>
+    </message>
+    <message>
+        <source>There is no sample on its way yet.</source>
+        <translation>还没有样本通过网络。</translation>
+    </message>
+    <message>
         <source>The flowers on the left together:</source>
         <translation>左边的花合在一起：</translation>
     </message>
@@ -5458,7 +6758,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Iris: right with 60 % twice, but the squared error tells them apart</source>
-        <translation>鸢尾花：两次都以 60 % 判对，平方误差却不相同</translation>
+        <translation>鸢尾花：两次都以 60% 判对，平方误差却不相同</translation>
     </message>
     <message>
         <source>Input {input} of sample {sample}</source>
@@ -5511,6 +6811,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>There is no step {value}: training begins with step 0. Type 0 or more.</source>
         <translation>没有第 {value} 步：训练从第 0 步开始。请输入 0 或更大的数。</translation>
+    </message>
+    <message>
+        <source>The species that the flower truly is</source>
+        <translation>这朵花真正的品种</translation>
     </message>
     <message>
         <source>Label of sample {sample}</source>
@@ -5575,6 +6879,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>The weights W at the step that is looked at, beside those that training began with</source>
         <translation>正在看的那一步的权重 W，以及训练开始时的权重</translation>
+    </message>
+    <message>
+        <source>A bar for each weight: to the right it speaks for the class, to the left, hatched, against it; dotted is where it began. ← and → lead from class to class.</source>
+        <translation>每个权重一个条形：向右支持该类别，向左（带斜线）反对它；点线是开始的位置。← 和 → 在类别之间移动。</translation>
     </message>
     <message>
         <source>c is so large that o + c has no room for the last digits of o: a float64 holds some 16. In exact arithmetic no constant changes a probability.</source>
@@ -5705,6 +7013,18 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>看的是下降的哪一步</translation>
     </message>
     <message>
+        <source>The truth, and how likely the prediction calls each class at this step: with every step the second bar of each class comes closer to the first one.</source>
+        <translation>真相，以及这一步时预测认为每个类别有多大可能：每走一步，每个类别的第二个条形就更接近第一个。</translation>
+    </message>
+    <message>
+        <source>Target and prediction at this step</source>
+        <translation>这一步的目标与预测</translation>
+    </message>
+    <message>
+        <source>The loss over the steps, down to the least that can be reached. Press anywhere, or ← and →, to look at a step.</source>
+        <translation>损失随步数的变化，直到能达到的最小值。在任意处按下，或按 ← 和 →，查看某一步。</translation>
+    </message>
+    <message>
         <source>step of the descent</source>
         <translation>下降的步数</translation>
     </message>
@@ -5793,6 +7113,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>第 {step} 步：q = ({q})；开始时是 ({first})；目标 y = ({y})</translation>
     </message>
     <message>
+        <source>Each corner is a class that is certain, the middle is no idea at all; the descent walks from the start to the square, the target. Drag the start, or move it with the arrow keys, with Shift further, Home to the middle.</source>
+        <translation>每个角是一个确定的类别，中央是毫无头绪；下降从起点走向方块，即目标。拖动起点，或用方向键移动，按住 Shift 移得更远，Home 回到中央。</translation>
+    </message>
+    <message>
+        <source>There is no descent yet.</source>
+        <translation>还没有下降过程。</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>步</translation>
     </message>
@@ -5875,6 +7203,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>σ of the difference, and what it lacks to 1</source>
         <translation>差的 σ，以及它与 1 的差距</translation>
+    </message>
+    <message>
+        <source>What softmax and the sigmoid say of both classes: of two classes they say the same.</source>
+        <translation>softmax 和 sigmoid 对两个类别各怎么说：对两个类别，它们说的一样。</translation>
+    </message>
+    <message>
+        <source>Softmax and sigmoid of two classes</source>
+        <translation>两个类别的 softmax 与 sigmoid</translation>
     </message>
     <message>
         <source>q₁ by softmax</source>
@@ -5981,12 +7317,184 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>sigmoid 随两个 logits 之差变化；拖动点改变 o₁</translation>
     </message>
     <message>
+        <source>The lines are the sigmoid over the difference of the two logits, the points what softmax says: they lie on each other. Drag the point, or move it with ← and →.</source>
+        <translation>线是 sigmoid 随两个 logits 之差的变化，点是 softmax 的结果：它们重合。拖动点，或用 ← 和 → 移动它。</translation>
+    </message>
+    <message>
         <source>Difference {d}: softmax gives {first} and {second}, the sigmoid {sigmoid}</source>
         <translation>差 {d}：softmax 给出 {first} 与 {second}，sigmoid 给出 {sigmoid}</translation>
+    </message>
+    <message>
+        <source>What softmax makes of both logits: both probabilities sum to 1</source>
+        <translation>softmax 由两个 logits 得出的结果：两个概率之和为 1</translation>
+    </message>
+    <message>
+        <source>The surprise at the truth: 0 if the prediction is sure of it, the larger the less</source>
+        <translation>对真相的惊讶：预测完全有把握时为 0，越没把握就越大</translation>
+    </message>
+    <message>
+        <source>How likely the prediction calls what is true: learning brings it close to 1</source>
+        <translation>预测认为真相有多大可能：学习使它接近 1</translation>
+    </message>
+    <message>
+        <source>How undecided the prediction is: 0 if it is sure, largest if all are even</source>
+        <translation>预测有多犹豫：有把握时为 0，各类相等时最大</translation>
+    </message>
+    <message>
+        <source>What the descent began with, to compare</source>
+        <translation>下降开始时的值，供比较</translation>
+    </message>
+    <message>
+        <source>How much the one probability changes when the other logit grows by 1</source>
+        <translation>另一个 logit 增加 1 时，这个概率（按斜率）变化多少</translation>
+    </message>
+    <message>
+        <source>Prediction minus truth: how the loss changes with this logit</source>
+        <translation>预测减去真相：损失随这个 logit 如何变化</translation>
+    </message>
+    <message>
+        <source>The logit is nudged up and down a little, and the change of the loss divided by the way</source>
+        <translation>把 logit 稍微向上和向下推一点，用损失的变化除以移动的距离</translation>
+    </message>
+    <message>
+        <source>Close to 0 if the formula is right; the rest is rounding</source>
+        <translation>公式正确时接近 0；剩下的是舍入误差</translation>
+    </message>
+    <message>
+        <source>The worst of all classes: if it is tiny, the whole gradient is right</source>
+        <translation>所有类别中最大的差：它很小，整个梯度就是对的</translation>
+    </message>
+    <message>
+        <source>The largest logit is taken from all first: so nothing overflows</source>
+        <translation>先从所有 logits 中减去最大的一个：这样就不会溢出</translation>
+    </message>
+    <message>
+        <source>The same with half as many digits, as graphics cards compute</source>
+        <translation>同样的计算，位数减半，显卡就是这样算的</translation>
+    </message>
+    <message>
+        <source>Straight from the formula: large logits make it infinite</source>
+        <translation>直接按公式算：logits 大了就变成无穷大</translation>
+    </message>
+    <message>
+        <source>Straight from the formula, with half as many digits: it fails far sooner</source>
+        <translation>直接按公式算，位数减半：早得多就会失败</translation>
+    </message>
+    <message>
+        <source>What the sigmoid makes of the difference: the same as softmax</source>
+        <translation>sigmoid 由差得出的结果：与 softmax 相同</translation>
+    </message>
+    <message>
+        <source>All that counts: both logits may grow alike, and nothing changes</source>
+        <translation>起作用的只有它：两个 logits 同样增大，什么都不变</translation>
+    </message>
+    <message>
+        <source>What training makes small: it has no upper end for what is sure and wrong</source>
+        <translation>训练要让它变小：有把握却错了时，它没有上限</translation>
+    </message>
+    <message>
+        <source>The other loss, to compare: it never exceeds 1, however wrong one is</source>
+        <translation>另一种损失，供比较：错得再离谱也不超过 1</translation>
+    </message>
+    <message>
+        <source>The losses of all these samples, added up</source>
+        <translation>所有这些样本的损失之和</translation>
+    </message>
+    <message>
+        <source>The same with the other sign: small loss is large likelihood</source>
+        <translation>同一个数，符号相反：损失小就是似然大</translation>
+    </message>
+    <message>
+        <source>Over all 150 flowers at this step: blind guessing costs ln 3 = 1.0986</source>
+        <translation>这一步时对全部 150 朵花而言：盲目猜测的代价是 ln 3 = 1.0986</translation>
+    </message>
+    <message>
+        <source>How many of all 150 flowers get the largest probability for their own species</source>
+        <translation>全部 150 朵花中，有多少朵在自己的品种上得到最大的概率</translation>
+    </message>
+    <message>
+        <source>All other bars</source>
+        <translation>其他所有条形</translation>
+    </message>
+    <message>
+        <source>Triangle of the descent</source>
+        <translation>下降的三角形</translation>
+    </message>
+    <message>
+        <source>Curve of the loss</source>
+        <translation>损失曲线</translation>
+    </message>
+    <message>
+        <source>Jacobian</source>
+        <translation>雅可比矩阵</translation>
+    </message>
+    <message>
+        <source>Tables of the workings</source>
+        <translation>计算过程的表格</translation>
+    </message>
+    <message>
+        <source>Picture of the network</source>
+        <translation>网络的图</translation>
+    </message>
+    <message>
+        <source>Picture of the weights</source>
+        <translation>权重的图</translation>
+    </message>
+    <message>
+        <source>Table of ∂W</source>
+        <translation>∂W 的表格</translation>
+    </message>
+    <message>
+        <source>Bars of the logits</source>
+        <translation>logits 的条形</translation>
+    </message>
+    <message>
+        <source>Look at the step before, or the next one</source>
+        <translation>查看上一步或下一步</translation>
+    </message>
+    <message>
+        <source>Look at the start, or at the last step</source>
+        <translation>查看起点或最后一步</translation>
+    </message>
+    <message>
+        <source>Move the start, with Shift further</source>
+        <translation>移动起点，按住 Shift 移得更远</translation>
+    </message>
+    <message>
+        <source>Start from the middle, where all classes are even</source>
+        <translation>从中央开始，那里各类相等</translation>
+    </message>
+    <message>
+        <source>Choose the entry that is worked out</source>
+        <translation>选择要详细计算的项</translation>
+    </message>
+    <message>
+        <source>Picture of the exponents</source>
+        <translation>指数的图</translation>
+    </message>
+    <message>
+        <source>Go from class to class</source>
+        <translation>在类别之间移动</translation>
+    </message>
+    <message>
+        <source>Sigmoid</source>
+        <translation>Sigmoid</translation>
+    </message>
+    <message>
+        <source>Go from output to output</source>
+        <translation>在输出之间移动</translation>
+    </message>
+    <message>
+        <source>Type a number; ↑ and ↓ change it a little</source>
+        <translation>输入一个数；↑ 和 ↓ 稍微改变它</translation>
     </message>
 </context>
 <context>
     <name>Trainer</name>
+    <message>
+        <source>A small plot for each layer, over the epochs: the line is the median of its numbers, the bands show how far they spread. Point at a place, or walk there with the arrow keys, to read it off.</source>
+        <translation>每层一个小图，横轴是轮次：线是该层数值的中位数，色带显示它们分散多远。指向一处，或用方向键走到那里，即可读数。</translation>
+    </message>
     <message>
         <source>epoch</source>
         <translation>轮数</translation>
@@ -6020,6 +7528,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>发散</translation>
     </message>
     <message>
+        <source>How well the network does on the examples that it learns from, and on others, which it has not seen: both should get better together. Move over it, or press ← and →, to read off an epoch.</source>
+        <translation>网络在它学习的样本上，以及在没见过的样本上表现如何：两者应当一起变好。把鼠标移到上面，或按 ← 和 →，读取某一轮。</translation>
+    </message>
+    <message>
         <source>Learning curves: {figure}</source>
         <translation>学习曲线：{figure}</translation>
     </message>
@@ -6038,6 +7550,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Of which examples the confusion matrix tells</source>
         <translation>混淆矩阵统计哪些样本</translation>
+    </message>
+    <message>
+        <source>Of examples that it has not learnt from: this is what counts</source>
+        <translation>它没有学过的样本：这才是关键</translation>
+    </message>
+    <message>
+        <source>Of the examples that it learns from: it may know these by heart</source>
+        <translation>它学习的样本：它可能只是把它们背下来了</translation>
     </message>
     <message>
         <source>No validation examples. Training: {count} of {total} are right, {rate}.</source>
@@ -6612,6 +8132,22 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>手写</translation>
     </message>
     <message>
+        <source>What the network takes some examples for that it has not learnt from</source>
+        <translation>网络把一些没学过的样本判为什么</translation>
+    </message>
+    <message>
+        <source>The examples that it gets wrong, the most confident mistakes first</source>
+        <translation>它答错的样本，最自信的错误在前</translation>
+    </message>
+    <message>
+        <source>What each unit of the first layer looks for, as a picture</source>
+        <translation>第一层每个单元在找什么，用图片表示</translation>
+    </message>
+    <message>
+        <source>Draw a picture yourself, and see what the network takes it for</source>
+        <translation>自己画一幅图，看看网络把它判为什么</translation>
+    </message>
+    <message>
         <source>Draw</source>
         <translation>画点</translation>
     </message>
@@ -6880,6 +8416,26 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>陷阱</translation>
     </message>
     <message>
+        <source>What is set up</source>
+        <translation>设置的内容</translation>
+    </message>
+    <message>
+        <source>The examples that the network learns from: which, how many, how noisy</source>
+        <translation>网络学习的样本：哪些、多少、噪声多大</translation>
+    </message>
+    <message>
+        <source>Its inputs, layers and units, and how its weights begin</source>
+        <translation>它的输入、层和单元，以及权重如何开始</translation>
+    </message>
+    <message>
+        <source>How it learns: steps, batches, brakes, and when it stops</source>
+        <translation>它如何学习：步长、批次、约束，以及何时停止</translation>
+    </message>
+    <message>
+        <source>Things that go wrong on purpose, why, and what helps</source>
+        <translation>故意出错的例子，为什么，以及怎么办</translation>
+    </message>
+    <message>
         <source>nats</source>
         <translation>奈特</translation>
     </message>
@@ -6961,7 +8517,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>From this share on a network counts as one that has solved it; type 0.95 or 95 %</source>
-        <translation>达到这个比例的网络算作学会；可以输入 0.95 或 95 %</translation>
+        <translation>达到这个比例的网络算作学会；可以输入 0.95 或 95%</translation>
     </message>
     <message>
         <source>none kept back</source>
@@ -7026,6 +8582,18 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>R², explained variance (%)</source>
         <translation>R²，所解释的方差（%）</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy, epoch by epoch</source>
+        <translation>损失和准确率，一轮一轮地看</translation>
+    </message>
+    <message>
+        <source>Which classes are taken for which</source>
+        <translation>哪些类别被判为哪些类别</translation>
+    </message>
+    <message>
+        <source>How the numbers in each layer are spread, epoch by epoch</source>
+        <translation>每层的数值如何分布，一轮一轮地看</translation>
     </message>
     <message>
         <source>log</source>
@@ -7106,6 +8674,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>{speed} epochs/s</source>
         <translation>{speed} 轮/秒</translation>
+    </message>
+    <message>
+        <source>How many epochs are shown a second: slow to watch, full speed to get there</source>
+        <translation>每秒显示多少轮：慢速用来观看，全速用来尽快到达</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -7196,6 +8768,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>没有样本被判为{predicted}，所以它没有精确率。</translation>
     </message>
     <message>
+        <source>Confused most: {truth} taken for {predicted}, {count} times.</source>
+        <translation>混淆最多的：{truth} 被判为 {predicted}，{count} 次。</translation>
+    </message>
+    <message>
+        <source>No two classes are confused.</source>
+        <translation>没有类别被混淆。</translation>
+    </message>
+    <message>
         <source>{count} of {total} examples are right: accuracy {rate}.</source>
         <translation>{total} 个样本中有 {count} 个分类正确：准确率 {rate}。</translation>
     </message>
@@ -7222,6 +8802,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Each row is a true class, with how many were taken for each class in turn.</source>
         <translation>每一行是一个真实类别，依次列出被判为各类别的样本数。</translation>
+    </message>
+    <message>
+        <source>Each row is a true class, each column an answer: what is right stands on the diagonal, and all else is a mistake. Point at a number, or walk there with the arrow keys, to read what it says.</source>
+        <translation>每行是一个真实类别，每列是一个回答：正确的在对角线上，其余都是错误。指向一个数，或用方向键走到那里，就能读到它的含义。</translation>
     </message>
     <message>
         <source>Press Start: here you see which classes are taken for which.</source>
@@ -7292,6 +8876,34 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>演算的样本编号</translation>
     </message>
     <message>
+        <source>It has a ring in the picture, and its numbers stand in the formulas below</source>
+        <translation>它在图中有一个圆环，它的数值写在下面的公式里</translation>
+    </message>
+    <message>
+        <source>training level</source>
+        <translation>训练持平</translation>
+    </message>
+    <message>
+        <source>training falling</source>
+        <translation>训练下降</translation>
+    </message>
+    <message>
+        <source>training rising</source>
+        <translation>训练上升</translation>
+    </message>
+    <message>
+        <source>validation level</source>
+        <translation>验证持平</translation>
+    </message>
+    <message>
+        <source>validation falling</source>
+        <translation>验证下降</translation>
+    </message>
+    <message>
+        <source>validation rising</source>
+        <translation>验证上升</translation>
+    </message>
+    <message>
         <source>epoch {epoch}</source>
         <translation>第 {epoch} 轮</translation>
     </message>
@@ -7333,19 +8945,19 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Learnt: {train} % of the training examples are classified rightly.</source>
-        <translation>学会了：训练样本的 {train} % 分类正确。</translation>
+        <translation>学会了：训练样本的 {train}% 分类正确。</translation>
     </message>
     <message>
         <source>Learnt: {train} % of the training examples are classified rightly, and {validation} % of those it has never seen.</source>
-        <translation>学会了：训练样本的 {train} % 分类正确，未见过的样本的 {validation} % 分类正确。</translation>
+        <translation>学会了：训练样本的 {train}% 分类正确，未见过的样本的 {validation}% 分类正确。</translation>
     </message>
     <message>
         <source>Learnt: the network explains {train} % of the variance of the training examples.</source>
-        <translation>学会了：网络解释了训练样本 {train} % 的方差。</translation>
+        <translation>学会了：网络解释了训练样本 {train}% 的方差。</translation>
     </message>
     <message>
         <source>Learnt: the network explains {train} % of the variance of the training examples; of those it has never seen, R² = {validation}.</source>
-        <translation>学会了：网络解释了训练样本 {train} % 的方差；对未见过的样本，R² = {validation}。</translation>
+        <translation>学会了：网络解释了训练样本 {train}% 的方差；对未见过的样本，R² = {validation}。</translation>
     </message>
     <message>
         <source>Steps have slope 0, so no gradient gets through them: only what lies behind the last layer of steps learns from the examples.</source>
@@ -7353,11 +8965,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Standing still: over the last {epochs} epochs the training loss has changed by less than 1 %. Either this network can do no better, or another learning rate or another start gets it moving.</source>
-        <translation>停滞：最近 {epochs} 轮里，训练损失的变化不到 1 %。要么这个网络只能做到这样，要么需要换一个学习率或换一组初始权重。</translation>
+        <translation>停滞：最近 {epochs} 轮里，训练损失的变化不到 1%。要么这个网络只能做到这样，要么需要换一个学习率或换一组初始权重。</translation>
     </message>
     <message>
         <source>Standing still: over the last {epochs} epochs the training loss has changed by less than 1 %. The network explains {train} % of the variance; what is left may be noise.</source>
-        <translation>停滞：最近 {epochs} 轮里，训练损失的变化不到 1 %。网络解释了 {train} % 的方差，其余的可能是噪声。</translation>
+        <translation>停滞：最近 {epochs} 轮里，训练损失的变化不到 1%。网络解释了 {train}% 的方差，其余的可能是噪声。</translation>
     </message>
     <message>
         <source>Epoch {epoch}: all epochs are done. Press Start to go on.</source>
@@ -7378,6 +8990,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Picture of the network: inputs on the left, outputs on the right</source>
         <translation>网络图：输入在左，输出在右</translation>
+    </message>
+    <message>
+        <source>Each line is a weight, the wider the larger; each box is a unit and shows what it answers over the plane. Click a unit to have it worked out, or a line to type its weight; by keys: arrows, Shift with ↑ and ↓, then Enter.</source>
+        <translation>每条线是一个权重，越宽越大；每个方框是一个单元，显示它在平面上的回答。点击单元可详细计算，点击线可输入它的权重；用键盘：方向键，Shift 加 ↑ 和 ↓，然后回车键。</translation>
+    </message>
+    <message>
+        <source>There is no network yet.</source>
+        <translation>还没有网络。</translation>
     </message>
     <message>
         <source>inputs</source>
@@ -7436,6 +9056,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>{layer} 中已死亡的单元：{units}</translation>
     </message>
     <message>
+        <source>Largest weight of each layer: {weights}</source>
+        <translation>每层最大的权重：{weights}</translation>
+    </message>
+    <message>
         <source>twins</source>
         <translation>孪生单元</translation>
     </message>
@@ -7444,8 +9068,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>权重或偏置</translation>
     </message>
     <message>
+        <source>Type another number: Enter takes it, Esc leaves it as it was</source>
+        <translation>输入另一个数：回车键采用，Esc 保持原样</translation>
+    </message>
+    <message>
         <source>What the network says at each point of the plane</source>
         <translation>网络在平面上每一点的输出</translation>
+    </message>
+    <message>
+        <source>The colour of each point is what the network answers there, and the marks are the examples: one on the wrong colour is a mistake. Click an example, or go to it with the arrow keys, and it is worked out on the right.</source>
+        <translation>每个点的颜色是网络在那里的回答，标记是样本：落在错误颜色上的就是错误。点击一个样本，或用方向键移到它，右侧就会详细计算。</translation>
     </message>
     <message>
         <source>{train} training and {validation} validation examples.</source>
@@ -7458,6 +9090,22 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>{examples} What the network says lies between {low} and {high}.</source>
         <translation>{examples}网络的输出在 {low} 到 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>Training examples that are right: {rights}.</source>
+        <translation>答对的训练样本：{rights}。</translation>
+    </message>
+    <message>
+        <source>{name} {right} of {count}</source>
+        <translation>{name} {right}/{count}</translation>
+    </message>
+    <message>
+        <source>Chosen: training example {number}, in truth {truth}.</source>
+        <translation>已选：训练样本 {number}，真相是 {truth}。</translation>
+    </message>
+    <message>
+        <source>Chosen: validation example {number}, in truth {truth}.</source>
+        <translation>已选：验证样本 {number}，真相是 {truth}。</translation>
     </message>
     <message>
         <source>Solid line: the border between classes.</source>
@@ -7473,7 +9121,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>{name} {percent} %</source>
-        <translation>{name} {percent} %</translation>
+        <translation>{name} {percent}%</translation>
     </message>
     <message>
         <source>Handwritten digits, and what the network takes each of them for</source>
@@ -7492,8 +9140,24 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>{count} 张图像中有 {right} 张识别正确。</translation>
     </message>
     <message>
+        <source>Examples that the network has not learnt from, each with its answer below; a frame marks a wrong one, true class first. A click or the arrow keys choose the one that is worked out on the right.</source>
+        <translation>网络没有学过的样本，下方各是它的回答；方框标出错误的，真实类别在前。点击或用方向键选择在右侧详细计算的样本。</translation>
+    </message>
+    <message>
+        <source>Chosen: picture {number}, {answer}.</source>
+        <translation>已选：图片 {number}，{answer}。</translation>
+    </message>
+    <message>
+        <source>Chosen: picture {number}, {truth}, taken for {answer}.</source>
+        <translation>已选：图片 {number}，{truth}，被判为 {answer}。</translation>
+    </message>
+    <message>
         <source>The fitted curve through the examples</source>
         <translation>样本的拟合曲线</translation>
+    </message>
+    <message>
+        <source>The points are the examples, the line is what the network answers at each x. ← and → read it off, and ↑ and ↓, or a click, choose the example that is worked out on the right.</source>
+        <translation>点是样本，线是网络在每个 x 处的回答。← 和 → 读数，↑ 和 ↓ 或点击选择在右侧详细计算的样本。</translation>
     </message>
     <message>
         <source>{x_name} = {x}: {y_name} = {y}</source>
@@ -7518,6 +9182,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Progress of the epochs that Start has begun</source>
         <translation>由“开始”启动的各轮训练的进度</translation>
+    </message>
+    <message>
+        <source>How far this training has come; Pause stops it here, and Start goes on</source>
+        <translation>这次训练进行到哪里；暂停使它停在这里，开始则继续</translation>
     </message>
     <message>
         <source>epoch {epoch} of {until}</source>
@@ -7612,6 +9280,18 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>第 {layer} 个隐藏层的激活函数；带括号的就是所有隐藏层共用的那个</translation>
     </message>
     <message>
+        <source>More units can draw a more winding border, and need more examples</source>
+        <translation>单元越多，能画出的边界越弯曲，需要的样本也越多</translation>
+    </message>
+    <message>
+        <source>The bend that every unit of this layer puts on its sum</source>
+        <translation>这一层的每个单元加在它的和上的弯折</translation>
+    </message>
+    <message>
+        <source>Take this layer away; Undo brings it back</source>
+        <translation>去掉这一层；撤销可以恢复</translation>
+    </message>
+    <message>
         <source>Remove hidden layer {layer}</source>
         <translation>删除第 {layer} 个隐藏层</translation>
     </message>
@@ -7649,7 +9329,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>No bracket any more: each unit learns something of its own. Together they bend the border round the corners of XOR, and over 90 % of the points are right.</source>
-        <translation>括线没有了：每个单元学到各自的东西。它们合起来让边界绕过 XOR 的拐角，90 % 以上的点判对。</translation>
+        <translation>括线没有了：每个单元学到各自的东西。它们合起来让边界绕过 XOR 的拐角，90% 以上的点判对。</translation>
     </message>
     <message>
         <source>Layers without a bend</source>
@@ -7805,7 +9485,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Small steps lead down, if slowly: after some 2,000 epochs the curve follows the sine, and R² is near 80 %.</source>
-        <translation>步长小就一路往下，只是慢：大约 2,000 轮之后，曲线跟上了正弦，R² 接近 80 %。</translation>
+        <translation>步长小就一路往下，只是慢：大约 2,000 轮之后，曲线跟上了正弦，R² 接近 80%。</translation>
     </message>
     <message>
         <source>Adam: bounded steps</source>
@@ -7813,23 +9493,23 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>The learning rate is 0.1 as before, but Adam divides each step by the size of its gradients. Within 300 epochs the curve follows the sine, and R² is near 90 %.</source>
-        <translation>学习率仍是 0.1，但 Adam 把每一步除以梯度的大小。300 轮之内曲线跟上了正弦，R² 接近 90 %。</translation>
+        <translation>学习率仍是 0.1，但 Adam 把每一步除以梯度的大小。300 轮之内曲线跟上了正弦，R² 接近 90%。</translation>
     </message>
     <message>
         <source>Units between −1 and 1 keep the gradients small: at the same learning rate the loss falls. Within 300 epochs the curve follows the sine, and R² is near 90 %.</source>
-        <translation>单元的值在 −1 与 1 之间，梯度就不会大：学习率不变，损失却在下降。300 轮之内曲线跟上了正弦，R² 接近 90 %。</translation>
+        <translation>单元的值在 −1 与 1 之间，梯度就不会大：学习率不变，损失却在下降。300 轮之内曲线跟上了正弦，R² 接近 90%。</translation>
     </message>
     <message>
         <source>Training accuracy reaches 100 %. But after a few epochs the validation loss turns and climbs: where it is wrong about the 200 new points, the network is ever more sure.</source>
-        <translation>训练准确率达到 100 %。但几轮之后，验证损失掉头上升：在 200 个新点中判错的那些上，网络越来越自信。</translation>
+        <translation>训练准确率达到 100%。但几轮之后，验证损失掉头上升：在 200 个新点中判错的那些上，网络越来越自信。</translation>
     </message>
     <message>
         <source>Ten times as many points are harder to learn by heart: the validation loss stays far lower, and over 90 % of the new points are right.</source>
-        <translation>点多了十倍，就难以死记：验证损失一直低得多，新的点有 90 % 以上判对。</translation>
+        <translation>点多了十倍，就难以死记：验证损失一直低得多，新的点有 90% 以上判对。</translation>
     </message>
     <message>
         <source>Large weights now cost something: the border is simpler, training accuracy stops short of 100 %, and the validation loss falls and stays low.</source>
-        <translation>大权重现在要付代价：边界更简单，训练准确率到不了 100 %，验证损失下降并保持在低处。</translation>
+        <translation>大权重现在要付代价：边界更简单，训练准确率到不了 100%，验证损失下降并保持在低处。</translation>
     </message>
     <message>
         <source>In each step half of the units, drawn at random, are silent, so none can rely on another. The training loss jumps and stays higher; the validation loss hardly climbs.</source>
@@ -7885,7 +9565,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Within a few epochs the curve rises to the points and follows them: R² comes near 90 %.</source>
-        <translation>几轮之内，曲线就升到点所在的地方并跟上它们：R² 接近 90 %。</translation>
+        <translation>几轮之内，曲线就升到点所在的地方并跟上它们：R² 接近 90%。</translation>
     </message>
     <message>
         <source>When training ends before its last epoch</source>
@@ -7972,6 +9652,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>{count} 个参数</translation>
     </message>
     <message>
+        <source>What the network is to learn: above, classes to tell apart, below, numbers to predict, and sets that somebody has measured. A click or the arrow keys choose, and training begins anew.</source>
+        <translation>网络要学什么：上面是要区分的类别，下面是要预测的数，以及有人实测的数据集。点击或用方向键选择，训练随即重新开始。</translation>
+    </message>
+    <message>
+        <source>Train on this set; what was learnt before stays on the undo list</source>
+        <translation>用这个数据集训练；之前学到的保留在撤销列表中</translation>
+    </message>
+    <message>
         <source>classification</source>
         <translation>分类</translation>
     </message>
@@ -8005,19 +9693,19 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Learning: with each step the optimiser moves the weights so that the loss tends to fall. So far {train} % of the training examples are right.</source>
-        <translation>学习中：优化器每一步都调整权重，使损失趋于下降。目前训练样本的 {train} % 分类正确。</translation>
+        <translation>学习中：优化器每一步都调整权重，使损失趋于下降。目前训练样本的 {train}% 分类正确。</translation>
     </message>
     <message>
         <source>Learning: with each step the optimiser moves the weights so that the loss tends to fall. So far they explain {train} % of the variance.</source>
-        <translation>学习中：优化器每一步都调整权重，使损失趋于下降。目前网络解释了 {train} % 的方差。</translation>
+        <translation>学习中：优化器每一步都调整权重，使损失趋于下降。目前网络解释了 {train}% 的方差。</translation>
     </message>
     <message>
         <source>At rest: so far {train} % of the training examples are right. Press Start to go on.</source>
-        <translation>训练未在进行：目前训练样本的 {train} % 分类正确。按“开始”继续训练。</translation>
+        <translation>训练未在进行：目前训练样本的 {train}% 分类正确。按“开始”继续训练。</translation>
     </message>
     <message>
         <source>At rest: so far the network explains {train} % of the variance of the training examples. Press Start to go on.</source>
-        <translation>训练未在进行：目前网络解释了训练样本 {train} % 的方差。按“开始”继续训练。</translation>
+        <translation>训练未在进行：目前网络解释了训练样本 {train}% 的方差。按“开始”继续训练。</translation>
     </message>
     <message>
         <source>The loss has fallen, but always to answer with the mean would still be better: R² = {r2}.</source>
@@ -8056,6 +9744,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>网络对这幅图的判断</translation>
     </message>
     <message>
+        <source>A bar for each class: how sure the network is that the drawing belongs to it. The longest bar wins.</source>
+        <translation>每个类别一个条形：网络有多大把握认为这幅画属于它。最长的条形获胜。</translation>
+    </message>
+    <message>
         <source>probability</source>
         <translation>概率</translation>
     </message>
@@ -8074,6 +9766,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Paper to draw on</source>
         <translation>画纸</translation>
+    </message>
+    <message>
+        <source>What you draw here is made as small as the pictures of the set, and the network answers at once. By keys: arrows move the pen, Space puts it down or lifts it, Shift+Space erases.</source>
+        <translation>你在这里画的会缩小到与数据集中的图片一样大，网络立刻回答。用键盘：方向键移动笔，空格键落笔或提笔，Shift+空格键擦除。</translation>
     </message>
     <message>
         <source>Draw here. The right button erases.</source>
@@ -8152,6 +9848,18 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>这幅图的类别</translation>
     </message>
     <message>
+        <source>The paper becomes as it was before; what was wiped away comes back, too</source>
+        <translation>纸恢复成之前的样子；擦掉的也会回来</translation>
+    </message>
+    <message>
+        <source>What your drawing truly is; “Add to training as” teaches the network that</source>
+        <translation>你画的到底是什么；“加入训练集，标为”会把它教给网络</translation>
+    </message>
+    <message>
+        <source>In parts of the paper: a thick pen suits small pictures</source>
+        <translation>以纸的大小为准：粗笔适合小图片</translation>
+    </message>
+    <message>
         <source>choose…</source>
         <translation>请选择…</translation>
     </message>
@@ -8162,6 +9870,18 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>The weights of the first layer, a picture for each unit</source>
         <translation>第一层的权重，每个单元一幅图</translation>
+    </message>
+    <message>
+        <source>What each unit of the first layer looks for: ink where it is blue makes it answer more, where it is orange less. A click or the arrow keys choose the unit that is worked out on the right.</source>
+        <translation>第一层每个单元在找什么：蓝色处有墨迹使它的回答变大，橙色处使它变小。点击或用方向键选择在右侧详细计算的单元。</translation>
+    </message>
+    <message>
+        <source>Chosen: unit {number}.</source>
+        <translation>已选：单元 {number}。</translation>
+    </message>
+    <message>
+        <source>There are no weights yet.</source>
+        <translation>还没有权重。</translation>
     </message>
     <message>
         <source>Weights into each unit of layer 1, on one scale for all</source>
@@ -8184,6 +9904,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>网络看到的图</translation>
     </message>
     <message>
+        <source>The drawing made as small as the pictures of the set: these few pixels are all that the network gets.</source>
+        <translation>缩小到与数据集中的图片一样大的画：网络得到的只有这几个像素。</translation>
+    </message>
+    <message>
         <source>{rows} × {columns}</source>
         <translation>{rows} × {columns}</translation>
     </message>
@@ -8196,6 +9920,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>最严重的错误：真实、回答，以及网络对这个回答的输出</translation>
     </message>
     <message>
+        <source>The examples that the network gets wrong, the most confident mistakes first: true class → answer, and how sure it was. A click or the arrow keys choose the one that is worked out on the right.</source>
+        <translation>网络答错的样本，最自信的错误在前：真实类别 → 回答，以及它有多大把握。点击或用方向键选择在右侧详细计算的样本。</translation>
+    </message>
+    <message>
         <source>All {count} mistakes among {examples}: truth → answer, output</source>
         <translation>{examples} 个样本中全部 {count} 个错误：真实 → 回答，输出</translation>
     </message>
@@ -8206,6 +9934,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>No mistakes among {examples} examples.</source>
         <translation>{examples} 个样本中没有错误。</translation>
+    </message>
+    <message>
+        <source>The network has not answered yet.</source>
+        <translation>网络还没有回答。</translation>
     </message>
     <message>
         <source>There are no examples to judge: put some aside for validation.</source>
@@ -8236,6 +9968,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>结果与整个网络相同的单独一层的图</translation>
     </message>
     <message>
+        <source>Layers without a bend between them are no more than a single one: its weights are the product of theirs. So a network like that can only draw straight borders.</source>
+        <translation>中间没有弯折的多层不过是一层：它的权重是各层权重的乘积。所以这样的网络只能画出直的边界。</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>列</translation>
     </message>
@@ -8252,6 +9988,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>其余 {count} 列</translation>
     </message>
     <message>
+        <source>As an input of the network, as words that become inputs, or not at all</source>
+        <translation>作为网络的输入，作为变成输入的词，或完全不用</translation>
+    </message>
+    <message>
         <source>Column “{column}” is used as</source>
         <translation>列“{column}”用作</translation>
     </message>
@@ -8264,6 +10004,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>载入</translation>
     </message>
     <message>
+        <source>Read the whole file, and train on it in place of the present data</source>
+        <translation>读取整个文件，用它代替现在的数据来训练</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Esc)</source>
+        <translation>让一切保持原样（Esc）</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -8272,12 +10020,28 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>正在读取表格。取消后一切保持原样。</translation>
     </message>
     <message>
+        <source>How the table is read, what each column is used for, and what its first lines look like then</source>
+        <translation>表格如何读取，每列用来做什么，以及这样读出的前几行是什么样子</translation>
+    </message>
+    <message>
         <source>How much of the table has been read</source>
         <translation>表格已读取多少</translation>
     </message>
     <message>
         <source>Encoding</source>
         <translation>编码</translation>
+    </message>
+    <message>
+        <source>What stands between two cells. It is right if the columns below are apart.</source>
+        <translation>两个单元格之间的符号。下面各列分开了，就是对的。</translation>
+    </message>
+    <message>
+        <source>Whether one and a half is written 1.5 or 1,5 in this file</source>
+        <translation>在这个文件中，一点五写作 1.5 还是 1,5</translation>
+    </message>
+    <message>
+        <source>Whether the first line has the names of the columns, or an example already</source>
+        <translation>第一行是各列的名称，还是已经是一个样本</translation>
     </message>
     <message>
         <source>How bytes stand for characters. It is right if all names can be read.</source>
@@ -8308,12 +10072,32 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>遇到缺失值时</translation>
     </message>
     <message>
+        <source>The column that the network is to predict from the others</source>
+        <translation>网络要由其他列预测的那一列</translation>
+    </message>
+    <message>
+        <source>Whether it holds one of a few classes, or a number to be hit as nearly as can be</source>
+        <translation>它是几个类别之一，还是要尽量接近的数</translation>
+    </message>
+    <message>
         <source>Missing is what is empty, NA, N/A, NaN, null, ? or -. A row whose target is missing is always left out.</source>
         <translation>空白、NA、N/A、NaN、null、? 和 - 都算缺失。目标缺失的行总是跳过。</translation>
     </message>
     <message>
         <source>Several columns are called {names}. They are told apart by a number.</source>
         <translation>有几列同名：{names}。已用编号区分。</translation>
+    </message>
+    <message>
+        <source>The first lines of the file as they are read now: what is not used is pale. If the columns do not look right, choose another separator or encoding above.</source>
+        <translation>文件的前几行现在读成的样子：不用的部分是淡色。如果各列看起来不对，请在上面选择另一种分隔符或编码。</translation>
+    </message>
+    <message>
+        <source>{rows} lines of {columns} columns: {names}</source>
+        <translation>{rows} 行、{columns} 列：{names}</translation>
+    </message>
+    <message>
+        <source>Nothing of the file can be read like this.</source>
+        <translation>这样无法读出文件中的任何内容。</translation>
     </message>
     <message>
         <source>The first rows of the table, the role of each column above it</source>
@@ -8596,6 +10380,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>表格未能保存：{trouble}。请另选一个文件夹。</translation>
     </message>
     <message>
+        <source>Two files of a set of pictures, one with the pictures and one with their labels</source>
+        <translation>一组图片的两个文件，一个是图片，一个是它们的标签</translation>
+    </message>
+    <message>
         <source>Pictures from IDX files</source>
         <translation>来自 IDX 文件的图像</translation>
     </message>
@@ -8618,6 +10406,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Choose the file of labels</source>
         <translation>选择标签文件</translation>
+    </message>
+    <message>
+        <source>Fewer are learnt faster; they are taken from the beginning of the file</source>
+        <translation>少一些学得更快；它们取自文件的开头</translation>
     </message>
     <message>
         <source>Examples to take, from the first one on</source>
@@ -8662,6 +10454,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>The first {examples} of {count} examples will be loaded: {inputs} inputs each, one for every pixel, and {classes} classes, numbered 0 to {largest}. That takes {megabytes} MB.</source>
         <translation>将载入 {count} 个样本中的前 {examples} 个：每个有 {inputs} 个输入，每个像素一个；共 {classes} 个类别，编号为 0 到 {largest}。占用 {megabytes} MB。</translation>
+    </message>
+    <message>
+        <source>The first pictures of the file, each with its label: if they do not fit, these files are not a pair.</source>
+        <translation>文件中的前几张图片，各带标签：如果对不上，这两个文件就不是一对。</translation>
     </message>
     <message>
         <source>The first pictures of the file, and the label of each</source>
@@ -8817,7 +10613,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>You are looking back at epoch {epoch}. Go to the end, or press Start to go on from here, before you change a weight.</source>
-        <translation>您正在回看第 {epoch} 轮。请先回到末尾，或按“开始”从这里继续训练，再修改权重。</translation>
+        <translation>你正在回看第 {epoch} 轮。请先回到末尾，或按“开始”从这里继续训练，再修改权重。</translation>
     </message>
     <message>
         <source>Press Start (Space), and watch:</source>
@@ -8865,7 +10661,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>What the share over all seeds may still be, with 95 % confidence, if these {count} all agree.</source>
-        <translation>这 {count} 个结果全都一致时，对所有种子而言比例还可能是多少（95 % 置信度）。</translation>
+        <translation>这 {count} 个结果全都一致时，对所有种子而言比例还可能是多少（95% 置信度）。</translation>
     </message>
     <message>
         <source>{count} networks before their first step. They differ only in their seed: in their first weights and in the order of the examples. Press Start.</source>
@@ -8909,7 +10705,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>They are judged by only {count} examples: one more of them right is {step} %, and some are right by luck. Take more examples.</source>
-        <translation>评判它们的样本只有 {count} 个：多答对一个就是 {step} %，有些只是碰巧答对。请增加样本。</translation>
+        <translation>评判它们的样本只有 {count} 个：多答对一个就是 {step}%，有些只是碰巧答对。请增加样本。</translation>
     </message>
     <message>
         <source>They are judged by a single example, which is easily right by luck. Take more examples.</source>
@@ -8969,7 +10765,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Solved from {value} makes no sense. Type a share above 0 and at most 1, such as 0.95 or 95 %.</source>
-        <translation>以 {value} 作为学会的标准没有意义。请输入大于 0、不超过 1 的比例，例如 0.95 或 95 %。</translation>
+        <translation>以 {value} 作为学会的标准没有意义。请输入大于 0、不超过 1 的比例，例如 0.95 或 95%。</translation>
     </message>
     <message>
         <source>✓ solved. Below: {measured}, seed. A click opens it in “One network”.</source>
@@ -9016,6 +10812,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>所有网络的曲线：{figure}</translation>
     </message>
     <message>
+        <source>Each faint line is one of the networks, the shaded band the middle half of them, and the thick line their median: so far apart does chance alone bring them. The network that is pointed at is drawn dash-dotted.</source>
+        <translation>每条淡线是一个网络，阴影带是中间的一半，粗线是它们的中位数：仅凭偶然就会相差这么远。所指的网络画成点划线。</translation>
+    </message>
+    <message>
         <source>Epoch {epoch}: from {low} to {high}; median {median}, the middle half from {lower} to {upper}</source>
         <translation>第 {epoch} 轮：从 {low} 到 {high}；中位数 {median}，中间一半从 {lower} 到 {upper}</translation>
     </message>
@@ -9034,6 +10834,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>network {number}</source>
         <translation>网络 {number}</translation>
+    </message>
+    <message>
+        <source>The same network, trained from different random weights: each tile is what one of them has learnt. Arrow keys walk through them, and a click or Enter opens one in “One network”.</source>
+        <translation>同一个网络，从不同的随机权重开始训练：每个小图是其中一个学到的东西。方向键在它们之间移动，点击或按回车键在“单个网络”中打开。</translation>
+    </message>
+    <message>
+        <source>There are no networks yet.</source>
+        <translation>还没有网络。</translation>
     </message>
     <message>
         <source>The networks, each from its own seed</source>
@@ -9172,12 +10980,44 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>导出影片…</translation>
     </message>
     <message>
+        <source>Of a long training not every epoch is kept; all pictures follow</source>
+        <translation>长时间的训练不会保留每一轮；所有图都跟着变</translation>
+    </message>
+    <message>
+        <source>With the random weights that training began with</source>
+        <translation>训练开始时的随机权重</translation>
+    </message>
+    <message>
+        <source>Epoch by epoch from the one shown; all pictures follow</source>
+        <translation>从所示的轮次开始一轮一轮播放；所有图都跟着变</translation>
+    </message>
+    <message>
+        <source>The pictures stay at this epoch</source>
+        <translation>图停在这一轮</translation>
+    </message>
+    <message>
+        <source>With the newest weights, from which Start goes on</source>
+        <translation>最新的权重，开始由此继续</translation>
+    </message>
+    <message>
+        <source>Save the training as an animated image or as single pictures</source>
+        <translation>把训练保存为动画图像或单张图片</translation>
+    </message>
+    <message>
         <source>Export film</source>
         <translation>导出影片</translation>
     </message>
     <message>
         <source>Save film…</source>
         <translation>保存影片…</translation>
+    </message>
+    <message>
+        <source>Choose where to, then every frame is drawn</source>
+        <translation>选择保存位置，然后绘制每一帧</translation>
+    </message>
+    <message>
+        <source>Stop filming and save nothing, or close this dialog (Esc)</source>
+        <translation>停止录制，什么都不保存，或关闭此对话框（Esc）</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9198,6 +11038,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Progress of the film</source>
         <translation>影片制作进度</translation>
+    </message>
+    <message>
+        <source>What is filmed, in how many frames and how fast, and where it is saved</source>
+        <translation>录制什么、多少帧、多快，以及保存在哪里</translation>
+    </message>
+    <message>
+        <source>How many of the frames are done</source>
+        <translation>已完成多少帧</translation>
     </message>
     <message>
         <source>Frame {frame} of {frames} …</source>
@@ -9260,6 +11108,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>每秒帧数</translation>
     </message>
     <message>
+        <source>How fast the film runs: 12 look like a film, 2 leave time to explain each</source>
+        <translation>影片放多快：12 看起来像电影，2 留出时间逐帧讲解</translation>
+    </message>
+    <message>
         <source>This picture cannot be seen at present. Choose another one to film.</source>
         <translation>目前看不到这幅图。请选择另一幅图来制作影片。</translation>
     </message>
@@ -9278,6 +11130,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>How much of the table has been written</source>
         <translation>表格已写入多少</translation>
+    </message>
+    <message>
+        <source>Stop saving; a file that was there before stays as it is</source>
+        <translation>停止保存；原有的文件保持原样</translation>
     </message>
     <message>
         <source>{solved} of {count} are solved.</source>
@@ -9326,6 +11182,234 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Let the seed above decide the first weights and the order as well</source>
         <translation>让上面的种子也决定初始权重和顺序</translation>
+    </message>
+    <message>
+        <source>On examples that it has not learnt from: this is what counts</source>
+        <translation>在它没有学过的样本上：这才是关键</translation>
+    </message>
+    <message>
+        <source>How often every training example has been shown</source>
+        <translation>每个训练样本已经展示了多少遍</translation>
+    </message>
+    <message>
+        <source>How often all weights have been changed, once for each mini-batch</source>
+        <translation>所有权重已经改变了多少次，每个小批次一次</translation>
+    </message>
+    <message>
+        <source>What training makes small, over the examples that it learns from</source>
+        <translation>训练要让它变小，在它学习的样本上</translation>
+    </message>
+    <message>
+        <source>The same over examples that it has not seen: if it rises, it over-fits</source>
+        <translation>同样的量，在它没见过的样本上：若它上升，就是过拟合</translation>
+    </message>
+    <message>
+        <source>On the examples that it learns from: it may know these by heart</source>
+        <translation>在它学习的样本上：它可能只是把它们背下来了</translation>
+    </message>
+    <message>
+        <source>How fast this computer trains now</source>
+        <translation>这台计算机现在训练得多快</translation>
+    </message>
+    <message>
+        <source>How many got as far as is asked for below; all else was luck of the first weights</source>
+        <translation>有多少个达到了下面要求的程度；其余全看初始权重的运气</translation>
+    </message>
+    <message>
+        <source>How many have run away to infinity; smaller steps help</source>
+        <translation>有多少个跑向了无穷大；步子小一些会有帮助</translation>
+    </message>
+    <message>
+        <source>Pictures of the data sets</source>
+        <translation>数据集的图片</translation>
+    </message>
+    <message>
+        <source>Picture of the network</source>
+        <translation>网络的图</translation>
+    </message>
+    <message>
+        <source>Picture of the plane</source>
+        <translation>平面的图</translation>
+    </message>
+    <message>
+        <source>Plane, while points are drawn</source>
+        <translation>平面，在画点时</translation>
+    </message>
+    <message>
+        <source>Fitted curve</source>
+        <translation>拟合曲线</translation>
+    </message>
+    <message>
+        <source>Answers, errors and weights as pictures</source>
+        <translation>回答、错误和权重的图片</translation>
+    </message>
+    <message>
+        <source>Learning curves</source>
+        <translation>学习曲线</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>混淆矩阵</translation>
+    </message>
+    <message>
+        <source>Numbers of the layers</source>
+        <translation>各层的数值</translation>
+    </message>
+    <message>
+        <source>Slider back through the training</source>
+        <translation>回看训练过程的滑块</translation>
+    </message>
+    <message>
+        <source>Tiles of the networks</source>
+        <translation>各网络的小图</translation>
+    </message>
+    <message>
+        <source>Start the training, or pause it</source>
+        <translation>开始训练，或暂停</translation>
+    </message>
+    <message>
+        <source>Choose a data set</source>
+        <translation>选择数据集</translation>
+    </message>
+    <message>
+        <source>Choose the first or the last data set</source>
+        <translation>选择第一个或最后一个数据集</translation>
+    </message>
+    <message>
+        <source>Choose a unit</source>
+        <translation>选择单元</translation>
+    </message>
+    <message>
+        <source>Choose the first unit, or the last output</source>
+        <translation>选择第一个单元，或最后一个输出</translation>
+    </message>
+    <message>
+        <source>Walk through the weights into the unit</source>
+        <translation>逐个查看进入该单元的权重</translation>
+    </message>
+    <message>
+        <source>Type the weight, or the bias of the unit</source>
+        <translation>输入权重，或该单元的偏置</translation>
+    </message>
+    <message>
+        <source>Leave the number as it was</source>
+        <translation>让数值保持原样</translation>
+    </message>
+    <message>
+        <source>Choose the next example in this direction</source>
+        <translation>选择这个方向上的下一个样本</translation>
+    </message>
+    <message>
+        <source>Choose the example before, or the next one</source>
+        <translation>选择上一个或下一个样本</translation>
+    </message>
+    <message>
+        <source>Choose the first or the last example</source>
+        <translation>选择第一个或最后一个样本</translation>
+    </message>
+    <message>
+        <source>Move the cross, with Shift further</source>
+        <translation>移动十字，按住 Shift 移得更远</translation>
+    </message>
+    <message>
+        <source>Do there what the tool does</source>
+        <translation>在那里使用工具</translation>
+    </message>
+    <message>
+        <source>Erase the point there</source>
+        <translation>擦除那里的点</translation>
+    </message>
+    <message>
+        <source>Read the curve off</source>
+        <translation>读取曲线的值</translation>
+    </message>
+    <message>
+        <source>Choose the next example to the right or left</source>
+        <translation>选择右边或左边的下一个样本</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Choose the first or the last picture</source>
+        <translation>选择第一张或最后一张图片</translation>
+    </message>
+    <message>
+        <source>Move the pen, with Shift further</source>
+        <translation>移动笔，按住 Shift 移得更远</translation>
+    </message>
+    <message>
+        <source>Put the pen down, or lift it</source>
+        <translation>落笔，或提笔</translation>
+    </message>
+    <message>
+        <source>Put the eraser down</source>
+        <translation>放下橡皮</translation>
+    </message>
+    <message>
+        <source>Read off the epoch before, or the next one</source>
+        <translation>读取上一轮或下一轮</translation>
+    </message>
+    <message>
+        <source>Go on, or back, by ten epochs</source>
+        <translation>前进或后退十轮</translation>
+    </message>
+    <message>
+        <source>Read off the first or the last epoch</source>
+        <translation>读取第一轮或最后一轮</translation>
+    </message>
+    <message>
+        <source>Go from number to number</source>
+        <translation>在数字之间移动</translation>
+    </message>
+    <message>
+        <source>Go to the first number, or to the accuracy</source>
+        <translation>移到第一个数，或移到准确率</translation>
+    </message>
+    <message>
+        <source>Go from layer to layer, from epoch to epoch</source>
+        <translation>在层之间、轮次之间移动</translation>
+    </message>
+    <message>
+        <source>Show the kept epoch before, or the next one</source>
+        <translation>显示上一个或下一个保留的轮次</translation>
+    </message>
+    <message>
+        <source>Go over a tenth of the kept epochs</source>
+        <translation>跳过保留轮次的十分之一</translation>
+    </message>
+    <message>
+        <source>Show the beginning or the end of the training</source>
+        <translation>显示训练的开始或结束</translation>
+    </message>
+    <message>
+        <source>Train one epoch</source>
+        <translation>训练一轮</translation>
+    </message>
+    <message>
+        <source>Train one step</source>
+        <translation>训练一步</translation>
+    </message>
+    <message>
+        <source>Go from network to network</source>
+        <translation>在网络之间移动</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last network</source>
+        <translation>移到第一个或最后一个网络</translation>
+    </message>
+    <message>
+        <source>Open the network in “One network”</source>
+        <translation>在“单个网络”中打开该网络</translation>
+    </message>
+    <message>
+        <source>On or off, with Space or a click; with other inputs training begins anew</source>
+        <translation>用空格键或点击来开关；换了输入，训练就重新开始</translation>
+    </message>
+    <message>
+        <source>Undo brings it back</source>
+        <translation>撤销可以恢复</translation>
     </message>
 </context>
 </TS>

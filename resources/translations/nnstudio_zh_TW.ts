@@ -36,6 +36,26 @@
         <translation>加權和 z</translation>
     </message>
     <message>
+        <source>The curves tell what a unit hands on, f(z), for every weighted sum z; the line through the point is the tangent. Drag the point or move it with ← and →; with Ctrl these read the curve elsewhere.</source>
+        <translation>曲線表示單元對每個加權和 z 傳出的值 f(z)；過點的直線是切線。拖曳點或用 ← 和 → 移動它；按住 Ctrl 則讀出曲線上別處的值。</translation>
+    </message>
+    <message>
+        <source>How steep the curves above are at each z: where f′(z) is near 0, hardly any gradient passes. Drag the point or move it with ← and →; with Ctrl these read the curve elsewhere.</source>
+        <translation>上面的曲線在每個 z 處有多陡：f′(z) 接近 0 的地方，梯度幾乎傳不過去。拖曳點或用 ← 和 → 移動它；按住 Ctrl 則讀出曲線上別處的值。</translation>
+    </message>
+    <message>
+        <source>How the slope itself changes at each z: above 0 the function bends upwards. Drag the point or move it with ← and →; with Ctrl these read the curve elsewhere.</source>
+        <translation>斜率本身在每個 z 處如何變化：大於 0 處函數向上彎。拖曳點或用 ← 和 → 移動它；按住 Ctrl 則讀出曲線上別處的值。</translation>
+    </message>
+    <message>
+        <source>At z = {z}: {told}. In the picture {name} goes from {low} to {high}.</source>
+        <translation>在 z = {z} 處：{told}。圖中 {name} 從 {low} 到 {high}。</translation>
+    </message>
+    <message>
+        <source>There are no curves yet.</source>
+        <translation>還沒有曲線。</translation>
+    </message>
+    <message>
         <source>The value is too large for a computer. Choose another z, or a formula that grows less.</source>
         <translation>這個值太大，電腦無法表示。請換一個 z，或換一個成長較慢的公式。</translation>
     </message>
@@ -57,11 +77,11 @@
     </message>
     <message>
         <source>Try this: write a into the formula, as in tanh(a*z), and drag its slider. Where does the slope grow?</source>
-        <translation>試一試：在公式裡寫上 a，例如 tanh(a*z)，再拖動它的滑桿。哪裡的斜率變大？</translation>
+        <translation>試一試：在公式裡寫上 a，例如 tanh(a*z)，再拖曳它的滑桿。哪裡的斜率變大？</translation>
     </message>
     <message>
         <source>Try this: drag the slider of a slowly through 0. What becomes of the largest slope?</source>
-        <translation>試一試：慢慢拖動 a 的滑桿，讓它經過 0。最大的斜率會怎樣變化？</translation>
+        <translation>試一試：慢慢拖曳 a 的滑桿，讓它經過 0。最大的斜率會怎樣變化？</translation>
     </message>
     <message>
         <source>Try this: drag β up to 10. Which function of the list does the curve come close to?</source>
@@ -113,7 +133,7 @@
     </message>
     <message>
         <source>There is a value, but no slope that can be told: the curve may stand upright here, end or have several. So no gradient can be handed on.</source>
-        <translation>這裡有函數值，但無法確定斜率：曲線在此可能豎直、中斷，或有不只一個斜率。因此梯度無法傳下去。</translation>
+        <translation>這裡有函數值，但無法確定斜率：曲線在此可能垂直、中斷，或有不只一個斜率。因此梯度無法傳下去。</translation>
     </message>
     <message>
         <source>{share} % of the gradient passes through this unit: that much it can still learn.</source>
@@ -368,16 +388,48 @@
         <translation>滑鼠處：z = {z}，f(z) = {value}，f′(z) = {slope}</translation>
     </message>
     <message>
+        <source>List of functions</source>
+        <translation>函數清單</translation>
+    </message>
+    <message>
+        <source>Pictures of the functions</source>
+        <translation>函數的圖</translation>
+    </message>
+    <message>
+        <source>Choose a function</source>
+        <translation>選擇一個函數</translation>
+    </message>
+    <message>
+        <source>Go to a function without choosing it</source>
+        <translation>移到某個函數而不選擇它</translation>
+    </message>
+    <message>
+        <source>Tick the function, to compare it</source>
+        <translation>勾選該函數以作比較</translation>
+    </message>
+    <message>
         <source>Value f(z), what the unit hands on</source>
         <translation>函數值 f(z)，即單元的輸出</translation>
+    </message>
+    <message>
+        <source>What the unit answers to the weighted sum z</source>
+        <translation>單元對加權和 z 的回答</translation>
     </message>
     <message>
         <source>Slope f′(z)</source>
         <translation>斜率 f′(z)</translation>
     </message>
     <message>
+        <source>By this number a gradient is multiplied on its way back</source>
+        <translation>梯度往回傳時要乘以這個數</translation>
+    </message>
+    <message>
         <source>Curvature f″(z)</source>
         <translation>二階導數 f″(z)</translation>
+    </message>
+    <message>
+        <source>How fast the slope changes at z</source>
+        <translation>斜率在 z 處變化得多快</translation>
     </message>
     <message>
         <source>Show f″(z), too</source>
@@ -444,6 +496,14 @@
         <translation>僅斜率</translation>
     </message>
     <message>
+        <source>How large the gradient still is in each layer on its way back from the last one; each line of the axis is ten times the one before. Point at a layer, or go there with ← and →, to read its figures below.</source>
+        <translation>梯度從最後一層往回傳到每一層時還有多大；軸上每條線是前一條的十倍。把滑鼠移到某一層，或用 ← 和 → 移到那裡，可在下方讀出它的數值。</translation>
+    </message>
+    <message>
+        <source>Size of the gradient: {last} in the last layer, {layers}, and {first} in the first: {ratio} times as large.</source>
+        <translation>梯度的大小：最後一層（第 {layers} 層）為 {last}，第一層為 {first}，是前者的 {ratio} 倍。</translation>
+    </message>
+    <message>
         <source>size of the gradient ∂ℓ/∂z (root mean square, logarithmic)</source>
         <translation>梯度 ∂ℓ/∂z 的大小（均方根，對數軸）</translation>
     </message>
@@ -454,6 +514,10 @@
     <message>
         <source>hidden layer, from the inputs to the outputs</source>
         <translation>隱藏層（從輸入到輸出）</translation>
+    </message>
+    <message>
+        <source>There are no layers yet.</source>
+        <translation>還沒有層。</translation>
     </message>
     <message>
         <source>In layer {number} the numbers leave what a computer can hold, or what the function is defined for. Nothing can be learnt from them.</source>
@@ -532,24 +596,48 @@
         <translation>第 {number} 層：a = {mean} ± {deviation}，{silent}% 為 0，{units} 個中死亡 {dead} 個；平均 |f′| {slope}，梯度 {gradient}</translation>
     </message>
     <message>
+        <source>Pictures of the layers</source>
+        <translation>各層的圖</translation>
+    </message>
+    <message>
         <source>Gradient, first layer ÷ last layer</source>
         <translation>梯度：第一層 ÷ 最後一層</translation>
+    </message>
+    <message>
+        <source>Far below 1 it vanishes on its way back, far above 1 it explodes</source>
+        <translation>遠小於 1 時梯度在往回傳時消失，遠大於 1 時爆炸</translation>
     </message>
     <message>
         <source>Slopes alone would leave</source>
         <translation>只算斜率時剩下</translation>
     </message>
     <message>
+        <source>The mean slopes of all layers multiplied, without the weights</source>
+        <translation>所有層的平均斜率相乘，不計權重</translation>
+    </message>
+    <message>
         <source>In the first layer</source>
         <translation>第一層的梯度</translation>
+    </message>
+    <message>
+        <source>Root mean square of ∂ℓ/∂z there, where the gradient arrives last</source>
+        <translation>該處 ∂ℓ/∂z 的均方根，梯度最後傳到這裡</translation>
     </message>
     <message>
         <source>In the last layer</source>
         <translation>最後一層的梯度</translation>
     </message>
     <message>
+        <source>Root mean square of ∂ℓ/∂z there, where the way back begins</source>
+        <translation>該處 ∂ℓ/∂z 的均方根，往回傳從這裡開始</translation>
+    </message>
+    <message>
         <source>Dead units</source>
         <translation>死亡單元</translation>
+    </message>
+    <message>
+        <source>Units that answer all examples with 0, so that they learn nothing</source>
+        <translation>對所有樣本都輸出 0 的單元，因此什麼也學不到</translation>
     </message>
     <message>
         <source>Depth: ten sigmoids, and the gradient has vanished</source>
@@ -684,6 +772,14 @@
         <translation>× 死亡單元</translation>
     </message>
     <message>
+        <source>How the activations of each layer are spread: where the strip closes to a line, all units say the same. Point at a layer, or go there with ← and →, to read its figures below.</source>
+        <translation>每一層的活化值如何分布：色帶收成一條線的地方，所有單元說的都一樣。把滑鼠移到某一層，或用 ← 和 → 移到那裡，可在下方讀出它的數值。</translation>
+    </message>
+    <message>
+        <source>Activations, mean ± deviation: {first} in layer 1, {last} in layer {layers}. Dead units in all layers: {dead}.</source>
+        <translation>活化值，平均值 ± 標準差：第 1 層 {first}，第 {layers} 層 {last}。所有層的死亡單元：{dead}。</translation>
+    </message>
+    <message>
         <source>activations a: the middle 90 %, the middle half, and the median</source>
         <translation>激勵值 a：中間 90%、中間一半與中位數</translation>
     </message>
@@ -709,7 +805,7 @@
     </message>
     <message>
         <source>“{found}” is no name known here. Did you mean {suggestion}?</source>
-        <translation>這裡不認識「{found}」這個名稱。您是不是想輸入 {suggestion}？</translation>
+        <translation>這裡不認識「{found}」這個名稱。你是不是想輸入 {suggestion}？</translation>
     </message>
     <message>
         <source>There is no place for “=”. Type only what stands to the right of it.</source>
@@ -937,7 +1033,7 @@
     </message>
     <message>
         <source>It gets as good as upright: a gradient that passes there is too large to be of use.</source>
-        <translation>它有的地方幾乎豎直：經過那裡的梯度大得沒有用處。</translation>
+        <translation>它有的地方幾乎垂直：經過那裡的梯度大得沒有用處。</translation>
     </message>
     <message>
         <source>It is flat from −12 to 12: no gradient passes, so nothing can be learnt.</source>
@@ -1050,6 +1146,14 @@
     <message>
         <source>The derivatives of the losses over the prediction</source>
         <translation>各損失的導數隨預測變化的曲線</translation>
+    </message>
+    <message>
+        <source>What each prediction would cost under each loss; a loss is least where the prediction is right. Drag the point or move it with ← and →; with Ctrl these read the curve elsewhere.</source>
+        <translation>每個預測在每種損失下要付出多少；預測正確處損失最小。拖曳點或用 ← 和 → 移動它；按住 Ctrl 則讀出曲線上別處的值。</translation>
+    </message>
+    <message>
+        <source>How hard each loss pulls at the prediction: above 0 down, below 0 up. Drag the point or move it with ← and →; with Ctrl these read the curve elsewhere.</source>
+        <translation>每種損失把預測拉得多用力：大於 0 向下拉，小於 0 向上拉。拖曳點或用 ← 和 → 移動它；按住 Ctrl 則讀出曲線上別處的值。</translation>
     </message>
     <message>
         <source>ŷ, the prediction</source>
@@ -1180,6 +1284,18 @@
         <translation>點：{points}；選中第 {number} 個點，在 {x}。</translation>
     </message>
     <message>
+        <source>point {number}: {x}</source>
+        <translation>第 {number} 個點：{x}</translation>
+    </message>
+    <message>
+        <source>There are no points yet.</source>
+        <translation>還沒有點。</translation>
+    </message>
+    <message>
+        <source>Which one number stands best for all these points? Each loss has its own answer: drag a point, or choose one with ↑ and ↓ and move it with ← and →, and see which answer follows.</source>
+        <translation>哪一個數最能代表所有這些點？每種損失各有答案：拖曳一個點，或用 ↑ 和 ↓ 選一個、用 ← 和 → 移動它，看看哪個答案跟著變。</translation>
+    </message>
+    <message>
         <source>Drag the prediction along the curve, or press anywhere in the picture.</source>
         <translation>沿曲線拖曳預測，或在圖中任意處按下。</translation>
     </message>
@@ -1200,12 +1316,36 @@
         <translation>用一個常數代表所有的點：哪個代價最小？</translation>
     </message>
     <message>
+        <source>Points on a line</source>
+        <translation>數線上的點</translation>
+    </message>
+    <message>
+        <source>The constant that costs least under this loss, over all points of the line</source>
+        <translation>對線上所有點而言，在這種損失下代價最小的常數</translation>
+    </message>
+    <message>
+        <source>Pictures of the losses</source>
+        <translation>損失的圖</translation>
+    </message>
+    <message>
+        <source>Choose another point</source>
+        <translation>選擇另一個點</translation>
+    </message>
+    <message>
         <source>Loss ℓ of this prediction</source>
         <translation>這個預測的損失 ℓ</translation>
     </message>
     <message>
+        <source>What it costs to predict this where the target is right</source>
+        <translation>目標是正確答案時，作出這個預測的代價</translation>
+    </message>
+    <message>
         <source>Derivative, the pull on it</source>
         <translation>導數，即它受到的拉力</translation>
+    </message>
+    <message>
+        <source>How fast the loss changes with the prediction; descent goes against it</source>
+        <translation>損失隨預測變化得多快；下降沿相反方向走</translation>
     </message>
     <message>
         <source>Squared error fits the mean</source>
@@ -1548,24 +1688,48 @@
         <translation>點擊表頭排序，點擊一列細看。全部是算出來的，不是填進去的。</translation>
     </message>
     <message>
+        <source>Sort by the column, and the other way round</source>
+        <translation>按該欄排序，再按一次則反向</translation>
+    </message>
+    <message>
         <source>Largest slope</source>
         <translation>最大斜率</translation>
+    </message>
+    <message>
+        <source>Where it is below 1, every layer makes the gradient smaller</source>
+        <translation>小於 1 時，每一層都使梯度變小</translation>
     </message>
     <message>
         <source>Smallest value</source>
         <translation>最小值</translation>
     </message>
     <message>
+        <source>A unit never answers with less</source>
+        <translation>單元的輸出不會更小</translation>
+    </message>
+    <message>
         <source>Largest value</source>
         <translation>最大值</translation>
+    </message>
+    <message>
+        <source>A unit never answers with more</source>
+        <translation>單元的輸出不會更大</translation>
     </message>
     <message>
         <source>Mean output for z ~ N(0, 1)</source>
         <translation>z ~ N(0, 1) 時的平均輸出</translation>
     </message>
     <message>
+        <source>Near 0 the next layer gets numbers around 0, with which it learns best</source>
+        <translation>接近 0 時，下一層得到 0 附近的數，學得最好</translation>
+    </message>
+    <message>
         <source>Cost on this machine</source>
         <translation>在本機上的開銷</translation>
+    </message>
+    <message>
+        <source>How long value and slope take, beside those of ReLU</source>
+        <translation>計算值和斜率要多久，與 ReLU 相比</translation>
     </message>
     <message>
         <source>What they cost</source>
@@ -1594,6 +1758,10 @@
     <message>
         <source>A click on a heading sorts, a click on a row looks at a function more closely.</source>
         <translation>點擊表頭排序，點擊一列細看該函數。</translation>
+    </message>
+    <message>
+        <source>One row for each function, with what can be computed of it. A click on a heading sorts by it, as the key S does by the column that the keys are on; the row that is chosen is worked out on the right.</source>
+        <translation>每個函數一列，列出可以算出的性質。點擊欄標題依它排序，S 鍵則依游標所在的欄排序；選取的一列在右邊詳細計算。</translation>
     </message>
     <message>
         <source>Function</source>
@@ -1630,6 +1798,10 @@
     <message>
         <source>Start z₀ = {start}, target {target}. Step {step}: cross-entropy at z = {first} with ∂ℓ/∂z = {pull}, squared error at z = {second} with ∂ℓ/∂z = {other}.</source>
         <translation>起點 z₀ = {start}，目標 {target}。第 {step} 步：交叉熵在 z = {first}，∂ℓ/∂z = {pull}；平方誤差在 z = {second}，∂ℓ/∂z = {other}。</translation>
+    </message>
+    <message>
+        <source>How hard cross-entropy (solid) and squared error (dashed) pull at z; disc and diamond are where the two racers are. Drag the start, the triangle, or move it with ← and →; with Ctrl these read the curves.</source>
+        <translation>交叉熵（實線）和平方誤差（虛線）在 z 處拉得多用力；圓點和菱形是兩位選手所在的位置。拖曳起點（三角形），或用 ← 和 → 移動它；按住 Ctrl 則讀出曲線的值。</translation>
     </message>
     <message>
         <source>At the start the unit is already within {tolerance} of its target, so neither has anything to learn.</source>
@@ -1724,6 +1896,34 @@
         <translation>在所看的這一步，這個單元走到的 z 處</translation>
     </message>
     <message>
+        <source>Picture of the steps</source>
+        <translation>步數的圖</translation>
+    </message>
+    <message>
+        <source>After so many steps this racer comes within 0.1 of the target</source>
+        <translation>這位選手走這麼多步後與目標相差不到 0.1</translation>
+    </message>
+    <message>
+        <source>Picture of the gradients</source>
+        <translation>梯度的圖</translation>
+    </message>
+    <message>
+        <source>Look at the step before, or the next one</source>
+        <translation>檢視上一步或下一步</translation>
+    </message>
+    <message>
+        <source>Go on, or back, by ten steps</source>
+        <translation>前進或後退十步</translation>
+    </message>
+    <message>
+        <source>Look at the start, or at the end</source>
+        <translation>看起點或終點</translation>
+    </message>
+    <message>
+        <source>Picture of the penalties</source>
+        <translation>懲罰的圖</translation>
+    </message>
+    <message>
         <source>∂ℓ/∂z of cross-entropy, at this step</source>
         <translation>交叉熵的 ∂ℓ/∂z（這一步）</translation>
     </message>
@@ -1744,8 +1944,16 @@
         <translation>懲罰 −ln q</translation>
     </message>
     <message>
+        <source>What cross-entropy charges: the surprisal of what came true</source>
+        <translation>交叉熵收取的代價：實際發生之事的資訊量</translation>
+    </message>
+    <message>
         <source>Penalty 1 − q</source>
         <translation>懲罰 1 − q</translation>
+    </message>
+    <message>
+        <source>What a straight line would charge, at most 1</source>
+        <translation>直線會收取的代價，最多為 1</translation>
     </message>
     <message>
         <source>step</source>
@@ -1772,6 +1980,10 @@
         <translation>第 {step} 步，共 {end} 步：用交叉熵 σ(z) = {first}，用平方誤差 σ(z) = {second}；目標 {target}</translation>
     </message>
     <message>
+        <source>What the unit answers after each step, trained with cross-entropy (solid) and with squared error (dashed); in the shaded strip the race is won. Press anywhere, or ← and →, to look at another step.</source>
+        <translation>單元在每一步之後的回答，分別用交叉熵（實線）和平方誤差（虛線）訓練；進入陰影帶就贏了比賽。點擊任意處，或用 ← 和 →，查看另一步。</translation>
+    </message>
+    <message>
         <source>q of what came true</source>
         <translation>真實結果的機率 q</translation>
     </message>
@@ -1786,6 +1998,10 @@
     <message>
         <source>q = {q}: −ln q = {log}, 1 − q = {linear}</source>
         <translation>q = {q}：−ln q = {log}，1 − q = {linear}</translation>
+    </message>
+    <message>
+        <source>What each penalty charges for having held the truth only q likely: −ln q rises without end, 1 − q never beyond 1. Drag the point or move it with ← and →.</source>
+        <translation>認為真相只有 q 的可能時，每種懲罰收取多少：−ln q 無限上升，1 − q 從不超過 1。拖曳點或用 ← 和 → 移動它。</translation>
     </message>
     <message>
         <source>Race: a confidently wrong unit, 17 steps against 497</source>
@@ -1971,6 +2187,10 @@
         <translation>{project}[*] – NN Studio</translation>
     </message>
     <message>
+        <source>Zoom: {percent} %</source>
+        <translation>縮放：{percent}%</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>正在開啟…</translation>
     </message>
@@ -1979,8 +2199,8 @@
         <translation>正在儲存…</translation>
     </message>
     <message>
-        <source>Ctrl+Z undoes · Ctrl+1 … 4 opens a tab · Ctrl+plus and Ctrl+minus zoom</source>
-        <translation>Ctrl+Z 復原 · Ctrl+1 … 4 切換分頁 · Ctrl+加號、Ctrl+減號縮放</translation>
+        <source>F1 shows the keys · Shift+F1 explains · F11 presents · Ctrl+plus and Ctrl+minus zoom</source>
+        <translation>F1 查看按鍵 · Shift+F1 這是什麼 · F11 簡報模式 · Ctrl+加號和 Ctrl+減號縮放</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2035,6 +2255,18 @@
         <translation>重做(&amp;R)：{step}</translation>
     </message>
     <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高對比</translation>
+    </message>
+    <message>
+        <source>&amp;Presentation</source>
+        <translation>簡報模式(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>檢視(&amp;V)</translation>
     </message>
@@ -2065,6 +2297,18 @@
     <message>
         <source>&amp;Help</source>
         <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>這是什麼？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>鍵盤快速鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>術語表(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
@@ -2117,14 +2361,6 @@
     <message>
         <source>&amp;Print…</source>
         <translation>列印(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>NN Studio {version}
-
-Entropy, softmax and small neural networks, by touching them. Every number on the screen can be reproduced by hand.</source>
-        <translation>NN Studio {version}
-
-親手觸摸熵、softmax 和小型神經網路。畫面上的每個數字都能用手算重現。</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -2224,7 +2460,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>“{name}” has been changed by another window or program since you opened it.</source>
-        <translation>「{name}」在您開啟之後被另一個視窗或程式更動過。</translation>
+        <translation>「{name}」在你開啟之後被另一個視窗或程式更動過。</translation>
     </message>
     <message>
         <source>To save now would overwrite what was changed there.</source>
@@ -2240,7 +2476,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>NN Studio ended unexpectedly. This was not saved, but has been kept:</source>
-        <translation>NN Studio 意外結束。以下內容當時沒有儲存，但已為您保留：</translation>
+        <translation>NN Studio 意外結束。以下內容當時沒有儲存，但已為你保留：</translation>
     </message>
     <message>
         <source>One project opens in this window. The others stay kept, and are offered again when the program is started next.</source>
@@ -2391,8 +2627,72 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>複製報告</translation>
     </message>
     <message>
+        <source>Put the report on the clipboard, to send it to those who mend it</source>
+        <translation>把報告放到剪貼簿上，以便寄給修復它的人</translation>
+    </message>
+    <message>
+        <source>Open the file in which the program notes what it does</source>
+        <translation>開啟程式記錄自己所做之事的檔案</translation>
+    </message>
+    <message>
+        <source>Leave the program; what is kept is offered when it is started next</source>
+        <translation>結束程式；已保留的內容會在下次啟動時提供</translation>
+    </message>
+    <message>
+        <source>Close this and work on (Esc)</source>
+        <translation>關閉此視窗，繼續工作（Esc）</translation>
+    </message>
+    <message>
+        <source>About NN Studio</source>
+        <translation>關於 NN Studio</translation>
+    </message>
+    <message>
+        <source>Entropy, softmax and small neural networks, by touching them. Every number on the screen can be reproduced by hand.</source>
+        <translation>親手觸摸熵、softmax 和小型神經網路。螢幕上的每個數都可以用手算重現。</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence: use it, copy it, change it.</source>
+        <translation>採用 MIT 授權條款的自由軟體：可以使用、複製和修改。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>組成部分</translation>
+    </message>
+    <message>
+        <source>Choose a part to read its licence beside it.</source>
+        <translation>選一個組成部分，旁邊就會顯示它的授權條款。</translation>
+    </message>
+    <message>
+        <source>Licence of {name}</source>
+        <translation>{name} 的授權條款</translation>
+    </message>
+    <message>
+        <source>The words under which the chosen part may be used.</source>
+        <translation>使用選取的組成部分所依據的條文。</translation>
+    </message>
+    <message>
+        <source>What those who look for a fault have to know first; it can be copied.</source>
+        <translation>尋找故障的人首先需要知道的資訊，可以複製。</translation>
+    </message>
+    <message>
+        <source>Copy for a bug report</source>
+        <translation>複製以供錯誤回報</translation>
+    </message>
+    <message>
+        <source>Copies the versions as a text. Nothing about you is in it but the paths.</source>
+        <translation>把版本資訊複製成文字。除了路徑，裡面沒有任何關於你的內容。</translation>
+    </message>
+    <message>
         <source>Copied ✓</source>
         <translation>已複製 ✓</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Open log</source>
@@ -2408,7 +2708,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>The same error has happened again, {times} times so far. The log has it.</source>
-        <translation>同一個錯誤又發生了，到目前為止共 {times} 次。記錄檔裡有紀錄。</translation>
+        <translation>同一個錯誤又發生了，到目前為止共 {times} 次。記錄檔裡有記錄。</translation>
     </message>
     <message>
         <source>Another error has stood in the way.</source>
@@ -2420,18 +2720,558 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>No program on this computer opens the log. It lies here: {path}</source>
-        <translation>這台電腦上沒有程式能開啟記錄檔。它在這裡：{path}</translation>
+        <translation>這部電腦上沒有程式能開啟記錄檔。它在這裡：{path}</translation>
     </message>
     <message>
         <source>There is no log yet, as nothing has been written to {path}.</source>
         <translation>還沒有記錄檔，{path} 尚未寫入任何內容。</translation>
     </message>
+    <message>
+        <source>Try it in the {lab}</source>
+        <translation>在「{lab}」中試一試</translation>
+    </message>
+    <message>
+        <source>Opens the page where this term can be seen and changed.</source>
+        <translation>開啟可以看到並改變它的頁面。</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>另見</translation>
+    </message>
+    <message>
+        <source>also: {names}</source>
+        <translation>又稱：{names}</translation>
+    </message>
+    <message>
+        <source>{language}: {names}</source>
+        <translation>{language}：{names}</translation>
+    </message>
+    <message>
+        <source>Formula of {term}</source>
+        <translation>{term}的公式</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>本頁出現的術語</translation>
+    </message>
+    <message>
+        <source>All terms</source>
+        <translation>全部術語</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>術語</translation>
+    </message>
+    <message>
+        <source>Those on the page in front stand first. Up and Down go from one to the next.</source>
+        <translation>目前頁面出現的術語排在最前。用上下鍵逐一瀏覽。</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>術語表</translation>
+    </message>
+    <message>
+        <source>What the terms of the field mean, in three languages, with their formulas.</source>
+        <translation>用三種語言解釋本領域的術語，並附公式。</translation>
+    </message>
+    <message>
+        <source>Search, in any language</source>
+        <translation>用任何語言搜尋</translation>
+    </message>
+    <message>
+        <source>Names in all languages and the explanations are searched. Down goes to the list, Enter opens the first term.</source>
+        <translation>在各種語言的名稱和解釋中搜尋。按向下鍵進入清單，按 Enter 鍵開啟第一個術語。</translation>
+    </message>
+    <message>
+        <source>No term has “{words}” in its names or its explanation. Search for fewer letters, or for the word in another language.</source>
+        <translation>沒有術語的名稱或解釋中含有「{words}」。請少輸入幾個字，或換一種語言的說法。</translation>
+    </message>
+    <message>
+        <source>Back to the entry before</source>
+        <translation>返回上一個術語</translation>
+    </message>
+    <message>
+        <source>Forward to the next entry</source>
+        <translation>前進到下一個術語</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>這是什麼？</translation>
+    </message>
+    <message>
+        <source>Now: {summary}</source>
+        <translation>現在：{summary}</translation>
+    </message>
+    <message>
+        <source>Nothing more is known of it.</source>
+        <translation>沒有更多說明。</translation>
+    </message>
+    <message>
+        <source>Esc closes · Tab goes to the links · Shift+F1, then a click: about something else</source>
+        <translation>Esc 關閉 · Tab 到連結 · Shift+F1 再點按：問別的</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>作業系統</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>螢幕</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>縮放</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>設定檔</translation>
+    </message>
+    <message>
+        <source>Recovery files</source>
+        <translation>復原檔</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>記錄檔</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>程式庫</translation>
+    </message>
+    <message>
+        <source>The text of this licence does not come with {name}. By the name {licence} it is found at spdx.org/licenses.</source>
+        <translation>{name} 沒有附帶授權條款全文。授權名稱為 {licence}，可在 spdx.org/licenses 查到。</translation>
+    </message>
+    <message>
+        <source>This copy of the program does not carry what {name} says of itself, such as its version.</source>
+        <translation>本程式的這個版本沒有帶上 {name} 的自述資訊（例如版本號碼）。</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何地方</translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <translation>在這個視窗中</translation>
+    </message>
+    <message>
+        <source>bars, points, sliders</source>
+        <translation>長條、點、滑桿</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>輸入欄位</translation>
+    </message>
+    <message>
+        <source>figures, tables, pictures</source>
+        <translation>數值、表格、圖</translation>
+    </message>
+    <message>
+        <source>menus</source>
+        <translation>選單</translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation>到下一個控制項</translation>
+    </message>
+    <message>
+        <source>To the control before</source>
+        <translation>到上一個控制項</translation>
+    </message>
+    <message>
+        <source>Presses the button, or turns the tick, that has the focus</source>
+        <translation>按下有焦點的按鈕，或切換有焦點的核取方塊</translation>
+    </message>
+    <message>
+        <source>To the next bar or point, or the one before</source>
+        <translation>到下一個或上一個長條或點</translation>
+    </message>
+    <message>
+        <source>A little more, or less</source>
+        <translation>增加或減少一點</translation>
+    </message>
+    <message>
+        <source>Much more, or less</source>
+        <translation>增加或減少很多</translation>
+    </message>
+    <message>
+        <source>As far as it goes</source>
+        <translation>一直到底</translation>
+    </message>
+    <message>
+        <source>Takes what was typed</source>
+        <translation>採用輸入的內容</translation>
+    </message>
+    <message>
+        <source>Brings back the last value</source>
+        <translation>恢復上一個值</translation>
+    </message>
+    <message>
+        <source>Copies it, figures with every digit</source>
+        <translation>複製它，數值帶全部位數</translation>
+    </message>
+    <message>
+        <source>Tells what the entry does that is chosen</source>
+        <translation>說明選取的選單項目做什麼</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+        <source>All keys of the menus, of every control, and of the pages, one below the other.</source>
+        <translation>選單、各種控制項和各個頁面的所有按鍵，逐行列出。</translation>
+    </message>
+    <message>
+        <source>Search for a key or a word</source>
+        <translation>尋找按鍵或詞語</translation>
+    </message>
+    <message>
+        <source>Only shortcuts with this in their keys or words stay in the list.</source>
+        <translation>清單中只留下按鍵或說明裡含有它的快速鍵。</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>複製清單</translation>
+    </message>
+    <message>
+        <source>Copies all shortcuts as a text, to print them or to hand them out.</source>
+        <translation>把所有快速鍵複製成文字，可以列印或分發。</translation>
+    </message>
+    <message>
+        <source>No shortcut has this in its keys or words. Search for something shorter.</source>
+        <translation>沒有快速鍵的按鍵或說明裡含有它。請換短一點的尋找。</translation>
+    </message>
+    <message>
+        <source>Click on anything to read what it is; Esc leaves it at that.</source>
+        <translation>點按任何東西，看它是什麼；按 Esc 離開。</translation>
+    </message>
+    <message>
+        <source>{language} is not there: its file is missing or damaged, so the program speaks English. Everything works; to mend it, install the program anew. The file: {path}</source>
+        <translation>沒有{language}：它的檔案遺失或已損壞，程式改用英文。一切照常運作；要修復，請重新安裝程式。檔案：{path}</translation>
+    </message>
+    <message>
+        <source>Buttons of some dialogs stay in English: their file for {language} is missing or damaged. Everything works; to mend it, install the program anew. The file: {path}</source>
+        <translation>部分對話方塊的按鈕仍為英文：{language}所需的檔案遺失或已損壞。一切照常運作；要修復，請重新安裝程式。檔案：{path}</translation>
+    </message>
+    <message>
+        <source>Begins a new project: all four tabs as they are when the program starts.</source>
+        <translation>新增專案：四個分頁都回到程式啟動時的樣子。</translation>
+    </message>
+    <message>
+        <source>Opens a project that was saved in a file, with all four tabs as they were.</source>
+        <translation>開啟儲存在檔案中的專案，四個分頁都和儲存時一樣。</translation>
+    </message>
+    <message>
+        <source>Empties the list of recent projects; the files themselves stay.</source>
+        <translation>清空最近專案的清單；檔案本身不動。</translation>
+    </message>
+    <message>
+        <source>Writes all four tabs, with trained networks, into the file of the project.</source>
+        <translation>把四個分頁連同訓練好的網路寫入專案檔案。</translation>
+    </message>
+    <message>
+        <source>Writes the project into another file, and goes on with that one.</source>
+        <translation>把專案寫入另一個檔案，之後就用那個檔案。</translation>
+    </message>
+    <message>
+        <source>Writes this tab as pages to print: settings, pictures, tables, formulas.</source>
+        <translation>把這個分頁寫成可列印的頁面：設定、圖、表格、公式。</translation>
+    </message>
+    <message>
+        <source>Writes this tab as one page that every web browser shows.</source>
+        <translation>把這個分頁寫成任何瀏覽器都能顯示的一個網頁。</translation>
+    </message>
+    <message>
+        <source>Saves this tab as it is on the screen, as a picture.</source>
+        <translation>把這個分頁依螢幕上的樣子儲存成圖片。</translation>
+    </message>
+    <message>
+        <source>Shows the pages of the report of this tab before they are printed.</source>
+        <translation>列印之前，先看這個分頁報告的各頁。</translation>
+    </message>
+    <message>
+        <source>Prints the report of this tab: settings, pictures, tables and formulas.</source>
+        <translation>列印這個分頁的報告：設定、圖、表格和公式。</translation>
+    </message>
+    <message>
+        <source>Closes the program; what is not saved yet is asked about before.</source>
+        <translation>關閉程式；還沒儲存的內容會先詢問。</translation>
+    </message>
+    <message>
+        <source>Takes back the last change in this tab; every tab remembers its own changes.</source>
+        <translation>復原這個分頁的上一次變更；每個分頁各自記住自己的變更。</translation>
+    </message>
+    <message>
+        <source>Makes the change again that was taken back last in this tab.</source>
+        <translation>重做這個分頁剛剛復原的變更。</translation>
+    </message>
+    <message>
+        <source>Shows all that can be chosen for the program: language, colours, size.</source>
+        <translation>顯示程式的所有選項：語言、顏色、大小。</translation>
+    </message>
+    <message>
+        <source>Surprise, entropy, cross-entropy and codes, from your own bars.</source>
+        <translation>由你自己的長條算出資訊量、熵、交叉熵和編碼。</translation>
+    </message>
+    <message>
+        <source>What activation functions do to numbers and gradients.</source>
+        <translation>激勵函數對數值和梯度做了什麼。</translation>
+    </message>
+    <message>
+        <source>How logits become probabilities, and how the loss pulls at each.</source>
+        <translation>logits 怎樣變成機率，損失又怎樣拉動每一個。</translation>
+    </message>
+    <message>
+        <source>Builds a small network, trains it before your eyes, and examines it.</source>
+        <translation>搭一個小型網路，當面訓練它，再檢查它。</translation>
+    </message>
+    <message>
+        <source>Shows everything larger: text, pictures and formulas, up to 250 %.</source>
+        <translation>放大所有內容：文字、圖和公式，最大 250%。</translation>
+    </message>
+    <message>
+        <source>Shows everything smaller: text, pictures and formulas, down to 75 %.</source>
+        <translation>縮小所有內容：文字、圖和公式，最小 75%。</translation>
+    </message>
+    <message>
+        <source>Shows everything at its normal size again.</source>
+        <translation>所有內容恢復正常大小。</translation>
+    </message>
+    <message>
+        <source>Fills the screen and hides all but the lab, for a projector.</source>
+        <translation>填滿螢幕，只留下實驗，便於投影。</translation>
+    </message>
+    <message>
+        <source>Tells what a control, a figure or a picture is: click on it next.</source>
+        <translation>說明一個控制項、數值或圖是什麼：接著點按它。</translation>
+    </message>
+    <message>
+        <source>Lists all keys that do something, in the program and on this page.</source>
+        <translation>列出程式和這個頁面中所有起作用的按鍵。</translation>
+    </message>
+    <message>
+        <source>Explains every term of the field in three languages, with its formula.</source>
+        <translation>用三種語言解釋本領域的每個術語，並給出公式。</translation>
+    </message>
+    <message>
+        <source>Opens the file in which the program writes down what went wrong.</source>
+        <translation>開啟程式記錄故障的檔案。</translation>
+    </message>
+    <message>
+        <source>Versions and licences of the program and of all it is made of.</source>
+        <translation>程式及其所有組成部分的版本和授權條款。</translation>
+    </message>
+    <message>
+        <source>Projects in files, reports, pictures and printing.</source>
+        <translation>專案檔案、報告、圖片和列印。</translation>
+    </message>
+    <message>
+        <source>The projects that were open last, the newest first.</source>
+        <translation>最近開啟的專案，最新的在前。</translation>
+    </message>
+    <message>
+        <source>Takes this tab, or a part of it, into other programs.</source>
+        <translation>把這個分頁或它的一部分帶到別的程式中。</translation>
+    </message>
+    <message>
+        <source>Each picture, table and formula on this page alone.</source>
+        <translation>這個頁面的每個圖、表格和公式，單獨取出。</translation>
+    </message>
+    <message>
+        <source>Takes back changes, and makes them again.</source>
+        <translation>復原變更，或重做變更。</translation>
+    </message>
+    <message>
+        <source>Which tab, how large, in which colours and in which language.</source>
+        <translation>看哪個分頁、多大、什麼顏色、什麼語言。</translation>
+    </message>
+    <message>
+        <source>The colours of the program: light, dark, high contrast, or like the system.</source>
+        <translation>程式的顏色：淺色、深色、高對比，或跟隨系統。</translation>
+    </message>
+    <message>
+        <source>The language of everything on the screen; it changes at once.</source>
+        <translation>螢幕上所有內容的語言，馬上切換。</translation>
+    </message>
+    <message>
+        <source>Answers: what something is, which keys there are, what words mean.</source>
+        <translation>解答：這是什麼，有哪些按鍵，詞語是什麼意思。</translation>
+    </message>
+    <message>
+        <source>Guided tours: each step opens what it speaks of and says what to try.</source>
+        <translation>帶你走一遍：每一步開啟所講的內容，並說明可以試什麼。</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>What the program has to tell about its start; it works all the same</source>
+        <translation>程式啟動時需要說明的情況；不影響使用</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Close this notice; it is not shown again until the program is started anew</source>
+        <translation>關閉此提示；重新啟動程式之前不再顯示</translation>
+    </message>
+    <message>
+        <source>Leave the &amp;presentation</source>
+        <translation>結束簡報模式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>F11 or Esc ends the presentation</source>
+        <translation>按 F11 或 Esc 結束簡報模式</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>What holds for the whole program; every choice is taken at once</source>
+        <translation>對整個程式有效的設定；每項選擇立即生效</translation>
+    </message>
+    <message>
+        <source>Language · 语言 · 語言</source>
+        <translation>語言 · 语言 · Language</translation>
+    </message>
+    <message>
+        <source>In which language the program speaks; projects stay as they are</source>
+        <translation>程式使用的語言；專案保持不變</translation>
+    </message>
+    <message>
+        <source>Like the system: {language}</source>
+        <translation>跟隨系統：{language}</translation>
+    </message>
+    <message>
+        <source>The colours of the program; high contrast is for tired eyes and for projectors in bright rooms</source>
+        <translation>程式的顏色；高對比適合疲勞的眼睛和明亮房間裡的投影</translation>
+    </message>
+    <message>
+        <source>How large everything is shown, from 75 % to 250 %; Ctrl+0 is 100 %</source>
+        <translation>所有內容的顯示大小，從 75% 到 250%；Ctrl+0 為 100%</translation>
+    </message>
+    <message>
+        <source>Base of the logarithm in new projects</source>
+        <translation>新專案中對數的底數</translation>
+    </message>
+    <message>
+        <source>In which unit information is measured in a new project: bits, nats or hartleys; an open project stays as it is</source>
+        <translation>新專案中資訊的單位：位元、奈特或哈特利；已開啟的專案保持不變</translation>
+    </message>
+    <message>
+        <source>Remember the window&apos;s place</source>
+        <translation>記住視窗的位置</translation>
+    </message>
+    <message>
+        <source>Open the window where it was closed last, as large as it was there</source>
+        <translation>在上次關閉的位置、以當時的大小開啟視窗</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的專案</translation>
+    </message>
+    <message>
+        <source>In this file all that is set here is remembered</source>
+        <translation>這裡的所有設定都記在此檔案中</translation>
+    </message>
+    <message>
+        <source>Close this page; all that was chosen holds already</source>
+        <translation>關閉此頁；所選的設定已經生效</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>Copy the path of the settings file</source>
+        <translation>複製設定檔的路徑</translation>
+    </message>
+    <message>
+        <source>Show the folder of the settings file in the system&apos;s file manager</source>
+        <translation>在系統的檔案管理員中顯示設定檔所在的資料夾</translation>
+    </message>
+    <message>
+        <source>Nowhere: this window forgets its settings when it closes</source>
+        <translation>無：此視窗關閉後不保留設定</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Forget which projects were open; the projects themselves stay</source>
+        <translation>忘記開啟過哪些專案；專案本身仍在</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>還沒有</translation>
+    </message>
+    <message>
+        <source>Reset all settings…</source>
+        <translation>重設所有設定…</translation>
+    </message>
+    <message>
+        <source>Let everything on this page be what it was at first; you are asked once more</source>
+        <translation>把此頁上的一切還原為初始值；會再問一次</translation>
+    </message>
+    <message>
+        <source>Language, theme, zoom, base, the window&apos;s place and the recent projects begin anew. Projects stay as they are.</source>
+        <translation>語言、主題、縮放、底數、視窗位置和最近的專案都將還原為初始值。專案本身不變。</translation>
+    </message>
+    <message>
+        <source>Reset now</source>
+        <translation>立即重設</translation>
+    </message>
+    <message>
+        <source>Reset all settings at once; this cannot be undone</source>
+        <translation>立即重設所有設定；無法復原</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留設定</translation>
+    </message>
+    <message>
+        <source>Leave all settings as they are</source>
+        <translation>所有設定保持不變</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
     <message>
+        <source>locked</source>
+        <translation>已鎖定</translation>
+    </message>
+    <message>
         <source>Click to hold this bar while others are pulled, or to let it go</source>
         <translation>點擊鎖定：拉動其他長條時這根不動；再點擊解鎖</translation>
+    </message>
+    <message>
+        <source>There are no bars yet.</source>
+        <translation>還沒有長條。</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +3488,18 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <source>show this and end</source>
         <translation>顯示本說明後結束</translation>
     </message>
+    <message>
+        <source>There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set. Start the program from a desktop, or check the installation with: {program}</source>
+        <translation>這裡沒有螢幕：DISPLAY 和 WAYLAND_DISPLAY 都沒有設定。請從桌面啟動程式，或用以下命令檢查安裝：{program}</translation>
+    </message>
+    <message>
+        <source>The screen DISPLAY={display} does not answer. Start the program from a desktop, or check the installation with: {program}</source>
+        <translation>螢幕 DISPLAY={display} 沒有回應。請從桌面啟動程式，或用以下命令檢查安裝：{program}</translation>
+    </message>
+    <message>
+        <source>Qt cannot use this screen: {trouble}. On Debian or Ubuntu: apt install {packages}</source>
+        <translation>Qt 無法使用這個螢幕：{trouble}。在 Debian 或 Ubuntu 上請執行：apt install {packages}</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -2731,6 +3583,30 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <source>The project was not saved, for it could not be opened again: {place} is too large. Make it smaller and save again.</source>
         <translation>專案沒有儲存，因為儲存後無法再開啟：{place} 太大。請把它改小後再儲存。</translation>
     </message>
+    <message>
+        <source>The settings file was damaged, so the program begins with its first settings. The damaged file is kept: {path}</source>
+        <translation>設定檔已損壞，程式以初始設定啟動。損壞的檔案已保留：{path}</translation>
+    </message>
+    <message>
+        <source>Some settings in the file could not be used, and are what they were at first: {names}. The file as it was is kept: {path}</source>
+        <translation>檔案中有些設定無法使用，已還原為初始值：{names}。原來的檔案已保留：{path}</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer version of NN Studio. What this version does not know stays in the file: {path}</source>
+        <translation>這些設定由較新版本的 NN Studio 寫入。本版本不認識的內容會原樣留在檔案中：{path}</translation>
+    </message>
+    <message>
+        <source>Settings cannot be remembered: where their file should be there is something else. Everything works, but changes last only until you quit. Move this away: {path}</source>
+        <translation>無法記住設定：設定檔的位置被別的東西佔用。一切照常運作，但變更只保留到結束為止。請把它移走：{path}</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read, so the program begins with its first settings. Everything works, but changes last only until you quit. Allow this file to be read: {path}</source>
+        <translation>無法讀取設定檔，程式以初始設定啟動。一切照常運作，但變更只保留到結束為止。請允許讀取此檔案：{path}</translation>
+    </message>
+    <message>
+        <source>Settings cannot be remembered: their file cannot be written. Everything works, but changes last only until you quit. Check that the disk is not full and that this file may be written: {path}</source>
+        <translation>無法記住設定：設定檔無法寫入。一切照常運作，但變更只保留到結束為止。請檢查磁碟是否已滿、此檔案是否可寫入：{path}</translation>
+    </message>
 </context>
 <context>
     <name>Entropy</name>
@@ -2779,6 +3655,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>按 q 編碼</translation>
     </message>
     <message>
+        <source>What an outcome costs on average in each code, beside what it would cost with words of any length, whole or not. Point at a bar, or press ↑ and ↓, to read all of its digits.</source>
+        <translation>每種編碼中一個結果平均要付出多少，旁邊是碼字可以是任意長度（不必是整數）時的代價。把滑鼠移到長條上，或按 ↑ 和 ↓，讀出所有數位。</translation>
+    </message>
+    <message>
         <source>Mean length, code for q</source>
         <translation>平均碼長，按 q 編碼</translation>
     </message>
@@ -2817,6 +3697,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>The mean length of the code for p beyond H(p)</source>
         <translation>按 p 編碼的平均碼長超出 H(p) 的部分</translation>
+    </message>
+    <message>
+        <source>Code trees</source>
+        <translation>編碼樹</translation>
     </message>
     <message>
         <source>Bits per outcome, on data from p</source>
@@ -2983,8 +3867,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>新增</translation>
     </message>
     <message>
+        <source>One more outcome, with the probability 0 at first</source>
+        <translation>再加一個結果，起初機率為 0</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Take away the outcome whose row was clicked last, or else the last one</source>
+        <translation>去掉最後點擊的那一列的結果，沒有則去掉最後一個</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3005,6 +3897,18 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Outcomes with their probabilities p and q</source>
         <translation>各個結果及其機率 p 和 q</translation>
+    </message>
+    <message>
+        <source>One row for each outcome: what it is called, how likely it is, p, and how likely it is believed to be, q. Type into these; the other columns are computed.</source>
+        <translation>每個結果一列：它的名稱、它有多可能（p），以及人們相信它有多可能（q）。這些可以輸入；其餘各欄是算出來的。</translation>
+    </message>
+    <message>
+        <source>Outcomes: {outcomes}. F2 or a letter opens a cell, Enter takes what was typed.</source>
+        <translation>結果：{outcomes} 個。F2 或任一字母開啟儲存格，Enter 鍵確認輸入。</translation>
+    </message>
+    <message>
+        <source>There are no outcomes. “Add” makes the first one.</source>
+        <translation>沒有結果。「新增」會建立第一個。</translation>
     </message>
     <message>
         <source>Surprisal: the rarer, the more it tells</source>
@@ -3064,7 +3968,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Mixup: 70 % of one class, 30 % of another</source>
-        <translation>Mixup：一類佔 70 %，另一類佔 30 %</translation>
+        <translation>Mixup：一類佔 70%，另一類佔 30%</translation>
     </message>
     <message>
         <source>There are no outcomes. Add at least one to compute an entropy.</source>
@@ -3123,6 +4027,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>x = {x}：p(x) = {p}，q(x) = {q}，p·log(p/q) = {integrand}</translation>
     </message>
     <message>
+        <source>Choose p, or q</source>
+        <translation>選擇 p 或 q</translation>
+    </message>
+    <message>
         <source>p · truth</source>
         <translation>p · 真實分布</translation>
     </message>
@@ -3137,6 +4045,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>What was believed becomes true, and the other way round</source>
         <translation>預測變成真實，真實變成預測</translation>
+    </message>
+    <message>
+        <source>What it costs on average to believe q where p is true</source>
+        <translation>p 為真而相信 q 時平均付出的代價</translation>
     </message>
     <message>
         <source>The area, added up</source>
@@ -3169,6 +4081,22 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Jensen–Shannon</source>
         <translation>Jensen–Shannon 散度</translation>
+    </message>
+    <message>
+        <source>How surprising each outcome is, by p and by q</source>
+        <translation>依 p 和依 q，每個結果有多令人驚奇</translation>
+    </message>
+    <message>
+        <source>The less likely an outcome, the higher its bar: −log of its probability. ← and → go from outcome to outcome, as the mouse does.</source>
+        <translation>結果越不可能，它的長條越高：其機率的 −log。← 和 → 像滑鼠一樣逐個走過結果。</translation>
+    </message>
+    <message>
+        <source>Three ways to measure how far q is from p</source>
+        <translation>衡量 q 離 p 多遠的三種方式</translation>
+    </message>
+    <message>
+        <source>All are 0 where p and q are the same. Point at a bar, or press ↑ and ↓, to read all of its digits.</source>
+        <translation>p 和 q 相同時都為 0。把滑鼠移到長條上，或按 ↑ 和 ↓，讀出所有數位。</translation>
     </message>
     <message>
         <source>Cross-entropy H(p,q)</source>
@@ -3205,6 +4133,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>To how many equally likely choices the uncertainty amounts</source>
         <translation>不確定性相當於多少個等可能的選擇 · perplexity</translation>
+    </message>
+    <message>
+        <source>Bars of p and q</source>
+        <translation>p 和 q 的長條</translation>
+    </message>
+    <message>
+        <source>Move the outcome up or down</source>
+        <translation>把結果上移或下移</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -3387,6 +4323,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>對數的底</translation>
     </message>
     <message>
+        <source>It is the unit in which uncertainty is measured: bits, nats, hartleys</source>
+        <translation>它是衡量不確定性的單位：位元、奈特、哈特利</translation>
+    </message>
+    <message>
         <source>What it costs to believe q</source>
         <translation>按 q 預測的代價</translation>
     </message>
@@ -3499,6 +4439,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>{outcome}：{word}</translation>
     </message>
     <message>
+        <source>There is no tree yet.</source>
+        <translation>還沒有樹。</translation>
+    </message>
+    <message>
         <source>Code built for p, the truth</source>
         <translation>按真實分布 p 造的編碼</translation>
     </message>
@@ -3513,6 +4457,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>▲ ideal length −log₂ q</source>
         <translation>▲ 理想長度 −log₂ q</translation>
+    </message>
+    <message>
+        <source>From the root on the left each branch is a digit of the word, 0 upwards and 1 downwards, and each leaf is an outcome. Point at one, or go from leaf to leaf with ↑ and ↓.</source>
+        <translation>從左邊的根開始，每個分支是碼字的一位，向上為 0，向下為 1，每片葉子是一個結果。把滑鼠移到葉子上，或用 ↑ 和 ↓ 逐個走過。</translation>
     </message>
     <message>
         <source>empty</source>
@@ -3553,6 +4501,18 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Another family keeps mean and standard deviation; an exponential one starts at 0 and keeps only the latter.</source>
         <translation>換一種密度時，平均值與標準差保持不變；指數密度從 0 開始，只保持標準差。</translation>
+    </message>
+    <message>
+        <source>How thickly the probability lies at each x: p is the truth, the dashed q is believed. Drag either by its point, or choose one with ↑ and ↓ and move it with ← and →; with Ctrl these read the curves.</source>
+        <translation>機率在每個 x 處有多密：p 是真實分布，虛線 q 是所相信的。用各自的點拖曳，或用 ↑ 和 ↓ 選一個、用 ← 和 → 移動它；按住 Ctrl 則讀出曲線的值。</translation>
+    </message>
+    <message>
+        <source>x from {low} to {high}; p has the mean {mean_p} and rises to {peak_p}, q has the mean {mean_q} and rises to {peak_q}.</source>
+        <translation>x 從 {low} 到 {high}；p 的平均值為 {mean_p}，最高到 {peak_p}；q 的平均值為 {mean_q}，最高到 {peak_q}。</translation>
+    </message>
+    <message>
+        <source>There are no curves yet.</source>
+        <translation>還沒有曲線。</translation>
     </message>
     <message>
         <source>p(x) and q(x), probability per unit of x</source>
@@ -3613,6 +4573,22 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>{sign} q is larger</source>
         <translation>{sign} q 較大</translation>
+    </message>
+    <message>
+        <source>What each x adds to D(p‖q) where p is larger, and takes away where q is; the whole area is D(p‖q). ← and → read the curves, as the mouse does.</source>
+        <translation>每個 x 在 p 較大處給 D(p‖q) 加上多少，在 q 較大處減去多少；整個面積就是 D(p‖q)。← 和 → 像滑鼠一樣讀出曲線的值。</translation>
+    </message>
+    <message>
+        <source>It rises to {high} and falls to {low}; the area between it and 0 is D(p‖q) = {area} {unit}.</source>
+        <translation>它升到 {high}，降到 {low}；它與 0 之間的面積是 D(p‖q) = {area} {unit}。</translation>
+    </message>
+    <message>
+        <source>It rises to {high} and falls to {low} where q allows for x; where q is 0 and p is not, it is infinite: D(p‖q) = {area}.</source>
+        <translation>在 q 允許 x 的地方它升到 {high}，降到 {low}；在 q 為 0 而 p 不為 0 處它是無窮大：D(p‖q) = {area}。</translation>
+    </message>
+    <message>
+        <source>There is no curve yet.</source>
+        <translation>還沒有曲線。</translation>
     </message>
     <message>
         <source>The integrand of D(p‖q)</source>
@@ -3761,6 +4737,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>q₀ {q}: H(p₀,q₀) {cost}</source>
         <translation>q₀ {q}：H(p₀,q₀) {cost}</translation>
+    </message>
+    <message>
+        <source>What the answer costs on average, over the probability of yes that is believed: least at q₀ = p₀. Drag q₀, or p₀ by its disc; or choose one with ↓ and ↑ and move it with ← and →.</source>
+        <translation>回答平均要付出多少，隨所相信的「是」的機率變化：q₀ = p₀ 處最小。拖曳 q₀，或用圓點拖曳 p₀；或用 ↓ 和 ↑ 選一個、用 ← 和 → 移動它。</translation>
     </message>
     <message>
         <source>q₀, the believed probability of yes</source>
@@ -3931,6 +4911,18 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>預測與真實一致時答案的代價：答案本身有多不確定</translation>
     </message>
     <message>
+        <source>Binary cross-entropy over the believed probability of yes</source>
+        <translation>隨所相信的「是」的機率變化的二元交叉熵</translation>
+    </message>
+    <message>
+        <source>Each score goes through a sigmoid of its own, so several labels can be likely at once. ← and → go from label to label.</source>
+        <translation>每個得分各經過一個 sigmoid，所以幾個標籤可以同時很可能。← 和 → 逐個走過標籤。</translation>
+    </message>
+    <message>
+        <source>The same scores through softmax share one whole: what one class gains, the others lose. ← and → go from class to class.</source>
+        <translation>同樣的得分經過 softmax 分享同一個整體：一類多得，其他類就少得。← 和 → 逐個走過各類。</translation>
+    </message>
+    <message>
         <source>KL divergence: what the belief adds to H(p₀)</source>
         <translation>KL 散度：預測在 H(p₀) 之上增加的部分</translation>
     </message>
@@ -3949,6 +4941,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>−log softmax of the true class, where the truths sum to 1</source>
         <translation>真實值之和為 1 時，真實類別的 −log softmax</translation>
+    </message>
+    <message>
+        <source>Choose p₀, or q₀</source>
+        <translation>選擇 p₀ 或 q₀</translation>
     </message>
     <message>
         <source>One question</source>
@@ -4063,6 +5059,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>曲線從 0 升到二分之一處的最高點，再降下來。曲線上：H(p) {p}，H(q) {q}</translation>
     </message>
     <message>
+        <source>How uncertain a question with two answers is, over how likely the first answer is: most of all at one half. The disc is p, the diamond q.</source>
+        <translation>只有兩個答案的問題有多不確定，隨第一個答案的可能性變化：一半處最不確定。圓點是 p，菱形是 q。</translation>
+    </message>
+    <message>
         <source>Probability of outcome 1</source>
         <translation>結果 1 的機率</translation>
     </message>
@@ -4135,6 +5135,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>p 和 q 的長條；方向鍵選擇並改變，L 鍵鎖定</translation>
     </message>
     <message>
+        <source>How likely each outcome is, p, and how likely it is believed to be, q. Pull a bar by its end, or with ↑ and ↓: the others give way, unless their padlock is closed.</source>
+        <translation>每個結果有多可能（p），以及人們相信它有多可能（q）。拉動長條的末端，或用 ↑ 和 ↓：其他長條會讓位，除非掛鎖是鎖上的。</translation>
+    </message>
+    <message>
         <source>Letters and Chinese characters</source>
         <translation>字母和漢字</translation>
     </message>
@@ -4145,6 +5149,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>That text has {characters} characters; up to {most} can be counted. Paste a piece of it.</source>
         <translation>這段文字有 {characters} 個字元，最多能統計 {most} 個。請貼上其中一段。</translation>
+    </message>
+    <message>
+        <source>Paste or type any text; Tab leaves the field</source>
+        <translation>貼上或輸入任意文字；Tab 鍵離開輸入欄</translation>
     </message>
     <message>
         <source>Count a text</source>
@@ -4167,8 +5175,28 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>統計</translation>
     </message>
     <message>
+        <source>What was counted takes the place of all outcomes; undo brings them back</source>
+        <translation>統計結果取代所有結果；復原可以恢復它們</translation>
+    </message>
+    <message>
         <source>What is counted</source>
         <translation>統計單位</translation>
+    </message>
+    <message>
+        <source>Each different letter, or each different word, becomes an outcome</source>
+        <translation>每個不同的字母或每個不同的詞成為一個結果</translation>
+    </message>
+    <message>
+        <source>The same figure, added up in small steps by the machine; behind ± is what it may be wrong by</source>
+        <translation>同一個數，由機器一小步一小步加起來；± 後面是可能的誤差</translation>
+    </message>
+    <message>
+        <source>The price of believing q, in two parts</source>
+        <translation>相信 q 的代價，分成兩部分</translation>
+    </message>
+    <message>
+        <source>The upper bar is what nobody is spared, H(p), and the price of a wrong belief, D(p‖q), behind it. Together they are as long as the lower bar: what is paid, H(p,q).</source>
+        <translation>上面的長條是誰也免不了的 H(p)，後面接著錯誤信念的代價 D(p‖q)。兩者合起來與下面的長條一樣長，即實際付出的 H(p,q)。</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +5285,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>「{text}」不是整數。請輸入 10 這樣的整數。</translation>
     </message>
     <message>
+        <source>“{text}” is too large to be counted with. Type a whole number like 10.</source>
+        <translation>「{text}」太大，無法計數。請輸入像 10 這樣的整數。</translation>
+    </message>
+    <message>
         <source>This field is empty. Type a number, or press Esc to get the last one back.</source>
         <translation>這個欄位是空的。請輸入一個數，或按 Esc 恢復上一個。</translation>
     </message>
@@ -4270,6 +5302,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>infinite</source>
         <translation>無窮大</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies it with every digit.</source>
+        <translation>Ctrl+C 複製它的所有數位。</translation>
+    </message>
+    <message>
+        <source>Space, or a click, shows how it comes about.</source>
+        <translation>按空白鍵或點擊，顯示它是怎麼來的。</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +5380,25 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
 </context>
 <context>
+    <name>Formulas</name>
+    <message>
+        <source>Formula with its numbers</source>
+        <translation>代入數字的公式</translation>
+    </message>
+    <message>
+        <source>How the figure comes about: the formula, and below it the same with the numbers in it.</source>
+        <translation>這個數是怎麼來的：公式，以及下面代入數字的同一公式。</translation>
+    </message>
+    <message>
+        <source>How the figure comes about: the formula, and below it the same with the numbers in it. A term lights up together with what it stands for: point at it, or press ← and →.</source>
+        <translation>這個數是怎麼來的：公式，以及下面代入數字的同一公式。每一項會與它所代表的東西一起亮起：把滑鼠移上去，或按 ← 和 →。</translation>
+    </message>
+    <message>
+        <source>There is nothing to work out yet.</source>
+        <translation>還沒有可以計算的東西。</translation>
+    </message>
+</context>
+<context>
     <name>Initializers</name>
     <message>
         <source>Xavier (Glorot), uniform</source>
@@ -4380,6 +5439,101 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>All weights 0</source>
         <translation>權重全為 0</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Put back what is being dragged</source>
+        <translation>把正在拖曳的放回原處</translation>
+    </message>
+    <message>
+        <source>Every figure</source>
+        <translation>每個數值</translation>
+    </message>
+    <message>
+        <source>Lock the chosen bar, or unlock it</source>
+        <translation>鎖定或解鎖選取的長條</translation>
+    </message>
+    <message>
+        <source>Choose another bar</source>
+        <translation>選擇另一根長條</translation>
+    </message>
+    <message>
+        <source>Pull the chosen bar by a hundredth of the axis</source>
+        <translation>把選取的長條拉動座標軸的百分之一</translation>
+    </message>
+    <message>
+        <source>Pull the chosen bar by a tenth</source>
+        <translation>把選取的長條拉動十分之一</translation>
+    </message>
+    <message>
+        <source>Pull the chosen bar as far as it goes</source>
+        <translation>把選取的長條拉到底</translation>
+    </message>
+    <message>
+        <source>Read the curves elsewhere</source>
+        <translation>在別處讀出曲線的值</translation>
+    </message>
+    <message>
+        <source>Move the point by a step</source>
+        <translation>把點移動一步</translation>
+    </message>
+    <message>
+        <source>Move the point by ten steps</source>
+        <translation>把點移動十步</translation>
+    </message>
+    <message>
+        <source>Move the point to an end</source>
+        <translation>把點移到一端</translation>
+    </message>
+    <message>
+        <source>Read the curves, step by step</source>
+        <translation>逐步讀出曲線的值</translation>
+    </message>
+    <message>
+        <source>Read the curves at an end</source>
+        <translation>在一端讀出曲線的值</translation>
+    </message>
+    <message>
+        <source>Read no more</source>
+        <translation>不再讀數</translation>
+    </message>
+    <message>
+        <source>Go from bar to bar, and read each</source>
+        <translation>逐根走過長條並讀數</translation>
+    </message>
+    <message>
+        <source>Go from one to the next, and read each</source>
+        <translation>從一個走到下一個並讀數</translation>
+    </message>
+    <message>
+        <source>Copy it with every digit</source>
+        <translation>複製它的所有數位</translation>
+    </message>
+    <message>
+        <source>Show how it comes about</source>
+        <translation>顯示它是怎麼來的</translation>
+    </message>
+    <message>
+        <source>Light one term after another, together with what it stands for</source>
+        <translation>逐項亮起，與所代表的東西一起</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Go from figure to figure</source>
+        <translation>逐個走過數值</translation>
+    </message>
+    <message>
+        <source>Tables of figures</source>
+        <translation>數值表</translation>
+    </message>
+    <message>
+        <source>Play, or stand still</source>
+        <translation>播放或停住</translation>
     </message>
 </context>
 <context>
@@ -4424,9 +5578,41 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <source>What is looked at</source>
         <translation>檢視的內容</translation>
     </message>
+    <message>
+        <source>Drag it, or type a number.</source>
+        <translation>拖曳它，或輸入一個數。</translation>
+    </message>
+    <message>
+        <source>Pages of this tab</source>
+        <translation>本分頁的各頁</translation>
+    </message>
+    <message>
+        <source>Each page is about another question; what is set on one is the same on all that have it.</source>
+        <translation>每一頁討論另一個問題；在一頁上設定的，在所有有它的頁上都一樣。</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
+    <message>
+        <source>Lesson</source>
+        <translation>課程</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>第 {step} 步，共 {steps} 步</translation>
+    </message>
+    <message>
+        <source>Read the step before again; the tab is set as it was there</source>
+        <translation>重讀上一步；分頁恢復成那時的設定</translation>
+    </message>
+    <message>
+        <source>Go on; the tab is set for the next step</source>
+        <translation>繼續；分頁按下一步設定</translation>
+    </message>
+    <message>
+        <source>Close the lesson; everything in the tab stays as it is</source>
+        <translation>關閉課程；分頁中的一切保持原樣</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>上一步</translation>
@@ -4441,10 +5627,44 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
 </context>
 <context>
+    <name>Plots</name>
+    <message>
+        <source>There are no curves yet.</source>
+        <translation>還沒有曲線。</translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>Worked examples…</source>
         <translation>例題…</translation>
+    </message>
+    <message>
+        <source>Settings to begin with, each of which shows something; undo leads back</source>
+        <translation>可以從這些設定開始，每一個都說明一點；復原可以回來</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>雙面列印</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>關</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>長邊裝訂</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>短邊裝訂</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>頁面範圍(&amp;S)：</translation>
     </message>
 </context>
 <context>
@@ -4511,7 +5731,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Worked example: {title}</source>
-        <translation>範例：{title}</translation>
+        <translation>例題：{title}</translation>
     </message>
     <message>
         <source>Shown</source>
@@ -4701,6 +5921,18 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>第 {number} 類的目標</translation>
     </message>
     <message>
+        <source>What the class is called in the pictures; without a name it has its number</source>
+        <translation>類別在圖中的名稱；沒有名稱時用它的編號</translation>
+    </message>
+    <message>
+        <source>The raw score of the class, any number: the larger, the more likely it is</source>
+        <translation>類別的原始分數，可以是任何數：越大，可能性越大</translation>
+    </message>
+    <message>
+        <source>How much of the truth is this class; all targets sum to 1</source>
+        <translation>真相中有多少是這個類別；所有目標之和為 1</translation>
+    </message>
+    <message>
         <source>Add class</source>
         <translation>新增類別</translation>
     </message>
@@ -4885,6 +6117,30 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>目標中最可能類別的機率</translation>
     </message>
     <message>
+        <source>e to the power of each logit: none is below 0 any more, and a logit that is 1 larger makes a bar 2.7 times as high. Softmax divides these bars by their sum.</source>
+        <translation>e 的各個 logit 次方：不再有小於 0 的，logit 大 1，長條就高到 2.7 倍。softmax 把這些長條除以它們的和。</translation>
+    </message>
+    <message>
+        <source>Exponentials of the logits</source>
+        <translation>logits 的指數</translation>
+    </message>
+    <message>
+        <source>Beside each other for each class: the truth, and how likely the prediction calls it. The loss looks at the bar of the true class only: the shorter it is, the larger the loss.</source>
+        <translation>每個類別並排顯示：真相，以及預測認為它有多大可能。損失只看真實類別的長條：它越短，損失越大。</translation>
+    </message>
+    <message>
+        <source>Target and prediction</source>
+        <translation>目標與預測</translation>
+    </message>
+    <message>
+        <source>How the loss changes when a logit grows: prediction minus truth. Learning goes the other way, so the true class is pushed up and all others down.</source>
+        <translation>logit 增大時損失如何變化：預測減去真相。學習朝相反方向走，因此真實類別被推高，其他的都被壓低。</translation>
+    </message>
+    <message>
+        <source>Gradient of the loss</source>
+        <translation>損失的梯度</translation>
+    </message>
+    <message>
         <source>Likelihood of the target</source>
         <translation>目標的概似</translation>
     </message>
@@ -4953,6 +6209,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>計算時所用的 y：{target}</translation>
     </message>
     <message>
+        <source>What the example truly is: the loss asks how likely the prediction calls it</source>
+        <translation>樣本真正的類別：損失問的是預測認為它有多大可能</translation>
+    </message>
+    <message>
         <source>No other class</source>
         <translation>不混合</translation>
     </message>
@@ -4995,6 +6255,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Jacobian of softmax, and the check of the gradient row by row; arrow keys choose an entry</source>
         <translation>softmax 的雅可比矩陣，以及逐列的梯度檢查；用方向鍵選擇一個元素</translation>
+    </message>
+    <message>
+        <source>How much each probability changes when each logit grows a little, blue up and orange down; beside each row stands what the chain rule makes of it. A click or the arrow keys choose the entry that is worked out on the right.</source>
+        <translation>每個 logit 稍微增大時每個機率變化多少，藍色為增，橙色為減；每列旁邊是連鎖律由它得出的結果。點按或用方向鍵選擇在右側詳細計算的項。</translation>
+    </message>
+    <message>
+        <source>There are no slopes yet.</source>
+        <translation>還沒有斜率。</translation>
     </message>
     <message>
         <source>Chosen: {chosen} = {value}. Largest: {largest} = {most}.</source>
@@ -5061,6 +6329,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>logits 的長條；用方向鍵選擇並改變其中一個</translation>
     </message>
     <message>
+        <source>The logits are the raw scores of the classes, before softmax makes probabilities of them. Pull a bar up or down, or choose it with ← and → and change it with ↑ and ↓.</source>
+        <translation>logits 是各類別的原始分數，softmax 再把它們變成機率。上下拖曳長條，或用 ← 和 → 選擇，用 ↑ 和 ↓ 改變。</translation>
+    </message>
+    <message>
         <source>loss</source>
         <translation>損失</translation>
     </message>
@@ -5075,6 +6347,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>The exponents of all classes, and the limits of float32 and float64</source>
         <translation>所有類別的指數，以及 float32 與 float64 的界限</translation>
+    </message>
+    <message>
+        <source>Each point is the exponent of a class, and the shaded parts are where e to the power of it is too large or too small for a computer. In the middle all is well.</source>
+        <translation>每個點是一個類別的指數，陰影部分是 e 的該次方對電腦來說太大或太小的地方。中間一切正常。</translation>
     </message>
     <message>
         <source>The exponents go from {least} to {most}; float32 ends at {single}, float64 at {double}</source>
@@ -5138,7 +6414,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Try this: pull c on, until float64 fails as well.</source>
-        <translation>試一試：繼續拖動 c，直到 float64 也失敗。</translation>
+        <translation>試一試：繼續拖曳 c，直到 float64 也失敗。</translation>
     </message>
     <message>
         <source>Try this: set the temperature to 0.01. It can overflow just as well.</source>
@@ -5261,6 +6537,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>用 {precision} 計算的 softmax</translation>
     </message>
     <message>
+        <source>Softmax step by step, as a computer with so many digits does it: what grows too large becomes ∞, and ∞ ÷ ∞ is no number. ↑ and ↓ lead from class to class.</source>
+        <translation>一步步計算 softmax，就像位數有限的電腦那樣：太大的數變成 ∞，而 ∞ ÷ ∞ 不是數。↑ 和 ↓ 在類別之間移動。</translation>
+    </message>
+    <message>
+        <source>There are no numbers yet.</source>
+        <translation>還沒有數字。</translation>
+    </message>
+    <message>
         <source>Cross-entropy −ln q of the true class</source>
         <translation>真實類別的交叉熵 −ln q</translation>
     </message>
@@ -5297,6 +6581,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>這一批樣本的 ∂W，輸入 × 類別；點擊或用方向鍵選擇一個元素</translation>
     </message>
     <message>
+        <source>How the loss of these samples changes with each weight: training takes a part of this from the weights. A click or the arrow keys choose the entry that is worked out below.</source>
+        <translation>這些樣本的損失隨每個權重如何變化：訓練從權重中減去它的一部分。點按或用方向鍵選擇在下方詳細計算的項。</translation>
+    </message>
+    <message>
         <source>step of training</source>
         <translation>訓練步數</translation>
     </message>
@@ -5307,6 +6595,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>The mean loss of all flowers over the steps of training; press to look at one</source>
         <translation>全部花的平均損失隨訓練步數變化；按一下看某一步</translation>
+    </message>
+    <message>
+        <source>The mean loss of all flowers over the steps of training; the dashed line is what blind guessing costs. Press anywhere, or ← and →, to look at a step.</source>
+        <translation>所有花的平均損失隨訓練步數的變化；虛線是盲目猜測的代價。在任意處按下，或按 ← 和 →，檢視某一步。</translation>
     </message>
     <message>
         <source>Step {step}: mean loss {loss} nats; it began with {first}</source>
@@ -5386,11 +6678,19 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>The network of one layer: four inputs, and a constant 1 for the biases, to three outputs</source>
-        <translation>只有一層的網路：四個輸入，加上給偏置的常數 1，到三個輸出</translation>
+        <translation>只有一層的網路：四個輸入，加上給偏差值的常數 1，到三個輸出</translation>
     </message>
     <message>
         <source>Sample {sample}: inputs {inputs}; {outputs}</source>
         <translation>樣本 {sample}：輸入 {inputs}；{outputs}</translation>
+    </message>
+    <message>
+        <source>A single layer: each output adds up all inputs times their weights and a bias, and softmax makes probabilities of the sums; dashed lines are negative weights. Point at an output, or go to it with ↑ and ↓, to see its weights.</source>
+        <translation>只有一層：每個輸出把所有輸入乘以權重後相加，再加偏差值，softmax 把這些和變成機率；虛線是負權重。指向一個輸出，或用 ↑ 和 ↓ 移到它，就能看到它的權重。</translation>
+    </message>
+    <message>
+        <source>There is no sample on its way yet.</source>
+        <translation>還沒有樣本通過網路。</translation>
     </message>
     <message>
         <source>The flowers on the left together:</source>
@@ -5458,7 +6758,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Iris: right with 60 % twice, but the squared error tells them apart</source>
-        <translation>鳶尾花：兩次都以 60 % 判對，平方誤差卻不相同</translation>
+        <translation>鳶尾花：兩次都以 60% 判對，平方誤差卻不相同</translation>
     </message>
     <message>
         <source>Input {input} of sample {sample}</source>
@@ -5511,6 +6811,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>There is no step {value}: training begins with step 0. Type 0 or more.</source>
         <translation>沒有第 {value} 步：訓練從第 0 步開始。請輸入 0 或更大的數。</translation>
+    </message>
+    <message>
+        <source>The species that the flower truly is</source>
+        <translation>這朵花真正的品種</translation>
     </message>
     <message>
         <source>Label of sample {sample}</source>
@@ -5575,6 +6879,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>The weights W at the step that is looked at, beside those that training began with</source>
         <translation>正在看的那一步的權重 W，以及訓練開始時的權重</translation>
+    </message>
+    <message>
+        <source>A bar for each weight: to the right it speaks for the class, to the left, hatched, against it; dotted is where it began. ← and → lead from class to class.</source>
+        <translation>每個權重一個長條：向右支持該類別，向左（帶斜線）反對它；點線是開始的位置。← 和 → 在類別之間移動。</translation>
     </message>
     <message>
         <source>c is so large that o + c has no room for the last digits of o: a float64 holds some 16. In exact arithmetic no constant changes a probability.</source>
@@ -5705,6 +7013,18 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>看的是下降的哪一步</translation>
     </message>
     <message>
+        <source>The truth, and how likely the prediction calls each class at this step: with every step the second bar of each class comes closer to the first one.</source>
+        <translation>真相，以及這一步時預測認為每個類別有多大可能：每走一步，每個類別的第二個長條就更接近第一個。</translation>
+    </message>
+    <message>
+        <source>Target and prediction at this step</source>
+        <translation>這一步的目標與預測</translation>
+    </message>
+    <message>
+        <source>The loss over the steps, down to the least that can be reached. Press anywhere, or ← and →, to look at a step.</source>
+        <translation>損失隨步數的變化，直到能達到的最小值。在任意處按下，或按 ← 和 →，檢視某一步。</translation>
+    </message>
+    <message>
         <source>step of the descent</source>
         <translation>下降的步數</translation>
     </message>
@@ -5793,6 +7113,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>第 {step} 步：q = ({q})；開始時是 ({first})；目標 y = ({y})</translation>
     </message>
     <message>
+        <source>Each corner is a class that is certain, the middle is no idea at all; the descent walks from the start to the square, the target. Drag the start, or move it with the arrow keys, with Shift further, Home to the middle.</source>
+        <translation>每個角是一個確定的類別，中央是毫無頭緒；下降從起點走向方塊，即目標。拖曳起點，或用方向鍵移動，按住 Shift 移得更遠，Home 回到中央。</translation>
+    </message>
+    <message>
+        <source>There is no descent yet.</source>
+        <translation>還沒有下降過程。</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>步</translation>
     </message>
@@ -5875,6 +7203,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>σ of the difference, and what it lacks to 1</source>
         <translation>差的 σ，以及它與 1 的差距</translation>
+    </message>
+    <message>
+        <source>What softmax and the sigmoid say of both classes: of two classes they say the same.</source>
+        <translation>softmax 和 sigmoid 對兩個類別各怎麼說：對兩個類別，它們說的一樣。</translation>
+    </message>
+    <message>
+        <source>Softmax and sigmoid of two classes</source>
+        <translation>兩個類別的 softmax 與 sigmoid</translation>
     </message>
     <message>
         <source>q₁ by softmax</source>
@@ -5962,7 +7298,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>A bias of b</source>
-        <translation>b 的一個偏置</translation>
+        <translation>b 的一個偏差值</translation>
     </message>
     <message>
         <source>Why it matters</source>
@@ -5978,15 +7314,187 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>The sigmoid over the difference of two logits; drag the point to change o₁</source>
-        <translation>sigmoid 隨兩個 logits 之差變化；拖動點改變 o₁</translation>
+        <translation>sigmoid 隨兩個 logits 之差變化；拖曳點改變 o₁</translation>
+    </message>
+    <message>
+        <source>The lines are the sigmoid over the difference of the two logits, the points what softmax says: they lie on each other. Drag the point, or move it with ← and →.</source>
+        <translation>線是 sigmoid 隨兩個 logits 之差的變化，點是 softmax 的結果：它們重合。拖曳點，或用 ← 和 → 移動它。</translation>
     </message>
     <message>
         <source>Difference {d}: softmax gives {first} and {second}, the sigmoid {sigmoid}</source>
         <translation>差 {d}：softmax 給出 {first} 與 {second}，sigmoid 給出 {sigmoid}</translation>
     </message>
+    <message>
+        <source>What softmax makes of both logits: both probabilities sum to 1</source>
+        <translation>softmax 由兩個 logits 得出的結果：兩個機率之和為 1</translation>
+    </message>
+    <message>
+        <source>The surprise at the truth: 0 if the prediction is sure of it, the larger the less</source>
+        <translation>對真相的驚訝：預測完全有把握時為 0，越沒把握就越大</translation>
+    </message>
+    <message>
+        <source>How likely the prediction calls what is true: learning brings it close to 1</source>
+        <translation>預測認為真相有多大可能：學習使它接近 1</translation>
+    </message>
+    <message>
+        <source>How undecided the prediction is: 0 if it is sure, largest if all are even</source>
+        <translation>預測有多猶豫：有把握時為 0，各類相等時最大</translation>
+    </message>
+    <message>
+        <source>What the descent began with, to compare</source>
+        <translation>下降開始時的值，供比較</translation>
+    </message>
+    <message>
+        <source>How much the one probability changes when the other logit grows by 1</source>
+        <translation>另一個 logit 增加 1 時，這個機率（按斜率）變化多少</translation>
+    </message>
+    <message>
+        <source>Prediction minus truth: how the loss changes with this logit</source>
+        <translation>預測減去真相：損失隨這個 logit 如何變化</translation>
+    </message>
+    <message>
+        <source>The logit is nudged up and down a little, and the change of the loss divided by the way</source>
+        <translation>把 logit 稍微向上和向下推一點，用損失的變化除以移動的距離</translation>
+    </message>
+    <message>
+        <source>Close to 0 if the formula is right; the rest is rounding</source>
+        <translation>公式正確時接近 0；剩下的是捨入誤差</translation>
+    </message>
+    <message>
+        <source>The worst of all classes: if it is tiny, the whole gradient is right</source>
+        <translation>所有類別中最大的差：它很小，整個梯度就是對的</translation>
+    </message>
+    <message>
+        <source>The largest logit is taken from all first: so nothing overflows</source>
+        <translation>先從所有 logits 中減去最大的一個：這樣就不會溢位</translation>
+    </message>
+    <message>
+        <source>The same with half as many digits, as graphics cards compute</source>
+        <translation>同樣的計算，位數減半，顯示卡就是這樣算的</translation>
+    </message>
+    <message>
+        <source>Straight from the formula: large logits make it infinite</source>
+        <translation>直接按公式算：logits 大了就變成無窮大</translation>
+    </message>
+    <message>
+        <source>Straight from the formula, with half as many digits: it fails far sooner</source>
+        <translation>直接按公式算，位數減半：早得多就會失敗</translation>
+    </message>
+    <message>
+        <source>What the sigmoid makes of the difference: the same as softmax</source>
+        <translation>sigmoid 由差得出的結果：與 softmax 相同</translation>
+    </message>
+    <message>
+        <source>All that counts: both logits may grow alike, and nothing changes</source>
+        <translation>起作用的只有它：兩個 logits 同樣增大，什麼都不變</translation>
+    </message>
+    <message>
+        <source>What training makes small: it has no upper end for what is sure and wrong</source>
+        <translation>訓練要讓它變小：有把握卻錯了時，它沒有上限</translation>
+    </message>
+    <message>
+        <source>The other loss, to compare: it never exceeds 1, however wrong one is</source>
+        <translation>另一種損失，供比較：錯得再離譜也不超過 1</translation>
+    </message>
+    <message>
+        <source>The losses of all these samples, added up</source>
+        <translation>所有這些樣本的損失之和</translation>
+    </message>
+    <message>
+        <source>The same with the other sign: small loss is large likelihood</source>
+        <translation>同一個數，符號相反：損失小就是概似大</translation>
+    </message>
+    <message>
+        <source>Over all 150 flowers at this step: blind guessing costs ln 3 = 1.0986</source>
+        <translation>這一步時對全部 150 朵花而言：盲目猜測的代價是 ln 3 = 1.0986</translation>
+    </message>
+    <message>
+        <source>How many of all 150 flowers get the largest probability for their own species</source>
+        <translation>全部 150 朵花中，有多少朵在自己的品種上得到最大的機率</translation>
+    </message>
+    <message>
+        <source>All other bars</source>
+        <translation>其他所有長條</translation>
+    </message>
+    <message>
+        <source>Triangle of the descent</source>
+        <translation>下降的三角形</translation>
+    </message>
+    <message>
+        <source>Curve of the loss</source>
+        <translation>損失曲線</translation>
+    </message>
+    <message>
+        <source>Jacobian</source>
+        <translation>雅可比矩陣</translation>
+    </message>
+    <message>
+        <source>Tables of the workings</source>
+        <translation>計算過程的表格</translation>
+    </message>
+    <message>
+        <source>Picture of the network</source>
+        <translation>網路的圖</translation>
+    </message>
+    <message>
+        <source>Picture of the weights</source>
+        <translation>權重的圖</translation>
+    </message>
+    <message>
+        <source>Table of ∂W</source>
+        <translation>∂W 的表格</translation>
+    </message>
+    <message>
+        <source>Bars of the logits</source>
+        <translation>logits 的長條</translation>
+    </message>
+    <message>
+        <source>Look at the step before, or the next one</source>
+        <translation>檢視上一步或下一步</translation>
+    </message>
+    <message>
+        <source>Look at the start, or at the last step</source>
+        <translation>檢視起點或最後一步</translation>
+    </message>
+    <message>
+        <source>Move the start, with Shift further</source>
+        <translation>移動起點，按住 Shift 移得更遠</translation>
+    </message>
+    <message>
+        <source>Start from the middle, where all classes are even</source>
+        <translation>從中央開始，那裡各類相等</translation>
+    </message>
+    <message>
+        <source>Choose the entry that is worked out</source>
+        <translation>選擇要詳細計算的項</translation>
+    </message>
+    <message>
+        <source>Picture of the exponents</source>
+        <translation>指數的圖</translation>
+    </message>
+    <message>
+        <source>Go from class to class</source>
+        <translation>在類別之間移動</translation>
+    </message>
+    <message>
+        <source>Sigmoid</source>
+        <translation>Sigmoid</translation>
+    </message>
+    <message>
+        <source>Go from output to output</source>
+        <translation>在輸出之間移動</translation>
+    </message>
+    <message>
+        <source>Type a number; ↑ and ↓ change it a little</source>
+        <translation>輸入一個數；↑ 和 ↓ 稍微改變它</translation>
+    </message>
 </context>
 <context>
     <name>Trainer</name>
+    <message>
+        <source>A small plot for each layer, over the epochs: the line is the median of its numbers, the bands show how far they spread. Point at a place, or walk there with the arrow keys, to read it off.</source>
+        <translation>每層一個小圖，橫軸是週期：線是該層數值的中位數，色帶顯示它們分散多遠。指向一處，或用方向鍵走到那裡，即可讀數。</translation>
+    </message>
     <message>
         <source>epoch</source>
         <translation>週期數</translation>
@@ -6020,6 +7528,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>發散</translation>
     </message>
     <message>
+        <source>How well the network does on the examples that it learns from, and on others, which it has not seen: both should get better together. Move over it, or press ← and →, to read off an epoch.</source>
+        <translation>網路在它學習的樣本上，以及在沒見過的樣本上表現如何：兩者應當一起變好。把滑鼠移到上面，或按 ← 和 →，讀取某個週期。</translation>
+    </message>
+    <message>
         <source>Learning curves: {figure}</source>
         <translation>學習曲線：{figure}</translation>
     </message>
@@ -6038,6 +7550,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Of which examples the confusion matrix tells</source>
         <translation>混淆矩陣統計哪些樣本</translation>
+    </message>
+    <message>
+        <source>Of examples that it has not learnt from: this is what counts</source>
+        <translation>它沒有學過的樣本：這才是關鍵</translation>
+    </message>
+    <message>
+        <source>Of the examples that it learns from: it may know these by heart</source>
+        <translation>它學習的樣本：它可能只是把它們背下來了</translation>
     </message>
     <message>
         <source>No validation examples. Training: {count} of {total} are right, {rate}.</source>
@@ -6612,6 +8132,22 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>手寫</translation>
     </message>
     <message>
+        <source>What the network takes some examples for that it has not learnt from</source>
+        <translation>網路把一些沒學過的樣本判為什麼</translation>
+    </message>
+    <message>
+        <source>The examples that it gets wrong, the most confident mistakes first</source>
+        <translation>它答錯的樣本，最自信的錯誤在前</translation>
+    </message>
+    <message>
+        <source>What each unit of the first layer looks for, as a picture</source>
+        <translation>第一層每個單元在找什麼，用圖片表示</translation>
+    </message>
+    <message>
+        <source>Draw a picture yourself, and see what the network takes it for</source>
+        <translation>自己畫一幅圖，看看網路把它判為什麼</translation>
+    </message>
+    <message>
         <source>Draw</source>
         <translation>畫點</translation>
     </message>
@@ -6880,6 +8416,26 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>陷阱</translation>
     </message>
     <message>
+        <source>What is set up</source>
+        <translation>設定的內容</translation>
+    </message>
+    <message>
+        <source>The examples that the network learns from: which, how many, how noisy</source>
+        <translation>網路學習的樣本：哪些、多少、雜訊多大</translation>
+    </message>
+    <message>
+        <source>Its inputs, layers and units, and how its weights begin</source>
+        <translation>它的輸入、層和單元，以及權重如何開始</translation>
+    </message>
+    <message>
+        <source>How it learns: steps, batches, brakes, and when it stops</source>
+        <translation>它如何學習：步長、批次、約束，以及何時停止</translation>
+    </message>
+    <message>
+        <source>Things that go wrong on purpose, why, and what helps</source>
+        <translation>故意出錯的例子，為什麼，以及怎麼辦</translation>
+    </message>
+    <message>
         <source>nats</source>
         <translation>奈特</translation>
     </message>
@@ -6961,7 +8517,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>From this share on a network counts as one that has solved it; type 0.95 or 95 %</source>
-        <translation>達到這個比例的網路算作學會；可以輸入 0.95 或 95 %</translation>
+        <translation>達到這個比例的網路算作學會；可以輸入 0.95 或 95%</translation>
     </message>
     <message>
         <source>none kept back</source>
@@ -7026,6 +8582,18 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>R², explained variance (%)</source>
         <translation>R²，所解釋的變異數（%）</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy, epoch by epoch</source>
+        <translation>損失和準確率，逐個週期地看</translation>
+    </message>
+    <message>
+        <source>Which classes are taken for which</source>
+        <translation>哪些類別被判為哪些類別</translation>
+    </message>
+    <message>
+        <source>How the numbers in each layer are spread, epoch by epoch</source>
+        <translation>每層的數值如何分布，逐個週期地看</translation>
     </message>
     <message>
         <source>log</source>
@@ -7106,6 +8674,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>{speed} epochs/s</source>
         <translation>{speed} 週期/秒</translation>
+    </message>
+    <message>
+        <source>How many epochs are shown a second: slow to watch, full speed to get there</source>
+        <translation>每秒顯示多少個週期：慢速用來觀看，全速用來盡快到達</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -7196,6 +8768,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>沒有樣本被判為{predicted}，所以它沒有精確率。</translation>
     </message>
     <message>
+        <source>Confused most: {truth} taken for {predicted}, {count} times.</source>
+        <translation>混淆最多的：{truth} 被判為 {predicted}，{count} 次。</translation>
+    </message>
+    <message>
+        <source>No two classes are confused.</source>
+        <translation>沒有類別被混淆。</translation>
+    </message>
+    <message>
         <source>{count} of {total} examples are right: accuracy {rate}.</source>
         <translation>{total} 個樣本中有 {count} 個分類正確：準確率 {rate}。</translation>
     </message>
@@ -7222,6 +8802,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Each row is a true class, with how many were taken for each class in turn.</source>
         <translation>每一列是一個真實類別，依序列出被判為各類別的樣本數。</translation>
+    </message>
+    <message>
+        <source>Each row is a true class, each column an answer: what is right stands on the diagonal, and all else is a mistake. Point at a number, or walk there with the arrow keys, to read what it says.</source>
+        <translation>每列是一個真實類別，每行是一個回答：正確的在對角線上，其餘都是錯誤。指向一個數，或用方向鍵走到那裡，就能讀到它的含義。</translation>
     </message>
     <message>
         <source>Press Start: here you see which classes are taken for which.</source>
@@ -7292,6 +8876,34 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>演算的樣本編號</translation>
     </message>
     <message>
+        <source>It has a ring in the picture, and its numbers stand in the formulas below</source>
+        <translation>它在圖中有一個圓環，它的數值寫在下面的公式裡</translation>
+    </message>
+    <message>
+        <source>training level</source>
+        <translation>訓練持平</translation>
+    </message>
+    <message>
+        <source>training falling</source>
+        <translation>訓練下降</translation>
+    </message>
+    <message>
+        <source>training rising</source>
+        <translation>訓練上升</translation>
+    </message>
+    <message>
+        <source>validation level</source>
+        <translation>驗證持平</translation>
+    </message>
+    <message>
+        <source>validation falling</source>
+        <translation>驗證下降</translation>
+    </message>
+    <message>
+        <source>validation rising</source>
+        <translation>驗證上升</translation>
+    </message>
+    <message>
         <source>epoch {epoch}</source>
         <translation>第 {epoch} 個週期</translation>
     </message>
@@ -7333,19 +8945,19 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Learnt: {train} % of the training examples are classified rightly.</source>
-        <translation>學會了：訓練樣本的 {train} % 分類正確。</translation>
+        <translation>學會了：訓練樣本的 {train}% 分類正確。</translation>
     </message>
     <message>
         <source>Learnt: {train} % of the training examples are classified rightly, and {validation} % of those it has never seen.</source>
-        <translation>學會了：訓練樣本的 {train} % 分類正確，未見過的樣本的 {validation} % 分類正確。</translation>
+        <translation>學會了：訓練樣本的 {train}% 分類正確，未見過的樣本的 {validation}% 分類正確。</translation>
     </message>
     <message>
         <source>Learnt: the network explains {train} % of the variance of the training examples.</source>
-        <translation>學會了：網路解釋了訓練樣本 {train} % 的變異數。</translation>
+        <translation>學會了：網路解釋了訓練樣本 {train}% 的變異數。</translation>
     </message>
     <message>
         <source>Learnt: the network explains {train} % of the variance of the training examples; of those it has never seen, R² = {validation}.</source>
-        <translation>學會了：網路解釋了訓練樣本 {train} % 的變異數；對未見過的樣本，R² = {validation}。</translation>
+        <translation>學會了：網路解釋了訓練樣本 {train}% 的變異數；對未見過的樣本，R² = {validation}。</translation>
     </message>
     <message>
         <source>Steps have slope 0, so no gradient gets through them: only what lies behind the last layer of steps learns from the examples.</source>
@@ -7353,11 +8965,11 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Standing still: over the last {epochs} epochs the training loss has changed by less than 1 %. Either this network can do no better, or another learning rate or another start gets it moving.</source>
-        <translation>停滯：最近 {epochs} 個週期裡，訓練損失的變化不到 1 %。要麼這個網路只能做到這樣，要麼需要換一個學習率或換一組初始權重。</translation>
+        <translation>停滯：最近 {epochs} 個週期裡，訓練損失的變化不到 1%。要麼這個網路只能做到這樣，要麼需要換一個學習率或換一組初始權重。</translation>
     </message>
     <message>
         <source>Standing still: over the last {epochs} epochs the training loss has changed by less than 1 %. The network explains {train} % of the variance; what is left may be noise.</source>
-        <translation>停滯：最近 {epochs} 個週期裡，訓練損失的變化不到 1 %。網路解釋了 {train} % 的變異數，其餘的可能是雜訊。</translation>
+        <translation>停滯：最近 {epochs} 個週期裡，訓練損失的變化不到 1%。網路解釋了 {train}% 的變異數，其餘的可能是雜訊。</translation>
     </message>
     <message>
         <source>Epoch {epoch}: all epochs are done. Press Start to go on.</source>
@@ -7378,6 +8990,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Picture of the network: inputs on the left, outputs on the right</source>
         <translation>網路圖：輸入在左，輸出在右</translation>
+    </message>
+    <message>
+        <source>Each line is a weight, the wider the larger; each box is a unit and shows what it answers over the plane. Click a unit to have it worked out, or a line to type its weight; by keys: arrows, Shift with ↑ and ↓, then Enter.</source>
+        <translation>每條線是一個權重，越寬越大；每個方框是一個單元，顯示它在平面上的回答。點按單元可詳細計算，點按線可輸入它的權重；用鍵盤：方向鍵，Shift 加 ↑ 和 ↓，然後 Enter 鍵。</translation>
+    </message>
+    <message>
+        <source>There is no network yet.</source>
+        <translation>還沒有網路。</translation>
     </message>
     <message>
         <source>inputs</source>
@@ -7436,6 +9056,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>{layer} 中已死亡的單元：{units}</translation>
     </message>
     <message>
+        <source>Largest weight of each layer: {weights}</source>
+        <translation>每層最大的權重：{weights}</translation>
+    </message>
+    <message>
         <source>twins</source>
         <translation>雙生單元</translation>
     </message>
@@ -7444,8 +9068,16 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>權重或偏差值</translation>
     </message>
     <message>
+        <source>Type another number: Enter takes it, Esc leaves it as it was</source>
+        <translation>輸入另一個數：Enter 採用，Esc 保持原樣</translation>
+    </message>
+    <message>
         <source>What the network says at each point of the plane</source>
         <translation>網路在平面上每一點的輸出</translation>
+    </message>
+    <message>
+        <source>The colour of each point is what the network answers there, and the marks are the examples: one on the wrong colour is a mistake. Click an example, or go to it with the arrow keys, and it is worked out on the right.</source>
+        <translation>每個點的顏色是網路在那裡的回答，標記是樣本：落在錯誤顏色上的就是錯誤。點按一個樣本，或用方向鍵移到它，右側就會詳細計算。</translation>
     </message>
     <message>
         <source>{train} training and {validation} validation examples.</source>
@@ -7458,6 +9090,22 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>{examples} What the network says lies between {low} and {high}.</source>
         <translation>{examples}網路的輸出在 {low} 到 {high} 之間。</translation>
+    </message>
+    <message>
+        <source>Training examples that are right: {rights}.</source>
+        <translation>答對的訓練樣本：{rights}。</translation>
+    </message>
+    <message>
+        <source>{name} {right} of {count}</source>
+        <translation>{name} {right}/{count}</translation>
+    </message>
+    <message>
+        <source>Chosen: training example {number}, in truth {truth}.</source>
+        <translation>已選：訓練樣本 {number}，真相是 {truth}。</translation>
+    </message>
+    <message>
+        <source>Chosen: validation example {number}, in truth {truth}.</source>
+        <translation>已選：驗證樣本 {number}，真相是 {truth}。</translation>
     </message>
     <message>
         <source>Solid line: the border between classes.</source>
@@ -7473,7 +9121,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>{name} {percent} %</source>
-        <translation>{name} {percent} %</translation>
+        <translation>{name} {percent}%</translation>
     </message>
     <message>
         <source>Handwritten digits, and what the network takes each of them for</source>
@@ -7492,8 +9140,24 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>{count} 張影像中有 {right} 張辨識正確。</translation>
     </message>
     <message>
+        <source>Examples that the network has not learnt from, each with its answer below; a frame marks a wrong one, true class first. A click or the arrow keys choose the one that is worked out on the right.</source>
+        <translation>網路沒有學過的樣本，下方各是它的回答；方框標出錯誤的，真實類別在前。點按或用方向鍵選擇在右側詳細計算的樣本。</translation>
+    </message>
+    <message>
+        <source>Chosen: picture {number}, {answer}.</source>
+        <translation>已選：圖片 {number}，{answer}。</translation>
+    </message>
+    <message>
+        <source>Chosen: picture {number}, {truth}, taken for {answer}.</source>
+        <translation>已選：圖片 {number}，{truth}，被判為 {answer}。</translation>
+    </message>
+    <message>
         <source>The fitted curve through the examples</source>
         <translation>樣本的擬合曲線</translation>
+    </message>
+    <message>
+        <source>The points are the examples, the line is what the network answers at each x. ← and → read it off, and ↑ and ↓, or a click, choose the example that is worked out on the right.</source>
+        <translation>點是樣本，線是網路在每個 x 處的回答。← 和 → 讀數，↑ 和 ↓ 或點按選擇在右側詳細計算的樣本。</translation>
     </message>
     <message>
         <source>{x_name} = {x}: {y_name} = {y}</source>
@@ -7518,6 +9182,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Progress of the epochs that Start has begun</source>
         <translation>由「開始」啟動的各週期訓練的進度</translation>
+    </message>
+    <message>
+        <source>How far this training has come; Pause stops it here, and Start goes on</source>
+        <translation>這次訓練進行到哪裡；暫停使它停在這裡，開始則繼續</translation>
     </message>
     <message>
         <source>epoch {epoch} of {until}</source>
@@ -7612,6 +9280,18 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>第 {layer} 個隱藏層的激勵函數；帶括號的就是所有隱藏層共用的那個</translation>
     </message>
     <message>
+        <source>More units can draw a more winding border, and need more examples</source>
+        <translation>單元越多，能畫出的邊界越彎曲，需要的樣本也越多</translation>
+    </message>
+    <message>
+        <source>The bend that every unit of this layer puts on its sum</source>
+        <translation>這一層的每個單元加在它的和上的彎折</translation>
+    </message>
+    <message>
+        <source>Take this layer away; Undo brings it back</source>
+        <translation>去掉這一層；復原可以找回</translation>
+    </message>
+    <message>
         <source>Remove hidden layer {layer}</source>
         <translation>刪除第 {layer} 個隱藏層</translation>
     </message>
@@ -7649,7 +9329,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>No bracket any more: each unit learns something of its own. Together they bend the border round the corners of XOR, and over 90 % of the points are right.</source>
-        <translation>括線沒有了：每個單元學到各自的東西。它們合起來讓邊界繞過 XOR 的轉角，90 % 以上的點判對。</translation>
+        <translation>括線沒有了：每個單元學到各自的東西。它們合起來讓邊界繞過 XOR 的轉角，90% 以上的點判對。</translation>
     </message>
     <message>
         <source>Layers without a bend</source>
@@ -7805,7 +9485,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Small steps lead down, if slowly: after some 2,000 epochs the curve follows the sine, and R² is near 80 %.</source>
-        <translation>步長小就一路往下，只是慢：大約 2,000 個週期之後，曲線跟上了正弦，R² 接近 80 %。</translation>
+        <translation>步長小就一路往下，只是慢：大約 2,000 個週期之後，曲線跟上了正弦，R² 接近 80%。</translation>
     </message>
     <message>
         <source>Adam: bounded steps</source>
@@ -7813,23 +9493,23 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>The learning rate is 0.1 as before, but Adam divides each step by the size of its gradients. Within 300 epochs the curve follows the sine, and R² is near 90 %.</source>
-        <translation>學習率仍是 0.1，但 Adam 把每一步除以梯度的大小。300 個週期之內曲線跟上了正弦，R² 接近 90 %。</translation>
+        <translation>學習率仍是 0.1，但 Adam 把每一步除以梯度的大小。300 個週期之內曲線跟上了正弦，R² 接近 90%。</translation>
     </message>
     <message>
         <source>Units between −1 and 1 keep the gradients small: at the same learning rate the loss falls. Within 300 epochs the curve follows the sine, and R² is near 90 %.</source>
-        <translation>單元的值在 −1 與 1 之間，梯度就不會大：學習率不變，損失卻在下降。300 個週期之內曲線跟上了正弦，R² 接近 90 %。</translation>
+        <translation>單元的值在 −1 與 1 之間，梯度就不會大：學習率不變，損失卻在下降。300 個週期之內曲線跟上了正弦，R² 接近 90%。</translation>
     </message>
     <message>
         <source>Training accuracy reaches 100 %. But after a few epochs the validation loss turns and climbs: where it is wrong about the 200 new points, the network is ever more sure.</source>
-        <translation>訓練準確率達到 100 %。但幾個週期之後，驗證損失掉頭上升：在 200 個新點中判錯的那些上，網路越來越有自信。</translation>
+        <translation>訓練準確率達到 100%。但幾個週期之後，驗證損失掉頭上升：在 200 個新點中判錯的那些上，網路越來越有自信。</translation>
     </message>
     <message>
         <source>Ten times as many points are harder to learn by heart: the validation loss stays far lower, and over 90 % of the new points are right.</source>
-        <translation>點多了十倍，就難以死背：驗證損失一直低得多，新的點有 90 % 以上判對。</translation>
+        <translation>點多了十倍，就難以死背：驗證損失一直低得多，新的點有 90% 以上判對。</translation>
     </message>
     <message>
         <source>Large weights now cost something: the border is simpler, training accuracy stops short of 100 %, and the validation loss falls and stays low.</source>
-        <translation>大權重現在要付代價：邊界更簡單，訓練準確率到不了 100 %，驗證損失下降並保持在低處。</translation>
+        <translation>大權重現在要付代價：邊界更簡單，訓練準確率到不了 100%，驗證損失下降並保持在低處。</translation>
     </message>
     <message>
         <source>In each step half of the units, drawn at random, are silent, so none can rely on another. The training loss jumps and stays higher; the validation loss hardly climbs.</source>
@@ -7885,7 +9565,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Within a few epochs the curve rises to the points and follows them: R² comes near 90 %.</source>
-        <translation>幾個週期之內，曲線就升到點所在的地方並跟上它們：R² 接近 90 %。</translation>
+        <translation>幾個週期之內，曲線就升到點所在的地方並跟上它們：R² 接近 90%。</translation>
     </message>
     <message>
         <source>When training ends before its last epoch</source>
@@ -7972,6 +9652,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>{count} 個參數</translation>
     </message>
     <message>
+        <source>What the network is to learn: above, classes to tell apart, below, numbers to predict, and sets that somebody has measured. A click or the arrow keys choose, and training begins anew.</source>
+        <translation>網路要學什麼：上面是要區分的類別，下面是要預測的數，以及有人實測的資料集。點按或用方向鍵選擇，訓練隨即重新開始。</translation>
+    </message>
+    <message>
+        <source>Train on this set; what was learnt before stays on the undo list</source>
+        <translation>用這個資料集訓練；之前學到的保留在復原清單中</translation>
+    </message>
+    <message>
         <source>classification</source>
         <translation>分類</translation>
     </message>
@@ -8005,19 +9693,19 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Learning: with each step the optimiser moves the weights so that the loss tends to fall. So far {train} % of the training examples are right.</source>
-        <translation>學習中：最佳化器每一步都調整權重，使損失趨於下降。目前訓練樣本的 {train} % 分類正確。</translation>
+        <translation>學習中：最佳化器每一步都調整權重，使損失趨於下降。目前訓練樣本的 {train}% 分類正確。</translation>
     </message>
     <message>
         <source>Learning: with each step the optimiser moves the weights so that the loss tends to fall. So far they explain {train} % of the variance.</source>
-        <translation>學習中：最佳化器每一步都調整權重，使損失趨於下降。目前網路解釋了 {train} % 的變異數。</translation>
+        <translation>學習中：最佳化器每一步都調整權重，使損失趨於下降。目前網路解釋了 {train}% 的變異數。</translation>
     </message>
     <message>
         <source>At rest: so far {train} % of the training examples are right. Press Start to go on.</source>
-        <translation>訓練未在進行：目前訓練樣本的 {train} % 分類正確。按「開始」繼續訓練。</translation>
+        <translation>訓練未在進行：目前訓練樣本的 {train}% 分類正確。按「開始」繼續訓練。</translation>
     </message>
     <message>
         <source>At rest: so far the network explains {train} % of the variance of the training examples. Press Start to go on.</source>
-        <translation>訓練未在進行：目前網路解釋了訓練樣本 {train} % 的變異數。按「開始」繼續訓練。</translation>
+        <translation>訓練未在進行：目前網路解釋了訓練樣本 {train}% 的變異數。按「開始」繼續訓練。</translation>
     </message>
     <message>
         <source>The loss has fallen, but always to answer with the mean would still be better: R² = {r2}.</source>
@@ -8056,6 +9744,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>網路對這幅圖的判斷</translation>
     </message>
     <message>
+        <source>A bar for each class: how sure the network is that the drawing belongs to it. The longest bar wins.</source>
+        <translation>每個類別一個長條：網路有多大把握認為這幅畫屬於它。最長的長條獲勝。</translation>
+    </message>
+    <message>
         <source>probability</source>
         <translation>機率</translation>
     </message>
@@ -8074,6 +9766,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Paper to draw on</source>
         <translation>畫紙</translation>
+    </message>
+    <message>
+        <source>What you draw here is made as small as the pictures of the set, and the network answers at once. By keys: arrows move the pen, Space puts it down or lifts it, Shift+Space erases.</source>
+        <translation>你在這裡畫的會縮小到與資料集中的圖片一樣大，網路立刻回答。用鍵盤：方向鍵移動筆，空白鍵落筆或提筆，Shift+空白鍵擦除。</translation>
     </message>
     <message>
         <source>Draw here. The right button erases.</source>
@@ -8152,6 +9848,18 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>這幅圖的類別</translation>
     </message>
     <message>
+        <source>The paper becomes as it was before; what was wiped away comes back, too</source>
+        <translation>紙恢復成之前的樣子；擦掉的也會回來</translation>
+    </message>
+    <message>
+        <source>What your drawing truly is; “Add to training as” teaches the network that</source>
+        <translation>你畫的到底是什麼；「加入訓練集，標為」會把它教給網路</translation>
+    </message>
+    <message>
+        <source>In parts of the paper: a thick pen suits small pictures</source>
+        <translation>以紙的大小為準：粗筆適合小圖片</translation>
+    </message>
+    <message>
         <source>choose…</source>
         <translation>請選擇…</translation>
     </message>
@@ -8162,6 +9870,18 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>The weights of the first layer, a picture for each unit</source>
         <translation>第一層的權重，每個單元一幅圖</translation>
+    </message>
+    <message>
+        <source>What each unit of the first layer looks for: ink where it is blue makes it answer more, where it is orange less. A click or the arrow keys choose the unit that is worked out on the right.</source>
+        <translation>第一層每個單元在找什麼：藍色處有墨跡使它的回答變大，橙色處使它變小。點按或用方向鍵選擇在右側詳細計算的單元。</translation>
+    </message>
+    <message>
+        <source>Chosen: unit {number}.</source>
+        <translation>已選：單元 {number}。</translation>
+    </message>
+    <message>
+        <source>There are no weights yet.</source>
+        <translation>還沒有權重。</translation>
     </message>
     <message>
         <source>Weights into each unit of layer 1, on one scale for all</source>
@@ -8184,6 +9904,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>網路看到的圖</translation>
     </message>
     <message>
+        <source>The drawing made as small as the pictures of the set: these few pixels are all that the network gets.</source>
+        <translation>縮小到與資料集中的圖片一樣大的畫：網路得到的只有這幾個像素。</translation>
+    </message>
+    <message>
         <source>{rows} × {columns}</source>
         <translation>{rows} × {columns}</translation>
     </message>
@@ -8196,6 +9920,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>最嚴重的錯誤：真實、回答，以及網路對這個回答的輸出</translation>
     </message>
     <message>
+        <source>The examples that the network gets wrong, the most confident mistakes first: true class → answer, and how sure it was. A click or the arrow keys choose the one that is worked out on the right.</source>
+        <translation>網路答錯的樣本，最自信的錯誤在前：真實類別 → 回答，以及它有多大把握。點按或用方向鍵選擇在右側詳細計算的樣本。</translation>
+    </message>
+    <message>
         <source>All {count} mistakes among {examples}: truth → answer, output</source>
         <translation>{examples} 個樣本中全部 {count} 個錯誤：真實 → 回答，輸出</translation>
     </message>
@@ -8206,6 +9934,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>No mistakes among {examples} examples.</source>
         <translation>{examples} 個樣本中沒有錯誤。</translation>
+    </message>
+    <message>
+        <source>The network has not answered yet.</source>
+        <translation>網路還沒有回答。</translation>
     </message>
     <message>
         <source>There are no examples to judge: put some aside for validation.</source>
@@ -8236,6 +9968,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>結果與整個網路相同的單獨一層的圖</translation>
     </message>
     <message>
+        <source>Layers without a bend between them are no more than a single one: its weights are the product of theirs. So a network like that can only draw straight borders.</source>
+        <translation>中間沒有彎折的多層不過是一層：它的權重是各層權重的乘積。所以這樣的網路只能畫出直的邊界。</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>欄</translation>
     </message>
@@ -8252,6 +9988,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>其餘 {count} 欄</translation>
     </message>
     <message>
+        <source>As an input of the network, as words that become inputs, or not at all</source>
+        <translation>作為網路的輸入，作為變成輸入的詞，或完全不用</translation>
+    </message>
+    <message>
         <source>Column “{column}” is used as</source>
         <translation>欄「{column}」用作</translation>
     </message>
@@ -8264,6 +10004,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>載入</translation>
     </message>
     <message>
+        <source>Read the whole file, and train on it in place of the present data</source>
+        <translation>讀取整個檔案，用它代替現在的資料來訓練</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is (Esc)</source>
+        <translation>讓一切保持原樣（Esc）</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -8272,12 +10020,28 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>正在讀取表格。取消後一切保持原樣。</translation>
     </message>
     <message>
+        <source>How the table is read, what each column is used for, and what its first lines look like then</source>
+        <translation>表格如何讀取，每欄用來做什麼，以及這樣讀出的前幾列是什麼樣子</translation>
+    </message>
+    <message>
         <source>How much of the table has been read</source>
         <translation>表格已讀取多少</translation>
     </message>
     <message>
         <source>Encoding</source>
         <translation>編碼</translation>
+    </message>
+    <message>
+        <source>What stands between two cells. It is right if the columns below are apart.</source>
+        <translation>兩個儲存格之間的符號。下面各欄分開了，就是對的。</translation>
+    </message>
+    <message>
+        <source>Whether one and a half is written 1.5 or 1,5 in this file</source>
+        <translation>在這個檔案中，一點五寫作 1.5 還是 1,5</translation>
+    </message>
+    <message>
+        <source>Whether the first line has the names of the columns, or an example already</source>
+        <translation>第一列是各欄的名稱，還是已經是一個樣本</translation>
     </message>
     <message>
         <source>How bytes stand for characters. It is right if all names can be read.</source>
@@ -8308,12 +10072,32 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>遇到缺失值時</translation>
     </message>
     <message>
+        <source>The column that the network is to predict from the others</source>
+        <translation>網路要由其他欄預測的那一欄</translation>
+    </message>
+    <message>
+        <source>Whether it holds one of a few classes, or a number to be hit as nearly as can be</source>
+        <translation>它是幾個類別之一，還是要盡量接近的數</translation>
+    </message>
+    <message>
         <source>Missing is what is empty, NA, N/A, NaN, null, ? or -. A row whose target is missing is always left out.</source>
         <translation>空白、NA、N/A、NaN、null、? 和 - 都算缺失。目標缺失的列總是跳過。</translation>
     </message>
     <message>
         <source>Several columns are called {names}. They are told apart by a number.</source>
         <translation>有幾欄同名：{names}。已用編號區分。</translation>
+    </message>
+    <message>
+        <source>The first lines of the file as they are read now: what is not used is pale. If the columns do not look right, choose another separator or encoding above.</source>
+        <translation>檔案的前幾列現在讀成的樣子：不用的部分是淡色。如果各欄看起來不對，請在上面選擇另一種分隔符號或編碼。</translation>
+    </message>
+    <message>
+        <source>{rows} lines of {columns} columns: {names}</source>
+        <translation>{rows} 列、{columns} 欄：{names}</translation>
+    </message>
+    <message>
+        <source>Nothing of the file can be read like this.</source>
+        <translation>這樣無法讀出檔案中的任何內容。</translation>
     </message>
     <message>
         <source>The first rows of the table, the role of each column above it</source>
@@ -8596,6 +10380,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>表格未能儲存：{trouble}。請另選一個資料夾。</translation>
     </message>
     <message>
+        <source>Two files of a set of pictures, one with the pictures and one with their labels</source>
+        <translation>一組圖片的兩個檔案，一個是圖片，一個是它們的標籤</translation>
+    </message>
+    <message>
         <source>Pictures from IDX files</source>
         <translation>來自 IDX 檔案的影像</translation>
     </message>
@@ -8618,6 +10406,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Choose the file of labels</source>
         <translation>選擇標籤檔案</translation>
+    </message>
+    <message>
+        <source>Fewer are learnt faster; they are taken from the beginning of the file</source>
+        <translation>少一些學得更快；它們取自檔案的開頭</translation>
     </message>
     <message>
         <source>Examples to take, from the first one on</source>
@@ -8662,6 +10454,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>The first {examples} of {count} examples will be loaded: {inputs} inputs each, one for every pixel, and {classes} classes, numbered 0 to {largest}. That takes {megabytes} MB.</source>
         <translation>將載入 {count} 個樣本中的前 {examples} 個：每個有 {inputs} 個輸入，每個像素一個；共 {classes} 個類別，編號為 0 到 {largest}。佔用 {megabytes} MB。</translation>
+    </message>
+    <message>
+        <source>The first pictures of the file, each with its label: if they do not fit, these files are not a pair.</source>
+        <translation>檔案中的前幾張圖片，各帶標籤：如果對不上，這兩個檔案就不是一對。</translation>
     </message>
     <message>
         <source>The first pictures of the file, and the label of each</source>
@@ -8817,7 +10613,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>You are looking back at epoch {epoch}. Go to the end, or press Start to go on from here, before you change a weight.</source>
-        <translation>您正在回看第 {epoch} 個週期。請先回到末尾，或按「開始」從這裡繼續訓練，再修改權重。</translation>
+        <translation>你正在回看第 {epoch} 個週期。請先回到末尾，或按「開始」從這裡繼續訓練，再修改權重。</translation>
     </message>
     <message>
         <source>Press Start (Space), and watch:</source>
@@ -8845,7 +10641,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Things that go wrong on purpose. Undo leads back to your own.</source>
-        <translation>故意設置的失敗案例。用「復原」可以回到自己的設定。</translation>
+        <translation>故意安排的失敗案例。用「復原」可以回到自己的設定。</translation>
     </message>
     <message>
         <source>Click or drag to add points of the chosen class.</source>
@@ -8865,7 +10661,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>What the share over all seeds may still be, with 95 % confidence, if these {count} all agree.</source>
-        <translation>這 {count} 個結果全都一致時，對所有種子而言比例還可能是多少（95 % 信心水準）。</translation>
+        <translation>這 {count} 個結果全都一致時，對所有種子而言比例還可能是多少（95% 信心水準）。</translation>
     </message>
     <message>
         <source>{count} networks before their first step. They differ only in their seed: in their first weights and in the order of the examples. Press Start.</source>
@@ -8909,7 +10705,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>They are judged by only {count} examples: one more of them right is {step} %, and some are right by luck. Take more examples.</source>
-        <translation>評判它們的樣本只有 {count} 個：多答對一個就是 {step} %，有些只是碰巧答對。請增加樣本。</translation>
+        <translation>評判它們的樣本只有 {count} 個：多答對一個就是 {step}%，有些只是碰巧答對。請增加樣本。</translation>
     </message>
     <message>
         <source>They are judged by a single example, which is easily right by luck. Take more examples.</source>
@@ -8969,7 +10765,7 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     </message>
     <message>
         <source>Solved from {value} makes no sense. Type a share above 0 and at most 1, such as 0.95 or 95 %.</source>
-        <translation>以 {value} 作為學會的標準沒有意義。請輸入大於 0、不超過 1 的比例，例如 0.95 或 95 %。</translation>
+        <translation>以 {value} 作為學會的標準沒有意義。請輸入大於 0、不超過 1 的比例，例如 0.95 或 95%。</translation>
     </message>
     <message>
         <source>✓ solved. Below: {measured}, seed. A click opens it in “One network”.</source>
@@ -9016,6 +10812,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>所有網路的曲線：{figure}</translation>
     </message>
     <message>
+        <source>Each faint line is one of the networks, the shaded band the middle half of them, and the thick line their median: so far apart does chance alone bring them. The network that is pointed at is drawn dash-dotted.</source>
+        <translation>每條淡線是一個網路，陰影帶是中間的一半，粗線是它們的中位數：僅憑偶然就會相差這麼遠。所指的網路畫成點虛線。</translation>
+    </message>
+    <message>
         <source>Epoch {epoch}: from {low} to {high}; median {median}, the middle half from {lower} to {upper}</source>
         <translation>第 {epoch} 個週期：從 {low} 到 {high}；中位數 {median}，中間一半從 {lower} 到 {upper}</translation>
     </message>
@@ -9034,6 +10834,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>network {number}</source>
         <translation>網路 {number}</translation>
+    </message>
+    <message>
+        <source>The same network, trained from different random weights: each tile is what one of them has learnt. Arrow keys walk through them, and a click or Enter opens one in “One network”.</source>
+        <translation>同一個網路，從不同的隨機權重開始訓練：每個小圖是其中一個學到的東西。方向鍵在它們之間移動，點按或按 Enter 在「單一網路」中開啟。</translation>
+    </message>
+    <message>
+        <source>There are no networks yet.</source>
+        <translation>還沒有網路。</translation>
     </message>
     <message>
         <source>The networks, each from its own seed</source>
@@ -9172,12 +10980,44 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>匯出影片…</translation>
     </message>
     <message>
+        <source>Of a long training not every epoch is kept; all pictures follow</source>
+        <translation>長時間的訓練不會保留每個週期；所有圖都跟著變</translation>
+    </message>
+    <message>
+        <source>With the random weights that training began with</source>
+        <translation>訓練開始時的隨機權重</translation>
+    </message>
+    <message>
+        <source>Epoch by epoch from the one shown; all pictures follow</source>
+        <translation>從所示的週期開始逐個播放；所有圖都跟著變</translation>
+    </message>
+    <message>
+        <source>The pictures stay at this epoch</source>
+        <translation>圖停在這個週期</translation>
+    </message>
+    <message>
+        <source>With the newest weights, from which Start goes on</source>
+        <translation>最新的權重，開始由此繼續</translation>
+    </message>
+    <message>
+        <source>Save the training as an animated image or as single pictures</source>
+        <translation>把訓練儲存為動畫影像或單張圖片</translation>
+    </message>
+    <message>
         <source>Export film</source>
         <translation>匯出影片</translation>
     </message>
     <message>
         <source>Save film…</source>
         <translation>儲存影片…</translation>
+    </message>
+    <message>
+        <source>Choose where to, then every frame is drawn</source>
+        <translation>選擇儲存位置，然後繪製每一格</translation>
+    </message>
+    <message>
+        <source>Stop filming and save nothing, or close this dialog (Esc)</source>
+        <translation>停止錄製，什麼都不儲存，或關閉此對話方塊（Esc）</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9198,6 +11038,14 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Progress of the film</source>
         <translation>影片製作進度</translation>
+    </message>
+    <message>
+        <source>What is filmed, in how many frames and how fast, and where it is saved</source>
+        <translation>錄製什麼、多少格、多快，以及儲存在哪裡</translation>
+    </message>
+    <message>
+        <source>How many of the frames are done</source>
+        <translation>已完成多少格</translation>
     </message>
     <message>
         <source>Frame {frame} of {frames} …</source>
@@ -9260,6 +11108,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
         <translation>每秒影格數</translation>
     </message>
     <message>
+        <source>How fast the film runs: 12 look like a film, 2 leave time to explain each</source>
+        <translation>影片放多快：12 看起來像電影，2 留出時間逐格講解</translation>
+    </message>
+    <message>
         <source>This picture cannot be seen at present. Choose another one to film.</source>
         <translation>目前看不到這幅圖。請選擇另一幅圖來製作影片。</translation>
     </message>
@@ -9278,6 +11130,10 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>How much of the table has been written</source>
         <translation>表格已寫入多少</translation>
+    </message>
+    <message>
+        <source>Stop saving; a file that was there before stays as it is</source>
+        <translation>停止儲存；原有的檔案保持原樣</translation>
     </message>
     <message>
         <source>{solved} of {count} are solved.</source>
@@ -9326,6 +11182,234 @@ Entropy, softmax and small neural networks, by touching them. Every number on th
     <message>
         <source>Let the seed above decide the first weights and the order as well</source>
         <translation>讓上面的種子也決定初始權重和順序</translation>
+    </message>
+    <message>
+        <source>On examples that it has not learnt from: this is what counts</source>
+        <translation>在它沒有學過的樣本上：這才是關鍵</translation>
+    </message>
+    <message>
+        <source>How often every training example has been shown</source>
+        <translation>每個訓練樣本已經展示了多少遍</translation>
+    </message>
+    <message>
+        <source>How often all weights have been changed, once for each mini-batch</source>
+        <translation>所有權重已經改變了多少次，每個小批次一次</translation>
+    </message>
+    <message>
+        <source>What training makes small, over the examples that it learns from</source>
+        <translation>訓練要讓它變小，在它學習的樣本上</translation>
+    </message>
+    <message>
+        <source>The same over examples that it has not seen: if it rises, it over-fits</source>
+        <translation>同樣的量，在它沒見過的樣本上：若它上升，就是過度擬合</translation>
+    </message>
+    <message>
+        <source>On the examples that it learns from: it may know these by heart</source>
+        <translation>在它學習的樣本上：它可能只是把它們背下來了</translation>
+    </message>
+    <message>
+        <source>How fast this computer trains now</source>
+        <translation>這部電腦現在訓練得多快</translation>
+    </message>
+    <message>
+        <source>How many got as far as is asked for below; all else was luck of the first weights</source>
+        <translation>有多少個達到了下面要求的程度；其餘全看初始權重的運氣</translation>
+    </message>
+    <message>
+        <source>How many have run away to infinity; smaller steps help</source>
+        <translation>有多少個跑向了無窮大；步子小一些會有幫助</translation>
+    </message>
+    <message>
+        <source>Pictures of the data sets</source>
+        <translation>資料集的圖片</translation>
+    </message>
+    <message>
+        <source>Picture of the network</source>
+        <translation>網路的圖</translation>
+    </message>
+    <message>
+        <source>Picture of the plane</source>
+        <translation>平面的圖</translation>
+    </message>
+    <message>
+        <source>Plane, while points are drawn</source>
+        <translation>平面，在畫點時</translation>
+    </message>
+    <message>
+        <source>Fitted curve</source>
+        <translation>擬合曲線</translation>
+    </message>
+    <message>
+        <source>Answers, errors and weights as pictures</source>
+        <translation>回答、錯誤和權重的圖片</translation>
+    </message>
+    <message>
+        <source>Learning curves</source>
+        <translation>學習曲線</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>混淆矩陣</translation>
+    </message>
+    <message>
+        <source>Numbers of the layers</source>
+        <translation>各層的數值</translation>
+    </message>
+    <message>
+        <source>Slider back through the training</source>
+        <translation>回看訓練過程的滑桿</translation>
+    </message>
+    <message>
+        <source>Tiles of the networks</source>
+        <translation>各網路的小圖</translation>
+    </message>
+    <message>
+        <source>Start the training, or pause it</source>
+        <translation>開始訓練，或暫停</translation>
+    </message>
+    <message>
+        <source>Choose a data set</source>
+        <translation>選擇資料集</translation>
+    </message>
+    <message>
+        <source>Choose the first or the last data set</source>
+        <translation>選擇第一個或最後一個資料集</translation>
+    </message>
+    <message>
+        <source>Choose a unit</source>
+        <translation>選擇單元</translation>
+    </message>
+    <message>
+        <source>Choose the first unit, or the last output</source>
+        <translation>選擇第一個單元，或最後一個輸出</translation>
+    </message>
+    <message>
+        <source>Walk through the weights into the unit</source>
+        <translation>逐個檢視進入該單元的權重</translation>
+    </message>
+    <message>
+        <source>Type the weight, or the bias of the unit</source>
+        <translation>輸入權重，或該單元的偏差值</translation>
+    </message>
+    <message>
+        <source>Leave the number as it was</source>
+        <translation>讓數值保持原樣</translation>
+    </message>
+    <message>
+        <source>Choose the next example in this direction</source>
+        <translation>選擇這個方向上的下一個樣本</translation>
+    </message>
+    <message>
+        <source>Choose the example before, or the next one</source>
+        <translation>選擇上一個或下一個樣本</translation>
+    </message>
+    <message>
+        <source>Choose the first or the last example</source>
+        <translation>選擇第一個或最後一個樣本</translation>
+    </message>
+    <message>
+        <source>Move the cross, with Shift further</source>
+        <translation>移動十字，按住 Shift 移得更遠</translation>
+    </message>
+    <message>
+        <source>Do there what the tool does</source>
+        <translation>在那裡使用工具</translation>
+    </message>
+    <message>
+        <source>Erase the point there</source>
+        <translation>擦除那裡的點</translation>
+    </message>
+    <message>
+        <source>Read the curve off</source>
+        <translation>讀取曲線的值</translation>
+    </message>
+    <message>
+        <source>Choose the next example to the right or left</source>
+        <translation>選擇右邊或左邊的下一個樣本</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>選擇圖片</translation>
+    </message>
+    <message>
+        <source>Choose the first or the last picture</source>
+        <translation>選擇第一張或最後一張圖片</translation>
+    </message>
+    <message>
+        <source>Move the pen, with Shift further</source>
+        <translation>移動筆，按住 Shift 移得更遠</translation>
+    </message>
+    <message>
+        <source>Put the pen down, or lift it</source>
+        <translation>落筆，或提筆</translation>
+    </message>
+    <message>
+        <source>Put the eraser down</source>
+        <translation>放下橡皮擦</translation>
+    </message>
+    <message>
+        <source>Read off the epoch before, or the next one</source>
+        <translation>讀取上一個或下一個週期</translation>
+    </message>
+    <message>
+        <source>Go on, or back, by ten epochs</source>
+        <translation>前進或後退十個週期</translation>
+    </message>
+    <message>
+        <source>Read off the first or the last epoch</source>
+        <translation>讀取第一個或最後一個週期</translation>
+    </message>
+    <message>
+        <source>Go from number to number</source>
+        <translation>在數字之間移動</translation>
+    </message>
+    <message>
+        <source>Go to the first number, or to the accuracy</source>
+        <translation>移到第一個數，或移到準確率</translation>
+    </message>
+    <message>
+        <source>Go from layer to layer, from epoch to epoch</source>
+        <translation>在層之間、週期之間移動</translation>
+    </message>
+    <message>
+        <source>Show the kept epoch before, or the next one</source>
+        <translation>顯示上一個或下一個保留的週期</translation>
+    </message>
+    <message>
+        <source>Go over a tenth of the kept epochs</source>
+        <translation>跳過保留週期的十分之一</translation>
+    </message>
+    <message>
+        <source>Show the beginning or the end of the training</source>
+        <translation>顯示訓練的開始或結束</translation>
+    </message>
+    <message>
+        <source>Train one epoch</source>
+        <translation>訓練一個週期</translation>
+    </message>
+    <message>
+        <source>Train one step</source>
+        <translation>訓練一步</translation>
+    </message>
+    <message>
+        <source>Go from network to network</source>
+        <translation>在網路之間移動</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last network</source>
+        <translation>移到第一個或最後一個網路</translation>
+    </message>
+    <message>
+        <source>Open the network in “One network”</source>
+        <translation>在「單一網路」中開啟該網路</translation>
+    </message>
+    <message>
+        <source>On or off, with Space or a click; with other inputs training begins anew</source>
+        <translation>用空白鍵或點按來開關；換了輸入，訓練就重新開始</translation>
+    </message>
+    <message>
+        <source>Undo brings it back</source>
+        <translation>復原可以找回</translation>
     </message>
 </context>
 </TS>

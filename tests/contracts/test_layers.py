@@ -14,6 +14,7 @@ HOUSE = Path(nnstudio.__file__).parent
 FLOORS = (  # from the ground up; those of one floor do not know each other
     {"resource_path"},
     {"notation"},
+    {"glossary"},
     {"engine"},
     {"data"},
     {"document"},
@@ -121,7 +122,7 @@ def test_the_mathematics_runs_without_qt():
     names = [
         name
         for name in MODULES
-        if part(name) in {"notation", "engine", "data"}
+        if part(name) in {"notation", "glossary", "engine", "data"}
         or name == "nnstudio.lessons.lesson"
         or (name.startswith("nnstudio.labs.") and name.split(".")[-1] in WITHOUT_QT)
     ]

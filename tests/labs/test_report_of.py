@@ -18,8 +18,8 @@ from nnstudio.document.store import Store
 from nnstudio.export.report.formula_svg import FormulaSvg
 from nnstudio.labs.report import reading
 from nnstudio.labs.report.report_of import report_of
+from nnstudio.widgets.columns import Columns
 from nnstudio.widgets.formula import Formula
-from nnstudio.widgets.panel import Columns
 from nnstudio.widgets.readout import Readout
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import spoken

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from nnstudio.app.menus.explained import EXPLAINED, EXPLAINED_MENUS
 from nnstudio.notation.sentences import Sentence
 from nnstudio.widgets.words import spoken
 
@@ -70,5 +71,9 @@ class Actions:
         for thing, sentence in self._texts.items():
             if isinstance(thing, QMenu):
                 thing.setTitle(spoken(sentence))
+                action, explained = thing.menuAction(), EXPLAINED_MENUS.get(sentence.source)
             else:
                 thing.setText(spoken(sentence))
+                action, explained = thing, EXPLAINED.get(thing.objectName().removeprefix("action."))
+            if explained is not None:
+                action.setWhatsThis(spoken(explained))

@@ -1,4 +1,4 @@
-"""Edit: undo and redo, by the name of what they take back or do again."""
+"""Edit: undo and redo, by the name of what they take back or do again; and the settings."""
 
 from collections.abc import Callable
 from typing import Any
@@ -14,13 +14,24 @@ _UNDO_STEP, _REDO_STEP = QT_TRANSLATE_NOOP("App", "&Undo: {step}"), QT_TRANSLATE
 
 
 class EditMenu:
-    """The menu; its entries belong to the history that is active in *undo_group*, whose steps *name_of* names."""
+    """The menu; its entries belong to the history that is active in *undo_group*, whose steps *name_of* names.
 
-    def __init__(self, actions: Actions, undo_group: QUndoGroup, name_of: Callable[[Any, Any], Sentence]) -> None:
+    *open_settings* shows what can be set for the whole program.
+    """
+
+    def __init__(
+        self,
+        actions: Actions,
+        undo_group: QUndoGroup,
+        name_of: Callable[[Any, Any], Sentence],
+        open_settings: Callable[[], object],
+    ) -> None:
         self._actions, self._group, self._name_of = actions, undo_group, name_of
         edit = actions.menu(QT_TRANSLATE_NOOP("App", "&Edit"))
         self._undo = actions.add(edit, "undo", _UNDO, undo_group.undo, "Ctrl+Z")
         self._redo = actions.add(edit, "redo", _REDO, undo_group.redo, "Ctrl+Shift+Z", "Ctrl+Y")
+        edit.addSeparator()
+        actions.add(edit, "settings", QT_TRANSLATE_NOOP("App", "&Settings…"), open_settings, "Ctrl+,")
         for action, possible in ((self._undo, undo_group.canUndoChanged), (self._redo, undo_group.canRedoChanged)):
             action.setEnabled(False)
             possible.connect(action.setEnabled)

@@ -1,22 +1,23 @@
-"""Help: lessons, and about the program."""
+"""Help: what something is, which keys there are, lessons, and about the program."""
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QDialog
 
-from nnstudio import __version__
+from nnstudio.app.help.what_is_this import KEYS, WhatIsThis, answer_in
+from nnstudio.app.labs import LABS
 from nnstudio.app.menus.actions import Actions
 from nnstudio.lessons.lesson import load_lessons
 from nnstudio.lessons.lesson_bar import LessonBar
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 from nnstudio.widgets.words import spoken
 
-_ABOUT = QT_TRANSLATE_NOOP(
-    "App",
-    "NN Studio {version}\n\nEntropy, softmax and small neural networks, by touching them. "
-    "Every number on the screen can be reproduced by hand.",
-)
+if TYPE_CHECKING:
+    from nnstudio.app.help.shortcuts import Section
+    from nnstudio.app.main_window import MainWindow
 
 _LOG = QT_TRANSLATE_NOOP("App", "The log lies here: {path}")
 
@@ -24,9 +25,20 @@ _LOG = QT_TRANSLATE_NOOP("App", "The log lies here: {path}")
 class HelpMenu:
     """The menu; *lessons* shows the one that is chosen, *window* stands behind what is told."""
 
-    def __init__(self, actions: Actions, lessons: LessonBar, window: QWidget) -> None:
+    def __init__(self, actions: Actions, lessons: LessonBar, window: "MainWindow") -> None:
         self._actions, self._lessons, self._window = actions, lessons, window
+        self._log = ""
+        self._dialogs: dict[str, QDialog] = {}
+        self._what_is_this = WhatIsThis(window)
+        self._from_menu = False
         self.menu = actions.menu(QT_TRANSLATE_NOOP("App", "&Help"))
+        self.menu.aboutToHide.connect(self._remember_menu)
+        for name, sentence, slot, key in (
+            ("what_is_this", QT_TRANSLATE_NOOP("App", "&What is this?"), self._ask, KEYS),
+            ("shortcuts", QT_TRANSLATE_NOOP("App", "&Keyboard shortcuts"), self._show_shortcuts, "F1"),
+            ("glossary", QT_TRANSLATE_NOOP("App", "&Glossary"), self.open_glossary, "Ctrl+G"),
+        ):
+            actions.add(self.menu, name, sentence, slot, key)
         self.lessons = actions.menu(QT_TRANSLATE_NOOP("App", "&Lessons"), self.menu)
         for lesson in load_lessons():
             self.lessons.addAction("", partial(lessons.open, lesson)).setData(lesson)
@@ -39,6 +51,7 @@ class HelpMenu:
         def try_to_open() -> None:
             tell(open_log() or _LOG.fill(path=path))  # where no program opens it, the system may not say so
 
+        self._log = path
         action = self._actions.add(self.menu, "open_log", QT_TRANSLATE_NOOP("App", "&Open the log"), try_to_open)
         self._actions.retranslate()
         self.menu.insertAction(self._about_action, action)
@@ -49,5 +62,75 @@ class HelpMenu:
             action.setText(action.data().title_in(language))
         self._lessons.speak(language)
 
+    def _remember_menu(self) -> None:
+        self._from_menu = True
+        QTimer.singleShot(0, self._window, self._forget_menu)
+
+    def _forget_menu(self) -> None:
+        self._from_menu = False
+
+    def _ask(self) -> None:
+        # Who chose the entry in the menu is about to point; who pressed the keys asks about what has the focus.
+        if self._from_menu:
+            self._what_is_this.point()
+        else:
+            self._what_is_this.ask()
+
+    # What these show is loaded only when it is needed: the window opens sooner without it.
+
+    def _show_shortcuts(self) -> None:
+        from nnstudio.app.help.shortcuts_page import ShortcutsPage  # noqa: PLC0415
+
+        page = self._dialogs.get("shortcuts")
+        if page is None:
+            page = self._dialogs["shortcuts"] = ShortcutsPage(self._window, self._shortcuts)
+            answer_in(page)
+            self._window.tabs.currentChanged.connect(lambda: page.isVisible() and page.look_again())
+        page.look_again()
+        _bring_to_front(page)
+
+    def open_glossary(self, key: str = "") -> None:
+        """Show the glossary, at the term of *key* if there is one."""
+        from nnstudio.app.glossary.window import Glossary  # noqa: PLC0415
+
+        glossary = self._dialogs.get("glossary")
+        if not isinstance(glossary, Glossary):
+            glossary = self._dialogs["glossary"] = Glossary(self._window, self._window.tabs.currentWidget)
+            glossary.tried.connect(self._window.open_page)
+            answer_in(glossary)
+        glossary.show_term(key)
+        _bring_to_front(glossary)
+        if not key:
+            glossary.take_keys()
+
+    def _shortcuts(self) -> "list[Section]":
+        from nnstudio.app.help.shortcuts import sections  # noqa: PLC0415
+
+        tabs = [(spoken(lab.title), self._window.lab(lab.id)) for lab in LABS]
+        return sections(self._window, tabs[self._window.tabs.currentIndex()][1], tabs)
+
     def _about(self) -> None:
-        QMessageBox.about(self._window, "NN Studio", spoken(_ABOUT.fill(version=__version__)))
+        from nnstudio.app.help.about import About  # noqa: PLC0415
+        from nnstudio.app.help.facts import facts  # noqa: PLC0415
+
+        if (old := self._dialogs.pop("about", None)) is not None:
+            old.deleteLater()
+        recovery = self._window.recovery.folder
+        about = self._dialogs["about"] = About(
+            self._window,
+            facts(
+                self._window,
+                self._window.surroundings(),
+                self._window.preferences.path,
+                None if recovery is None else recovery.path,
+                self._log,
+            ),
+        )
+        answer_in(about)
+        _bring_to_front(about)
+
+
+def _bring_to_front(dialog: QDialog) -> None:
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()

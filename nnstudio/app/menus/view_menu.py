@@ -12,11 +12,13 @@ from nnstudio.app.menus.actions import Actions
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 
 ZOOM_STEP = 0.25
-_THEMES = {
+THEMES = {
     "": QT_TRANSLATE_NOOP("App", "Like the system"),
     "light": QT_TRANSLATE_NOOP("App", "Light"),
     "dark": QT_TRANSLATE_NOOP("App", "Dark"),
+    "contrast": QT_TRANSLATE_NOOP("App", "High contrast"),
 }
+PRESENT = QT_TRANSLATE_NOOP("App", "&Presentation")
 
 
 class Viewed(Protocol):
@@ -32,7 +34,8 @@ class Viewed(Protocol):
 
     open_lab: Callable[[str], object]
     zoom_by: Callable[[float], object]
-    set_zoom: Callable[[float], object]
+    zoom_to: Callable[[float], object]
+    present: Callable[[], object]
     set_theme: Callable[[str], object]
     set_language: Callable[[str], object]
 
@@ -46,13 +49,14 @@ def build_view_menu(actions: Actions, window: Viewed) -> QMenu:
     zooms = (
         ("zoom_in", QT_TRANSLATE_NOOP("App", "Zoom &in"), partial(window.zoom_by, ZOOM_STEP), ("Ctrl++", "Ctrl+=")),
         ("zoom_out", QT_TRANSLATE_NOOP("App", "Zoom &out"), partial(window.zoom_by, -ZOOM_STEP), ("Ctrl+-",)),
-        ("zoom_normal", QT_TRANSLATE_NOOP("App", "&Normal size"), partial(window.set_zoom, 1.0), ("Ctrl+0",)),
+        ("zoom_normal", QT_TRANSLATE_NOOP("App", "&Normal size"), partial(window.zoom_to, 1.0), ("Ctrl+0",)),
     )
     for name, sentence, zoom, shortcuts in zooms:
         actions.add(view, name, sentence, zoom, *shortcuts)
+    actions.add(view, "presentation", PRESENT, window.present, "F11")
     view.addSeparator()
     themes = actions.menu(QT_TRANSLATE_NOOP("App", "&Theme"), view)
-    actions.choices(themes, "theme", _THEMES, window.theme, window.set_theme)
+    actions.choices(themes, "theme", THEMES, window.theme, window.set_theme)
     # Every language is listed under its own name, so that one can always find home.
     languages = actions.menu(QT_TRANSLATE_NOOP("App", "&Language · 语言"), view)
     actions.choices(languages, "language", LANGUAGES, window.language, window.set_language)

@@ -14,7 +14,8 @@ from nnstudio.labs.paged_tab import PagedTab
 class Workspace(QObject):
     """The *stores* of all labs and those *tabs* that have been made; and whether they are as they were last saved.
 
-    *tab* returns the tab of a lab, made where there is none yet.
+    *tab* returns the tab of a lab, made where there is none yet; *fresh* the scenes with which labs
+    begin, where these are others than their own.
     """
 
     modified = Signal()
@@ -30,9 +31,10 @@ class Workspace(QObject):
         tabs: Mapping[str, PagedTab],
         tab: Callable[[str], PagedTab],
         parent: QObject,
+        fresh: Callable[[], Mapping[str, Any]] = dict,
     ) -> None:
         super().__init__(parent)
-        self._stores, self._tabs, self._tab = stores, tabs, tab
+        self._stores, self._tabs, self._tab, self._fresh = stores, tabs, tab, fresh
         self._front = LABS[0].id
         self._saved_progress = self._progress()
         self._has_progressed = False
@@ -78,7 +80,7 @@ class Workspace(QObject):
 
     def clear(self) -> None:
         """Let every tab be as it is when the program starts."""
-        self.put(prepared({}))
+        self.put(prepared(self._fresh()))
 
     def mark_saved(self) -> None:
         """Take what there is now for saved."""

@@ -98,6 +98,8 @@ class LeftRow(Worded, Panel):
     def retranslate(self) -> None:
         when = moment(self.left, self._language)
         tab = _TITLES.get(self.left.tab)
+        self.setAccessibleName(spoken(self._name))
+        self.setAccessibleDescription(spoken(when))
         self._when.say(when if tab is None else Sentence("", "{when} · {tab}").fill(when=when, tab=tab))
         for button, action in ((self.recover, _RECOVER), (self.discard, _DISCARD)):
             button.setAccessibleName(spoken(_NAMED.fill(action=action, name=self._name)))
@@ -144,6 +146,7 @@ class RecoveryDialog(Worded, QDialog):
     def retranslate(self) -> None:
         self.setWindowTitle(spoken(_TITLE))
         self.setAccessibleName(self.windowTitle())
+        self.setAccessibleDescription(spoken(_INTRODUCTION))
 
     def _discard(self, row: LeftRow) -> None:
         self.discard_wanted.emit(row)

@@ -42,6 +42,10 @@ _COPIED = QT_TRANSLATE_NOOP("App", "Copied ✓")
 _OPEN_LOG = QT_TRANSLATE_NOOP("App", "Open log")
 _GO_ON = QT_TRANSLATE_NOOP("App", "Go on")
 _QUIT = QT_TRANSLATE_NOOP("App", "Quit")
+_COPY_HINT = QT_TRANSLATE_NOOP("App", "Put the report on the clipboard, to send it to those who mend it")
+_OPEN_LOG_HINT = QT_TRANSLATE_NOOP("App", "Open the file in which the program notes what it does")
+_QUIT_HINT = QT_TRANSLATE_NOOP("App", "Leave the program; what is kept is offered when it is started next")
+_GO_ON_HINT = QT_TRANSLATE_NOOP("App", "Close this and work on (Esc)")
 _WIDTH = 34
 """Of the dialog, in heights of a letter."""
 _LEAST_LINES, _MORE_LINES = 8, 5
@@ -125,16 +129,19 @@ class TroubleDialog(Worded, QDialog):
     def retranslate(self) -> None:
         self.setWindowTitle(spoken(_TITLE))
         self.setAccessibleName(spoken(_TITLE))
+        self.setAccessibleName(self.windowTitle())
+        self.setAccessibleDescription(spoken(_ADVICE))
         self._text.setAccessibleName(spoken(_REPORT))
+        self._text.setAccessibleDescription(spoken(_REPORT_HINT))
 
     def _buttons(self) -> QHBoxLayout:
-        self._copy = Button("trouble.copy", _COPY)
+        self._copy = Button("trouble.copy", _COPY, hint=_COPY_HINT)
         self._copy.clicked.connect(self._copy_report)
-        open_log = Button("trouble.open_log", _OPEN_LOG)
+        open_log = Button("trouble.open_log", _OPEN_LOG, hint=_OPEN_LOG_HINT)
         open_log.clicked.connect(lambda: self._problem.tell(self._log.open()))
-        leave = Button("trouble.quit", _QUIT)
+        leave = Button("trouble.quit", _QUIT, hint=_QUIT_HINT)
         leave.clicked.connect(self._quit)
-        self._go_on = Button("trouble.go_on", _GO_ON, role="primary")
+        self._go_on = Button("trouble.go_on", _GO_ON, hint=_GO_ON_HINT, role="primary")
         self._go_on.clicked.connect(self.reject)
         for button in (self._copy, open_log, leave):
             button.setAutoDefault(False)

@@ -11,7 +11,7 @@ MM = 72 / 25.4 * PT
 LEAST_SIZE = 6.5
 """Points; smaller letters are hard to read on paper."""
 
-INK, QUIET, HAIRLINE, ACCENT, TROUBLE, TROUBLE_SOFT = "#1B1F24", "#5B6470", "#DDE2E8", "#0072B2", "#B04A00", "#FDF0E7"
+INK, QUIET, HAIRLINE, ACCENT, TROUBLE, TROUBLE_SOFT = "#1B1F24", "#5B6470", "#DDE2E8", "#0072B2", "#A32C00", "#FDF0EA"
 
 _LINE_SEPARATOR = "\u2028"
 """A new line of the same paragraph."""

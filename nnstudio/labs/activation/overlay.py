@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPen
 
 from nnstudio.widgets.theme import Theme
 
-_COLOURS = (1, 2, 5, 7, 6, 4, 9, 8)
+_COLOURS = (1, 2, 5, 7, 6, 4, 8, 9)
 """Which of the theme's class colours the overlaid functions wear: none that already means f or f′ here."""
 _DASHES = ((6.0, 2.0, 1.0, 2.0), (3.0, 2.0), (9.0, 3.0))
 """As many as share no factor with the colours: so neighbours differ in both, and no two of 24 are alike."""

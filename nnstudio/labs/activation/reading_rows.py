@@ -10,11 +10,12 @@ from nnstudio.labs.activation.overlay import overlay_pen
 from nnstudio.notation.sentences import Sentence
 from nnstudio.widgets.exported import NAME, Table, Tabled
 from nnstudio.widgets.readout import UNDEFINED, BareReadout
+from nnstudio.widgets.roving import Roving
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Text, spoken
 
 
-class ReadingRows(Tabled, QWidget):
+class ReadingRows(Roving, Tabled, QWidget):
     """A table under *title*, with a column for each of *heads*.
 
     *name* says what the row of a curve is called, *described* what the figure in one of its columns is called aloud.
@@ -34,6 +35,7 @@ class ReadingRows(Tabled, QWidget):
         self._without: Sequence[str] = ()
         self._rows: dict[str, _Row] = {}
         self._shown: list[str] = []
+        self._roved_over: object = None
         self._stale = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -55,6 +57,9 @@ class ReadingRows(Tabled, QWidget):
                 readout.setVisible(column not in without)
                 readout.show_value(figures[column])
         self.setVisible(bool(rows))
+        if (list(rows), without) != self._roved_over:
+            self._roved_over = (list(rows), without)
+            self.rove([list(self._rows[curve].figures.values()) for curve in rows])
 
     def title(self) -> str:
         return spoken(self._title)

@@ -23,6 +23,9 @@ FIRST_OTHER = 3.0
 _BASE = QT_TRANSLATE_NOOP("Entropy", "Base of the logarithm")
 
 
+_HINT = QT_TRANSLATE_NOOP("Entropy", "It is the unit in which uncertainty is measured: bits, nats, hartleys")
+
+
 class BaseField(Worded, QWidget):
     """A choice named *name*, and beside it, for another base, a number field named ``name.other``."""
 
@@ -35,7 +38,6 @@ class BaseField(Worded, QWidget):
         self.choice.setMinimumContentsLength(14)
         self.field = NumberField(f"{name}.other")
         self.setObjectName(f"{name}.row")
-        self.setFocusProxy(self.choice)
         self.choice.chosen.connect(self._choose)
         self.field.edited.connect(self.edited)
         self.field.refused.connect(self.refused)
@@ -62,7 +64,8 @@ class BaseField(Worded, QWidget):
     def retranslate(self) -> None:
         for control in (self.choice, self.field):
             control.setAccessibleName(spoken(_BASE))
-            control.setToolTip(spoken(_BASE))
+            control.setAccessibleDescription(spoken(_HINT))
+            control.setToolTip(f"{spoken(_BASE)}\n{spoken(_HINT)}")
 
     def _choose(self, base: Any) -> None:
         self.edited.emit(FIRST_OTHER if base is _OTHER else base)

@@ -47,6 +47,16 @@ class _Delegate(QStyledItemDelegate):
         return _Editor(parent)
 
 
+TITLE = QT_TRANSLATE_NOOP("Entropy", "Outcomes with their probabilities p and q")
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Entropy",
+    "One row for each outcome: what it is called, how likely it is, p, and how likely it is believed to be, q. Type "
+    "into these; the other columns are computed.",
+)
+_TOLD = QT_TRANSLATE_NOOP("Entropy", "Outcomes: {outcomes}. F2 or a letter opens a cell, Enter takes what was typed.")
+_NO_OUTCOMES = QT_TRANSLATE_NOOP("Entropy", "There are no outcomes. “Add” makes the first one.")
+
+
 class _View(TabledView, QTableView):
     """A table whose cells open at the first click, and whose row under the mouse is lit."""
 
@@ -86,6 +96,18 @@ class _View(TabledView, QTableView):
         ):
             event.accept()  # what was typed last is not in the history yet: that is taken back first
         return super().event(event)
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Let Tab go from cell to cell, and out of the table behind the last one: else nobody would get out."""
+        index = self.currentIndex()
+        editable = [i for i in range(self.model().columnCount()) if self._can_be_typed(index.row(), i)]
+        ends = (index.model().rowCount() - 1, max(editable)) if forwards and editable else (0, min(editable, default=0))
+        if not index.isValid() or (index.row(), index.column()) == ends:
+            return self.parentWidget().focusNextPrevChild(forwards)
+        return super().focusNextPrevChild(forwards)
+
+    def _can_be_typed(self, row: int, column: int) -> bool:
+        return bool(self.model().index(row, column).flags() & Qt.ItemFlag.ItemIsEditable)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Let Tab go through the cells that can be typed into, and over those that are computed."""
@@ -142,13 +164,19 @@ class OutcomeTable(Worded, QWidget):
         self.problem = ProblemLabel(f"{name}.problem")
         self.model.refused.connect(self.problem.tell_refused)
         self.model.modelReset.connect(self._fit)
+        self.model.modelReset.connect(self._describe)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
         rows.addWidget(self.view)
         rows.addWidget(self.problem)
+        self.view.explain(_EXPLAINED, TITLE)
         self.retranslate()
         self._fit()
+
+    def _describe(self) -> None:
+        told = _TOLD.fill(outcomes=self.model.rowCount()) if self.model.rowCount() else _NO_OUTCOMES
+        self.view.setAccessibleDescription(spoken(told))
 
     def show_results(self, results: object, problems: tuple[Problem, ...]) -> None:
         """Show what follows from the scene, or what is wrong with it."""
@@ -171,7 +199,7 @@ class OutcomeTable(Worded, QWidget):
         self.view.edit(self.model.index(row, column))
 
     def retranslate(self) -> None:
-        self.view.setAccessibleName(spoken(QT_TRANSLATE_NOOP("Entropy", "Outcomes with their probabilities p and q")))
+        self._describe()
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
 
     def changeEvent(self, event: QEvent) -> None:

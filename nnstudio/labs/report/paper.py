@@ -8,7 +8,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QScrollBar, QSplitter, QWidget
 
-from nnstudio.widgets.panel import Columns
+from nnstudio.widgets.columns import Columns
 from nnstudio.widgets.plot import Plot
 from nnstudio.widgets.spotlight import lights_out
 
@@ -55,11 +55,16 @@ def _as_it_was(page: QWidget) -> Iterator[None]:
     geometry, focused = page.geometry(), QApplication.focusWidget()
     sizes = [(splitter, splitter.sizes()) for splitter in page.findChildren(QSplitter)]
     scrolled = [(bar, bar.value()) for bar in page.findChildren(QScrollBar)]
+    by_hand = [(columns, columns.by_hand) for columns in page.findChildren(Columns)]
+    for columns, _widths in by_hand:
+        columns.put(None)
     try:
         yield
     finally:
         page.setGeometry(geometry)
         settle()
+        for columns, widths in by_hand:
+            columns.put(widths)
         for splitter, size in sizes:
             splitter.setSizes(size)
         settle()

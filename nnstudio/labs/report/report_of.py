@@ -16,7 +16,7 @@ from nnstudio.labs.report.paper import Dress, on_paper, settle
 from nnstudio.labs.report.reading import Column, Reading
 from nnstudio.labs.report.scene_fields import scene_fields
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
-from nnstudio.widgets.panel import Columns
+from nnstudio.widgets.columns import Columns
 from nnstudio.widgets.words import spoken
 
 PROGRAM = "NN Studio"

@@ -93,11 +93,11 @@ def rows_of(parts: Sequence[QWidget], title: str, headings: Sequence[str]) -> Ta
 def _parts_by_row(layout: QGridLayout) -> dict[int, dict[int, QWidget]]:
     """Return what stands in *layout* and is not put away, by row and column."""
     parts: dict[int, dict[int, QWidget]] = {}
-    for i in range(layout.count()):
-        item = layout.itemAt(i)
-        part = item.widget() if item is not None else None
-        if part is not None and not is_put_away(part):
-            row, column = layout.getItemPosition(i)[:2]  # type: ignore[index]
+    around = layout.parentWidget()
+    for part in around.children() if around is not None else ():
+        place = layout.indexOf(part) if isinstance(part, QWidget) else -1
+        if place >= 0 and isinstance(part, QWidget) and not is_put_away(part):
+            row, column = layout.getItemPosition(place)[:2]  # type: ignore[index]
             parts.setdefault(row, {})[column] = part
     return parts
 

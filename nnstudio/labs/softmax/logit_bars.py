@@ -15,6 +15,11 @@ from nnstudio.widgets.words import spoken
 _LOGITS = QT_TRANSLATE_NOOP("Softmax", "o · logits")
 _SHIFTED = QT_TRANSLATE_NOOP("Softmax", "o + c · logits")
 _BARS = QT_TRANSLATE_NOOP("Softmax", "Bars of the logits; arrow keys choose and change one")
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Softmax",
+    "The logits are the raw scores of the classes, before softmax makes probabilities of them. Pull a bar up or down,"
+    " or choose it with ← and → and change it with ↑ and ↓.",
+)
 
 
 class LogitBars(DraggableBars):
@@ -42,6 +47,7 @@ class LogitBars(DraggableBars):
     def retranslate(self) -> None:
         super().retranslate()
         self.setAccessibleName(spoken(_BARS))
+        self.setWhatsThis(spoken(_EXPLAINED))
 
     def _edit_logit(self, _series: int, i: int, height: float) -> None:
         low, high, _tick = self._ends

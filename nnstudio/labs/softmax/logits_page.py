@@ -12,7 +12,8 @@ from nnstudio.labs.softmax.problems import problems
 from nnstudio.labs.softmax.scene import SoftmaxScene
 from nnstudio.labs.softmax.set_up.set_up import SetUp
 from nnstudio.notation.sentences import Problem
-from nnstudio.widgets.panel import UNDERSTAND_WIDTH, Column
+from nnstudio.widgets.columns import UNDERSTAND_WIDTH
+from nnstudio.widgets.panel import Column
 
 ResultsT = TypeVar("ResultsT")
 

@@ -1,5 +1,6 @@
 """A loss, step by step, to the step that is looked at."""
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -72,6 +73,13 @@ class LossCurve(Tabled, PointPlot):
         self.show_point(*self._at)
         top = stepped_up(_ROOM * max(float(np.max(drawn)), level), (1, 1.5, 2, 3, 4, 6, 8))
         self.set_axis(-0.08 * top, 1.04 * top)
+
+    def stepped(self, x: float, steps: float) -> float:
+        """A key goes on by whole steps of the descent, which stand ever closer."""
+        return self.high if math.isinf(steps) and steps > 0 else position(max(0.0, step_at(x) + steps))
+
+    def read_step(self) -> float:
+        return (self.high - self.low) / 100
 
     def table(self) -> Table | None:
         steps = np.rint(10.0 ** self._drawn[0] - 1.0).astype(int).tolist()

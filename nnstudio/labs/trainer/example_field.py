@@ -14,6 +14,7 @@ _KINDS = {
 }
 _KIND = QT_TRANSLATE_NOOP("Trainer", "Of which examples one is worked out")
 _NUMBER = QT_TRANSLATE_NOOP("Trainer", "Number of the example that is worked out")
+_HINT = QT_TRANSLATE_NOOP("Trainer", "It has a ring in the picture, and its numbers stand in the formulas below")
 
 
 class ExampleField(Worded, QWidget):
@@ -46,6 +47,7 @@ class ExampleField(Worded, QWidget):
         for control, sentence in ((self._kind, _KIND), (self._number, _NUMBER)):
             control.setAccessibleName(spoken(sentence))
             control.setToolTip(spoken(sentence))
+            control.setAccessibleDescription(spoken(_HINT))
         self._number.setFixedWidth(7 * self.fontMetrics().horizontalAdvance("0") + 16)
 
     def _take(self, number: int) -> None:

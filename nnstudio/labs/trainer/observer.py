@@ -12,7 +12,7 @@ from nnstudio.engine.arrays import Floats
 from nnstudio.engine.boundary import Boundary
 from nnstudio.engine.dead_units import can_die, dead_units
 from nnstudio.engine.layer_distributions import LayerDistributions, Measured
-from nnstudio.engine.metrics import predicted_classes
+from nnstudio.engine.metrics import confusion_matrix, predicted_classes
 from nnstudio.engine.network import Network
 from nnstudio.engine.timeline import Moment
 from nnstudio.engine.trace import Trace, trace
@@ -158,6 +158,17 @@ class Observer:
         """Return the class that the network takes each example of *dataset* for."""
         output = self.network.forward(self._inputs(dataset))
         return predicted_classes(output, self.experiment.loss.midpoint).astype(np.intp)
+
+    def right_of_each_class(self) -> tuple[tuple[int, int], ...]:
+        """Return how many training examples of each class are classified rightly, and of how many.
+
+        Nothing of numbers, and where finding out would take too long while training goes on.
+        """
+        train = self.experiment.train
+        if not train.classes or len(train) * self.network.parameters.size > COUNTING_WORK:
+            return ()
+        counts = confusion_matrix(train.labels, self.predictions(train), train.classes)
+        return tuple(zip(counts.diagonal().tolist(), counts.sum(axis=1).tolist(), strict=True))
 
     def _inputs(self, dataset: Dataset) -> Floats:
         """Return what the network sees of *dataset*."""

@@ -15,6 +15,7 @@ from nnstudio.labs.trainer.failures import why_failed
 from nnstudio.labs.trainer.images.adding import with_drawing
 from nnstudio.labs.trainer.kept.kept_run import KeptRun
 from nnstudio.labs.trainer.kept.mark import ProgressMark
+from nnstudio.labs.trainer.keys import TRAINING_KEYS
 from nnstudio.labs.trainer.left_runs import Run
 from nnstudio.labs.trainer.looking import let_look
 from nnstudio.labs.trainer.observer import Observer
@@ -43,6 +44,8 @@ _NOT_IN_THE_PAST = QT_TRANSLATE_NOOP(
 
 class TrainingPage(TrainedPage[Experiment]):
     """A data set, a network, and its training in the background."""
+
+    keys = TRAINING_KEYS
 
     def __init__(self, store: Store[TrainerScene]) -> None:
         transport = Transport()

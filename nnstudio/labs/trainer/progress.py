@@ -15,6 +15,7 @@ _TOLD_SHARE = 0.7
 _SECONDS_TO_TELL = 1.0
 """What is over sooner is not worth a sentence."""
 _NAMED = QT_TRANSLATE_NOOP("Trainer", "Progress of the epochs that Start has begun")
+_HINT = QT_TRANSLATE_NOOP("Trainer", "How far this training has come; Pause stops it here, and Start goes on")
 _AT = QT_TRANSLATE_NOOP("Trainer", "epoch {epoch} of {until}")
 _SECONDS = QT_TRANSLATE_NOOP("Trainer", "epoch {epoch} of {until}, {seconds} s left")
 _MINUTES = QT_TRANSLATE_NOOP("Trainer", "epoch {epoch} of {until}, {minutes} min left")
@@ -66,6 +67,8 @@ class Progress(Worded, QWidget):
 
     def retranslate(self) -> None:
         self._bar.setAccessibleName(spoken(_NAMED))
+        self._bar.setToolTip(spoken(_HINT))
+        self._bar.setAccessibleDescription(spoken(_HINT))
 
 
 def time_left(epoch: int, until: int, epochs_per_second: float) -> Sentence:

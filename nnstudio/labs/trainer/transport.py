@@ -49,7 +49,10 @@ class Transport(QFrame):
         self.pause = pause_button("trainer.pause")
         self.epochs = epochs_row()
         self.speed = FieldRow(
-            QT_TRANSLATE_NOOP("Trainer", "Speed"), Choice("trainer.speed", _SPEEDS), problem_below=False
+            QT_TRANSLATE_NOOP("Trainer", "Speed"),
+            Choice("trainer.speed", _SPEEDS),
+            QT_TRANSLATE_NOOP("Trainer", "How many epochs are shown a second: slow to watch, full speed to get there"),
+            problem_below=False,
         )
         self.progress, self.timeline = Progress(), TimelineBar()
         self._buttons = (self.reset, self.one_step, self.step, self.start, self.pause)

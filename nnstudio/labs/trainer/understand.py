@@ -8,6 +8,7 @@ from nnstudio.labs.trainer import explain
 from nnstudio.labs.trainer.bridges import to_activation, to_entropy, to_softmax
 from nnstudio.labs.trainer.bridges_row import BridgesRow
 from nnstudio.labs.trainer.example_field import ExampleField
+from nnstudio.labs.trainer.figure_hints import FIGURE_HINTS
 from nnstudio.labs.trainer.meaning import meaning
 from nnstudio.labs.trainer.names import class_names
 from nnstudio.labs.trainer.observer import Observer
@@ -56,16 +57,35 @@ class Understand(Column):
                 main=True,
                 percent=True,
                 undefined=_NONE_KEPT,
+                hint=FIGURE_HINTS["validation_accuracy"],
             ),
-            "epoch": Readout("trainer.result.epoch", QT_TRANSLATE_NOOP("Trainer", "Epoch"), whole=True),
-            "step": Readout("trainer.result.step", QT_TRANSLATE_NOOP("Trainer", "Step"), whole=True),
-            "train_loss": Readout("trainer.result.train_loss", QT_TRANSLATE_NOOP("Trainer", "Training loss")),
+            "epoch": Readout(
+                "trainer.result.epoch", QT_TRANSLATE_NOOP("Trainer", "Epoch"), whole=True, hint=FIGURE_HINTS["epoch"]
+            ),
+            "step": Readout(
+                "trainer.result.step", QT_TRANSLATE_NOOP("Trainer", "Step"), whole=True, hint=FIGURE_HINTS["step"]
+            ),
+            "train_loss": Readout(
+                "trainer.result.train_loss",
+                QT_TRANSLATE_NOOP("Trainer", "Training loss"),
+                hint=FIGURE_HINTS["train_loss"],
+            ),
             "validation_loss": Readout(
-                "trainer.result.validation_loss", QT_TRANSLATE_NOOP("Trainer", "Validation loss")
+                "trainer.result.validation_loss",
+                QT_TRANSLATE_NOOP("Trainer", "Validation loss"),
+                hint=FIGURE_HINTS["validation_loss"],
             ),
-            "train_accuracy": Readout("trainer.result.train_accuracy", _CAPTIONS["train_accuracy"][0], percent=True),
+            "train_accuracy": Readout(
+                "trainer.result.train_accuracy",
+                _CAPTIONS["train_accuracy"][0],
+                percent=True,
+                hint=FIGURE_HINTS["train_accuracy"],
+            ),
             "epochs_per_second": Readout(
-                "trainer.result.epochs_per_second", QT_TRANSLATE_NOOP("Trainer", "Speed"), whole=True
+                "trainer.result.epochs_per_second",
+                QT_TRANSLATE_NOOP("Trainer", "Speed"),
+                whole=True,
+                hint=FIGURE_HINTS["epochs_per_second"],
             ),
         }
         self.meaning = meaning_text

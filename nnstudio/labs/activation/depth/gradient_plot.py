@@ -23,6 +23,17 @@ _GRADIENT = QT_TRANSLATE_NOOP("Activation", "gradient")
 _SLOPES_ALONE = QT_TRANSLATE_NOOP("Activation", "slopes alone")
 
 
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Activation",
+    "How large the gradient still is in each layer on its way back from the last one; each line of the axis is ten "
+    "times the one before. Point at a layer, or go there with ← and →, to read its figures below.",
+)
+_TOLD = QT_TRANSLATE_NOOP(
+    "Activation",
+    "Size of the gradient: {last} in the last layer, {layers}, and {first} in the first: {ratio} times as large.",
+)
+
+
 class GradientPlot(Tabled, LayerPlot):
     """Both lines on a logarithmic axis; they begin together at the last layer."""
 
@@ -39,6 +50,7 @@ class GradientPlot(Tabled, LayerPlot):
         self._dots.setZValue(0.5)
         self._zero.hide()  # the logarithm 0 is nothing special
         self._decades: tuple[int, int] | None = None
+        self.explain(_EXPLAINED)
         self.make_ready()
 
     def lines(self) -> list[NamedLine]:
@@ -55,7 +67,10 @@ class GradientPlot(Tabled, LayerPlot):
         self._dots.setData(numbers[known], gradients[known])
         self._set_axis(np.concatenate([gradients, slopes]))
         first, last = results.layers[0].gradient, results.layers[-1].gradient
-        self.setAccessibleDescription(f"1: {figure(first)} … {len(results.layers)}: {figure(last)}")
+        told = _TOLD.fill(
+            first=figure(first), last=figure(last), layers=len(results.layers), ratio=figure(results.gradient_ratio)
+        )
+        self.setAccessibleDescription(spoken(told))
 
     def wear(self, theme: Theme) -> None:
         if self._ready:

@@ -6,10 +6,14 @@ from PySide6.QtGui import QMouseEvent
 from nnstudio.labs.activation.depth.results import DepthResults
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 from nnstudio.widgets.line_plot import LinePlot
+from nnstudio.widgets.words import spoken
 
 _LAYER = QT_TRANSLATE_NOOP("Activation", "hidden layer, from the inputs to the outputs")
 _STEPS = (1, 2, 5, 10)
 _MOST_TICKS = 12
+
+
+_NOTHING = QT_TRANSLATE_NOOP("Activation", "There are no layers yet.")
 
 
 class LayerPlot(LinePlot):
@@ -18,6 +22,7 @@ class LayerPlot(LinePlot):
     def __init__(self, name: str, y: Sentence, described: Sentence) -> None:
         super().__init__(name, _LAYER, y, described, low=0.5, high=1.5)
         self.results: DepthResults | None = None
+        self.setAccessibleDescription(spoken(_NOTHING))
         self.getAxis("bottom").setStyle(hideOverlappingLabels=False)
 
     def show_results(self, results: DepthResults) -> None:
@@ -34,6 +39,15 @@ class LayerPlot(LinePlot):
             numbers = [1, *range(step if step > 1 else 2, count + 1, step)]
             self.getAxis("bottom").setTicks([[(number, str(number)) for number in numbers]])
 
+    def readable(self) -> tuple[float, float]:
+        return 1.0, self.high - 0.5
+
+    def read_step(self) -> float:
+        return 1.0
+
+    def read_from(self) -> float:
+        return 0.0  # so that the first key leads to the first layer
+
     def retranslate(self) -> None:
         super().retranslate()
         if self._ready and self.results:
@@ -43,4 +57,5 @@ class LayerPlot(LinePlot):
         x = self.view_at(event).x()
         inside = self.is_inside(event) and self.low <= x <= self.high
         self.viewport().setCursor(Qt.CursorShape.CrossCursor if inside else Qt.CursorShape.ArrowCursor)
+        self._read_at = None
         self.hovered.emit(max(1, round(x)) if inside else None)

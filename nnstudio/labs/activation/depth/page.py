@@ -14,6 +14,7 @@ from nnstudio.labs.activation.depth.set_up import SetUp
 from nnstudio.labs.activation.depth.signal_plot import SignalPlot
 from nnstudio.labs.activation.scene import ActivationScene
 from nnstudio.labs.page import Page
+from nnstudio.labs.shared_keys import COPY_A_FIGURE, curves_that_are_read
 from nnstudio.notation.figures import figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
 from nnstudio.widgets.formula import Formula
@@ -33,6 +34,8 @@ _LAYER = QT_TRANSLATE_NOOP(
 class DepthPage(Page[ActivationScene, DepthResults]):
     """What a stack of layers does to the signals on their way up, and to the gradients on their way down."""
 
+    keys = (*curves_that_are_read(QT_TRANSLATE_NOOP("Activation", "Pictures of the layers")), COPY_A_FIGURE)
+
     def __init__(self, store: Store[ActivationScene]) -> None:
         super().__init__(store)
         self._set_up = SetUp(store, self.bind)
@@ -43,18 +46,39 @@ class DepthPage(Page[ActivationScene, DepthResults]):
             plot.hovered.connect(self._hover)
         self._title = Text(SILENCE, "heading")
         self._caption = Text(_INVITATION, "quiet")
+        for plot in (self._signals, self._gradients):
+            plot.remark = self._caption
         captions = {
-            "gradient_ratio": QT_TRANSLATE_NOOP("Activation", "Gradient, first layer ÷ last layer"),
-            "slope_product": QT_TRANSLATE_NOOP("Activation", "Slopes alone would leave"),
-            "first_gradient": QT_TRANSLATE_NOOP("Activation", "In the first layer"),
-            "last_gradient": QT_TRANSLATE_NOOP("Activation", "In the last layer"),
-            "dead_units": QT_TRANSLATE_NOOP("Activation", "Dead units"),
+            "gradient_ratio": (
+                QT_TRANSLATE_NOOP("Activation", "Gradient, first layer ÷ last layer"),
+                QT_TRANSLATE_NOOP("Activation", "Far below 1 it vanishes on its way back, far above 1 it explodes"),
+            ),
+            "slope_product": (
+                QT_TRANSLATE_NOOP("Activation", "Slopes alone would leave"),
+                QT_TRANSLATE_NOOP("Activation", "The mean slopes of all layers multiplied, without the weights"),
+            ),
+            "first_gradient": (
+                QT_TRANSLATE_NOOP("Activation", "In the first layer"),
+                QT_TRANSLATE_NOOP("Activation", "Root mean square of ∂ℓ/∂z there, where the gradient arrives last"),
+            ),
+            "last_gradient": (
+                QT_TRANSLATE_NOOP("Activation", "In the last layer"),
+                QT_TRANSLATE_NOOP("Activation", "Root mean square of ∂ℓ/∂z there, where the way back begins"),
+            ),
+            "dead_units": (
+                QT_TRANSLATE_NOOP("Activation", "Dead units"),
+                QT_TRANSLATE_NOOP("Activation", "Units that answer all examples with 0, so that they learn nothing"),
+            ),
         }
         self._figures = {
             name: Readout(
-                f"activation.result.{name}", caption, main=name == "gradient_ratio", whole=name == "dead_units"
+                f"activation.result.{name}",
+                caption,
+                main=name == "gradient_ratio",
+                whole=name == "dead_units",
+                hint=hint,
             )
-            for name, caption in captions.items()
+            for name, (caption, hint) in captions.items()
         }
         self._formula = Formula("activation.formula.depth")
         self._dead = Text(SILENCE)
@@ -124,8 +148,9 @@ class DepthPage(Page[ActivationScene, DepthResults]):
         self._suggestion.say(suggestion(results))
         self._hover(None)
 
-    def _hover(self, number: int | None) -> None:
+    def _hover(self, number: float | None) -> None:
         """Tell the figures of layer *number*, which the mouse is on; without one, what can be done."""
+        number = None if number is None else round(number)
         results = self.results
         for plot in (self._signals, self._gradients):
             plot.guide_to(number)

@@ -29,6 +29,17 @@ _MEDIAN = QT_TRANSLATE_NOOP("Activation", "median")
 _DEAD = QT_TRANSLATE_NOOP("Activation", "× dead units")
 
 
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Activation",
+    "How the activations of each layer are spread: where the strip closes to a line, all units say the same. Point at "
+    "a layer, or go there with ← and →, to read its figures below.",
+)
+_TOLD = QT_TRANSLATE_NOOP(
+    "Activation",
+    "Activations, mean ± deviation: {first} in layer 1, {last} in layer {layers}. Dead units in all layers: {dead}.",
+)
+
+
 class SignalPlot(Tabled, LayerPlot):
     """A strip of the middle 90 % of the activations, a darker one of the middle half, and their median."""
 
@@ -44,6 +55,7 @@ class SignalPlot(Tabled, LayerPlot):
         self._median = NamedLine(self, sampled=False)
         self._dead = NamedLine(self, depth=1, sampled=False)  # only its symbols are drawn
         self._dead.line.setSymbol("x")
+        self.explain(_EXPLAINED)
         self.make_ready()
 
     def lines(self) -> list[NamedLine]:
@@ -111,7 +123,10 @@ class SignalPlot(Tabled, LayerPlot):
 
     def _describe(self, results: DepthResults) -> None:
         first, last = results.layers[0], results.layers[-1]
-        self.setAccessibleDescription(
-            f"1: {figure(first.mean)} ± {figure(first.deviation)} … {len(results.layers)}: {figure(last.mean)} ± "
-            f"{figure(last.deviation)}; × {sum(layer.dead for layer in results.layers)}"
+        told = _TOLD.fill(
+            first=f"{figure(first.mean)} ± {figure(first.deviation)}",
+            last=f"{figure(last.mean)} ± {figure(last.deviation)}",
+            layers=len(results.layers),
+            dead=sum(layer.dead for layer in results.layers),
         )
+        self.setAccessibleDescription(spoken(told))

@@ -8,6 +8,7 @@ from nnstudio.notation.figures import figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.line_table import TabledLines
 from nnstudio.widgets.theme import Theme
+from nnstudio.widgets.words import spoken
 
 _VALUE = Look(
     QT_TRANSLATE_NOOP("Activation", "f(z), what the unit hands on"),
@@ -36,6 +37,27 @@ PRIMES = {"value": "", "slope": "′", "curvature": "″"}
 _Z = QT_TRANSLATE_NOOP("Activation", "z, the weighted sum")
 
 
+_EXPLAINED = {
+    "value": QT_TRANSLATE_NOOP(
+        "Activation",
+        "The curves tell what a unit hands on, f(z), for every weighted sum z; the line through the point is the "
+        "tangent. Drag the point or move it with ← and →; with Ctrl these read the curve elsewhere.",
+    ),
+    "slope": QT_TRANSLATE_NOOP(
+        "Activation",
+        "How steep the curves above are at each z: where f′(z) is near 0, hardly any gradient passes. Drag the point "
+        "or move it with ← and →; with Ctrl these read the curve elsewhere.",
+    ),
+    "curvature": QT_TRANSLATE_NOOP(
+        "Activation",
+        "How the slope itself changes at each z: above 0 the function bends upwards. Drag the point or move it with ← "
+        "and →; with Ctrl these read the curve elsewhere.",
+    ),
+}
+_TOLD = QT_TRANSLATE_NOOP("Activation", "At z = {z}: {told}. In the picture {name} goes from {low} to {high}.")
+_NOTHING = QT_TRANSLATE_NOOP("Activation", "There are no curves yet.")
+
+
 class CurvePlot(TabledLines, OverlaidPlot):
     """Shows ``"value"``, ``"slope"`` or ``"curvature"`` of all functions."""
 
@@ -43,6 +65,7 @@ class CurvePlot(TabledLines, OverlaidPlot):
         self.shown = shown
         super().__init__(name, _Z, _LOOKS[shown], low=Z_LOW, high=Z_HIGH)
         self.results: FunctionsResults | None = None
+        self.explain(_EXPLAINED[shown])
         self._shades = Shades(self, says_flat=shown == "slope")
 
     def show_results(self, results: FunctionsResults, *, held: bool = False) -> None:
@@ -56,8 +79,28 @@ class CurvePlot(TabledLines, OverlaidPlot):
         ]
         self.show_curves(curves, results.z, held=held)
         self.fit_axis(min(each.low for each in samples), max(each.high for each in samples), rim=0.1, held=held)
-        told = [f"{curve.name} = {figure(curve.height)}" for curve in curves]
-        self.setAccessibleDescription(f"z = {figure(results.z)}, " + ", ".join(told))
+        if not held:  # nobody hears it while a hand drags
+            self._describe()
+
+    def _describe(self) -> None:
+        """Say what each curve is at the point, and from where to where the first one goes."""
+        if self.results is None:
+            self.setAccessibleDescription(spoken(_NOTHING))
+            return
+        results, of_main = self.results, getattr(self.results.curves[0], self.shown)
+        told = ", ".join(
+            f"{self._name(reading.function)} = {figure(getattr(reading, self.shown))}" for reading in results.readings
+        )
+        name = self._name(results.readings[0].function)
+        sentence = _TOLD.fill(
+            z=figure(results.z), told=told, name=name, low=figure(of_main.low), high=figure(of_main.high)
+        )
+        self.setAccessibleDescription(spoken(sentence))
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        if self._ready:
+            self._describe()
 
     def wear(self, theme: Theme) -> None:
         if self._ready:

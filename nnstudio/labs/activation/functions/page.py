@@ -14,10 +14,12 @@ from nnstudio.labs.activation.functions.slope_plot import SlopePlot
 from nnstudio.labs.activation.functions.value_plot import ValuePlot
 from nnstudio.labs.activation.scene import ActivationScene
 from nnstudio.labs.page import Page
+from nnstudio.labs.shared_keys import COPY_A_FIGURE, TABLE_OF_FIGURES, point_that_is_moved
 from nnstudio.notation.figures import figure, typed
 from nnstudio.notation.formulas import GAP
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
 from nnstudio.widgets.formula import Formula
+from nnstudio.widgets.keys import Key
 from nnstudio.widgets.line_plot import align
 from nnstudio.widgets.panel import Column, Panel, grouped
 from nnstudio.widgets.readout import UNDEFINED, Readout
@@ -28,8 +30,20 @@ _OUTSIDE = QT_TRANSLATE_NOOP("Activation", "z = {z} lies outside the picture, wh
 _UNDER_MOUSE = QT_TRANSLATE_NOOP("Activation", "Under the mouse: z = {z}, f(z) = {value}, f′(z) = {slope}")
 
 
+_LIST = QT_TRANSLATE_NOOP("Activation", "List of functions")
+
+
 class FunctionsPage(Page[ActivationScene, FunctionsResults]):
     """One function f and its slopes at a point z, beside others where wanted."""
+
+    keys = (
+        *point_that_is_moved(QT_TRANSLATE_NOOP("Activation", "Pictures of the functions")),
+        Key("Up Down", QT_TRANSLATE_NOOP("Activation", "Choose a function"), _LIST),
+        Key("Ctrl+Up Ctrl+Down", QT_TRANSLATE_NOOP("Activation", "Go to a function without choosing it"), _LIST),
+        Key("Space", QT_TRANSLATE_NOOP("Activation", "Tick the function, to compare it"), _LIST),
+        TABLE_OF_FIGURES,
+        COPY_A_FIGURE,
+    )
 
     def __init__(self, store: Store[ActivationScene]) -> None:
         super().__init__(store)
@@ -45,17 +59,26 @@ class FunctionsPage(Page[ActivationScene, FunctionsResults]):
             plot.hovered.connect(self._hover)
         self._title = Text(SILENCE, "heading")
         self._caption = Text(SILENCE, "quiet")
+        for plot in self._plots:
+            plot.remark = self._caption
         self._value = Readout(
             "activation.result.value",
             QT_TRANSLATE_NOOP("Activation", "Value f(z), what the unit hands on"),
             main=True,
+            hint=QT_TRANSLATE_NOOP("Activation", "What the unit answers to the weighted sum z"),
             undefined=UNDEFINED,
         )
         self._slope = Readout(
-            "activation.result.slope", QT_TRANSLATE_NOOP("Activation", "Slope f′(z)"), undefined=UNDEFINED
+            "activation.result.slope",
+            QT_TRANSLATE_NOOP("Activation", "Slope f′(z)"),
+            hint=QT_TRANSLATE_NOOP("Activation", "By this number a gradient is multiplied on its way back"),
+            undefined=UNDEFINED,
         )
         self._curvature = Readout(
-            "activation.result.curvature", QT_TRANSLATE_NOOP("Activation", "Curvature f″(z)"), undefined=UNDEFINED
+            "activation.result.curvature",
+            QT_TRANSLATE_NOOP("Activation", "Curvature f″(z)"),
+            hint=QT_TRANSLATE_NOOP("Activation", "How fast the slope changes at z"),
+            undefined=UNDEFINED,
         )
         self._others = Readings()
         self._formula = Formula("activation.formula")

@@ -31,6 +31,19 @@ _LOOKS = {
         "d",
     ),
 }
+_EXPLAINED = {
+    "value": QT_TRANSLATE_NOOP(
+        "Activation",
+        "What each prediction would cost under each loss; a loss is least where the prediction is right. Drag the "
+        "point or move it with ← and →; with Ctrl these read the curve elsewhere.",
+    ),
+    "gradient": QT_TRANSLATE_NOOP(
+        "Activation",
+        "How hard each loss pulls at the prediction: above 0 down, below 0 up. Drag the point or move it with ← and →; "
+        "with Ctrl these read the curve elsewhere.",
+    ),
+}
+_NOTHING = QT_TRANSLATE_NOOP("Activation", "There are no curves yet.")
 _TOWERS = 1.5
 """What is so many times as high as all others is not shown to its top."""
 _PREDICTION = QT_TRANSLATE_NOOP("Activation", "ŷ, the prediction")
@@ -45,6 +58,8 @@ class LossPlot(TabledLines, OverlaidPlot):
         super().__init__(name, _PREDICTION, _LOOKS[shown], low=LOW, high=HIGH)
         self.results: LossesResults | None = None
         self._kinks = KinkMarks(self)
+        self.explain(_EXPLAINED[shown])
+        self.setAccessibleDescription(spoken(_NOTHING))
         self.make_ready()
 
     def sizeHint(self) -> QSize:
@@ -81,6 +96,8 @@ class LossPlot(TabledLines, OverlaidPlot):
             for reading, curve in zip(results.readings, results.curves, strict=True)
         ]
         self.show_curves(curves, results.prediction, held=held)
+        if held:
+            return  # nobody hears it while a hand drags
         told = [f"{curve.name} = {figure(curve.height)}" for curve in curves]
         symbol = "o" if results.answers else "ŷ"
         self.setAccessibleDescription(f"{symbol} = {figure(results.prediction)}: {', '.join(told)}")

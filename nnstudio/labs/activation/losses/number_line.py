@@ -1,6 +1,8 @@
 """Points on a line, any of which can be dragged, and the constant that fits them best under each loss."""
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+import math
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -18,9 +20,12 @@ from nnstudio.labs.activation.losses.problems import LARGEST
 from nnstudio.labs.activation.losses.results import Fits, LossesResults
 from nnstudio.notation.figures import figure, typed
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.accessible import Role, announce_value
 from nnstudio.widgets.exported import Pictured
 from nnstudio.widgets.fading import Fading
+from nnstudio.widgets.focus_frame import paint_focus
 from nnstudio.widgets.letting_go import LettingGo
+from nnstudio.widgets.reading_keys import steps_of
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Worded, spoken
 
@@ -28,12 +33,23 @@ _NAME = QT_TRANSLATE_NOOP("Activation", "Points on a line, and the constant that
 _POINTS = QT_TRANSLATE_NOOP("Activation", "Points {points}; chosen: point {number}, at {x}.")
 
 
+_CHOSEN = QT_TRANSLATE_NOOP("Activation", "point {number}: {x}")
+_NOTHING = QT_TRANSLATE_NOOP("Activation", "There are no points yet.")
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Activation",
+    "Which one number stands best for all these points? Each loss has its own answer: drag a point, or choose one with "
+    "↑ and ↓ and move it with ← and →, and see which answer follows.",
+)
+
+
 class NumberLine(Pictured, Worded, LettingGo, Fading, QWidget):
-    """Drag a point, or choose one with the arrow keys Up and Down and move it with Left and Right.
+    """Drag a point, or choose one with the arrow keys Up and Down and move it with Left and Right, Page Up and Page
+    Down, Home and End.
 
     While something is held the axis stands still; it fits anew when the hand lets go.
     """
 
+    accessible_role = Role.Slider
     grabbed = Signal()
     moved = Signal(object)
     """The points are wanted like this: a tuple of floats, in the order that they had."""
@@ -46,7 +62,9 @@ class NumberLine(Pictured, Worded, LettingGo, Fading, QWidget):
         self._axis = Axis(-2.0, 12.0, 2.0)
         self._chosen = 0
         self._hold: float | None = None
+        self._taken_at = 0.0
         self.setObjectName(name)
+        self.explain(_EXPLAINED, _NAME)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -94,7 +112,6 @@ class NumberLine(Pictured, Worded, LettingGo, Fading, QWidget):
         return (HEIGHT - 1.8) * self.fontMetrics().height()
 
     def retranslate(self) -> None:
-        self.setAccessibleName(spoken(_NAME))
         self._describe()
         self.update()
 
@@ -110,6 +127,8 @@ class NumberLine(Pictured, Worded, LettingGo, Fading, QWidget):
             chosen = self._chosen if self.hasFocus() or self._hold is not None else None
             places = [QPointF(self.x_of(x), self.y_of_points()) for x in self._fits.points]
             paint_points(painter, theme, places, chosen, em)
+            if self.hasFocus():
+                paint_focus(painter, QRectF(self.rect()))
 
     def _marks(self) -> list[Mark]:
         """Return the three fits, with what stands beside each and in which of the losses' colours."""
@@ -123,6 +142,7 @@ class NumberLine(Pictured, Worded, LettingGo, Fading, QWidget):
 
     def _describe(self) -> None:
         if self._fits is None:
+            self.setAccessibleDescription(spoken(_NOTHING))
             return
         points = self._fits.points
         chosen = min(self._chosen, len(points) - 1)
@@ -137,6 +157,7 @@ class NumberLine(Pictured, Worded, LettingGo, Fading, QWidget):
         if event.button() != Qt.MouseButton.LeftButton or self.stale or index is None or self._fits is None:
             return
         self._hold = self.x_of(self._fits.points[index]) - event.position().x()
+        self._taken_at = self._fits.points[index]
         self.choose(index)
         self.setCursor(Qt.CursorShape.ClosedHandCursor)
         self.grabbed.emit()
@@ -169,18 +190,48 @@ class NumberLine(Pictured, Worded, LettingGo, Fading, QWidget):
     # The keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, keys = event.key(), Qt.Key
-        if self._fits is None or self.stale or key not in (keys.Key_Up, keys.Key_Down, keys.Key_Left, keys.Key_Right):
+        key, keys, steps = event.key(), Qt.Key, steps_of(event)
+        if self._fits is None or self.stale:
             super().keyPressEvent(event)
-            return
-        forward = key in (keys.Key_Up, keys.Key_Right)
-        if key in (keys.Key_Left, keys.Key_Right):
-            step = self._axis.unit / 20
-            self._move_to(self._fits.points[self._chosen] + (step if forward else -step))
-        else:
+        elif key == keys.Key_Escape and self._hold is not None:
+            self._move_to(self._taken_at)
+            self.let_go()
+        elif steps is not None:
+            wanted = self._fits.points[self._chosen] + steps * self._step()
+            if math.isfinite(wanted):
+                self._move_to(wanted)  # also beyond the axis, which follows
+            else:
+                self.adjust_to(wanted)
+            announce_value(self)
+        elif key in (keys.Key_Up, keys.Key_Down):
             order = sorted(range(len(self._fits.points)), key=self._fits.points.__getitem__)
-            place = order.index(self._chosen) + (1 if forward else -1)
+            place = order.index(self._chosen) + (1 if key == keys.Key_Up else -1)
             self.choose(order[min(max(place, 0), len(order) - 1)])
+            announce_value(self)
+        else:
+            super().keyPressEvent(event)
+
+    def accessible_value(self) -> str:
+        """Return where the chosen point is, and which it is."""
+        if self._fits is None:
+            return ""
+        return spoken(_CHOSEN.fill(number=self._chosen + 1, x=typed(self.adjusted_to())))
+
+    def adjusted_to(self) -> float:
+        """Return where the chosen point is."""
+        return self._fits.points[self._chosen] if self._fits else 0.0
+
+    def adjust_to(self, number: float) -> None:
+        """Want the chosen point at *number*, or at the end of the axis that is nearest to it."""
+        low, high = min(self._axis.low, self.adjusted_to()), max(self._axis.high, self.adjusted_to())
+        self._move_to(min(max(number, low), high))
+
+    def adjustable_within(self) -> tuple[float, float, float]:
+        """Return the ends of the axis, and how far a key moves a point."""
+        return self._axis.low, self._axis.high, self._step()
+
+    def _step(self) -> float:
+        return self._axis.unit / 20
 
     def _move_to(self, number: float) -> None:
         if self._fits is not None:

@@ -14,10 +14,12 @@ from nnstudio.labs.activation.losses.set_up import SetUp
 from nnstudio.labs.activation.losses.suggestions import suggestion
 from nnstudio.labs.activation.scene import ActivationScene
 from nnstudio.labs.page import Page
+from nnstudio.labs.shared_keys import COPY_A_FIGURE, TABLE_OF_FIGURES, point_that_is_moved
 from nnstudio.notation.figures import figure, typed
 from nnstudio.notation.formulas import GAP
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
 from nnstudio.widgets.formula import Formula
+from nnstudio.widgets.keys import Key
 from nnstudio.widgets.line_plot import align
 from nnstudio.widgets.panel import Column, Panel, Rule, grouped
 from nnstudio.widgets.readout import Readout
@@ -32,8 +34,22 @@ _DRAG_POINTS = QT_TRANSLATE_NOOP("Activation", "Drag a point. Or choose one with
 _FITS = QT_TRANSLATE_NOOP("Activation", "One constant for all points: which one costs least?")
 
 
+_LINE = QT_TRANSLATE_NOOP("Activation", "Points on a line")
+_FIT_HINT = QT_TRANSLATE_NOOP(
+    "Activation", "The constant that costs least under this loss, over all points of the line"
+)
+
+
 class LossesPage(Page[ActivationScene, LossesResults]):
     """Losses and their derivatives over a prediction, and which constant each of them fits to some points."""
+
+    keys = (
+        *point_that_is_moved(QT_TRANSLATE_NOOP("Activation", "Pictures of the losses")),
+        Key("Up Down", QT_TRANSLATE_NOOP("Activation", "Choose another point"), _LINE),
+        *point_that_is_moved(_LINE, is_read=False),
+        TABLE_OF_FIGURES,
+        COPY_A_FIGURE,
+    )
 
     def __init__(self, store: Store[ActivationScene]) -> None:
         super().__init__(store)
@@ -52,19 +68,28 @@ class LossesPage(Page[ActivationScene, LossesResults]):
         for held in (*self._plots, self._line):
             store.follow_hand(held)
         self._title, self._caption = Text(SILENCE, "heading"), Text(SILENCE, "quiet")
+        for plot in self._plots:
+            plot.remark = self._caption
         self._kinks, self._signs = Text(SILENCE, "quiet"), Text(SILENCE, "quiet")
         self._several = Text(SILENCE, "quiet")
         self._loss = Readout(
-            "activation.result.loss", QT_TRANSLATE_NOOP("Activation", "Loss ℓ of this prediction"), main=True
+            "activation.result.loss",
+            QT_TRANSLATE_NOOP("Activation", "Loss ℓ of this prediction"),
+            main=True,
+            hint=QT_TRANSLATE_NOOP("Activation", "What it costs to predict this where the target is right"),
         )
         self._gradient = Readout(
-            "activation.result.loss_gradient", QT_TRANSLATE_NOOP("Activation", "Derivative, the pull on it")
+            "activation.result.loss_gradient",
+            QT_TRANSLATE_NOOP("Activation", "Derivative, the pull on it"),
+            hint=QT_TRANSLATE_NOOP(
+                "Activation", "How fast the loss changes with the prediction; descent goes against it"
+            ),
         )
         self._others = LossReadings()
         self._formula = Formula("activation.formula.losses")
         self._fit_formula = Formula("activation.formula.fits")
         self._fits = {
-            name: Readout(f"activation.result.fit_{name}", caption)
+            name: Readout(f"activation.result.fit_{name}", caption, hint=_FIT_HINT)
             for name, caption in {
                 "squared_error": QT_TRANSLATE_NOOP("Activation", "Squared error fits the mean"),
                 "absolute_error": QT_TRANSLATE_NOOP("Activation", "Absolute error fits the median"),

@@ -17,8 +17,10 @@ from nnstudio.labs.activation.properties.table import PropertyTable
 from nnstudio.labs.activation.properties.table_model import PropertyModel, written_cost
 from nnstudio.labs.activation.scene import ActivationScene
 from nnstudio.labs.page import Page
+from nnstudio.labs.shared_keys import COPY_A_FIGURE
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
 from nnstudio.widgets.formula import Formula
+from nnstudio.widgets.keys import Key
 from nnstudio.widgets.panel import Column, Panel, grouped
 from nnstudio.widgets.readout import Readout
 from nnstudio.widgets.words import Button, Text
@@ -42,8 +44,17 @@ _NOT_REACHED = QT_TRANSLATE_NOOP("Activation", "never reached")
 _SORTING = QT_TRANSLATE_NOOP("Activation", "Click a heading to sort, a row to look closer. Computed, not typed in.")
 
 
+_TABLE = QT_TRANSLATE_NOOP("Activation", "Properties of the functions")
+
+
 class PropertiesPage(Page[ActivationScene, PropertiesResults]):
     """A table of all functions, with one of them looked at more closely."""
+
+    keys = (
+        Key("Up Down", QT_TRANSLATE_NOOP("Activation", "Choose a function"), _TABLE),
+        Key("S", QT_TRANSLATE_NOOP("Activation", "Sort by the column, and the other way round"), _TABLE),
+        COPY_A_FIGURE,
+    )
 
     def __init__(self, store: Store[ActivationScene]) -> None:
         super().__init__(store)
@@ -60,15 +71,32 @@ class PropertiesPage(Page[ActivationScene, PropertiesResults]):
         self._told = Text(_HOW.fill(rounds=ROUNDS), "quiet")
         self._title = Text(SILENCE, "heading")
         names = {
-            "largest_slope": QT_TRANSLATE_NOOP("Activation", "Largest slope"),
-            "smallest_value": QT_TRANSLATE_NOOP("Activation", "Smallest value"),
-            "largest_value": QT_TRANSLATE_NOOP("Activation", "Largest value"),
-            "mean_output": QT_TRANSLATE_NOOP("Activation", "Mean output for z ~ N(0, 1)"),
-            "cost": QT_TRANSLATE_NOOP("Activation", "Cost on this machine"),
+            "largest_slope": (
+                QT_TRANSLATE_NOOP("Activation", "Largest slope"),
+                QT_TRANSLATE_NOOP("Activation", "Where it is below 1, every layer makes the gradient smaller"),
+            ),
+            "smallest_value": (
+                QT_TRANSLATE_NOOP("Activation", "Smallest value"),
+                QT_TRANSLATE_NOOP("Activation", "A unit never answers with less"),
+            ),
+            "largest_value": (
+                QT_TRANSLATE_NOOP("Activation", "Largest value"),
+                QT_TRANSLATE_NOOP("Activation", "A unit never answers with more"),
+            ),
+            "mean_output": (
+                QT_TRANSLATE_NOOP("Activation", "Mean output for z ~ N(0, 1)"),
+                QT_TRANSLATE_NOOP(
+                    "Activation", "Near 0 the next layer gets numbers around 0, with which it learns best"
+                ),
+            ),
+            "cost": (
+                QT_TRANSLATE_NOOP("Activation", "Cost on this machine"),
+                QT_TRANSLATE_NOOP("Activation", "How long value and slope take, beside those of ReLU"),
+            ),
         }
         self._figures = {
-            name: Readout(f"activation.result.{name}", caption, main=name == "largest_slope")
-            for name, caption in names.items()
+            name: Readout(f"activation.result.{name}", caption, main=name == "largest_slope", hint=hint)
+            for name, (caption, hint) in names.items()
         }
         self._centre, self._character = Text(SILENCE), Text(SILENCE)
         self._formula = Formula("activation.formula.properties")

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from nnstudio.labs.activation.properties.table_model import FUNCTION_ROLE, SORT_ROLE, PropertyModel
@@ -21,6 +22,11 @@ from nnstudio.widgets.words import Worded, spoken
 _NAME = QT_TRANSLATE_NOOP("Activation", "Properties of the functions")
 _HINT = QT_TRANSLATE_NOOP(
     "Activation", "A click on a heading sorts, a click on a row looks at a function more closely."
+)
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Activation",
+    "One row for each function, with what can be computed of it. A click on a heading sorts by it, as the key S does "
+    "by the column that the keys are on; the row that is chosen is worked out on the right.",
 )
 
 
@@ -55,7 +61,18 @@ class PropertyTable(TabledView, Worded, QTableView):
         self._sorted.dataChanged.connect(self._fit_columns)
         self._sorted.modelReset.connect(self._fit_columns)
         self._fit()
+        self.explain(_EXPLAINED, _NAME)
         self.retranslate()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let S sort by the column that the keys are on, and once more the other way round."""
+        column = self.currentIndex().column()
+        if event.key() != Qt.Key.Key_S or event.modifiers() or column < 0:
+            super().keyPressEvent(event)
+            return
+        header, orders = self.horizontalHeader(), Qt.SortOrder
+        again = header.sortIndicatorSection() == column and header.sortIndicatorOrder() == orders.AscendingOrder
+        self.sortByColumn(column, orders.DescendingOrder if again else orders.AscendingOrder)
 
     def show_chosen(self, function: str) -> None:
         """Mark the row of *function*, which nobody has chosen by that."""
@@ -82,7 +99,6 @@ class PropertyTable(TabledView, Worded, QTableView):
     def retranslate(self) -> None:
         self._model.retranslate()
         self._fit_columns()
-        self.setAccessibleName(spoken(_NAME))
         self.setAccessibleDescription(spoken(_HINT))
 
     def _fit(self) -> None:

@@ -22,6 +22,11 @@ _TOLD = QT_TRANSLATE_NOOP(
     "Start z₀ = {start}, target {target}. Step {step}: cross-entropy at z = {first} with ∂ℓ/∂z = {pull}, squared error "
     "at z = {second} with ∂ℓ/∂z = {other}.",
 )
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Activation",
+    "How hard cross-entropy (solid) and squared error (dashed) pull at z; disc and diamond are where the two racers "
+    "are. Drag the start, the triangle, or move it with ← and →; with Ctrl these read the curves.",
+)
 _RIM = 0.08
 """Room above the curves, in parts of their height; below there is twice as much, for the start."""
 
@@ -38,6 +43,7 @@ class GradientPlot(PairPlot):
         self._start.setZValue(9)
         self.getAxis("bottom").setStyle(hideOverlappingLabels=False)
         self.getAxis("bottom").setTicks([[(z, typed(z)) for z in range(-8, 9, 2)]])
+        self.explain(_EXPLAINED)
         self.make_ready()
 
     def show_results(self, results: RaceResults) -> None:

@@ -17,9 +17,11 @@ from nnstudio.labs.activation.scene import ActivationScene
 from nnstudio.labs.page import Page
 from nnstudio.labs.playback import Playback, PlaybackHints
 from nnstudio.labs.played import Played
+from nnstudio.labs.shared_keys import COPY_A_FIGURE, PLAY, point_that_is_moved
 from nnstudio.notation.figures import figure, in_words, typed
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
 from nnstudio.widgets.formula import Formula
+from nnstudio.widgets.keys import Key
 from nnstudio.widgets.panel import Column, Panel, grouped
 from nnstudio.widgets.readout import Readout
 from nnstudio.widgets.words import Text
@@ -29,6 +31,8 @@ _INVITATION = QT_TRANSLATE_NOOP("Activation", "Drag the triangle: there both uni
 _OUTSIDE = QT_TRANSLATE_NOOP("Activation", "z₀ = {z} lies outside the picture, which goes from −8 to 8.")
 _UNDER_MOUSE = QT_TRANSLATE_NOOP("Activation", "Under the mouse: z = {z}, σ(z) − y = {error}, times σ′(z): {product}")
 _HERE = QT_TRANSLATE_NOOP("Activation", "At the z that this racer has come to, at the step that is looked at")
+_PATHS = QT_TRANSLATE_NOOP("Activation", "Picture of the steps")
+_STEPS_HINT = QT_TRANSLATE_NOOP("Activation", "After so many steps this racer comes within 0.1 of the target")
 _HINTS = PlaybackHints(
     QT_TRANSLATE_NOOP("Activation", "Both racers back to the start"),
     QT_TRANSLATE_NOOP("Activation", "One step of gradient descent for each racer"),
@@ -42,6 +46,16 @@ _HINTS = PlaybackHints(
 class RacePage(Played, Page[ActivationScene, RaceResults]):
     """Two sigmoid units race for one target, and −ln q stands beside 1 − q."""
 
+    keys = (
+        PLAY,
+        *point_that_is_moved(QT_TRANSLATE_NOOP("Activation", "Picture of the gradients")),
+        Key("Left Right", QT_TRANSLATE_NOOP("Activation", "Look at the step before, or the next one"), _PATHS),
+        Key("PgUp PgDown", QT_TRANSLATE_NOOP("Activation", "Go on, or back, by ten steps"), _PATHS),
+        Key("Home End", QT_TRANSLATE_NOOP("Activation", "Look at the start, or at the end"), _PATHS),
+        *point_that_is_moved(QT_TRANSLATE_NOOP("Activation", "Picture of the penalties"), is_read=False),
+        COPY_A_FIGURE,
+    )
+
     def __init__(self, store: Store[ActivationScene]) -> None:
         super().__init__(store)
         self._set_up = SetUp(self.bind)
@@ -52,7 +66,7 @@ class RacePage(Played, Page[ActivationScene, RaceResults]):
             store.follow_hand(plot)
             plot.moved.connect(lambda value, field=field: store.edit(**{field: value}))
         self._gradients.hovered.connect(self._hover)
-        self._caption = Text(SILENCE, "quiet")
+        self._caption = self._gradients.remark = Text(SILENCE, "quiet")
         self._playback = Playback("activation", "race", store, _HINTS)
         self._paths.wanted.connect(self._playback.go_to)
         self._figures = {
@@ -70,14 +84,22 @@ class RacePage(Played, Page[ActivationScene, RaceResults]):
             "steps_cross_entropy": StepsReadout(
                 "activation.result.steps_cross_entropy",
                 QT_TRANSLATE_NOOP("Activation", "Steps, cross-entropy"),
+                _STEPS_HINT,
             ),
             "steps_squared_error": StepsReadout(
                 "activation.result.steps_squared_error",
                 QT_TRANSLATE_NOOP("Activation", "Steps, squared error"),
+                _STEPS_HINT,
             ),
-            "penalty_log": Readout("activation.result.penalty_log", QT_TRANSLATE_NOOP("Activation", "Penalty −ln q")),
+            "penalty_log": Readout(
+                "activation.result.penalty_log",
+                QT_TRANSLATE_NOOP("Activation", "Penalty −ln q"),
+                hint=QT_TRANSLATE_NOOP("Activation", "What cross-entropy charges: the surprisal of what came true"),
+            ),
             "penalty_linear": Readout(
-                "activation.result.penalty_linear", QT_TRANSLATE_NOOP("Activation", "Penalty 1 − q")
+                "activation.result.penalty_linear",
+                QT_TRANSLATE_NOOP("Activation", "Penalty 1 − q"),
+                hint=QT_TRANSLATE_NOOP("Activation", "What a straight line would charge, at most 1"),
             ),
         }
         self._formula = Formula("activation.formula.race")

@@ -1,5 +1,7 @@
 """The lower left picture: what the two racers answer, step by step."""
 
+import math
+
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
@@ -27,6 +29,13 @@ _TOLD = QT_TRANSLATE_NOOP(
 )
 
 
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Activation",
+    "What the unit answers after each step, trained with cross-entropy (solid) and with squared error (dashed); in the "
+    "shaded strip the race is won. Press anywhere, or ← and →, to look at another step.",
+)
+
+
 class PathPlot(PairPlot):
     """Press anywhere to look at the step there. The scale of steps is logarithmic."""
 
@@ -46,7 +55,15 @@ class PathPlot(PairPlot):
         self._marked = 0
         self.moved.connect(self._tell_step)
         self.getAxis("bottom").setStyle(hideOverlappingLabels=True)
+        self.explain(_EXPLAINED)
         self.make_ready()
+
+    def stepped(self, x: float, steps: float) -> float:
+        """Go by whole steps of the race, however near to one another they are drawn."""
+        return x + steps if math.isinf(steps) else position(max(step_at(x) + round(steps), 0))
+
+    def accessible_value(self) -> str:
+        return f"{step_at(self.adjusted_to()):,}"
 
     def show_results(self, results: RaceResults) -> None:
         """Draw both ways, and mark the step that is looked at."""

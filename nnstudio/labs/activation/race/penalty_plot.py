@@ -19,6 +19,13 @@ _LOG, _LINEAR = verbatim("−ln q"), verbatim("1 − q")
 _TOLD = QT_TRANSLATE_NOOP("Activation", "q = {q}: −ln q = {log}, 1 − q = {linear}")
 
 
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Activation",
+    "What each penalty charges for having held the truth only q likely: −ln q rises without end, 1 − q never beyond 1. "
+    "Drag the point or move it with ← and →.",
+)
+
+
 class PenaltyPlot(PairPlot):
     """Press anywhere and drag: q follows. Where −ln q leaves the picture, a triangle at its top stands for it."""
 
@@ -31,6 +38,7 @@ class PenaltyPlot(PairPlot):
         self._beyond.setZValue(12)
         self.getAxis("bottom").setStyle(hideOverlappingLabels=False)
         self.getAxis("bottom").setTicks([[(q, f"{q:g}") for q in (0, 0.5, 1)]])
+        self.explain(_EXPLAINED)
         self.make_ready()
 
     def show_results(self, results: RaceResults) -> None:

@@ -13,8 +13,8 @@ _NEVER = QT_TRANSLATE_NOOP("Activation", "not within {most}")
 class StepsReadout(Readout):
     """A whole number of steps; its value is ∞ where the racer did not arrive, which it says in words."""
 
-    def __init__(self, name: str, caption: Sentence) -> None:
-        super().__init__(name, caption, whole=True)
+    def __init__(self, name: str, caption: Sentence, hint: Sentence) -> None:
+        super().__init__(name, caption, whole=True, hint=hint)
 
     def _text(self) -> str:
         return spoken(_NEVER.fill(most=MOST)) if math.isinf(self.value) else super()._text()

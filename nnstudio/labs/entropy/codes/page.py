@@ -13,6 +13,7 @@ from nnstudio.labs.entropy.outcome_table import OutcomeTable
 from nnstudio.labs.entropy.outcomes.problems import problems
 from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.labs.page import Page
+from nnstudio.labs.shared_keys import COPY_A_FIGURE, LIGHT_TERMS, rows_that_are_read
 from nnstudio.notation.figures import typed
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem, Sentence
 from nnstudio.widgets.formula import REST_MS, Formula
@@ -58,6 +59,14 @@ _BARS = (
 )
 
 
+_LENGTHS = QT_TRANSLATE_NOOP("Entropy", "Bits per outcome, on data from p")
+_LENGTHS_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Entropy",
+    "What an outcome costs on average in each code, beside what it would cost with words of any length, whole or not. "
+    "Point at a bar, or press ↑ and ↓, to read all of its digits.",
+)
+
+
 def _figures() -> dict[str, Readout]:
     captions = {
         "mean_length_q": (
@@ -90,6 +99,13 @@ def _figures() -> dict[str, Readout]:
 class CodesPage(Page[EntropyScene, CodesResults]):
     """Outcomes written in 0s and 1s: a code built for the truth p beside one built for the belief q."""
 
+    keys = (
+        *rows_that_are_read(QT_TRANSLATE_NOOP("Entropy", "Code trees")),
+        *rows_that_are_read(_LENGTHS),
+        COPY_A_FIGURE,
+        LIGHT_TERMS,
+    )
+
     def __init__(self, store: Store[EntropyScene]) -> None:
         super().__init__(store)
         self._spotlight = Spotlight()
@@ -103,6 +119,7 @@ class CodesPage(Page[EntropyScene, CodesResults]):
         for view in (self._for_p, self._for_q):
             view.picture.align(self._for_p.picture, self._for_q.picture)
         self._lengths = LengthBars("entropy.codes.lengths")
+        self._lengths.explain(_LENGTHS_EXPLAINED, _LENGTHS)
         self._figures = _figures()
         self._formula = Formula("entropy.codes.formula", self._spotlight)
         self._of_outcome = Formula("entropy.codes.formula.outcome", self._spotlight)
@@ -138,7 +155,7 @@ class CodesPage(Page[EntropyScene, CodesResults]):
         trees = Panel()
         trees.rows.addWidget(self._for_p, 1)
         trees.rows.addWidget(self._for_q, 1)
-        lengths = Panel(QT_TRANSLATE_NOOP("Entropy", "Bits per outcome, on data from p"))
+        lengths = Panel(_LENGTHS)
         lengths.rows.addWidget(self._lengths)
         return Column(trees, lengths, stretch=(1, 0))
 

@@ -5,7 +5,7 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from nnstudio.labs.entropy.codes.results import Code
@@ -14,8 +14,10 @@ from nnstudio.labs.entropy.codes.tree_layout import MOST_LEAVES, Placed, laid_ou
 from nnstudio.labs.entropy.codes.tree_painter import TreePainter
 from nnstudio.notation.figures import exact, figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.accessible import announce
 from nnstudio.widgets.exported import Pictured
 from nnstudio.widgets.fading import Fading
+from nnstudio.widgets.focus_frame import paint_focus
 from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Worded, spoken
@@ -30,6 +32,8 @@ _LEAF = QT_TRANSLATE_NOOP(
 )
 _NODE = QT_TRANSLATE_NOOP("Entropy", "{first} and {second} joined: {probability}")
 _WORDS = QT_TRANSLATE_NOOP("Entropy", "{outcome}: {word}")
+
+_NO_TREE = QT_TRANSLATE_NOOP("Entropy", "There is no tree yet.")
 
 
 class TreePicture(Pictured, Fading, Worded, QWidget):
@@ -46,6 +50,7 @@ class TreePicture(Pictured, Fading, Worded, QWidget):
         super().__init__()
         self.setObjectName(name)
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._colour = colour
         self._aligned: tuple[TreePicture, ...] = (self,)
@@ -132,6 +137,8 @@ class TreePicture(Pictured, Fading, Worded, QWidget):
                 painter.setPen(QColor(theme.quiet))
                 flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
                 painter.drawText(QRectF(self.rect()).adjusted(16, 0, -16, 0), flags, self._described())
+            if self.hasFocus():
+                paint_focus(painter, QRectF(self.rect()))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and self._code is not None:
@@ -148,6 +155,32 @@ class TreePicture(Pictured, Fading, Worded, QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
+        self._spotlight.light(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from leaf to leaf, down the picture."""
+        leaves = [node for node in self._nodes if node.outcome is not None]
+        lit = next((i for i, node in enumerate(leaves) if node.outcome == self._spotlight.place), None)
+        last = len(leaves) - 1
+        places = {
+            Qt.Key.Key_Up: 0 if lit is None else max(lit - 1, 0),
+            Qt.Key.Key_Down: 0 if lit is None else min(lit + 1, last),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        place = places.get(Qt.Key(event.key()))
+        if place is None or not leaves or self._code is None:
+            super().keyPressEvent(event)
+            return
+        leaf = leaves[place]
+        self._spotlight.light(leaf.outcome)
+        told = self._told(leaf, self._code)
+        at = self.mapToGlobal(self.geometry_of_tree().place(leaf).toPoint())
+        QToolTip.showText(at, f"<span>{html.escape(told)}</span>", self)
+        announce(self, told)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
         self._spotlight.light(None)
 
     def _light(self) -> None:
@@ -189,7 +222,7 @@ class TreePicture(Pictured, Fading, Worded, QWidget):
     def _described(self) -> str:
         """Say the picture in words: every word, or why there is no tree."""
         if self._code is None:
-            return ""
+            return spoken(_NO_TREE)
         if self._nodes:
             return "; ".join(
                 spoken(_WORDS.fill(outcome=name, word=word))

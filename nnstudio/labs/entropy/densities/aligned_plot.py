@@ -34,6 +34,9 @@ class AlignedPlot(HoverPlot):
             note.setZValue(20)
             note.hide()
 
+    def readable(self) -> tuple[float, float]:
+        return tuple(self.results.curves.axis) if self.results else super().readable()
+
     def wear(self, theme: Theme) -> None:
         if self._ready:
             for shading, note in zip(self._forbidden, self._notes, strict=True):

@@ -1,5 +1,6 @@
 """What is set for one of the two densities: its family and its parameters."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnstudio.document.store import Store
@@ -85,16 +86,24 @@ class DensityPanel(Panel):
         if name is None:
             return
         family = FAMILIES[name]
-        width = self.fontMetrics().horizontalAdvance("M")
         for i, parameter in enumerate(DENSITIES[name].parameters):
             field = f"parameters_{self._side}"
             scale = _WIDTHS if parameter.low > 0 else _PLACES
             slider = SliderField(f"entropy.{field}.{i}", scale)
             row = EntryRow(self._store, field, i, slider, family.symbols[i], family.hints[i])
-            row.symbol.setFixedWidth(width)
             self._rows.append(row)
             self._parameters.layout().insertWidget(i, row)
             row.show()  # Qt would only do so when the event loop comes round
+        self._fit_rows()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and getattr(self, "_rows", None):
+            self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        for row in self._rows:
+            row.symbol.setFixedWidth(self.fontMetrics().horizontalAdvance("M"))
         # Room for as many rows as any family has, so that what stands below stays where it is.
         missing = _MOST_PARAMETERS - len(self._rows)
         self._filler.setVisible(missing > 0)

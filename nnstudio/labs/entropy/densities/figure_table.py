@@ -9,6 +9,7 @@ from nnstudio.labs.entropy.units import unit
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
 from nnstudio.widgets.exported import Table, Tabled
 from nnstudio.widgets.readout import BareReadout, Readout
+from nnstudio.widgets.roving import Roving
 from nnstudio.widgets.words import Text, Worded, spoken
 
 _ADDED_UP = QT_TRANSLATE_NOOP("Entropy", "{figure}, added up")
@@ -43,7 +44,7 @@ class _BareIntegral(IntegralReadout):
         self._caption.hide()
 
 
-class FigureTable(Tabled, QWidget):
+class FigureTable(Roving, Tabled, QWidget):
     """Shows each figure twice: ``entropy.result.<name>`` and ``entropy.result.<name>_added_up``."""
 
     def __init__(self) -> None:
@@ -68,6 +69,7 @@ class FigureTable(Tabled, QWidget):
             grid.addWidget(closed, i, 1, right)
             grid.addWidget(added, i, 2, right)
             self._closed[name], self._added[name] = closed, added
+        self.rove(list(zip(self._closed.values(), self._added.values(), strict=True)))
 
     def show_results(self, results: DensitiesResults) -> None:
         """Show the figures of *results*."""

@@ -6,16 +6,20 @@ from PySide6.QtCore import Property
 
 from nnstudio.engine.quadrature import Integral
 from nnstudio.notation.figures import exact, figure, plain
-from nnstudio.notation.sentences import Sentence
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 from nnstudio.widgets.readout import Readout
+
+_ADDED_UP = QT_TRANSLATE_NOOP(
+    "Entropy", "The same figure, added up in small steps by the machine; behind ± is what it may be wrong by"
+)
 
 
 class IntegralReadout(Readout):
     """Shows ``0.6393 ± 8×10⁻¹⁵``; the property `error` is what stands behind the ±, at full precision."""
 
-    def __init__(self, name: str, caption: Sentence) -> None:
+    def __init__(self, name: str, caption: Sentence, hint: Sentence = _ADDED_UP) -> None:
         self._error = math.nan
-        super().__init__(name, caption)
+        super().__init__(name, caption, hint=hint)
         self._figure.setProperty("role", "caption")  # it checks the figure in closed form, and does not compete with it
 
     def _get_error(self) -> float:
@@ -27,8 +31,9 @@ class IntegralReadout(Readout):
         """Show the value of *integral* and its error."""
         self._error = integral.error
         self.show_value(integral.value)
-        if math.isfinite(integral.value):
-            self.setToolTip(f"{exact(integral.value)} ± {exact(integral.error)}")
+
+    def _digits(self) -> str:
+        return f"{super()._digits()} ± {exact(self._error)}" if math.isfinite(self._value) else ""
 
     def _text(self) -> str:
         return f"{super()._text()} ± {_rounded_up(self._error)}" if math.isfinite(self._value) else super()._text()

@@ -9,6 +9,7 @@ from nnstudio.engine.arrays import Floats
 from nnstudio.labs.entropy.densities.aligned_plot import AlignedPlot
 from nnstudio.labs.entropy.densities.results import DensitiesResults
 from nnstudio.labs.entropy.units import unit
+from nnstudio.notation.figures import figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
 from nnstudio.widgets.shading import Shading
 from nnstudio.widgets.steps import stepped_up
@@ -23,6 +24,22 @@ _TOO_LITTLE = 0.02
 """An area that rises no further, in parts of the axis, is not named: nobody would see it."""
 _ROOM = 1.6
 """How many letters high the room for a name above or below an area is."""
+
+
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Entropy",
+    "What each x adds to D(p‖q) where p is larger, and takes away where q is; the whole area is D(p‖q). ← and → read "
+    "the curves, as the mouse does.",
+)
+_TOLD = QT_TRANSLATE_NOOP(
+    "Entropy", "It rises to {high} and falls to {low}; the area between it and 0 is D(p‖q) = {area} {unit}."
+)
+_TOLD_RULED_OUT = QT_TRANSLATE_NOOP(
+    "Entropy",
+    "It rises to {high} and falls to {low} where q allows for x; where q is 0 and p is not, it is infinite: D(p‖q) = "
+    "{area}.",
+)
+_NOTHING = QT_TRANSLATE_NOOP("Entropy", "There is no curve yet.")
 
 
 class IntegrandPlot(AlignedPlot):
@@ -40,6 +57,7 @@ class IntegrandPlot(AlignedPlot):
         self._names = (pg.TextItem(anchor=(0.5, 1)), pg.TextItem(anchor=(0.5, 0)))
         for name_item in self._names:
             self.addItem(name_item, ignoreBounds=True)
+        self.explain(_EXPLAINED)
         self.make_ready()
 
     def show_results(self, results: DensitiesResults) -> None:
@@ -114,6 +132,20 @@ class IntegrandPlot(AlignedPlot):
             sentences = (_MORE_Q.fill(sign="+"), _MORE_P.fill(sign="−"))
         for name, sentence in zip(self._names, sentences, strict=True):
             name.setText(spoken(sentence))
+        self.setAccessibleDescription(spoken(self._told()))
+
+    def _told(self) -> Sentence:
+        """Say how high the area rises, how far it falls, and what it all is."""
+        if self.results is None:
+            return _NOTHING
+        y = _finite(self.results.curves.integrand)
+        told = _TOLD_RULED_OUT if self.results.ruled_out else _TOLD
+        return told.fill(
+            high=figure(float(y.max())),
+            low=figure(float(y.min())),
+            area=figure(self.results.relative_entropy),
+            unit=unit(self.results.base),
+        )
 
     def _colour(self) -> None:
         looks = [(self.theme.truth, self.theme.truth_text), (self.theme.prediction, self.theme.prediction_text)]

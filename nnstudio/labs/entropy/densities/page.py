@@ -15,10 +15,12 @@ from nnstudio.labs.entropy.densities.results import DensitiesResults, compute, r
 from nnstudio.labs.entropy.scene import EntropyScene, Side
 from nnstudio.labs.entropy.units import unit
 from nnstudio.labs.page import Page
+from nnstudio.labs.shared_keys import COPY_A_FIGURE, TABLE_OF_FIGURES, curves_that_are_read, point_that_is_moved
 from nnstudio.notation.figures import figure
 from nnstudio.notation.formulas import GAP
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
 from nnstudio.widgets.formula import Formula
+from nnstudio.widgets.keys import Key
 from nnstudio.widgets.panel import Column, Panel, grouped
 from nnstudio.widgets.readout import Readout
 from nnstudio.widgets.words import Button, Text
@@ -27,8 +29,19 @@ _INVITATION = QT_TRANSLATE_NOOP("Entropy", "Drag a density sideways by its point
 _UNDER_MOUSE = QT_TRANSLATE_NOOP("Entropy", "x = {x}: p(x) = {p}, q(x) = {q}, p·log(p/q) = {integrand}")
 
 
+_DENSITIES = QT_TRANSLATE_NOOP("Entropy", "The densities p and q")
+
+
 class DensitiesPage(Page[EntropyScene, DensitiesResults]):
     """Truth p and belief q as densities: integrals in place of sums."""
+
+    keys = (
+        Key("Up Down", QT_TRANSLATE_NOOP("Entropy", "Choose p, or q"), _DENSITIES),
+        *point_that_is_moved(_DENSITIES),
+        *curves_that_are_read(QT_TRANSLATE_NOOP("Entropy", "The integrand of D(p‖q)")),
+        TABLE_OF_FIGURES,
+        COPY_A_FIGURE,
+    )
 
     def __init__(self, store: Store[EntropyScene]) -> None:
         super().__init__(store)
@@ -52,11 +65,16 @@ class DensitiesPage(Page[EntropyScene, DensitiesResults]):
         self._densities.released.connect(self._release)
         for plot in (self._densities, self._integrand):
             plot.hovered.connect(self._hover)
+            plot.remark = self._caption
         self._divergence = Readout(
-            "entropy.result.relative_entropy", QT_TRANSLATE_NOOP("Entropy", "KL divergence D(p‖q)"), main=True
+            "entropy.result.relative_entropy",
+            QT_TRANSLATE_NOOP("Entropy", "KL divergence D(p‖q)"),
+            main=True,
+            hint=QT_TRANSLATE_NOOP("Entropy", "What it costs on average to believe q where p is true"),
         )
         self._added_up = IntegralReadout(
-            "entropy.result.relative_entropy_added_up", QT_TRANSLATE_NOOP("Entropy", "The area, added up")
+            "entropy.result.relative_entropy_added_up",
+            QT_TRANSLATE_NOOP("Entropy", "The area, added up"),
         )
         self._figures = FigureTable()
         self._about_entropy = Text(SILENCE, "quiet")

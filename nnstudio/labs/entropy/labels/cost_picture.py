@@ -43,6 +43,7 @@ class CostPicture(Plot):
         self._ready = False
         super().__init__(name, QT_TRANSLATE_NOOP("Entropy", "q₀, the believed probability of yes"), _HEIGHT_OF_NONE)
         self._told = _TOLD.fill(q="–", cost="–", least="–", unit="")
+        self._places: dict[str, tuple[float, float]] = {}
         self._scene: EntropyScene | None = None
         self._results: LabelsResults | None = None
         self._curve, self._level, self._height = (self.plot(antialias=True) for _ in range(3))
@@ -57,7 +58,6 @@ class CostPicture(Plot):
             item.setZValue(depth)
         self.setXRange(-_MARGIN, 1.0 + _MARGIN, padding=0)
         self.getAxis("bottom").setTicks([[(x, f"{x:g}") for x in (0, 0.25, 0.5, 0.75, 1)]])
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
         self._ready = True
         self.wear(self.theme)
@@ -104,6 +104,10 @@ class CostPicture(Plot):
             self._names[key].setFont(self.font())
         self._draw()
 
+    def place_of(self, field: str) -> tuple[float, float] | None:
+        """Return where the point of ``"p0"`` or ``"q0"`` is drawn."""
+        return self._places.get(field)
+
     def _describe(self) -> None:
         self.setAccessibleDescription(spoken(self._told))
 
@@ -129,6 +133,7 @@ class CostPicture(Plot):
         beyond = abs(cost) > abs(top)
         height = top if beyond else cost
         self._point.setData([self._scene.q0], [height])
+        self._places = {"p0": (self._scene.p0, least), "q0": (self._scene.q0, height)}
         upwards = "t1" if top > 0 else "t"  # pyqtgraph's names for triangles that point up and down
         self._point.setSymbol(upwards if beyond else "d")
         letter = (em * self.getViewBox().viewPixelSize()[0], em * pixel)

@@ -15,12 +15,20 @@ from nnstudio.labs.entropy.labels.problems import problems
 from nnstudio.labs.entropy.labels.results import LabelsResults, compute
 from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.labs.page import Page
+from nnstudio.labs.shared_keys import (
+    CHOOSE_A_FIGURE,
+    COPY_A_FIGURE,
+    LIGHT_TERMS,
+    bars_that_are_read,
+    point_that_is_moved,
+)
 from nnstudio.notation.figures import near_one, short
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
 from nnstudio.widgets.bar_chart import BarChart, align
 from nnstudio.widgets.bar_layout import Series
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.formula import Formula
+from nnstudio.widgets.keys import Key
 from nnstudio.widgets.panel import Column, Panel, grouped, side_by_side
 from nnstudio.widgets.scales import LinearScale
 from nnstudio.widgets.slider_field import SliderField
@@ -35,6 +43,19 @@ _EACH_ITS_OWN = QT_TRANSLATE_NOOP("Entropy", "Each label by itself")
 _SIGMOID_SUM = QT_TRANSLATE_NOOP("Entropy", "the sum is {sum}")
 _ONE_OF_ALL = QT_TRANSLATE_NOOP("Entropy", "One class of all")
 _SOFTMAX_SUM = QT_TRANSLATE_NOOP("Entropy", "the truth sums to {sum}")
+
+
+_CURVE = QT_TRANSLATE_NOOP("Entropy", "Binary cross-entropy over the believed probability of yes")
+_SIGMOIDS_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Entropy",
+    "Each score goes through a sigmoid of its own, so several labels can be likely at once. ← and → go from label to "
+    "label.",
+)
+_SOFTMAXES_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Entropy",
+    "The same scores through softmax share one whole: what one class gains, the others lose. ← and → go from class to "
+    "class.",
+)
 
 
 def _figures() -> dict[str, LossReadout]:
@@ -72,12 +93,24 @@ def _figures() -> dict[str, LossReadout]:
 class LabelsPage(Worded, Page[EntropyScene, LabelsResults]):
     """One question with truth p₀ and belief q₀; then several labels, as questions of their own and as classes."""
 
+    keys = (
+        Key("Up Down", QT_TRANSLATE_NOOP("Entropy", "Choose p₀, or q₀"), _CURVE),
+        *point_that_is_moved(_CURVE, is_read=False),
+        *bars_that_are_read(_EACH_ITS_OWN),
+        *bars_that_are_read(_ONE_OF_ALL),
+        CHOOSE_A_FIGURE,
+        COPY_A_FIGURE,
+        LIGHT_TERMS,
+    )
+
     def __init__(self, store: Store[EntropyScene]) -> None:
         super().__init__(store)
         self._curve = CostCurve("entropy.cost_curve")
         store.follow_hand(self._curve)
         self._curve.moved.connect(lambda field, probability: store.edit(**{field: probability}))
         self._sigmoids, self._softmaxes = BarChart("entropy.label_bars"), BarChart("entropy.class_bars")
+        self._sigmoids.explain(_SIGMOIDS_EXPLAINED, _EACH_ITS_OWN)
+        self._softmaxes.explain(_SOFTMAXES_EXPLAINED, _ONE_OF_ALL)
         align(self._sigmoids, self._softmaxes)
         self._sigmoid_sum, self._softmax_sum = Text(SILENCE, "quiet"), Text(SILENCE, "quiet")
         spotlight = self._sigmoids.spotlight
@@ -163,11 +196,10 @@ class LabelsPage(Worded, Page[EntropyScene, LabelsResults]):
         self._curve.show_results(scene, results)
         names = [spoken(_LABEL.fill(number=i + 1)) for i in range(len(scene.label_logits))]
         truth = Series(_TRUTH, "truth", scene.label_targets)
-        for bars, heading, caption, values in (
-            (self._sigmoids, _EACH_ITS_OWN, _SIGMOID, results.sigmoids),
-            (self._softmaxes, _ONE_OF_ALL, _SOFTMAX, results.softmaxes),
+        for bars, caption, values in (
+            (self._sigmoids, _SIGMOID, results.sigmoids),
+            (self._softmaxes, _SOFTMAX, results.softmaxes),
         ):
-            bars.setAccessibleName(spoken(heading))
             bars.show_bars(names, [truth, Series(caption, "prediction", tuple(values.tolist()), hatched=True)])
         self._sigmoid_sum.say(_SIGMOID_SUM.fill(sum=short(float(results.sigmoids.sum()))))
         self._softmax_sum.say(_SOFTMAX_SUM.fill(sum=near_one(results.target_sum) or short(results.target_sum)))

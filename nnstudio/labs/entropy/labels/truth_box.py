@@ -45,6 +45,7 @@ class TruthBox(Worded, QCheckBox):
         self.setText(spoken(_TRUE))
         self.setAccessibleName(spoken(_NAME.fill(number=self._i + 1)))
         self.setToolTip(spoken(_HINT))
+        self.setAccessibleDescription(spoken(_HINT))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

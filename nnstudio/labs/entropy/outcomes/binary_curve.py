@@ -21,6 +21,11 @@ _HEIGHT = QT_TRANSLATE_NOOP("Entropy", "Entropy, in {unit}")
 _TOLD = QT_TRANSLATE_NOOP(
     "Entropy", "A curve that rises from 0 to its top at one half and falls again. On it: H(p) {p}, H(q) {q}"
 )
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Entropy",
+    "How uncertain a question with two answers is, over how likely the first answer is: most of all at one half. The "
+    "disc is p, the diamond q.",
+)
 
 
 class BinaryCurve(Plot):
@@ -38,6 +43,7 @@ class BinaryCurve(Plot):
         self.setXRange(0.0, 1.0, padding=0.05)
         self.getAxis("bottom").setTicks([[(x, f"{x:g}") for x in (0, 0.25, 0.5, 0.75, 1)]])
         self._ready = True
+        self.explain(_EXPLAINED)
         self.wear(current_theme())
 
     def show_results(self, scene: EntropyScene, results: OutcomesResults) -> None:

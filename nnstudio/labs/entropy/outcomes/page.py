@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout
 
 from nnstudio.document.store import Store
+from nnstudio.labs.entropy.outcome_table import TITLE as OUTCOMES_NAME
 from nnstudio.labs.entropy.outcomes import explain
 from nnstudio.labs.entropy.outcomes.binary_curve import BinaryCurve
 from nnstudio.labs.entropy.outcomes.meaning import meaning, suggestion
@@ -17,12 +18,21 @@ from nnstudio.labs.entropy.outcomes.text_panel import TextPanel
 from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.labs.entropy.units import unit
 from nnstudio.labs.page import Page
+from nnstudio.labs.shared_keys import (
+    CHOOSE_A_FIGURE,
+    COPY_A_FIGURE,
+    LIGHT_TERMS,
+    bars_that_are_pulled,
+    bars_that_are_read,
+    rows_that_are_read,
+)
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
 from nnstudio.widgets.bar_chart import BarChart, align
 from nnstudio.widgets.bar_layout import Series
 from nnstudio.widgets.choosable_readout import ChoosableReadout
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.formula import Formula
+from nnstudio.widgets.keys import Key
 from nnstudio.widgets.length_bars import Length, LengthBars
 from nnstudio.widgets.panel import Column, Panel, grouped
 from nnstudio.widgets.scales import LinearScale
@@ -39,6 +49,19 @@ _DIVERGENCES = (
     ("kl_divergence", QT_TRANSLATE_NOOP("Entropy", "D(p‖q)")),
     ("kl_reverse", QT_TRANSLATE_NOOP("Entropy", "D(q‖p)")),
     ("jensen_shannon", QT_TRANSLATE_NOOP("Entropy", "Jensen–Shannon")),
+)
+
+
+_SURPRISALS = QT_TRANSLATE_NOOP("Entropy", "How surprising each outcome is, by p and by q")
+_SURPRISALS_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Entropy",
+    "The less likely an outcome, the higher its bar: −log of its probability. ← and → go from outcome to outcome, as "
+    "the mouse does.",
+)
+_DIVERGENCES_NAME = QT_TRANSLATE_NOOP("Entropy", "Three ways to measure how far q is from p")
+_DIVERGENCES_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Entropy",
+    "All are 0 where p and q are the same. Point at a bar, or press ↑ and ↓, to read all of its digits.",
 )
 
 
@@ -85,6 +108,16 @@ def _figures() -> dict[str, ChoosableReadout]:
 class OutcomesPage(Page[EntropyScene, OutcomesResults]):
     """Outcomes with truth p and belief q; how surprising they are, and what the belief costs."""
 
+    keys = (
+        *bars_that_are_pulled(QT_TRANSLATE_NOOP("Entropy", "Bars of p and q"), lockable=True),
+        *bars_that_are_read(_SURPRISALS),
+        *rows_that_are_read(_DIVERGENCES_NAME),
+        Key("Alt+Up Alt+Down", QT_TRANSLATE_NOOP("Entropy", "Move the outcome up or down"), OUTCOMES_NAME),
+        CHOOSE_A_FIGURE,
+        COPY_A_FIGURE,
+        LIGHT_TERMS,
+    )
+
     def __init__(self, store: Store[EntropyScene]) -> None:
         super().__init__(store)
         self._spotlight = Spotlight()
@@ -92,10 +125,12 @@ class OutcomesPage(Page[EntropyScene, OutcomesResults]):
         self._table = TablePanel(store, self._spotlight)
         self._bars = ProbabilityBars(store, self._spotlight)
         self._surprisals = BarChart("entropy.surprisals", high=None, least=1.0)
+        self._surprisals.explain(_SURPRISALS_EXPLAINED, _SURPRISALS)
         align(self._bars.chart, self._surprisals)
         self._curve = BinaryCurve("entropy.binary_entropy")
         self._stacked = StackedBar("entropy.stacked")
         self._divergences = LengthBars("entropy.divergences")
+        self._divergences.explain(_DIVERGENCES_EXPLAINED, _DIVERGENCES_NAME)
         self._figures = _figures()
         for name, readout in self._figures.items():
             readout.chosen.connect(partial(self._explain, name))

@@ -12,7 +12,6 @@ from nnstudio.widgets.bar_layout import Series
 from nnstudio.widgets.draggable_bars import DraggableBars
 from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.spotlight import Spotlight
-from nnstudio.widgets.words import Worded, spoken
 
 _CAPTIONS = {"p": QT_TRANSLATE_NOOP("Entropy", "p · truth"), "q": QT_TRANSLATE_NOOP("Entropy", "q · belief")}
 _SMOOTHED = {
@@ -31,7 +30,15 @@ FEW = 5
 SIDES: tuple[Side, Side] = ("p", "q")
 
 
-class ProbabilityBars(Worded, QWidget):
+_NAME = QT_TRANSLATE_NOOP("Entropy", "Bars of p and q; arrow keys choose and change one, L locks it")
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Entropy",
+    "How likely each outcome is, p, and how likely it is believed to be, q. Pull a bar by its end, or with ↑ and ↓: "
+    "the others give way, unless their padlock is closed.",
+)
+
+
+class ProbabilityBars(QWidget):
     """The bars, and over them why one cannot be pulled.
 
     While a hand holds a bar, the others give way from where they stood when it was taken, so that they come back when
@@ -45,6 +52,7 @@ class ProbabilityBars(Worded, QWidget):
         self._pulled: EntropyScene | None = None
         self.chart = DraggableBars("entropy.bars", high=None)
         self.chart.share_spotlight(spotlight)
+        self.chart.explain(_EXPLAINED, _NAME)
         self._problem = ProblemLabel("entropy.bars.problem")
         self._problem.setParent(self.chart)  # above the bars, where it moves nothing away
         self.chart.grabbed.connect(self._grab)
@@ -54,7 +62,6 @@ class ProbabilityBars(Worded, QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.chart, 1)
-        self.retranslate()
 
     def show_results(self, scene: EntropyScene, results: OutcomesResults) -> None:
         """Show p and q as they were computed with."""
@@ -85,11 +92,6 @@ class ProbabilityBars(Worded, QWidget):
     def set_stale(self, stale: bool) -> None:
         """Fade while the scene cannot be computed."""
         self.chart.set_stale(stale)
-
-    def retranslate(self) -> None:
-        self.chart.setAccessibleName(
-            spoken(QT_TRANSLATE_NOOP("Entropy", "Bars of p and q; arrow keys choose and change one, L locks it"))
-        )
 
     def _grab(self) -> None:
         self._held = self._pulled = self._store.scene

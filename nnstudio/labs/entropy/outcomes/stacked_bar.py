@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.labs.entropy.outcomes.explain import price_in_parts
 from nnstudio.labs.entropy.outcomes.results import OutcomesResults
-from nnstudio.notation.sentences import SILENCE, Sentence
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
 from nnstudio.widgets.exported import NAME, Pictured, Table, Tabled
 from nnstudio.widgets.fading import Fading
 from nnstudio.widgets.fitting import Fitting
+from nnstudio.widgets.focus_frame import paint_focus
 from nnstudio.widgets.painting import fade_out, paint_bar
 from nnstudio.widgets.theme import Theme, current_theme
 from nnstudio.widgets.words import Worded, spoken
@@ -33,6 +34,14 @@ _TOTAL = _Part("= ", "H(p,q)", "prediction", Qt.BrushStyle.BDiagPattern)
 _PARTS = (_PRICE, _EXTRA, _TOTAL)
 
 
+_NAME = QT_TRANSLATE_NOOP("Entropy", "The price of believing q, in two parts")
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Entropy",
+    "The upper bar is what nobody is spared, H(p), and the price of a wrong belief, D(p‖q), behind it. Together they "
+    "are as long as the lower bar: what is paid, H(p,q).",
+)
+
+
 class StackedBar(Pictured, Tabled, Fading, Fitting, Worded, QWidget):
     """Two bars of one length: the unavoidable H(p) with the price D(p‖q) on top, and what is paid, H(p, q).
 
@@ -46,6 +55,8 @@ class StackedBar(Pictured, Tabled, Fading, Fitting, Worded, QWidget):
         self._parts = (0.0, 0.0, 0.0)
         self._figures = ("", "", "")
         self._unit = SILENCE
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.explain(_EXPLAINED, _NAME)
 
     @property
     def caption(self) -> str:
@@ -92,6 +103,8 @@ class StackedBar(Pictured, Tabled, Fading, Fitting, Worded, QWidget):
                 painter.setPen(QColor(theme.text))
                 painter.drawText(QPointF(swatch + em, baseline), text)
             self._paint_bars(painter, theme, 1.4 * em * self._caption_rows())
+            if self.hasFocus():
+                paint_focus(painter, QRectF(self.rect()))
 
     def _paint_bars(self, painter: QPainter, theme: Theme, top: float) -> None:
         """Paint the bars below *top*."""

@@ -61,8 +61,16 @@ class TablePanel(Worded, Panel):
         self._pasted.setObjectName("entropy.pasted")
         self._pasted.hide()
         self._not_pasted = ProblemLabel("entropy.paste.problem")
-        add = Button("entropy.add_outcome", QT_TRANSLATE_NOOP("Entropy", "Add"))
-        remove = Button("entropy.remove_outcome", QT_TRANSLATE_NOOP("Entropy", "Remove"))
+        add = Button(
+            "entropy.add_outcome",
+            QT_TRANSLATE_NOOP("Entropy", "Add"),
+            hint=QT_TRANSLATE_NOOP("Entropy", "One more outcome, with the probability 0 at first"),
+        )
+        remove = Button(
+            "entropy.remove_outcome",
+            QT_TRANSLATE_NOOP("Entropy", "Remove"),
+            hint=QT_TRANSLATE_NOOP("Entropy", "Take away the outcome whose row was clicked last, or else the last one"),
+        )
         paste = Button(
             "entropy.paste",
             QT_TRANSLATE_NOOP("Entropy", "Paste"),

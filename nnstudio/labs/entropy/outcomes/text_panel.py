@@ -20,6 +20,7 @@ _UNITS = {
 _TOO_LONG = QT_TRANSLATE_NOOP(
     "Entropy", "That text has {characters} characters; up to {most} can be counted. Paste a piece of it."
 )
+_KEYS = QT_TRANSLATE_NOOP("Entropy", "Paste or type any text; Tab leaves the field")
 LINES = 3
 
 
@@ -55,6 +56,8 @@ class _TextField(Worded, QPlainTextEdit):
     def retranslate(self) -> None:
         self.setPlaceholderText(spoken(self._placeholder))
         self.setAccessibleName(spoken(self._placeholder))
+        self.setAccessibleDescription(spoken(_KEYS))
+        self.setToolTip(spoken(_KEYS))
 
 
 class TextPanel(Fold):
@@ -72,11 +75,22 @@ class TextPanel(Fold):
         self._text_p = _TextField("entropy.text_p", QT_TRANSLATE_NOOP("Entropy", "A text for p: paste or type"))
         self._text_q = _TextField("entropy.text_q", QT_TRANSLATE_NOOP("Entropy", "A second text for q, if you like"))
         self._problem = ProblemLabel("entropy.count.problem")
-        count = Button("entropy.count", QT_TRANSLATE_NOOP("Entropy", "Count"), role="primary")
+        count = Button(
+            "entropy.count",
+            QT_TRANSLATE_NOOP("Entropy", "Count"),
+            hint=QT_TRANSLATE_NOOP(
+                "Entropy", "What was counted takes the place of all outcomes; undo brings them back"
+            ),
+            role="primary",
+        )
         count.clicked.connect(self._count)
         for field in (self._text_p, self._text_q):
             field.refused.connect(self._problem.tell)
-        unit = FieldRow(QT_TRANSLATE_NOOP("Entropy", "What is counted"), self._unit)
+        unit = FieldRow(
+            QT_TRANSLATE_NOOP("Entropy", "What is counted"),
+            self._unit,
+            QT_TRANSLATE_NOOP("Entropy", "Each different letter, or each different word, becomes an outcome"),
+        )
         for widget in (unit, count, self._text_p, self._text_q, self._problem):
             self.rows.addWidget(widget)
 

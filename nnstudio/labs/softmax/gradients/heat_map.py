@@ -15,6 +15,7 @@ from nnstudio.labs.softmax.gradients.map_painter import MapPainter
 from nnstudio.labs.softmax.gradients.results import GradientsResults
 from nnstudio.notation.figures import exact, figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.accessible import announce
 from nnstudio.widgets.arrow_keys import ARROWS
 from nnstudio.widgets.exported import NAME, Pictured, Table, Tabled
 from nnstudio.widgets.fading import Fading
@@ -26,6 +27,12 @@ FIRST = Cell(0, 1)
 _NAME = QT_TRANSLATE_NOOP(
     "Softmax", "Jacobian of softmax, and the check of the gradient row by row; arrow keys choose an entry"
 )
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Softmax",
+    "How much each probability changes when each logit grows a little, blue up and orange down; beside each row stands"
+    " what the chain rule makes of it. A click or the arrow keys choose the entry that is worked out on the right.",
+)
+_NOTHING = QT_TRANSLATE_NOOP("Softmax", "There are no slopes yet.")
 _DESCRIPTION = QT_TRANSLATE_NOOP("Softmax", "Chosen: {chosen} = {value}. Largest: {largest} = {most}.")
 
 
@@ -85,6 +92,7 @@ class HeatMap(Pictured, Tabled, Fading, Worded, QWidget):
 
     def retranslate(self) -> None:
         self.setAccessibleName(spoken(_NAME))
+        self.setWhatsThis(spoken(_EXPLAINED))
         self._lay_out()
         self._describe()
         self.update()
@@ -159,6 +167,7 @@ class HeatMap(Pictured, Tabled, Fading, Worded, QWidget):
             super().keyPressEvent(event)
             return
         self.choose(Cell(self.chosen.row + move[0], self.chosen.column + move[1]))
+        announce(self, f"{entry_name(self.chosen)} = {figure(self._results.jacobian[self.chosen])}")
 
     def _told(self, results: GradientsResults, point: QPointF) -> str:
         """Return the tool tip at *point*: names, and every digit."""
@@ -193,6 +202,7 @@ class HeatMap(Pictured, Tabled, Fading, Worded, QWidget):
 
     def _describe(self) -> None:
         if self._results is None:
+            self.setAccessibleDescription(spoken(_NOTHING))
             return
         jacobian = self._results.jacobian
         row, column = np.unravel_index(np.argmax(np.abs(jacobian)), jacobian.shape)

@@ -4,12 +4,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nnstudio.document.store import Store
 from nnstudio.labs.softmax.class_names import class_in_sentence
+from nnstudio.labs.softmax.figure_hints import FIGURE_HINTS
 from nnstudio.labs.softmax.gradients import explain
 from nnstudio.labs.softmax.gradients.aligned_bars import AlignedBars, narrow_name
 from nnstudio.labs.softmax.gradients.captions import entry_caption, slope_name
 from nnstudio.labs.softmax.gradients.heat_map import FIRST, HeatMap
 from nnstudio.labs.softmax.gradients.meaning import meaning, suggestion
 from nnstudio.labs.softmax.gradients.results import GradientsResults, compute
+from nnstudio.labs.softmax.keys import GRADIENTS_KEYS
 from nnstudio.labs.softmax.logits_page import LogitsPage
 from nnstudio.labs.softmax.scene import SoftmaxScene
 from nnstudio.labs.softmax.set_up.set_up import SetUp
@@ -36,6 +38,8 @@ READABLE = 29
 class GradientsPage(Worded, LogitsPage[GradientsResults]):
     """The slopes of softmax, what the chain rule makes of them with the loss, and whether that is right."""
 
+    keys = GRADIENTS_KEYS
+
     def __init__(self, store: Store[SoftmaxScene], set_up: SetUp) -> None:
         super().__init__(store, set_up)
         self._map = HeatMap("softmax.jacobian")
@@ -43,18 +47,29 @@ class GradientsPage(Worded, LogitsPage[GradientsResults]):
         self._step = Text(SILENCE, "quiet")
         self._reading = QWidget()
         self._above = QHBoxLayout()
-        self._entry = Readout("softmax.result.jacobian_entry", _ENTRY, main=True, undefined=UNDEFINED)
-        self._gradient = Readout("softmax.result.gradient_entry", SILENCE, undefined=UNDEFINED)
-        self._measured = Readout("softmax.result.measured_gradient_entry", SILENCE, undefined=UNDEFINED)
+        self._entry = Readout(
+            "softmax.result.jacobian_entry", _ENTRY, main=True, undefined=UNDEFINED, hint=FIGURE_HINTS["jacobian_entry"]
+        )
+        self._gradient = Readout(
+            "softmax.result.gradient_entry", SILENCE, undefined=UNDEFINED, hint=FIGURE_HINTS["gradient_entry"]
+        )
+        self._measured = Readout(
+            "softmax.result.measured_gradient_entry",
+            SILENCE,
+            undefined=UNDEFINED,
+            hint=FIGURE_HINTS["measured_gradient_entry"],
+        )
         self._difference = Readout(
             "softmax.result.gradient_difference",
             QT_TRANSLATE_NOOP("Softmax", "Difference of the two"),
             undefined=UNDEFINED,
+            hint=FIGURE_HINTS["gradient_difference"],
         )
         self._largest = Readout(
             "softmax.result.largest_difference",
             QT_TRANSLATE_NOOP("Softmax", "Largest of all classes"),
             undefined=UNDEFINED,
+            hint=FIGURE_HINTS["largest_difference"],
         )
         self._formula = Formula("softmax.formula.jacobian", self._map.rows)
         self._suggestion = Text(SILENCE, "quiet")

@@ -9,7 +9,7 @@ from nnstudio.widgets.theme import Theme
 
 LEVELS = 12
 FAINTEST = 0.05
-STRONGEST = {"light": (0.85, 0.5), "dark": (0.5, 0.5)}
+STRONGEST = {"light": (0.85, 0.5), "dark": (0.5, 0.5), "contrast": (0.6, 0.38)}
 """How much of the colour there is in the surface of a positive and a negative cell, by the name of the theme: at most
 so much that words on it stay readable."""
 

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 from nnstudio.document.store import Store
 from nnstudio.labs.softmax.captions import NATS, TRUE_CLASS, probability_caption, target_caption
 from nnstudio.labs.softmax.class_names import class_name
+from nnstudio.labs.softmax.figure_hints import FIGURE_HINTS
+from nnstudio.labs.softmax.keys import LOSS_KEYS
 from nnstudio.labs.softmax.logit_bars import LogitBars
 from nnstudio.labs.softmax.logits_page import LogitsPage
 from nnstudio.labs.softmax.loss import explain
@@ -31,9 +33,36 @@ _HARDMAX = QT_TRANSLATE_NOOP("Softmax", "hardmax")
 _GRADIENT = QT_TRANSLATE_NOOP("Softmax", "∂ℓ/∂o · gradient of the loss")
 _CLASS_ALONE = QT_TRANSLATE_NOOP("Softmax", "{name} alone:")
 
+_EXPLAINED_EXPONENTIALS = (
+    QT_TRANSLATE_NOOP(
+        "Softmax",
+        "e to the power of each logit: none is below 0 any more, and a logit that is 1 larger makes a bar 2.7 times as"
+        " high. Softmax divides these bars by their sum.",
+    ),
+    QT_TRANSLATE_NOOP("Softmax", "Exponentials of the logits"),
+)
+_PROBABILITIES = (
+    QT_TRANSLATE_NOOP(
+        "Softmax",
+        "Beside each other for each class: the truth, and how likely the prediction calls it. The loss looks at the bar"
+        " of the true class only: the shorter it is, the larger the loss.",
+    ),
+    QT_TRANSLATE_NOOP("Softmax", "Target and prediction"),
+)
+_EXPLAINED_GRADIENT = (
+    QT_TRANSLATE_NOOP(
+        "Softmax",
+        "How the loss changes when a logit grows: prediction minus truth. Learning goes the other way, so the true"
+        " class is pushed up and all others down.",
+    ),
+    QT_TRANSLATE_NOOP("Softmax", "Gradient of the loss"),
+)
+
 
 class LossPage(Worded, LogitsPage[LossResults]):
     """Logits, what softmax makes of them, what that costs, and which way each logit should go."""
+
+    keys = LOSS_KEYS
 
     def __init__(self, store: Store[SoftmaxScene], set_up: SetUp) -> None:
         super().__init__(store, set_up)
@@ -41,14 +70,22 @@ class LossPage(Worded, LogitsPage[LossResults]):
         self._exponentials = BarChart("softmax.exponential_bars", high=None)
         self._probabilities = BarChart("softmax.probability_bars")
         self._gradient = BarChart("softmax.gradient_bars", low=None, high=None, least=0.1)
+        self._exponentials.explain(*_EXPLAINED_EXPONENTIALS)
+        self._probabilities.explain(*_PROBABILITIES)
+        self._gradient.explain(*_EXPLAINED_GRADIENT)
         charts = (self._logits, self._exponentials, self._probabilities, self._gradient)
         align(*charts)
         self._spotlight = self._logits.spotlight
         self._worked = WorkedClass(self._spotlight, self)
         self._worked.changed.connect(self._work_out_class)
-        self._loss = Readout("softmax.result.loss", QT_TRANSLATE_NOOP("Softmax", "Cross-entropy loss ℓ"), main=True)
+        self._loss = Readout(
+            "softmax.result.loss",
+            QT_TRANSLATE_NOOP("Softmax", "Cross-entropy loss ℓ"),
+            main=True,
+            hint=FIGURE_HINTS["loss"],
+        )
         self._figures = {
-            "probability": Readout("softmax.result.probability", TRUE_CLASS),
+            "probability": Readout("softmax.result.probability", TRUE_CLASS, hint=FIGURE_HINTS["probability"]),
             "likelihood": Readout(
                 "softmax.result.likelihood",
                 QT_TRANSLATE_NOOP("Softmax", "Likelihood of the target"),
@@ -65,7 +102,11 @@ class LossPage(Worded, LogitsPage[LossResults]):
                     "The number of the class with the largest logit: where the maximum is, not what it is",
                 ),
             ),
-            "entropy": Readout("softmax.result.entropy", QT_TRANSLATE_NOOP("Softmax", "Entropy of the prediction")),
+            "entropy": Readout(
+                "softmax.result.entropy",
+                QT_TRANSLATE_NOOP("Softmax", "Entropy of the prediction"),
+                hint=FIGURE_HINTS["entropy"],
+            ),
         }
         self._formula = Formula("softmax.formula", self._spotlight)
         self._class_name = Text(SILENCE, "quiet")
@@ -119,7 +160,7 @@ class LossPage(Worded, LogitsPage[LossResults]):
             [
                 Series(target_caption(scene), "truth", tuple(prediction.target.tolist()), says_zero=False),
                 Series(_PREDICTION, "prediction", tuple(prediction.probabilities.tolist()), hatched=True),
-                Series(_HARDMAX, "quiet", tuple(results.hardmax.tolist()), says_zero=False),
+                Series(_HARDMAX, "quiet", tuple(results.hardmax.tolist()), hollow=True, says_zero=False),
             ],
         )
         self._gradient.show_bars(names, [Series(_GRADIENT, "gradient", tuple(prediction.gradient.tolist()))])

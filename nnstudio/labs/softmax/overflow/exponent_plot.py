@@ -19,6 +19,11 @@ from nnstudio.widgets.words import spoken
 _Z = QT_TRANSLATE_NOOP("Softmax", "z = (o + c)/T, the exponents")
 _TITLE = QT_TRANSLATE_NOOP("Softmax", "Where e to the power of z is a number")
 _DESCRIBED = QT_TRANSLATE_NOOP("Softmax", "The exponents of all classes, and the limits of float32 and float64")
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Softmax",
+    "Each point is the exponent of a class, and the shaded parts are where e to the power of it is too large or too"
+    " small for a computer. In the middle all is well.",
+)
 _TOLD = QT_TRANSLATE_NOOP(
     "Softmax", "The exponents go from {least} to {most}; float32 ends at {single}, float64 at {double}"
 )
@@ -61,6 +66,7 @@ class ExponentPlot(HoverPlot):
         self.getAxis("left").setStyle(showValues=False)
         self.getAxis("bottom").setStyle(hideOverlappingLabels=True)
         self.make_ready()
+        self.explain(_EXPLAINED)
 
     def sizeHint(self) -> QSize:
         em = self.fontMetrics().height()

@@ -4,6 +4,8 @@ from PySide6.QtWidgets import QWidget
 
 from nnstudio.document.store import Store
 from nnstudio.labs.softmax.class_names import class_name
+from nnstudio.labs.softmax.figure_hints import FIGURE_HINTS
+from nnstudio.labs.softmax.keys import OVERFLOW_KEYS
 from nnstudio.labs.softmax.logits_page import LogitsPage
 from nnstudio.labs.softmax.overflow import explain
 from nnstudio.labs.softmax.overflow.exponent_plot import ExponentPlot
@@ -33,6 +35,8 @@ _NAN = QT_TRANSLATE_NOOP("Softmax", "NaN, undefined")
 class OverflowPage(Worded, LogitsPage[OverflowResults]):
     """Softmax as it is written beside softmax as it is computed, in single and in double precision."""
 
+    keys = OVERFLOW_KEYS
+
     needs_target = False
 
     def __init__(self, store: Store[SoftmaxScene], set_up: SetUp) -> None:
@@ -43,9 +47,12 @@ class OverflowPage(Worded, LogitsPage[OverflowResults]):
         self._plot = ExponentPlot("softmax.exponents")
         self._single = WorkingTable("softmax.working_float32", "float32", self._spotlight)
         self._double = WorkingTable("softmax.working_float64", "float64", self._spotlight)
-        self._main = Readout("softmax.result.stable_float64", SILENCE, main=True, undefined=_NAN)
+        self._main = Readout(
+            "softmax.result.stable_float64", SILENCE, main=True, undefined=_NAN, hint=FIGURE_HINTS["stable_float64"]
+        )
         self._figures = {
-            name: Readout(f"softmax.result.{name}", caption, undefined=_NAN) for name, caption in _FIGURES.items()
+            name: Readout(f"softmax.result.{name}", caption, undefined=_NAN, hint=FIGURE_HINTS[name])
+            for name, caption in _FIGURES.items()
         }
         self._largest = Readout(
             "softmax.result.largest_exponent",

@@ -5,18 +5,20 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from nnstudio.engine.arrays import Floats
 from nnstudio.notation.figures import exact, figure
-from nnstudio.notation.sentences import SILENCE, Sentence
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
 from nnstudio.widgets.exported import NAME, Pictured, Table, Tabled
 from nnstudio.widgets.fading import Fading
+from nnstudio.widgets.focus_frame import paint_focus
 from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.theme import Theme, current_theme
 from nnstudio.widgets.words import Worded, spoken
 
+_NO_NUMBERS = QT_TRANSLATE_NOOP("Softmax", "There are no numbers yet.")
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -38,11 +40,12 @@ class CellTable(Pictured, Tabled, Fading, Worded, QWidget):
         rows: Sequence[Sentence],
         columns: Sequence[Sentence],
         spotlight: Spotlight,
+        explained: Sentence,
     ) -> None:
         super().__init__()
         self.setObjectName(name)
         self._caption, self._described, self._rows, self._columns = caption, described, rows, columns
-        self._spotlight = spotlight
+        self._spotlight, self._explained = spotlight, explained
         self._numbers: Floats | None = None
         self._measured: float | None = None
         self.setMouseTracking(True)
@@ -74,6 +77,7 @@ class CellTable(Pictured, Tabled, Fading, Worded, QWidget):
     def retranslate(self) -> None:
         self._measured = None
         self.setAccessibleName(spoken(self._described))
+        self.setWhatsThis(spoken(self._explained))
         self._describe()
         self.update()
 
@@ -123,6 +127,17 @@ class CellTable(Pictured, Tabled, Fading, Worded, QWidget):
                 )
                 for j in range(len(self._columns)):
                     self._paint_cell(painter, theme, self._cell(k, j), (k, j))
+            if self.hasFocus():
+                paint_focus(painter, QRectF(self.rect()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._spotlight.light(None)
+        self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         cell = self._cell_at(event.position())
@@ -148,6 +163,7 @@ class CellTable(Pictured, Tabled, Fading, Worded, QWidget):
 
     def _describe(self) -> None:
         if self._numbers is None:
+            self.setAccessibleDescription(spoken(_NO_NUMBERS))
             return
         self.setAccessibleDescription(
             "; ".join(

@@ -8,12 +8,19 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from nnstudio.labs.softmax.regression.cell_table import CellTable
 from nnstudio.notation.figures import brief
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
+from nnstudio.widgets.accessible import announce
 from nnstudio.widgets.arrow_keys import ARROWS
 from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.theme import Theme
+from nnstudio.widgets.words import spoken
 
 _DESCRIBED = QT_TRANSLATE_NOOP(
     "Softmax", "∂W of the batch, inputs by classes; a click or the arrow keys choose an entry"
+)
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Softmax",
+    "How the loss of these samples changes with each weight: training takes a part of this from the weights. A click or"
+    " the arrow keys choose the entry that is worked out below.",
 )
 
 
@@ -25,7 +32,7 @@ class GradientTable(CellTable):
 
     def __init__(self, name: str, rows: Sequence[Sentence], columns: Sequence[Sentence], spotlight: Spotlight) -> None:
         self._chosen = (0, 0)
-        super().__init__(name, SILENCE, _DESCRIBED, rows, columns, spotlight)
+        super().__init__(name, SILENCE, _DESCRIBED, rows, columns, spotlight, _EXPLAINED)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def choose(self, row: int, column: int) -> None:
@@ -50,6 +57,11 @@ class GradientTable(CellTable):
             for place, step, most in zip(self._chosen, move, (len(self._rows), len(self._columns)), strict=True)
         )
         self.chosen.emit(row, column)
+        if self._numbers is not None:
+            announce(self, f"{spoken(self._rows[row])} → {spoken(self._columns[column])}: {self._written(row, column)}")
+
+    def _written(self, row: int, column: int) -> str:
+        return "" if self._numbers is None else brief(float(self._numbers[row, column]))
 
     def _is_chosen_row(self, row: int) -> bool:
         return row == self._chosen[0]

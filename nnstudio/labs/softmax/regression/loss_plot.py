@@ -12,6 +12,11 @@ _TITLE = QT_TRANSLATE_NOOP("Softmax", "Mean loss of all 150 flowers, in nats; pr
 _DESCRIBED = QT_TRANSLATE_NOOP(
     "Softmax", "The mean loss of all flowers over the steps of training; press to look at one"
 )
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Softmax",
+    "The mean loss of all flowers over the steps of training; the dashed line is what blind guessing costs. Press"
+    " anywhere, or ← and →, to look at a step.",
+)
 _TOLD = QT_TRANSLATE_NOOP("Softmax", "Step {step}: mean loss {loss} nats; it began with {first}")
 _GUESSING = QT_TRANSLATE_NOOP("Softmax", "guessing: ln 3")
 
@@ -21,6 +26,7 @@ class LossPlot(LossCurve):
 
     def __init__(self, name: str) -> None:
         super().__init__(name, _STEP, _TITLE, _DESCRIBED, MOST_STEPS)
+        self.explain(_EXPLAINED)
 
     def show_results(self, results: RegressionResults) -> None:
         """Draw the losses so far, and mark the step that is looked at."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from nnstudio.labs.softmax.regression.entry_field import EntryField
-from nnstudio.notation.sentences import SILENCE, Problem, Sentence
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem, Sentence
 from nnstudio.widgets.exported import NAME, Table, Tabled
 from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.spotlight import Spotlight
@@ -16,6 +16,7 @@ from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Text, Worded, spoken
 
 GAP = 4
+_KEYS = QT_TRANSLATE_NOOP("Softmax", "Type a number; ↑ and ↓ change it a little")
 
 
 class MatrixField(Tabled, Worded, QWidget):
@@ -120,6 +121,7 @@ class MatrixField(Tabled, Worded, QWidget):
         for i, field in enumerate(self._fields):
             field.setAccessibleName(spoken(self._entry_name(i)))
             field.setToolTip(field.accessibleName())
+            field.setAccessibleDescription(spoken(_KEYS))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.Enter, QEvent.Type.Leave):

@@ -1,7 +1,7 @@
 """The softmax regression as a network of one layer, for one sample."""
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.labs.softmax.regression.names import SPECIES, unit_symbol
@@ -10,8 +10,10 @@ from nnstudio.labs.softmax.regression.network_painter import SMALL, SOURCES, Net
 from nnstudio.labs.softmax.regression.results import CLASSES, RegressionResults
 from nnstudio.notation.figures import figure, short
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, verbatim
+from nnstudio.widgets.accessible import announce
 from nnstudio.widgets.exported import Pictured
 from nnstudio.widgets.fading import Fading
+from nnstudio.widgets.focus_frame import paint_focus
 from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.words import Worded, spoken
 
@@ -19,6 +21,13 @@ _DESCRIBED = QT_TRANSLATE_NOOP(
     "Softmax", "The network of one layer: four inputs, and a constant 1 for the biases, to three outputs"
 )
 _TOLD = QT_TRANSLATE_NOOP("Softmax", "Sample {sample}: inputs {inputs}; {outputs}")
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Softmax",
+    "A single layer: each output adds up all inputs times their weights and a bias, and softmax makes probabilities of"
+    " the sums; dashed lines are negative weights. Point at an output, or go to it with ↑ and ↓, to see its weights.",
+)
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -CLASSES, Qt.Key.Key_End: CLASSES}
+_NOTHING = QT_TRANSLATE_NOOP("Softmax", "There is no sample on its way yet.")
 
 
 class NetworkPicture(Pictured, Fading, Worded, QWidget):
@@ -36,6 +45,7 @@ class NetworkPicture(Pictured, Fading, Worded, QWidget):
         self._worked = 0
         self._measured: float | None = None
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         spotlight.moved.connect(self.update)
         self.retranslate()
@@ -59,6 +69,7 @@ class NetworkPicture(Pictured, Fading, Worded, QWidget):
     def retranslate(self) -> None:
         self._measured = None
         self.setAccessibleName(spoken(_DESCRIBED))
+        self.setWhatsThis(spoken(_EXPLAINED))
         self._describe()
         self.update()
 
@@ -73,6 +84,26 @@ class NetworkPicture(Pictured, Fading, Worded, QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._spotlight.light(self._places().unit_at(event.position()))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None or self._results is None:
+            super().keyPressEvent(event)
+            return
+        lit = self._spotlight.place
+        unit = min(max(0 if lit is None else lit + step, 0), CLASSES - 1)
+        self._spotlight.light(unit)
+        weights = self._results.weights[:, unit].tolist()
+        announce(self, ", ".join([spoken(SPECIES[unit]), *map(figure, weights)]))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._spotlight.light(None)
+        self.update()
+
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._spotlight.light(None)
@@ -86,9 +117,12 @@ class NetworkPicture(Pictured, Fading, Worded, QWidget):
             painter.setOpacity(self.opacity)
             picture = NetworkPainter(painter, self.font(), self._places(), self._results)
             picture.paint(self._worked if lit is None else lit, lit)
+            if self.hasFocus():
+                paint_focus(painter, QRectF(self.rect()))
 
     def _describe(self) -> None:
         if self._results is None:
+            self.setAccessibleDescription(spoken(_NOTHING))
             return
         judgement, sample = self._results.judgement, self._results.sample
         outputs = "; ".join(

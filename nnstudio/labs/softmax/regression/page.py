@@ -4,6 +4,7 @@ from nnstudio.document.store import Store
 from nnstudio.labs.page import Page
 from nnstudio.labs.playback import Playback, PlaybackHints
 from nnstudio.labs.played import Played
+from nnstudio.labs.softmax.keys import REGRESSION_KEYS
 from nnstudio.labs.softmax.regression import explain
 from nnstudio.labs.softmax.regression.batch import with_kept_parameters
 from nnstudio.labs.softmax.regression.figures_shown import RegressionFigures
@@ -45,6 +46,8 @@ _HINTS = PlaybackHints(
 
 class RegressionPage(Played, Page[SoftmaxScene, RegressionResults]):
     """A network of one layer, worked out by hand for one flower and trained on all of them."""
+
+    keys = REGRESSION_KEYS
 
     def __init__(self, store: Store[SoftmaxScene]) -> None:
         super().__init__(store)

@@ -18,6 +18,7 @@ from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.words import Button, Text, Worded, spoken
 
 _X = QT_TRANSLATE_NOOP("Softmax", "x · {samples} × 4 · one row a flower, in cm")
+_LABEL_HINT = QT_TRANSLATE_NOOP("Softmax", "The species that the flower truly is")
 _LABEL = QT_TRANSLATE_NOOP("Softmax", "Label of sample {sample}")
 _SPECIES = QT_TRANSLATE_NOOP("Softmax", "label")
 
@@ -100,6 +101,7 @@ class SamplesField(Worded, QWidget):
         for i, choice in enumerate(self._choices):
             choice.setAccessibleName(spoken(_LABEL.fill(sample=i + 1)))
             choice.setToolTip(choice.accessibleName())
+            choice.setAccessibleDescription(spoken(_LABEL_HINT))
 
     def _fit_choices(self, samples: int) -> None:
         while len(self._choices) > samples:

@@ -4,21 +4,30 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 
 from nnstudio.engine.arrays import Floats
 from nnstudio.labs.softmax.regression.cell_table import CellTable
 from nnstudio.labs.softmax.regression.edges import compact, sign_colour
+from nnstudio.notation.figures import figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+from nnstudio.widgets.accessible import announce
 from nnstudio.widgets.painting import paint_bar
 from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.steps import stepped_up
 from nnstudio.widgets.theme import Theme
+from nnstudio.widgets.words import spoken
 
 _CAPTION = QT_TRANSLATE_NOOP("Softmax", "W at this step; dotted: its start")
 _DESCRIBED = QT_TRANSLATE_NOOP(
     "Softmax", "The weights W at the step that is looked at, beside those that training began with"
 )
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Softmax",
+    "A bar for each weight: to the right it speaks for the class, to the left, hatched, against it; dotted is where it"
+    " began. ← and → lead from class to class.",
+)
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class WeightMap(CellTable):
@@ -29,7 +38,18 @@ class WeightMap(CellTable):
     def __init__(self, name: str, rows: Sequence[Sentence], columns: Sequence[Sentence], spotlight: Spotlight) -> None:
         self._start: Floats | None = None
         self._reach = 1.0
-        super().__init__(name, _CAPTION, _DESCRIBED, rows, columns, spotlight)
+        super().__init__(name, _CAPTION, _DESCRIBED, rows, columns, spotlight, _EXPLAINED)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None or self._numbers is None:
+            super().keyPressEvent(event)
+            return
+        lit = self._spotlight.place
+        column = min(max(0 if lit is None else lit + step, 0), len(self._columns) - 1)
+        self._spotlight.light(column)
+        announce(self, ", ".join([spoken(self._columns[column]), *map(figure, self._numbers[:, column].tolist())]))
 
     def show_weights(self, weights: Floats, start: Floats) -> None:
         """Show *weights* and those of the *start*, both ``(inputs, classes)``."""

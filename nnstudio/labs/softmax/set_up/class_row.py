@@ -17,6 +17,9 @@ _LOGIT = QT_TRANSLATE_NOOP("Softmax", "Logit of class {number}")
 _TARGET = QT_TRANSLATE_NOOP("Softmax", "Target of class {number}")
 SHARES = (5, 5, 4)
 """How name, logit and target share the width."""
+_NAME_HINT = QT_TRANSLATE_NOOP("Softmax", "What the class is called in the pictures; without a name it has its number")
+_LOGIT_HINT = QT_TRANSLATE_NOOP("Softmax", "The raw score of the class, any number: the larger, the more likely it is")
+_TARGET_HINT = QT_TRANSLATE_NOOP("Softmax", "How much of the truth is this class; all targets sum to 1")
 
 
 class ClassRow(Worded, QWidget):
@@ -78,5 +81,11 @@ class ClassRow(Worded, QWidget):
     def retranslate(self) -> None:
         number = self._i + 1
         self._name.setPlaceholderText(spoken(CLASS.fill(number=number)))
-        for field, sentence in ((self._name, _NAME), (self._logit, _LOGIT), (self._target, _TARGET)):
+        for field, sentence, hint in (
+            (self._name, _NAME, _NAME_HINT),
+            (self._logit, _LOGIT, _LOGIT_HINT),
+            (self._target, _TARGET, _TARGET_HINT),
+        ):
             field.setAccessibleName(spoken(sentence.fill(number=number)))
+            field.setToolTip(spoken(hint))
+            field.setAccessibleDescription(field.toolTip())

@@ -22,6 +22,7 @@ from nnstudio.widgets.words import Text
 FARTHEST_SHIFT = 1000.0
 _SOFT = QT_TRANSLATE_NOOP("Softmax", "Soft: shared among classes")
 _COMPUTED = QT_TRANSLATE_NOOP("Softmax", "y is computed with as {target}")
+_TRUE_HINT = QT_TRANSLATE_NOOP("Softmax", "What the example truly is: the loss asks how likely the prediction calls it")
 _NONE = QT_TRANSLATE_NOOP("Softmax", "No other class")
 
 
@@ -115,7 +116,7 @@ class SetUp(QWidget):
 
     def _target_rows(self) -> list[FieldRow]:
         return [
-            self._rows.bind("target", FieldRow(QT_TRANSLATE_NOOP("Softmax", "True class"), self._target)),
+            self._rows.bind("target", FieldRow(QT_TRANSLATE_NOOP("Softmax", "True class"), self._target, _TRUE_HINT)),
             self._rows.bind(
                 "epsilon",
                 FieldRow(

@@ -7,6 +7,8 @@ from nnstudio.labs.playback import Playback, PlaybackHints
 from nnstudio.labs.played import Played
 from nnstudio.labs.softmax.captions import NATS, TRUE_CLASS, probability_caption, target_caption
 from nnstudio.labs.softmax.class_names import class_name
+from nnstudio.labs.softmax.figure_hints import FIGURE_HINTS
+from nnstudio.labs.softmax.keys import STEPS_KEYS
 from nnstudio.labs.softmax.logits_page import LogitsPage
 from nnstudio.labs.softmax.loss_curve import LossCurve
 from nnstudio.labs.softmax.scene import SoftmaxScene
@@ -47,14 +49,30 @@ _HINTS = PlaybackHints(
     QT_TRANSLATE_NOOP("Softmax", "Which step of the descent is looked at"),
 )
 
+_PROBABILITIES = (
+    QT_TRANSLATE_NOOP(
+        "Softmax",
+        "The truth, and how likely the prediction calls each class at this step: with every step the second bar of each"
+        " class comes closer to the first one.",
+    ),
+    QT_TRANSLATE_NOOP("Softmax", "Target and prediction at this step"),
+)
+_LOSSES = QT_TRANSLATE_NOOP(
+    "Softmax",
+    "The loss over the steps, down to the least that can be reached. Press anywhere, or ← and →, to look at a step.",
+)
+
 
 class StepsPage(Worded, Played, LogitsPage[StepsResults]):
     """The logits go down the slope of the loss, step by step, and softmax follows them to the target."""
+
+    keys = STEPS_KEYS
 
     def __init__(self, store: Store[SoftmaxScene], set_up: SetUp) -> None:
         super().__init__(store, set_up)
         self._logits = ReachedBars("softmax.steps.logit_bars", store)
         self._probabilities = BarChart("softmax.steps.probability_bars")
+        self._probabilities.explain(*_PROBABILITIES)
         align(self._logits, self._probabilities)
         self._spotlight = self._logits.spotlight
         self._worked = WorkedClass(self._spotlight, self)
@@ -71,22 +89,30 @@ class StepsPage(Worded, Played, LogitsPage[StepsResults]):
             QT_TRANSLATE_NOOP("Softmax", "The loss over the steps of the descent; press to look at one"),
             MOST_STEPS,
         )
+        self._losses.explain(_LOSSES)
         self._playback = Playback("softmax", "descent", store, _HINTS)
         self._losses.wanted.connect(self._playback.go_to)
         self._rate = SliderField("softmax.descent_rate", LogarithmicScale(LEAST_RATE, HIGH_RATE))
         self._loss = Readout(
-            "softmax.result.descent_loss", QT_TRANSLATE_NOOP("Softmax", "Loss ℓ at this step"), main=True
+            "softmax.result.descent_loss",
+            QT_TRANSLATE_NOOP("Softmax", "Loss ℓ at this step"),
+            main=True,
+            hint=FIGURE_HINTS["descent_loss"],
         )
         self._figures = {
             "start_loss": Readout(
-                "softmax.result.descent_start_loss", QT_TRANSLATE_NOOP("Softmax", "Loss at the start")
+                "softmax.result.descent_start_loss",
+                QT_TRANSLATE_NOOP("Softmax", "Loss at the start"),
+                hint=FIGURE_HINTS["descent_start_loss"],
             ),
             "gradient_norm": Readout(
                 "softmax.result.descent_gradient_norm",
                 QT_TRANSLATE_NOOP("Softmax", "Gradient length ‖∂ℓ/∂o‖"),
                 hint=QT_TRANSLATE_NOOP("Softmax", "Tends to 0 where a descent comes to rest, or runs away"),
             ),
-            "probability": Readout("softmax.result.descent_probability", TRUE_CLASS),
+            "probability": Readout(
+                "softmax.result.descent_probability", TRUE_CLASS, hint=FIGURE_HINTS["descent_probability"]
+            ),
         }
         self._continue = Button(
             "softmax.continue_from_here",

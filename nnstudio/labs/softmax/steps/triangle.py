@@ -4,7 +4,7 @@ import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from nnstudio.labs.softmax.steps.results import StepsResults
@@ -12,8 +12,11 @@ from nnstudio.labs.softmax.steps.triangle_layout import TriangleLayout
 from nnstudio.labs.softmax.steps.triangle_painter import TrianglePainter
 from nnstudio.notation.figures import figure, short
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
+from nnstudio.widgets.accessible import announce_value
+from nnstudio.widgets.arrow_keys import ARROWS
 from nnstudio.widgets.exported import Pictured, Table, Tabled
 from nnstudio.widgets.fading import Fading
+from nnstudio.widgets.focus_frame import paint_focus
 from nnstudio.widgets.letting_go import LettingGo
 from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.theme import current_theme
@@ -22,7 +25,14 @@ from nnstudio.widgets.words import Worded, spoken
 CLASSES = 3
 _NAME = QT_TRANSLATE_NOOP("Softmax", "Triangle of all distributions over three classes; drag to choose the start")
 _TOLD = QT_TRANSLATE_NOOP("Softmax", "Step {step}: q = ({q}); it began with ({first}); target y = ({y})")
-
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Softmax",
+    "Each corner is a class that is certain, the middle is no idea at all; the descent walks from the start to the"
+    " square, the target. Drag the start, or move it with the arrow keys, with Shift further, Home to the middle.",
+)
+_NOTHING = QT_TRANSLATE_NOOP("Softmax", "There is no descent yet.")
+_KEY_STEP = 0.02
+"""How far an arrow key moves the start, in sides of the triangle; with Shift five times as far."""
 _STEP = QT_TRANSLATE_NOOP("Softmax", "step")
 
 
@@ -42,6 +52,7 @@ class Triangle(Pictured, Tabled, LettingGo, Fading, Worded, QWidget):
         super().__init__()
         self.setObjectName(name)
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._spotlight = spotlight
         spotlight.moved.connect(self.update)
@@ -70,6 +81,7 @@ class Triangle(Pictured, Tabled, LettingGo, Fading, Worded, QWidget):
 
     def retranslate(self) -> None:
         self.setAccessibleName(spoken(_NAME))
+        self.setWhatsThis(spoken(_EXPLAINED))
         self._describe()
 
     def table(self) -> Table | None:
@@ -106,6 +118,44 @@ class Triangle(Pictured, Tabled, LettingGo, Fading, Worded, QWidget):
             paint.corners(self._names, self._spotlight.place, self.rect())
             painter.setOpacity(self.opacity)
             paint.way(self._results.way, self._results.now.target.tolist())
+            if self.hasFocus():
+                paint_focus(painter, QRectF(self.rect()))
+
+    # The keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if self._results is None or self.stale or self._hold is not None:
+            super().keyPressEvent(event)
+        elif key in ARROWS:
+            further = 5 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+            step = further * _KEY_STEP * self._layout.side
+            down, right = ARROWS[key]
+            start = self._layout.point(self._results.start.probabilities.tolist())
+            self._wish(self._layout.nearest(start + QPointF(right * step, down * step)))
+        elif key == Qt.Key.Key_Home:
+            self._wish((1 / CLASSES,) * CLASSES)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def accessible_value(self) -> str:
+        """Return where the descent starts."""
+        return "" if self._results is None else _listed(self._results.start.probabilities.tolist())
+
+    def _wish(self, start: tuple[float, ...]) -> None:
+        """Want *start*, to which a key leads."""
+        self.grabbed.emit()
+        self.moved.emit(start)
+        self.released.emit()
+        announce_value(self)
 
     # The mouse
 
@@ -179,7 +229,7 @@ class Triangle(Pictured, Tabled, LettingGo, Fading, Worded, QWidget):
         self.update()
 
     def _describe(self) -> None:
-        self.setAccessibleDescription(spoken(self._told))
+        self.setAccessibleDescription(spoken(_NOTHING if self._results is None else self._told))
 
 
 def _listed(numbers: Sequence[float]) -> str:

@@ -3,6 +3,8 @@
 from nnstudio.document.store import Store
 from nnstudio.labs.page import Page
 from nnstudio.labs.softmax.class_names import CLASS
+from nnstudio.labs.softmax.figure_hints import FIGURE_HINTS
+from nnstudio.labs.softmax.keys import TWO_CLASSES_KEYS
 from nnstudio.labs.softmax.scene import SoftmaxScene
 from nnstudio.labs.softmax.two_classes import explain
 from nnstudio.labs.softmax.two_classes.meaning import meaning, suggestion
@@ -21,9 +23,16 @@ from nnstudio.widgets.words import Text, Worded, spoken
 _SOFTMAX = QT_TRANSLATE_NOOP("Softmax", "softmax of o₁ and o₂")
 _SIGMOID = QT_TRANSLATE_NOOP("Softmax", "σ of the difference, and what it lacks to 1")
 
+_PAIR = (
+    QT_TRANSLATE_NOOP("Softmax", "What softmax and the sigmoid say of both classes: of two classes they say the same."),
+    QT_TRANSLATE_NOOP("Softmax", "Softmax and sigmoid of two classes"),
+)
+
 
 class TwoClassesPage(Worded, Page[SoftmaxScene, TwoClassesResults]):
     """Softmax of two logits beside a sigmoid of their difference: the same, to the last digit shown."""
+
+    keys = TWO_CLASSES_KEYS
 
     def __init__(self, store: Store[SoftmaxScene]) -> None:
         super().__init__(store)
@@ -32,14 +41,28 @@ class TwoClassesPage(Worded, Page[SoftmaxScene, TwoClassesResults]):
         store.follow_hand(self._plot)
         self._plot.moved.connect(self._move_first)
         self._bars = BarChart("softmax.pair_bars")
+        self._bars.explain(*_PAIR)
         self._figures = {
             "pair_softmax": Readout(
-                "softmax.result.pair_softmax", QT_TRANSLATE_NOOP("Softmax", "q₁ by softmax"), main=True
+                "softmax.result.pair_softmax",
+                QT_TRANSLATE_NOOP("Softmax", "q₁ by softmax"),
+                main=True,
+                hint=FIGURE_HINTS["pair_softmax"],
             ),
-            "pair_sigmoid": Readout("softmax.result.pair_sigmoid", QT_TRANSLATE_NOOP("Softmax", "q₁ by the sigmoid")),
-            "pair_second": Readout("softmax.result.pair_second", QT_TRANSLATE_NOOP("Softmax", "q₂ by softmax")),
+            "pair_sigmoid": Readout(
+                "softmax.result.pair_sigmoid",
+                QT_TRANSLATE_NOOP("Softmax", "q₁ by the sigmoid"),
+                hint=FIGURE_HINTS["pair_sigmoid"],
+            ),
+            "pair_second": Readout(
+                "softmax.result.pair_second",
+                QT_TRANSLATE_NOOP("Softmax", "q₂ by softmax"),
+                hint=FIGURE_HINTS["pair_second"],
+            ),
             "pair_difference": Readout(
-                "softmax.result.pair_difference", QT_TRANSLATE_NOOP("Softmax", "Difference o₁ − o₂")
+                "softmax.result.pair_difference",
+                QT_TRANSLATE_NOOP("Softmax", "Difference o₁ − o₂"),
+                hint=FIGURE_HINTS["pair_difference"],
             ),
         }
         self._formula = Formula("softmax.formula.pair")

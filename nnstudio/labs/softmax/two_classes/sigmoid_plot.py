@@ -9,6 +9,11 @@ from nnstudio.widgets.pair_plot import Curve, PairPlot
 _DIFFERENCE = QT_TRANSLATE_NOOP("Softmax", "o₁ − o₂, difference of the logits")
 _TITLE = QT_TRANSLATE_NOOP("Softmax", "Lines: σ of the difference. Points: softmax of both logits")
 _DESCRIBED = QT_TRANSLATE_NOOP("Softmax", "The sigmoid over the difference of two logits; drag the point to change o₁")
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Softmax",
+    "The lines are the sigmoid over the difference of the two logits, the points what softmax says: they lie on each"
+    " other. Drag the point, or move it with ← and →.",
+)
 _TOLD = QT_TRANSLATE_NOOP("Softmax", "Difference {d}: softmax gives {first} and {second}, the sigmoid {sigmoid}")
 
 
@@ -21,6 +26,7 @@ class SigmoidPlot(TabledLines, PairPlot):
         super().__init__(name, _DIFFERENCE, _TITLE, _DESCRIBED, low=-FARTHEST, high=FARTHEST)
         self.getAxis("bottom").setTicks([[(d, typed(d)) for d in range(-10, 11, 5)]])
         self.make_ready()
+        self.explain(_EXPLAINED)
 
     def show_results(self, results: TwoClassesResults) -> None:
         """Put the probabilities of softmax on the curves of the sigmoid."""

@@ -20,7 +20,20 @@ _PRECISION = QT_TRANSLATE_NOOP(
     "Trainer", "Precision: {rate} of what was taken for {predicted} is right ({count} of {total}). F₁ is {f1}."
 )
 _NEVER_PREDICTED = QT_TRANSLATE_NOOP("Trainer", "Nothing was taken for {predicted}, so it has no precision.")
+_MOST_CONFUSED = QT_TRANSLATE_NOOP("Trainer", "Confused most: {truth} taken for {predicted}, {count} times.")
+_NONE_CONFUSED = QT_TRANSLATE_NOOP("Trainer", "No two classes are confused.")
 _ACCURACY = QT_TRANSLATE_NOOP("Trainer", "{count} of {total} examples are right: accuracy {rate}.")
+
+
+def summary(judged: Judged, classes: Sequence[ClassName]) -> list[Sentence]:
+    """Return how much of all is right, and what is confused most, for those who do not see the matrix."""
+    said = [told(judged, classes, None)]
+    most = judged.most_confused
+    if most is None:
+        return [*said, _NONE_CONFUSED] if judged.examples else said
+    truth, taken_for, count = most
+    names = in_a_sentence(classes[truth]), in_a_sentence(classes[taken_for])
+    return [*said, _MOST_CONFUSED.fill(truth=names[0], predicted=names[1], count=count)]
 
 
 def told(judged: Judged, classes: Sequence[ClassName], place: tuple[int, int] | None) -> Sentence:

@@ -19,8 +19,8 @@ Pixels: TypeAlias = npt.NDArray[np.uint32]
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _NONE = "·"
-_DEEPEST = 0.5
-"""How much of a colour is in the deepest shade; figures on it stay readable."""
+_DEEPEST = {"light": 0.5, "dark": 0.4, "contrast": 0.38}
+"""How much of a colour is in the deepest shade, by the name of the theme; figures on it stay readable."""
 
 
 def paint_shades(painter: QPainter, layout: MatrixLayout, judged: Judged, shades: Pixels) -> None:
@@ -86,6 +86,6 @@ def _rates(judged: Judged) -> Floats:
 def shades_of(theme: Theme) -> Pixels:
     """Return 256 shades of what is wrong and of what is right, ``(2, 256)``, as pixels."""
     paper, *inks = (np.array(QColor(name).getRgb()[:3]) for name in (theme.panel, theme.trouble, theme.good))
-    depth = _DEEPEST * np.sqrt(np.linspace(0.0, 1.0, 256))[:, None]  # so that a few in a hundred are seen
+    depth = _DEEPEST[theme.name] * np.sqrt(np.linspace(0.0, 1.0, 256))[:, None]  # so that a few in a hundred are seen
     rgb = np.array([np.rint(paper + depth * (ink - paper)) for ink in inks]).astype(np.uint32)
     return (0xFF000000 | rgb[..., 0] << 16 | rgb[..., 1] << 8 | rgb[..., 2]).astype(np.uint32)

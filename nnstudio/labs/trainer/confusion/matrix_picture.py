@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -19,12 +19,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.data.csv_export import Cell
 from nnstudio.labs.trainer.confusion.class_titles import ClassName, in_a_sentence, short_titles
+from nnstudio.labs.trainer.confusion.explain import summary, told
 from nnstudio.labs.trainer.confusion.figures_painter import Pixels, paint_figures, paint_shades, shades_of, write_elided
 from nnstudio.labs.trainer.confusion.matrix_layout import MatrixLayout
 from nnstudio.labs.trainer.confusion.results import Judged
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.accessible import announce
 from nnstudio.widgets.exported import Pictured, Table, Tabled
 from nnstudio.widgets.fading import Fading
+from nnstudio.widgets.focus_frame import paint_focus
 from nnstudio.widgets.kept_picture import KeptPicture
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Worded, spoken
@@ -35,12 +38,18 @@ _RECALL = QT_TRANSLATE_NOOP("Trainer", "recall")
 _PRECISION = QT_TRANSLATE_NOOP("Trainer", "precision")
 _NAME = QT_TRANSLATE_NOOP("Trainer", "Confusion matrix: how many examples of each class were taken for which")
 _DESCRIBED = QT_TRANSLATE_NOOP("Trainer", "Each row is a true class, with how many were taken for each class in turn.")
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Trainer",
+    "Each row is a true class, each column an answer: what is right stands on the diagonal, and all else is a mistake."
+    " Point at a number, or walk there with the arrow keys, to read what it says.",
+)
 _EMPTY = QT_TRANSLATE_NOOP("Trainer", "Press Start: here you see which classes are taken for which.")
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _STEPS = {Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1)}
+_ELSEWHERE = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Escape)
 
 
 class MatrixPicture(Pictured, Tabled, Fading, Worded, QWidget):
@@ -82,6 +91,7 @@ class MatrixPicture(Pictured, Tabled, Fading, Worded, QWidget):
     def retranslate(self) -> None:
         self._layout = None
         self.setAccessibleName(spoken(_NAME))
+        self.setWhatsThis(spoken(_EXPLAINED))
         self._describe()
         self.update()
 
@@ -110,7 +120,10 @@ class MatrixPicture(Pictured, Tabled, Fading, Worded, QWidget):
             return
         rows = zip(self._classes, self._judged.counts.tolist(), strict=True)
         counts = "; ".join(f"{spoken(in_a_sentence(name))}: {', '.join(map(str, row))}" for name, row in rows)
-        self.setAccessibleDescription(f"{spoken(_DESCRIBED)} {counts}")
+        said = summary(self._judged, self._classes)
+        if self._place is not None:
+            said.insert(0, told(self._judged, self._classes, self._place))
+        self.setAccessibleDescription(" ".join([*map(spoken, said), spoken(_DESCRIBED), counts]))
 
     # What is pointed at
 
@@ -124,22 +137,38 @@ class MatrixPicture(Pictured, Tabled, Fading, Worded, QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._point(None)
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _STEPS.get(Qt.Key(event.key()))
-        if step is None or self._judged is None:
+        key = Qt.Key(event.key())
+        step = _STEPS.get(key)
+        if self._judged is None or (step is None and key not in _ELSEWHERE):
             super().keyPressEvent(event)
             return
         last = len(self._classes)
+        if step is None:
+            self._go_to({Qt.Key.Key_Home: (0, 0), Qt.Key.Key_End: (last, last)}.get(key))
+            return
         row, column = self._place or (0, 0)
         if self._place is not None:
             row, column = min(max(row + step[0], 0), last), min(max(column + step[1], 0), last)
-        self._point((row, column))
+        self._go_to((row, column))
+
+    def _go_to(self, place: tuple[int, int] | None) -> None:
+        """Point where a key leads."""
+        self._point(place)
+        if self._judged is not None and place is not None:
+            announce(self, spoken(told(self._judged, self._classes, place)))
 
     def _point(self, place: tuple[int, int] | None) -> None:
         if place != self._place:
             self._place = place
             self.update()
+            self._describe()
             self.pointed.emit(place)
 
     # Painting
@@ -168,6 +197,8 @@ class MatrixPicture(Pictured, Tabled, Fading, Worded, QWidget):
             if self._place is not None:
                 painter.setPen(self._pens[2])
                 painter.drawRect(layout.place(*self._place).adjusted(1, 1, -1, -1))
+            if self.hasFocus():
+                paint_focus(painter, QRectF(self.rect()))
 
     def _lay_out(self) -> MatrixLayout:
         """Place everything, and keep what stays: names, lines, and the frames of the diagonal."""

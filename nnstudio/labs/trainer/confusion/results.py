@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from nnstudio.engine import metrics
 from nnstudio.engine.arrays import FloatLike, Floats
 from nnstudio.engine.metrics import Integers
@@ -31,6 +33,14 @@ class Judged:
     def right(self) -> int:
         """How many of them were classified rightly."""
         return int(self.counts.trace())
+
+    @property
+    def most_confused(self) -> tuple[int, int, int] | None:
+        """The true class, the one it was taken for, and how often, where that is wrong most often; None if never."""
+        wrong = self.counts - np.diag(np.diag(self.counts))
+        truth, taken_for = np.unravel_index(int(np.argmax(wrong)), wrong.shape)
+        count = int(wrong[truth, taken_for])
+        return (int(truth), int(taken_for), count) if count else None
 
 
 def judged(labels: FloatLike, predicted: FloatLike, classes: int) -> Judged:

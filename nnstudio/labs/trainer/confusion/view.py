@@ -20,6 +20,10 @@ _EXAMPLES = {
     "train": QT_TRANSLATE_NOOP("Trainer", "training"),
 }
 _SWITCH = QT_TRANSLATE_NOOP("Trainer", "Of which examples the confusion matrix tells")
+_HINTS = {
+    "validation": QT_TRANSLATE_NOOP("Trainer", "Of examples that it has not learnt from: this is what counts"),
+    "train": QT_TRANSLATE_NOOP("Trainer", "Of the examples that it learns from: it may know these by heart"),
+}
 _FALLEN_BACK = QT_TRANSLATE_NOOP("Trainer", "No validation examples. Training: {count} of {total} are right, {rate}.")
 
 
@@ -32,7 +36,7 @@ class ConfusionMatrix(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        self._switch = Switch("trainer.confusion_of", _EXAMPLES, _SWITCH)
+        self._switch = Switch("trainer.confusion_of", _EXAMPLES, _SWITCH, _HINTS)
         self._switch.chosen.connect(self.examples_chosen)
         self._picture = MatrixPicture(f"{name}_picture")
         self._picture.pointed.connect(self._say)

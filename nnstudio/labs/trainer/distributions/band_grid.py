@@ -4,8 +4,10 @@ import numpy as np
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFont,
     QFontMetricsF,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -16,17 +18,26 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.engine.layer_distributions import QUANTILES
 from nnstudio.labs.trainer.distributions.bands_painter import Bands, paint_bands
-from nnstudio.labs.trainer.distributions.explain import EMPTY, NAMES, readings
+from nnstudio.labs.trainer.distributions.explain import EMPTY, NAMES, reading, readings
 from nnstudio.labs.trainer.distributions.grid_layout import GridLayout
 from nnstudio.labs.trainer.distributions.scales import Scale, last_epoch, linear_scale, log_scale
 from nnstudio.notation.figures import typed
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+from nnstudio.widgets.accessible import announce
+from nnstudio.widgets.arrow_keys import ARROWS
 from nnstudio.widgets.exported import Pictured, Table, Tabled
 from nnstudio.widgets.fading import Fading
+from nnstudio.widgets.focus_frame import paint_focus
 from nnstudio.widgets.kept_picture import KeptPicture
 from nnstudio.widgets.theme import Theme, current_theme
 from nnstudio.widgets.words import Worded, spoken
 
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Trainer",
+    "A small plot for each layer, over the epochs: the line is the median of its numbers, the bands show how far they"
+    " spread. Point at a place, or walk there with the arrow keys, to read it off.",
+)
+_ELSEWHERE = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Escape)
 _EPOCH = QT_TRANSLATE_NOOP("Trainer", "epoch")
 _LAYER = QT_TRANSLATE_NOOP("Trainer", "layer")
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -49,11 +60,14 @@ class BandGrid(Pictured, Tabled, Fading, Worded, QWidget):
         self._layout: GridLayout | None = None
         self._mouse: QPointF | None = None
         self._place: tuple[int, int] | None = None
+        self._walked: tuple[int, int] | None = None
+        """Where keys have led."""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._show_name("weights")
 
     @property
     def place(self) -> tuple[int, int] | None:
-        """The layer and the index of the epoch under the mouse."""
+        """The layer and the index of the epoch under the mouse, or where keys have led."""
         return self._place
 
     def show_bands(self, bands: Bands | None, quantity: str) -> None:
@@ -95,17 +109,55 @@ class BandGrid(Pictured, Tabled, Fading, Worded, QWidget):
     def _show_name(self, quantity: str) -> None:
         self._quantity = quantity
         self.setAccessibleName(spoken(NAMES[quantity]))
+        self.setWhatsThis(spoken(_EXPLAINED))
+        self._describe()
+
+    def _describe(self) -> None:
         if self._bands is None:
             self.setAccessibleDescription(spoken(EMPTY))
         else:
             bands = self._bands
             last = readings(bands.titles, bands.epochs[-1], bands.quantiles[:, :, -1])
+            place = self._still_there(self._place)
+            if place is not None:
+                last.insert(0, self._reading(bands, place))
             self.setAccessibleDescription("; ".join(map(spoken, last)))
 
-    # The mouse
+    def _reading(self, bands: Bands, place: tuple[int, int]) -> Sentence:
+        layer, epoch = place
+        return reading(bands.titles[layer], bands.epochs[epoch], bands.quantiles[layer, :, epoch])
+
+    # Mouse and keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if self._bands is None or key not in (*ARROWS, *_ELSEWHERE):
+            super().keyPressEvent(event)
+            return
+        layers, epochs = len(self._bands.titles), len(self._bands.epochs)
+        layer, epoch = self._place or (0, 0)
+        if key in ARROWS and self._place is not None:
+            down, right = ARROWS[key]
+            layer, epoch = min(max(layer + down, 0), layers - 1), min(max(epoch + right, 0), epochs - 1)
+        elif key in _ELSEWHERE:
+            epoch = epochs - 1 if key == Qt.Key.Key_End else 0
+        self._walked, self._mouse = None if key == Qt.Key.Key_Escape else (layer, epoch), None
+        self._follow_mouse()
+        if self._place is not None:
+            announce(self, spoken(self._reading(self._bands, self._place)))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._walked = None
+        self._follow_mouse()
+        self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._mouse = event.position()
+        self._mouse, self._walked = event.position(), None
         self._follow_mouse()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -114,11 +166,18 @@ class BandGrid(Pictured, Tabled, Fading, Worded, QWidget):
         self._follow_mouse()
 
     def _follow_mouse(self) -> None:
-        place = self._place_at(self._mouse) if self._mouse is not None else None
+        place = self._place_at(self._mouse) if self._mouse is not None else self._still_there(self._walked)
         if place != self._place:
             self._place = place
+            self._describe()
             self.update()
             self.hovered.emit(place)
+
+    def _still_there(self, place: tuple[int, int] | None) -> tuple[int, int] | None:
+        """Return *place*, or where there are fewer layers or epochs now, the last of them."""
+        if self._bands is None or place is None:
+            return None
+        return min(place[0], len(self._bands.titles) - 1), min(place[1], len(self._bands.epochs) - 1)
 
     def _place_at(self, point: QPointF) -> tuple[int, int] | None:
         if self._bands is None:
@@ -158,6 +217,8 @@ class BandGrid(Pictured, Tabled, Fading, Worded, QWidget):
                 painter.setPen(QPen(QColor(theme.text), 1, Qt.PenStyle.DotLine))
                 corners = [(plot.left() + across, plot) for plot in layout.plots()]
                 painter.drawLines([QLineF(x, plot.top(), x, plot.bottom()) for x, plot in corners])
+            if self.hasFocus():
+                paint_focus(painter, QRectF(self.rect()))
 
     def _lay_out(self, bands: Bands) -> GridLayout:
         """Place the plots, and keep everything but the guide as a picture."""

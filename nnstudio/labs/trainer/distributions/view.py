@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from nnstudio.engine.layer_distributions import Measured
 from nnstudio.labs.trainer.distributions.band_grid import BandGrid
 from nnstudio.labs.trainer.distributions.bands_painter import Bands
-from nnstudio.labs.trainer.distributions.explain import LEGENDS, QUANTITIES, reading
+from nnstudio.labs.trainer.distributions.explain import LEGENDS, NAMES, QUANTITIES, reading
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
 from nnstudio.widgets.switch import Switch
 from nnstudio.widgets.two_lines import TwoLines
@@ -27,7 +27,7 @@ class DistributionsView(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        self._switch = Switch("trainer.distribution", QUANTITIES, _SWITCH)
+        self._switch = Switch("trainer.distribution", QUANTITIES, _SWITCH, NAMES)
         self._switch.chosen.connect(self.quantity_chosen)
         self._grid = BandGrid(f"{name}_picture")
         self._grid.hovered.connect(self._say)

@@ -19,6 +19,9 @@ from nnstudio.widgets.theme import Theme, current_theme
 from nnstudio.widgets.words import Worded, spoken
 
 _NAME = QT_TRANSLATE_NOOP("Trainer", "What the network says of the drawing")
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Trainer", "A bar for each class: how sure the network is that the drawing belongs to it. The longest bar wins."
+)
 _PROBABILITY = QT_TRANSLATE_NOOP("Trainer", "probability")
 _OUTPUT = QT_TRANSLATE_NOOP("Trainer", "output, no probability")
 _OTHERS = QT_TRANSLATE_NOOP("Trainer", "{count} others are smaller")
@@ -64,6 +67,7 @@ class ClassBars(Pictured, Tabled, Worded, QWidget):
 
     def retranslate(self) -> None:
         self.setAccessibleName(spoken(_NAME))
+        self.setWhatsThis(spoken(_EXPLAINED))
         self._words = class_words(self._names, 0)
         self._describe()
         self.update()

@@ -17,6 +17,11 @@ from nnstudio.widgets.words import Worded, spoken
 PEN = 12
 """How wide the pen is before it is changed, in per cent of the paper's shorter side: about as wide as in the set."""
 _NAME = QT_TRANSLATE_NOOP("Trainer", "Paper to draw on")
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Trainer",
+    "What you draw here is made as small as the pictures of the set, and the network answers at once. By keys: arrows"
+    " move the pen, Space puts it down or lifts it, Shift+Space erases.",
+)
 _HINT = QT_TRANSLATE_NOOP("Trainer", "Draw here. The right button erases.")
 _EMPTY = QT_TRANSLATE_NOOP("Trainer", "The paper is empty. {keys}")
 _INKED = QT_TRANSLATE_NOOP("Trainer", "{percent} % of the paper is ink. {keys}")
@@ -102,6 +107,7 @@ class DrawingPad(Worded, QWidget):
 
     def retranslate(self) -> None:
         self.setAccessibleName(spoken(_NAME))
+        self.setWhatsThis(spoken(_EXPLAINED))
         self._describe()
         self.update()
 

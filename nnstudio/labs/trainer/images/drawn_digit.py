@@ -39,6 +39,9 @@ _TRAINED_ANEW = QT_TRANSLATE_NOOP("Trainer", "Added as {name}: trained anew to e
 _ADD = QT_TRANSLATE_NOOP("Trainer", "Add to training as")
 _ADD_HINT = QT_TRANSLATE_NOOP("Trainer", "Put the drawing among the training examples, with the class that you choose")
 _CLASS = QT_TRANSLATE_NOOP("Trainer", "Class of the drawing")
+_UNDO_HINT = QT_TRANSLATE_NOOP("Trainer", "The paper becomes as it was before; what was wiped away comes back, too")
+_CLASS_HINT = QT_TRANSLATE_NOOP("Trainer", "What your drawing truly is; “Add to training as” teaches the network that")
+_PEN_KEYS = QT_TRANSLATE_NOOP("Trainer", "In parts of the paper: a thick pen suits small pictures")
 _WHICH = QT_TRANSLATE_NOOP("Trainer", "choose…")
 _HINT = QT_TRANSLATE_NOOP("Trainer", "The largest output, in full on hover")
 _THINNEST, _WIDEST = 3, 25
@@ -120,8 +123,12 @@ class DrawnDigitPanel(Worded, QWidget):
         self._pen.setAccessibleName(spoken(_PEN_HINT))
         self._pen.setToolTip(spoken(_PEN_HINT))
         self._undo.setText(spoken(_UNDO))
+        self._undo.setWhatsThis(spoken(_UNDO_HINT))
         self._class.setPlaceholderText(spoken(_WHICH))
         self._class.setAccessibleName(spoken(_CLASS))
+        self._class.setToolTip(spoken(_CLASS_HINT))
+        self._class.setAccessibleDescription(spoken(_CLASS_HINT))
+        self._pen.setAccessibleDescription(spoken(_PEN_KEYS))
 
     def _make_controls(self) -> None:
         self._pen = QSlider(Qt.Orientation.Horizontal)

@@ -24,6 +24,13 @@ _WITHIN = 0.98
 _LEAST_NUMBERED = 2.4
 """Units have their number below them where they are at least so many heights of a letter wide."""
 _NAME = QT_TRANSLATE_NOOP("Trainer", "The weights of the first layer, a picture for each unit")
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Trainer",
+    "What each unit of the first layer looks for: ink where it is blue makes it answer more, where it is orange less."
+    " A click or the arrow keys choose the unit that is worked out on the right.",
+)
+_CHOSEN = QT_TRANSLATE_NOOP("Trainer", "Chosen: unit {number}.")
+_NOTHING = QT_TRANSLATE_NOOP("Trainer", "There are no weights yet.")
 _ALL = QT_TRANSLATE_NOOP("Trainer", "Weights into each unit of layer 1, on one scale for all")
 _SOME = QT_TRANSLATE_NOOP("Trainer", "Weights into the first {shown} of {count} units, on one scale for all")
 _TOLD = QT_TRANSLATE_NOOP(
@@ -63,9 +70,20 @@ class _WeightsSheet(Sheet):
 
     def retranslate(self) -> None:
         self.setAccessibleName(spoken(_NAME))
+        self.setWhatsThis(spoken(_EXPLAINED))
+        self._describe()
+
+    def choose(self, index: int | None) -> None:
+        super().choose(index)
+        self._describe()
+
+    def _describe(self) -> None:
+        said = [_NOTHING]
         if self._weights is not None:
-            told = _TOLD.fill(shown=self._count, count=self._units, reach=f"{self._reach:g}")
-            self.setAccessibleDescription(spoken(told))
+            said = [_TOLD.fill(shown=self._count, count=self._units, reach=f"{self._reach:g}")]
+        if self._chosen is not None:
+            said.append(_CHOSEN.fill(number=self._chosen + 1))
+        self.setAccessibleDescription(" ".join(map(spoken, said)))
 
     def _told(self, index: int) -> str:
         return spoken(_UNIT.fill(number=index + 1))

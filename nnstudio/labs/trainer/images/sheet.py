@@ -6,18 +6,34 @@ import math
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from nnstudio.engine.arrays import Floats
 from nnstudio.labs.trainer.prediction.colouring import image, rgb
 from nnstudio.labs.trainer.prediction.pointers import RING_WIDTHS
+from nnstudio.widgets.accessible import announce
+from nnstudio.widgets.arrow_keys import ARROWS
 from nnstudio.widgets.exported import Pictured
 from nnstudio.widgets.fading import Fading
+from nnstudio.widgets.focus_frame import paint_focus
 from nnstudio.widgets.paper import paint_part
 from nnstudio.widgets.theme import Theme, current_theme
 from nnstudio.widgets.words import Worded
 
+SHEET_KEYS = (*ARROWS, Qt.Key.Key_Home, Qt.Key.Key_End)
+"""They choose the next picture in their direction, the first and the last one."""
 LABEL = 1.15
 """How high the line under a picture is, in heights of a letter."""
 _MARGIN, _TOP, _PICTURE = 0.1, 0.06, 0.8
@@ -41,6 +57,7 @@ class Sheet(Pictured, Fading, Worded, QWidget):
         super().__init__()
         self.setObjectName(name)
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the page, where Space is Start
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._shape = (1, 1)
         self._chosen: int | None = None
@@ -79,6 +96,44 @@ class Sheet(Pictured, Fading, Worded, QWidget):
         index = self._index_at(event.position())
         if index is not None and event.button() == Qt.MouseButton.LeftButton:
             self.example_chosen.emit(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if self._count and key in SHEET_KEYS:
+            self._go_to(self._next(key))
+            announce(self, self._told_of_chosen())
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def _go_to(self, index: int) -> None:
+        """Choose the picture of that *index*, to which a key leads."""
+        if index != self._chosen:
+            self.example_chosen.emit(index)
+
+    def _told_of_chosen(self) -> str:
+        """Return what a screen reader says of the chosen picture."""
+        return "" if self._chosen is None else self._told(self._chosen)
+
+    def _next(self, key: Qt.Key) -> int:
+        """Return the picture to which *key* leads."""
+        last, now = self._count - 1, self._chosen
+        if key == Qt.Key.Key_End:
+            return last
+        if now is None or now > last or key == Qt.Key.Key_Home:
+            return 0
+        corners, _cell = self._cells(self._count)
+        columns = sum(corner.y() == corners[0].y() for corner in corners)
+        down, right = ARROWS[key]
+        there = now + right + down * columns
+        return there if 0 <= there <= last else now
 
     @property
     def _count(self) -> int:
@@ -122,6 +177,8 @@ class Sheet(Pictured, Fading, Worded, QWidget):
 
     def _paint_chosen(self, painter: QPainter) -> None:
         """Draw the ring around the chosen picture, dark on light so that it stands out from a frame."""
+        if self.hasFocus():
+            paint_focus(painter, QRectF(self.rect()))
         if self._chosen is None or self._chosen >= self._count:
             return
         theme, em = current_theme(), self.fontMetrics().height()

@@ -13,6 +13,9 @@ from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Worded, spoken
 
 _NAME = QT_TRANSLATE_NOOP("Trainer", "The drawing as the network sees it")
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Trainer", "The drawing made as small as the pictures of the set: these few pixels are all that the network gets."
+)
 _SIZE = QT_TRANSLATE_NOOP("Trainer", "{rows} × {columns}")
 _DARKEST = QT_TRANSLATE_NOOP("Trainer", "{rows} × {columns} pixels, ink {share} of them all")
 _SIDE = 2.9
@@ -38,6 +41,7 @@ class SmallPicture(Pictured, Worded, QWidget):
 
     def retranslate(self) -> None:
         self.setAccessibleName(spoken(_NAME))
+        self.setWhatsThis(spoken(_EXPLAINED))
         self.setToolTip(spoken(_NAME))
         rows, columns = self._picture.shape
         share = f"{100 * float(self._picture.mean()):.0f} %"

@@ -20,9 +20,15 @@ from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Text, spoken
 
 _NAME = QT_TRANSLATE_NOOP("Trainer", "The worst mistakes: truth, answer, and what the network said of its answer")
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Trainer",
+    "The examples that the network gets wrong, the most confident mistakes first: true class → answer, and how sure it"
+    " was. A click or the arrow keys choose the one that is worked out on the right.",
+)
 _ALL = QT_TRANSLATE_NOOP("Trainer", "All {count} mistakes among {examples}: truth → answer, output")
 _SOME = QT_TRANSLATE_NOOP("Trainer", "{shown} worst of {count} mistakes among {examples}: truth → answer, output")
 _NONE = QT_TRANSLATE_NOOP("Trainer", "No mistakes among {examples} examples.")
+_NOT_JUDGED = QT_TRANSLATE_NOOP("Trainer", "The network has not answered yet.")
 _NO_EXAMPLES = QT_TRANSLATE_NOOP("Trainer", "There are no examples to judge: put some aside for validation.")
 _TRUTH = QT_TRANSLATE_NOOP("Trainer", "truth")
 _ANSWER = QT_TRANSLATE_NOOP("Trainer", "answer")
@@ -82,7 +88,8 @@ class _MistakesSheet(Tabled, Sheet):
 
     def retranslate(self) -> None:
         self.setAccessibleName(spoken(_NAME))
-        told = "; ".join(self._texts()) if self._labels else spoken(self._nothing)
+        self.setWhatsThis(spoken(_EXPLAINED))
+        told = "; ".join(self._texts()) if self._labels else spoken(self._nothing) or spoken(_NOT_JUDGED)
         self.setAccessibleDescription(told)
         self._forget_drawing()
 

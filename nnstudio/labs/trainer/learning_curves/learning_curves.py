@@ -3,7 +3,7 @@
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QShowEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from nnstudio.engine.arrays import Floats
@@ -16,17 +16,19 @@ from nnstudio.labs.trainer.learning_curves.epoch_line import EpochLine
 from nnstudio.labs.trainer.learning_curves.hint import Hint
 from nnstudio.labs.trainer.learning_curves.last_run_name import LastRunName
 from nnstudio.labs.trainer.learning_curves.records import Records
-from nnstudio.labs.trainer.learning_curves.told import PERCENT, told, with_last_run
+from nnstudio.labs.trainer.learning_curves.told import PERCENT, told, trends, with_last_run
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
+from nnstudio.widgets.accessible import announce
 from nnstudio.widgets.exported import Table, Tabled
 from nnstudio.widgets.fading import FADED
 from nnstudio.widgets.plot import Plot
+from nnstudio.widgets.reading_keys import steps_of
 from nnstudio.widgets.theme import Theme
 from nnstudio.widgets.words import spoken
 
 _FAINT = 0.35
 """How much of its colour is left to the last run."""
-_DESCRIBE_MS = 200
+_DESCRIBE_MS = 1000
 """Words for those who do not see the curves follow them, but not in every frame: they take as long as a curve."""
 
 _NO_NUMBERS = 0.3
@@ -39,6 +41,11 @@ _LAST_RUN = QT_TRANSLATE_NOOP("Trainer", "last run")
 _FAINT_ONES = QT_TRANSLATE_NOOP("Trainer", "faint: last run")
 _NAMES = (QT_TRANSLATE_NOOP("Trainer", "training"), QT_TRANSLATE_NOOP("Trainer", "validation"))
 _DIVERGED = QT_TRANSLATE_NOOP("Trainer", "diverged")
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Trainer",
+    "How well the network does on the examples that it learns from, and on others, which it has not seen: both should"
+    " get better together. Move over it, or press ← and →, to read off an epoch.",
+)
 _NAMED = QT_TRANSLATE_NOOP("Trainer", "Learning curves: {figure}")
 _DIVERGED_IN = QT_TRANSLATE_NOOP("Trainer", "{now}; training diverged in epoch {epoch}")
 _DESCRIBED = QT_TRANSLATE_NOOP("Trainer", "{now}; last run: {before}")
@@ -69,13 +76,14 @@ class LearningCurves(Tabled, Plot):
         self._logarithmic = False
         self._is_late = True
         self._mouse: float | None = None
+        self._walked: float | None = None
+        """The epoch to which keys have led."""
         self._led: float | None = None
         self._record: Floats | None = None
         """What is recorded at the epoch led to, where that is known."""
         self._told: float | None = None
         super().__init__(name, _EPOCH, axis)
         self.disableAutoRange()
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # Curves and names change all over the plot: to work out which small parts of it did takes longer than to paint.
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.BoundingRectViewportUpdate)
         box = self.getViewBox()
@@ -238,12 +246,13 @@ class LearningCurves(Tabled, Plot):
         """Look up anew what is recorded under the mouse, or where another plot leads."""
         if not self._ready or not self.isVisible():
             return
-        x = self._led if self._mouse is None else self._axes.epoch(self._mouse)
+        by_hand = self._walked if self._mouse is None else self._axes.epoch(self._mouse)
+        x = self._led if by_hand is None else by_hand
         if x is None or not self._records.are_begun:
             self._line.hide()
             self._emit(None)
             return
-        is_led = self._mouse is None and self._record is not None
+        is_led = by_hand is None and self._record is not None
         near = self._record[None] if is_led and self._record is not None else self._records.near(float(x))
         epoch, sentences = told(near, float(x), self._columns, percent=self._percent)
         if self._last_table is not None:
@@ -252,7 +261,7 @@ class LearningCurves(Tabled, Plot):
         # The slider by which one looks back says the epoch; the mouse has nothing else to say it.
         makeshifts = 1 if is_led else 2
         self._line.show(self._axes.column(epoch), tuple(map(spoken, sentences)), makeshifts)
-        self._emit(epoch if self._mouse is not None else None)
+        self._emit(epoch if by_hand is not None else None)
 
     def _emit(self, epoch: float | None) -> None:
         if epoch != self._told:
@@ -264,11 +273,14 @@ class LearningCurves(Tabled, Plot):
         text = spoken(_NOTHING_YET)
         if self._records.are_begun:
             text = spoken(told(self._records.near(np.inf), np.inf, self._columns, percent=self._percent)[1][0])
+            text = "; ".join([text, *map(spoken, trends(self._records.table, self._columns))])
         if self._diverged.epoch is not None:
             text = spoken(_DIVERGED_IN.fill(now=text, epoch=f"{self._diverged.epoch:g}"))
         if self._last_table is not None:
             before = told(self._last_table, np.inf, self._columns, percent=self._percent)[1][0]
             text = spoken(_DESCRIBED.fill(now=text, before=before))
+        if self._walked is not None and self.told_at_epoch:
+            text = f"{self.told_at_epoch}. {text}"
         self.setAccessibleDescription(text)
 
     # Events and looks
@@ -282,6 +294,27 @@ class LearningCurves(Tabled, Plot):
         super().leaveEvent(event)
         self._mouse = None
         self._tell()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = steps_of(event)
+        if steps is not None and self._records.are_begun:
+            self._walk(self._records.epoch_after(self._walked, steps))
+            announce(self, self.told_at_epoch)
+        elif event.key() == Qt.Key.Key_Escape and self._walked is not None:
+            self._walk(None)
+        else:
+            event.ignore()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._walk(None)
+
+    def _walk(self, epoch: float | None) -> None:
+        """Read off *epoch*, to which keys lead; None for none."""
+        if epoch != self._walked:
+            self._walked = epoch
+            self._tell()
+            self._describe()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -318,6 +351,7 @@ class LearningCurves(Tabled, Plot):
         if not self._epochs_below:
             self.showLabel("bottom", show=False)
         self.setAccessibleName(spoken(_NAMED.fill(figure=self._figure)))
+        self.setWhatsThis(spoken(_EXPLAINED))
         if not self._ready:
             return
         for name, sentence in zip(self._names, _NAMES, strict=True):

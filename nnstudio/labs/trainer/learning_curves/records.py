@@ -34,6 +34,15 @@ class Records:
         """Return the table with the moment behind it."""
         return self.table if self.now is None else np.concatenate([self.table, self.now])
 
+    def epoch_after(self, epoch: float | None, places: float) -> float:
+        """Return the epoch so many *places* behind *epoch*, as far as there are any; from None on the last one."""
+        epochs = self.all()[:, 0]
+        last = len(epochs) - 1
+        place = last if epoch is None else int(np.argmin(np.abs(epochs - epoch)))
+        if epoch is not None or np.isinf(places):
+            place = int(min(max(place + places, 0), last))
+        return float(epochs[place])
+
     def near(self, x: float) -> Floats:
         """Return the records in which to look for the epoch *x*: the table, or the moment where that is nearer."""
         if self.now is not None and (np.isposinf(x) or self.now[0, 0] - x < x - self.table[-1, 0]):

@@ -14,6 +14,21 @@ _LARGEST_PERCENT = 1e6
 """Beyond it, where the R² of a diverged network can be, powers of ten are easier to read than digits."""
 _SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
+_TENTH, _LEVEL = 10, 0.005
+"""How far back one looks to say where a curve goes, and by which part of it it has changed where it goes anywhere."""
+_TRENDS = (
+    (
+        QT_TRANSLATE_NOOP("Trainer", "training level"),
+        QT_TRANSLATE_NOOP("Trainer", "training falling"),
+        QT_TRANSLATE_NOOP("Trainer", "training rising"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Trainer", "validation level"),
+        QT_TRANSLATE_NOOP("Trainer", "validation falling"),
+        QT_TRANSLATE_NOOP("Trainer", "validation rising"),
+    ),
+)
+"""How a curve of late went: about as it was, down, up."""
 _EPOCH = QT_TRANSLATE_NOOP("Trainer", "epoch {epoch}")
 _EPOCHS = QT_TRANSLATE_NOOP("Trainer", "epochs {first}–{last}")
 _BOTH = QT_TRANSLATE_NOOP("Trainer", "{epochs}: training {training}, validation {validation}")
@@ -46,6 +61,24 @@ def told(table: Floats, x: float, columns: tuple[int, int], *, percent: bool) ->
     at_epoch = _AT.fill(epochs=epochs, figures=figures)
     alone = verbatim(" · ".join(map(str, few.values())))
     return reading.epoch, (in_full.fill(epochs=epochs, **full), at_epoch, figures, alone)
+
+
+def trends(table: Floats, columns: tuple[int, int]) -> list[Sentence]:
+    """Return how the two *columns* of *table* have gone of late, over the last tenth of the records.
+
+    Nothing of what has too few records, or is not measured.
+    """
+    back = max(1, len(table) // _TENTH)
+    said = []
+    for names, column in zip(_TRENDS, columns, strict=True):
+        if len(table) <= back:
+            continue
+        before, now = float(table[-1 - back, column]), float(table[-1, column])
+        if np.isfinite(before) and np.isfinite(now):
+            change = now - before
+            is_level = abs(change) <= _LEVEL * max(abs(now), abs(before))
+            said.append(names[0 if is_level else 1 if change < 0 else 2])
+    return said
 
 
 def with_last_run(

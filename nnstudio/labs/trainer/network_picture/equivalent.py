@@ -10,6 +10,11 @@ from nnstudio.widgets.words import Text, spoken
 
 _CAPTION = QT_TRANSLATE_NOOP("Trainer", "The same as this one layer:")
 _NAME = QT_TRANSLATE_NOOP("Trainer", "Picture of the one layer that computes the same as the whole network")
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Trainer",
+    "Layers without a bend between them are no more than a single one: its weights are the product of theirs. So a"
+    " network like that can only draw straight borders.",
+)
 
 
 class EquivalentPicture(NetworkPicture):
@@ -21,6 +26,7 @@ class EquivalentPicture(NetworkPicture):
     def retranslate(self) -> None:
         super().retranslate()
         self.setAccessibleName(spoken(_NAME))
+        self.setWhatsThis(spoken(_EXPLAINED))
 
     def sizeHint(self) -> QSize:
         em = self.fontMetrics().height()

@@ -15,6 +15,7 @@ from nnstudio.labs.trainer.network_picture.told import Told, weight_of
 from nnstudio.labs.trainer.network_picture.walk import edge_after, unit_after
 from nnstudio.labs.trainer.network_picture.weight_field import WeightField
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.accessible import announce
 from nnstudio.widgets.arrow_keys import ARROWS
 from nnstudio.widgets.exported import Pictured
 from nnstudio.widgets.fading import Fading
@@ -22,6 +23,14 @@ from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Worded, spoken
 
 _NAME = QT_TRANSLATE_NOOP("Trainer", "Picture of the network: inputs on the left, outputs on the right")
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Trainer",
+    "Each line is a weight, the wider the larger; each box is a unit and shows what it answers over the plane. Click"
+    " a unit to have it worked out, or a line to type its weight; by keys: arrows, Shift with ↑ and ↓, then Enter.",
+)
+_NO_NETWORK = QT_TRANSLATE_NOOP("Trainer", "There is no network yet.")
+_ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
+"""Keys that lead to the first unit of the first layer, and to the last one of the last."""
 _LEAST_PITCH, _LEAST_WIDTH = 4.5, 26
 """In heights of a letter: from one layer to the next, and all of them; of very many layers each has less."""
 
@@ -93,6 +102,8 @@ class NetworkPicture(Pictured, Fading, Worded, QWidget):
 
     def retranslate(self) -> None:
         self.setAccessibleName(spoken(_NAME))
+        self.setWhatsThis(spoken(_EXPLAINED))
+        self._describe()
         self._begin_anew()
 
     def sizeHint(self) -> QSize:
@@ -170,7 +181,9 @@ class NetworkPicture(Pictured, Fading, Worded, QWidget):
             self.update()
 
     def _describe(self) -> None:
-        if self._architecture is not None:
+        if self._architecture is None:
+            self.setAccessibleDescription(spoken(_NO_NETWORK))
+        else:
             walked = self._lit.edge if self._mouse is None else None
             self.setAccessibleDescription(Told(self._architecture, self._state).of_all(self._chosen, walked))
 
@@ -242,6 +255,10 @@ class NetworkPicture(Pictured, Fading, Worded, QWidget):
             layer, j = self._chosen
             edge = self._lit.edge if self._mouse is None else None
             self._edit(edge or (layer, sizes[layer], j))
+        elif event.key() in _ENDS:
+            units = [(layer, j) for layer, size in enumerate(sizes[1:]) for j in (0, size - 1)]
+            self._light(None)
+            self._choose(units[_ENDS[Qt.Key(event.key())]])
         elif event.key() == Qt.Key.Key_Escape and self._lit.edge is not None:
             self._light(None)
         else:
@@ -251,11 +268,15 @@ class NetworkPicture(Pictured, Fading, Worded, QWidget):
     def _light(self, edge: Edge | None) -> None:
         self._lit, self._mouse = Lit(edge=edge), None
         self._changed()
+        if edge is not None and self._architecture is not None:
+            announce(self, ", ".join(Told(self._architecture, self._state).of_edge(edge)))
 
     def _choose(self, unit: Unit) -> None:
         if unit != self._chosen:
             self.choose(*unit)
             self.unit_chosen.emit(*unit)
+            if self._architecture is not None:
+                announce(self, ", ".join(Told(self._architecture, self._state).of_unit(unit)))
 
     def _exists(self, unit: Unit) -> bool:
         sizes = () if self._architecture is None else self._architecture.sizes[1:]

@@ -111,7 +111,7 @@ class StillPainter:
             (left.right() + gap, left.bottom()),
         )
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._colours.theme.hairline))
+        painter.setBrush(QColor(self._colours.theme.pressed))  # words are written on it
         painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
         size, close = self._shape_texts(layer)[2:]
         fits = QFontMetricsF(self._small).horizontalAdvance(size) <= band.width() - gap

@@ -1,5 +1,7 @@
 """What is told about a network: of the edge or the unit under the mouse, and of the whole for those who cannot see."""
 
+import numpy as np
+
 from nnstudio.labs.trainer.network_picture.architecture import SEPARATOR, Architecture, NetworkState
 from nnstudio.labs.trainer.network_picture.key_painter import PARAMETERS
 from nnstudio.labs.trainer.network_picture.layout import Edge, Unit
@@ -19,6 +21,7 @@ _CHOSEN = QT_TRANSLATE_NOOP("Trainer", "Chosen: {unit}; {numbers}")
 _TWINS = QT_TRANSLATE_NOOP("Trainer", "Twins in {layer}: units {units}")
 _DEAD = QT_TRANSLATE_NOOP("Trainer", "dead: 0 for every training example")
 _DEAD_UNITS = QT_TRANSLATE_NOOP("Trainer", "Dead in {layer}: units {units}")
+_LARGEST_WEIGHTS = QT_TRANSLATE_NOOP("Trainer", "Largest weight of each layer: {weights}")
 _MOST_WEIGHTS = 16
 """A screen reader is told so many weights of a unit."""
 
@@ -86,12 +89,23 @@ class Told:
                 if dead:
                     units = ", ".join(str(j + 1) for j in dead)
                     parts.append(spoken(_DEAD_UNITS.fill(layer=name.partition(SEPARATOR)[0], units=units)))
+            parts.append(spoken(_LARGEST_WEIGHTS.fill(weights="; ".join(self._largest_weights()))))
             if edge is not None:
                 parts.append(", ".join(self.of_edge(edge)))
             elif chosen is not None:
                 numbers = ", ".join([*self._numbers(chosen), *self._weights(chosen)])
                 parts.append(spoken(_CHOSEN.fill(unit=self.unit_name(chosen), numbers=numbers)))
         return ". ".join(parts)
+
+    def _largest_weights(self) -> list[str]:
+        """Return of each layer the weight that is farthest from 0."""
+        assert self._state is not None  # noqa: S101 - asked only where the numbers are known
+        said = []
+        for layer, weights in enumerate(self._state.weights):
+            row, j = divmod(int(np.argmax(np.abs(weights))), weights.shape[1])
+            weight, way = self.of_edge((layer, row, j))
+            said.append(f"{way}: {weight}")
+        return said
 
     def _numbers(self, unit: Unit) -> list[str]:
         state, (layer, j) = self._state, unit

@@ -12,6 +12,7 @@ from nnstudio.widgets.number_field import NOT_A_NUMBER, NumberField
 from nnstudio.widgets.words import spoken
 
 _NAME = QT_TRANSLATE_NOOP("Trainer", "Weight or bias")
+_HINT = QT_TRANSLATE_NOOP("Trainer", "Type another number: Enter takes it, Esc leaves it as it was")
 _STEP = 0.1
 
 
@@ -33,6 +34,7 @@ class WeightField(NumberField):
         self.edge: Edge | None = None
         """Whose number it shows; None while it is closed."""
         self.problem: Sentence | None = None
+        self._name_it()
         self.hide()
         self.edited.connect(self._hand_on)
         self.refused.connect(self._tell)
@@ -42,12 +44,17 @@ class WeightField(NumberField):
         self.edge, self.problem = edge, None
         self.show_value(weight)
         self.forget_typed()
-        self.setAccessibleName(spoken(_NAME))
+        self._name_it()
         self.place(centre)
         self.show()
         self.setFocus()
         self.setSelection(len(self.text()), -len(self.text()))  # a long number shows its first digits
         self.told.emit()
+
+    def _name_it(self) -> None:
+        self.setAccessibleName(spoken(_NAME))
+        self.setAccessibleDescription(spoken(_HINT))
+        self.setToolTip(self.accessibleDescription())
 
     def place(self, centre: QPointF) -> None:
         """Stand at *centre*, but within the picture."""
@@ -75,6 +82,7 @@ class WeightField(NumberField):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(event)
         if event.key() == Qt.Key.Key_Escape:
+            event.accept()
             self.close_up()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.accept()  # in the picture it would open the field again

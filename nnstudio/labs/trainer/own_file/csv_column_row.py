@@ -10,6 +10,7 @@ from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.choice import Choice
 from nnstudio.widgets.words import spoken
 
+_ROLE_HINT = QT_TRANSLATE_NOOP("Trainer", "As an input of the network, as words that become inputs, or not at all")
 _USED_AS = QT_TRANSLATE_NOOP("Trainer", "Column “{column}” is used as")
 
 
@@ -62,6 +63,8 @@ class RoleChoice(Choice):
         super().retranslate()
         if hasattr(self, "_column"):
             self.setAccessibleName(spoken(_USED_AS.fill(column=self._column)))
+            self.setAccessibleDescription(spoken(_ROLE_HINT))
+            self.setToolTip(self.accessibleDescription())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -25,6 +25,9 @@ from nnstudio.widgets.words import spoken
 
 _TITLE = QT_TRANSLATE_NOOP("Trainer", "A table from “{file}”")
 _LOADING = QT_TRANSLATE_NOOP("Trainer", "The table is being read. Cancel leaves everything as it was.")
+_DESCRIBED = QT_TRANSLATE_NOOP(
+    "Trainer", "How the table is read, what each column is used for, and what its first lines look like then"
+)
 _PROGRESS = QT_TRANSLATE_NOOP("Trainer", "How much of the table has been read")
 _WIDTH, _HEIGHT, _PANEL_WIDTH = 56, 38, 21
 """In heights of a letter."""
@@ -52,6 +55,8 @@ class CsvDialog(LoadingDialog):
 
     def retranslate(self) -> None:
         self.setWindowTitle(spoken(_TITLE.fill(file=self._path.name)))
+        self.setAccessibleName(self.windowTitle())
+        self.setAccessibleDescription(spoken(_DESCRIBED))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -13,6 +13,13 @@ from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.problem import ProblemLabel
 
 _ENCODING = QT_TRANSLATE_NOOP("Trainer", "Encoding")
+_SEPARATOR_HINT = QT_TRANSLATE_NOOP(
+    "Trainer", "What stands between two cells. It is right if the columns below are apart."
+)
+_DECIMAL_HINT = QT_TRANSLATE_NOOP("Trainer", "Whether one and a half is written 1.5 or 1,5 in this file")
+_HEADER_HINT = QT_TRANSLATE_NOOP(
+    "Trainer", "Whether the first line has the names of the columns, or an example already"
+)
 _ENCODING_HINT = QT_TRANSLATE_NOOP("Trainer", "How bytes stand for characters. It is right if all names can be read.")
 _SEPARATOR = QT_TRANSLATE_NOOP("Trainer", "Between two fields")
 _DECIMAL = QT_TRANSLATE_NOOP("Trainer", "Decimal sign")
@@ -37,7 +44,7 @@ class CsvLayoutRow(QWidget):
             "has_header": Choice(f"{name}.header", HEADERS),
         }
         captions = (_ENCODING, _SEPARATOR, _DECIMAL, _HEADER)
-        hints = (_ENCODING_HINT, None, None, None)
+        hints = (_ENCODING_HINT, _SEPARATOR_HINT, _DECIMAL_HINT, _HEADER_HINT)
         choices = QHBoxLayout()
         choices.setSpacing(16)
         for caption, hint, (field, choice) in zip(captions, hints, self._choices.items(), strict=True):

@@ -20,6 +20,10 @@ from nnstudio.widgets.words import Text
 _TARGET = QT_TRANSLATE_NOOP("Trainer", "To be learnt")
 _TARGET_KIND = QT_TRANSLATE_NOOP("Trainer", "How it is learnt")
 _MISSING = QT_TRANSLATE_NOOP("Trainer", "Where a value is missing")
+_TARGET_HINT = QT_TRANSLATE_NOOP("Trainer", "The column that the network is to predict from the others")
+_KIND_HINT = QT_TRANSLATE_NOOP(
+    "Trainer", "Whether it holds one of a few classes, or a number to be hit as nearly as can be"
+)
 _MISSING_HINT = QT_TRANSLATE_NOOP(
     "Trainer", "Missing is what is empty, NA, N/A, NaN, null, ? or -. A row whose target is missing is always left out."
 )
@@ -41,7 +45,7 @@ class CsvPlanPanel(Panel):
         self._kind = Choice(f"{name}.target_kind", TARGET_KINDS)
         self._missing = Choice(f"{name}.missing", MISSING)
         self._columns = CsvColumnList(f"{name}.column", self._missing)
-        self._target_row = FieldRow(_TARGET, self._target, problem_below=False)
+        self._target_row = FieldRow(_TARGET, self._target, _TARGET_HINT, problem_below=False)
         self._missing_row = FieldRow(_MISSING, self._missing, _MISSING_HINT)
         self._columns_problem = ProblemLabel(f"{name}.columns.problem")
         self._renamed = Text(verbatim(""), "quiet")
@@ -50,7 +54,7 @@ class CsvPlanPanel(Panel):
         target = QHBoxLayout()
         target.setSpacing(8)
         target.addWidget(self._target_row, 3)
-        target.addWidget(FieldRow(_TARGET_KIND, self._kind), 2)
+        target.addWidget(FieldRow(_TARGET_KIND, self._kind, _KIND_HINT), 2)
         self.rows.addLayout(target)
         self.rows.addWidget(self._target_row.problem)
         self.rows.addWidget(self._missing_row)

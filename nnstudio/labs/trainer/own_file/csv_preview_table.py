@@ -9,6 +9,13 @@ from nnstudio.labs.trainer.own_file.csv_preview_model import CsvPreviewModel
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.words import Worded, spoken
 
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Trainer",
+    "The first lines of the file as they are read now: what is not used is pale. If the columns do not look right,"
+    " choose another separator or encoding above.",
+)
+_TOLD = QT_TRANSLATE_NOOP("Trainer", "{rows} lines of {columns} columns: {names}")
+_NOTHING = QT_TRANSLATE_NOOP("Trainer", "Nothing of the file can be read like this.")
 _NAMED = QT_TRANSLATE_NOOP("Trainer", "The first rows of the table, the role of each column above it")
 _ROW = 1.5
 """How many heights of a letter a row is high."""
@@ -45,12 +52,22 @@ class CsvPreviewTable(Worded, QTableView):
     def show_preview(self, preview: Preview | None, plan: ImportPlan | None) -> None:
         """Show the first rows of *preview*, and what *plan* makes of its columns: first the one to be learnt."""
         self._model.show_preview(preview, plan)
+        self._describe()
         if plan is not None:
             self._put_first(plan.target)
 
     def retranslate(self) -> None:
         self.setAccessibleName(spoken(_NAMED))
+        self.setWhatsThis(spoken(_EXPLAINED))
         self._model.retranslate()
+        self._describe()
+
+    def _describe(self) -> None:
+        """Tell how large the look at the file is, and what its columns are called."""
+        columns = range(self._model.columnCount())
+        names = ", ".join(str(self._model.headerData(i, Qt.Orientation.Horizontal) or "") for i in columns)
+        told = _TOLD.fill(rows=self._model.rowCount(), columns=len(columns), names=names.replace("\n", " "))
+        self.setAccessibleDescription(spoken(told if columns else _NOTHING))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -18,6 +18,9 @@ from nnstudio.widgets.number_field import NumberField
 from nnstudio.widgets.panel import Panel
 from nnstudio.widgets.words import Text, spoken
 
+_DESCRIBED = QT_TRANSLATE_NOOP(
+    "Trainer", "Two files of a set of pictures, one with the pictures and one with their labels"
+)
 _TITLE = QT_TRANSLATE_NOOP("Trainer", "Pictures from IDX files")
 _EXPLAINED = QT_TRANSLATE_NOOP(
     "Trainer", "MNIST, Fashion-MNIST and others come as two files: pictures, and the label of each."
@@ -26,6 +29,7 @@ _IMAGES = QT_TRANSLATE_NOOP("Trainer", "Pictures")
 _LABELS = QT_TRANSLATE_NOOP("Trainer", "Labels")
 _CHOOSE_IMAGES = QT_TRANSLATE_NOOP("Trainer", "Choose the file of pictures")
 _CHOOSE_LABELS = QT_TRANSLATE_NOOP("Trainer", "Choose the file of labels")
+_EXAMPLES_HINT = QT_TRANSLATE_NOOP("Trainer", "Fewer are learnt faster; they are taken from the beginning of the file")
 _EXAMPLES = QT_TRANSLATE_NOOP("Trainer", "Examples to take, from the first one on")
 _LOADING = QT_TRANSLATE_NOOP("Trainer", "The files are being read. Cancel leaves everything as it was.")
 _PROGRESS = QT_TRANSLATE_NOOP("Trainer", "How much of the files has been read")
@@ -44,7 +48,7 @@ class IdxDialog(LoadingDialog):
         self._images = IdxFileRow("trainer.idx.images", _IMAGES, _CHOOSE_IMAGES)
         self._labels = IdxFileRow("trainer.idx.labels", _LABELS, _CHOOSE_LABELS)
         self._examples = NumberField("trainer.idx.examples", whole=True, step=1_000)
-        self._examples_row = FieldRow(_EXAMPLES, self._examples)
+        self._examples_row = FieldRow(_EXAMPLES, self._examples, _EXAMPLES_HINT)
         self._preview = IdxPreview("trainer.idx.preview")
         self._lay_out()
         self._images.chosen.connect(lambda chosen: self._open(with_images(self._pair, chosen)))
@@ -56,6 +60,8 @@ class IdxDialog(LoadingDialog):
 
     def retranslate(self) -> None:
         self.setWindowTitle(spoken(_TITLE))
+        self.setAccessibleName(self.windowTitle())
+        self.setAccessibleDescription(spoken(_DESCRIBED))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -11,6 +11,9 @@ from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Worded, spoken
 
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Trainer", "The first pictures of the file, each with its label: if they do not fit, these files are not a pair."
+)
 _NAME = QT_TRANSLATE_NOOP("Trainer", "The first pictures of the file, and the label of each")
 _LABELLED = QT_TRANSLATE_NOOP("Trainer", "Their labels are {labels}.")
 _NOTHING = QT_TRANSLATE_NOOP("Trainer", "No pictures yet.")
@@ -52,6 +55,7 @@ class IdxPreview(Worded, QWidget):
 
     def retranslate(self) -> None:
         self.setAccessibleName(spoken(_NAME))
+        self.setWhatsThis(spoken(_EXPLAINED))
         told = _LABELLED.fill(labels=", ".join(map(str, self._labels))) if self._labels else _NOTHING
         self.setAccessibleDescription(spoken(told))
         self.update()

@@ -12,6 +12,8 @@ from nnstudio.widgets.background_work import BackgroundWork, Work
 from nnstudio.widgets.words import Button, Text, Worded
 
 _LOAD = QT_TRANSLATE_NOOP("Trainer", "Load")
+_LOAD_HINT = QT_TRANSLATE_NOOP("Trainer", "Read the whole file, and train on it in place of the present data")
+_CANCEL_HINT = QT_TRANSLATE_NOOP("Trainer", "Leave everything as it is (Esc)")
 _CANCEL = QT_TRANSLATE_NOOP("Trainer", "Cancel")
 
 
@@ -32,8 +34,8 @@ class LoadingDialog(Worded, QDialog):
         self._summary = Text(SILENCE)
         self._summary.setObjectName(f"{name}.summary")
         self._progress = WorkBar(f"{name}.progress", told)
-        self._load = Button(f"{name}.load", _LOAD, role="primary")
-        self._cancel = Button(f"{name}.cancel", _CANCEL)
+        self._load = Button(f"{name}.load", _LOAD, hint=_LOAD_HINT, role="primary")
+        self._cancel = Button(f"{name}.cancel", _CANCEL, hint=_CANCEL_HINT)
         self._load.clicked.connect(self._start)
         self._cancel.clicked.connect(self.reject)
 

@@ -11,6 +11,7 @@ from nnstudio.widgets.words import Button, Text, Worded, spoken
 _TITLE = QT_TRANSLATE_NOOP("Trainer", "Save examples and predictions")
 _SAVING = QT_TRANSLATE_NOOP("Trainer", "The table is being written. Cancel leaves the file as it was.")
 _PROGRESS = QT_TRANSLATE_NOOP("Trainer", "How much of the table has been written")
+_CANCEL_HINT = QT_TRANSLATE_NOOP("Trainer", "Stop saving; a file that was there before stays as it is")
 _CANCEL = QT_TRANSLATE_NOOP("Trainer", "Cancel")
 _PATIENCE_MS = 500
 """What is over sooner needs no dialog."""
@@ -28,7 +29,7 @@ class SavingDialog(Worded, QDialog):
         em = self.fontMetrics().height()
         self.setMinimumWidth(_WIDTH * em)
         bar = WorkBar("trainer.saving.progress", _PROGRESS)
-        cancel = Button("trainer.saving.cancel", _CANCEL)
+        cancel = Button("trainer.saving.cancel", _CANCEL, hint=_CANCEL_HINT)
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(cancel)
@@ -48,6 +49,7 @@ class SavingDialog(Worded, QDialog):
 
     def retranslate(self) -> None:
         self.setWindowTitle(spoken(_TITLE))
+        self.setAccessibleName(self.windowTitle())
 
     def reject(self) -> None:
         """Let nothing be saved, and leave the file as it was."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
     QHelpEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -21,9 +22,10 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from nnstudio.engine.arrays import Floats
 from nnstudio.engine.contour import class_borders, contour
 from nnstudio.labs.trainer.prediction.colouring import ClassColouring, ValueColouring
-from nnstudio.labs.trainer.prediction.description import described, drawn_signs
+from nnstudio.labs.trainer.prediction.description import described, described_example, described_rights, drawn_signs
 from nnstudio.labs.trainer.prediction.drawn_plane import DrawnPlane
 from nnstudio.labs.trainer.prediction.drawn_scatter import DrawnScatter
+from nnstudio.labs.trainer.prediction.example_walk import MANY, Chosen, example_after, example_towards
 from nnstudio.labs.trainer.prediction.named_lines import LineDrawing, line_drawing
 from nnstudio.labs.trainer.prediction.pen_hand import PenHand
 from nnstudio.labs.trainer.prediction.pointers import paint_cross, paint_ring
@@ -32,17 +34,28 @@ from nnstudio.labs.trainer.prediction.scatter import Scatter, sentence
 from nnstudio.labs.trainer.prediction.told_later import ToldLater
 from nnstudio.labs.trainer.prediction.top_line import paint_top_line
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
+from nnstudio.widgets.accessible import announce
+from nnstudio.widgets.arrow_keys import ARROWS
 from nnstudio.widgets.exported import Pictured
 from nnstudio.widgets.fading import Fading
+from nnstudio.widgets.focus_frame import paint_focus
 from nnstudio.widgets.kept_picture import KeptPicture
 from nnstudio.widgets.paper import paint_part
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Worded, spoken
 
 _NAME = QT_TRANSLATE_NOOP("Trainer", "What the network says at each point of the plane")
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Trainer",
+    "The colour of each point is what the network answers there, and the marks are the examples: one on the wrong"
+    " colour is a mistake. Click an example, or go to it with the arrow keys, and it is worked out on the right.",
+)
 
 Answer: TypeAlias = Callable[[tuple[float, float]], Floats]
 """Tells what the network says at a point: of each class ``(classes,)``, or a single number, ``(1,)`` or ``()``."""
+Rights: TypeAlias = Callable[[], Sequence[tuple[int, int]]]
+"""Tells of each class how many examples are classified rightly, and of how many."""
+_LISTED_KEYS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1, Qt.Key.Key_Home: -MANY, Qt.Key.Key_End: MANY}
 
 
 class DecisionPicture(Pictured, Fading, Worded, QWidget):
@@ -68,7 +81,8 @@ class DecisionPicture(Pictured, Fading, Worded, QWidget):
         self._scores: Floats | None = None
         self._answer: Answer | None = None
         self._point: tuple[float, float] | None = None
-        self._chosen: tuple[bool, int] | None = None
+        self._chosen: Chosen | None = None
+        self._rights: Rights | None = None
         self._lines: tuple[tuple[Floats, ...], tuple[Sentence | str, ...]] = ((), ())
         self._line_drawing: LineDrawing | None = None
         self._remark = SILENCE
@@ -86,18 +100,22 @@ class DecisionPicture(Pictured, Fading, Worded, QWidget):
     def show_scatter(self, scatter: Scatter) -> None:
         """Show the examples of *scatter* in their plane; what the network says there is still to come."""
         self._scatter, self._point, self._chosen = scatter, None, None
-        self._grid = self._scores = self._answer = None
+        self._grid = self._scores = self._answer = self._rights = None
         self._lines = ((), ())
         self._forget_drawing()
         self._describe()
         self.update()
 
-    def show_output(self, grid: Floats, answer: Answer, scores: Floats | None = None) -> None:
+    def show_output(
+        self, grid: Floats, answer: Answer, scores: Floats | None = None, rights: Rights | None = None
+    ) -> None:
         """Show the share of each class, ``(rows, columns, classes)``, or values ``(rows, columns)``.
 
         The bottom row comes first, and the outermost points lie on the edges of the plane. *answer* tells what is said
         at the point under the mouse. Where shares are not what decides between the classes, *scores* of their shape do.
+        *rights* is asked now and then, for the words.
         """
+        self._rights = rights
         self._grid, self._answer, self._scores = grid, answer, grid if scores is None else scores
         self._coloured = False
         self.update()
@@ -113,6 +131,7 @@ class DecisionPicture(Pictured, Fading, Worded, QWidget):
     def choose_example(self, is_training: bool, index: int | None) -> None:
         """Put a ring around the example of that *index*, or around none."""
         self._chosen = None if index is None else (is_training, index)
+        self._describe()
         self.update()
 
     def point_at(self, point: tuple[float, float] | None) -> None:
@@ -138,6 +157,7 @@ class DecisionPicture(Pictured, Fading, Worded, QWidget):
 
     def retranslate(self) -> None:
         self.setAccessibleName(spoken(_NAME))
+        self.setWhatsThis(spoken(_EXPLAINED))
         self._forget_drawing()
         self._describe()
 
@@ -173,6 +193,21 @@ class DecisionPicture(Pictured, Fading, Worded, QWidget):
         if example is not None and event.button() == Qt.MouseButton.LeftButton:
             self.example_chosen.emit(*example)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, example = Qt.Key(event.key()), None
+        shifted = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if self._scatter is None or shifted or key not in (*ARROWS, *_LISTED_KEYS):
+            super().keyPressEvent(event)
+            return
+        if key in ARROWS:
+            down, right = ARROWS[key]
+            example = example_towards(self._scatter, self._chosen, right, -down)
+        else:
+            example = example_after(self._scatter, self._chosen, _LISTED_KEYS[key])
+        if example is not None and example != self._chosen:
+            self.example_chosen.emit(*example)
+            announce(self, " ".join(map(spoken, self._told_of_chosen())))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.fillRect(event.rect(), QColor(current_theme().panel))
@@ -190,6 +225,8 @@ class DecisionPicture(Pictured, Fading, Worded, QWidget):
             self._paint_words(painter, self._scatter, drawn)
             is_empty = not len(self._scatter.train) and not len(self._scatter.validation)
             self.pen.paint(painter, drawn.layout.plane, current_theme(), is_empty=is_empty)
+            if self.hasFocus():
+                paint_focus(painter, drawn.layout.plane.place)
 
     def _forget_drawing(self) -> None:
         """Draw everything anew at the next frame."""
@@ -259,8 +296,32 @@ class DecisionPicture(Pictured, Fading, Worded, QWidget):
 
     def _describe(self) -> None:
         told = described(self._scatter, self._scores, has_lines=bool(self._lines[0]))
-        said = [spoken(each) for each in (told, self._remark, self.pen.told())]
-        self.setAccessibleDescription(" ".join(filter(None, said)))
+        said = [told, *self._told_of_examples(), self._remark, self.pen.told()]
+        self.setAccessibleDescription(" ".join(filter(None, map(spoken, said))))
+
+    def _told_of_examples(self) -> list[Sentence]:
+        """Say how many of each class are right, and what is chosen."""
+        scatter, told = self._scatter, []
+        if scatter is None:
+            return []
+        if self._rights is not None:
+            told.append(described_rights(scatter, self._rights()))
+        return [*told, *self._told_of_chosen()]
+
+    def _told_of_chosen(self) -> list[Sentence]:
+        """Say of the chosen example what it is, and what the network says there."""
+        if self._scatter is None or self._chosen is None:
+            return []
+        is_training, index = self._chosen
+        points = self._scatter.train if is_training else self._scatter.validation
+        if index >= len(points):
+            return []
+        told = [described_example(self._scatter, is_training, index)]
+        if self._answer is not None:
+            x, y = points[index].tolist()
+            said = readings(self._scatter, (x, y), self._answer((x, y)))[0]
+            told.append(Sentence("", "{said}.").fill(said=said))
+        return told
 
     def _explain(self, event: QHelpEvent) -> None:
         """Say beside the plane what is drawn in it; in it, words would cover what is read off."""

@@ -1,15 +1,21 @@
 """A decision picture in words, for those who do not see it."""
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from nnstudio.engine.arrays import Floats
 from nnstudio.labs.trainer.prediction.scatter import Scatter, listed, sentence
 from nnstudio.notation.figures import brief
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence, verbatim
 
 _EXAMPLES = QT_TRANSLATE_NOOP("Trainer", "{train} training and {validation} validation examples.")
 _CLASSES = QT_TRANSLATE_NOOP("Trainer", "{examples} Shares of the plane: {shares}.")
 _VALUES = QT_TRANSLATE_NOOP("Trainer", "{examples} What the network says lies between {low} and {high}.")
+_RIGHT = QT_TRANSLATE_NOOP("Trainer", "Training examples that are right: {rights}.")
+_RIGHT_OF = QT_TRANSLATE_NOOP("Trainer", "{name} {right} of {count}")
+_CHOSEN_TRAINING = QT_TRANSLATE_NOOP("Trainer", "Chosen: training example {number}, in truth {truth}.")
+_CHOSEN_VALIDATION = QT_TRANSLATE_NOOP("Trainer", "Chosen: validation example {number}, in truth {truth}.")
 _BORDER = QT_TRANSLATE_NOOP("Trainer", "Solid line: the border between classes.")
 _LINES = QT_TRANSLATE_NOOP("Trainer", "Dashed lines P₁, P₂, …: where z of a unit is 0.")
 _RING = QT_TRANSLATE_NOOP("Trainer", "Ring: the example that is worked out.")
@@ -37,6 +43,24 @@ def described(scatter: Scatter | None, scores: Floats | None, *, has_lines: bool
         ]
         told = _CLASSES.fill(examples=described_values(counts, None), shares=listed(parts))
     return _ALSO.fill(told=told, signs=drawn_signs(scatter, has_lines=has_lines))
+
+
+def described_rights(scatter: Scatter, rights: Sequence[tuple[int, int]]) -> Sentence:
+    """Say how many of each class are classified rightly, and of how many."""
+    if not rights or len(rights) != len(scatter.class_names):
+        return SILENCE
+    parts = [
+        _RIGHT_OF.fill(name=sentence(name), right=right, count=count)
+        for name, (right, count) in zip(scatter.class_names, rights, strict=True)
+    ]
+    return _RIGHT.fill(rights=listed(parts))
+
+
+def described_example(scatter: Scatter, is_training: bool, index: int) -> Sentence:
+    """Say which example is chosen, and what it truly is."""
+    truth = (scatter.train_y if is_training else scatter.validation_y)[index]
+    told = sentence(scatter.class_names[int(truth)]) if scatter.classes else verbatim(brief(float(truth)))
+    return (_CHOSEN_TRAINING if is_training else _CHOSEN_VALIDATION).fill(number=index + 1, truth=told)
 
 
 def drawn_signs(scatter: Scatter | None, *, has_lines: bool) -> Sentence:

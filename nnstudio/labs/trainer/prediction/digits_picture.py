@@ -20,6 +20,14 @@ _NAME = QT_TRANSLATE_NOOP("Trainer", "Handwritten digits, and what the network t
 _NAME_OF_PICTURES = QT_TRANSLATE_NOOP("Trainer", "Pictures, and what the network takes each of them for")
 _RIGHT = QT_TRANSLATE_NOOP("Trainer", "{right} of {count} digits are recognised.")
 _RIGHT_PICTURES = QT_TRANSLATE_NOOP("Trainer", "{right} of {count} pictures are recognised.")
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Trainer",
+    "Examples that the network has not learnt from, each with its answer below; a frame marks a wrong one, true class"
+    " first. A click or the arrow keys choose the one that is worked out on the right.",
+)
+_NOT_JUDGED = QT_TRANSLATE_NOOP("Trainer", "The network has not answered yet.")
+_CHOSEN_RIGHT = QT_TRANSLATE_NOOP("Trainer", "Chosen: picture {number}, {answer}.")
+_CHOSEN_WRONG = QT_TRANSLATE_NOOP("Trainer", "Chosen: picture {number}, {truth}, taken for {answer}.")
 _ARROW = " → "
 _FEWER, _FEW_LONG, _SHORT = (60, 50, 40, 30, 24, 20, 18, 15, 12), 24, 2
 """So many pictures are shown, with names below them that are longer than so many letters a few at most, …"""
@@ -71,8 +79,13 @@ class DigitsPicture(Sheet):
         self._describe()
         self.update()
 
+    def choose(self, index: int | None) -> None:
+        super().choose(index)
+        self._describe()
+
     def retranslate(self) -> None:
         self.setAccessibleName(spoken(_NAME if self._are_digits else _NAME_OF_PICTURES))
+        self.setWhatsThis(spoken(_EXPLAINED))
         self._answers.forget()
         self._describe()
         self.update()
@@ -122,11 +135,22 @@ class DigitsPicture(Sheet):
 
     def _describe(self) -> None:
         if self._examples is None or self._predictions is None:
+            self.setAccessibleDescription(spoken(_NOT_JUDGED))
             return
         count = self._count
         right = int(np.sum(self._predictions[:count] == self._examples.labels[:count]))
         told = _RIGHT if self._are_digits else _RIGHT_PICTURES
-        self.setAccessibleDescription(spoken(told.fill(right=right, count=count)))
+        said = [spoken(told.fill(right=right, count=count)), self._told_of_chosen()]
+        self.setAccessibleDescription(" ".join(filter(None, said)))
+
+    def _told_of_chosen(self) -> str:
+        chosen = self._chosen
+        if self._examples is None or self._predictions is None or chosen is None or chosen >= self._count:
+            return ""
+        names = class_words(self._names, self._examples.classes)
+        truth, answer = int(self._examples.labels[chosen]), int(self._predictions[chosen])
+        told = _CHOSEN_RIGHT if truth == answer else _CHOSEN_WRONG
+        return spoken(told.fill(number=chosen + 1, truth=names[truth], answer=names[answer]))
 
     def _draw_sheet(self, painter: QPainter) -> None:
         """Draw the digits in the theme's colours of text on paper."""

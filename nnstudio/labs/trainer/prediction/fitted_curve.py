@@ -6,7 +6,7 @@ from collections.abc import Callable
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QShowEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QGraphicsItem
 
 from nnstudio.engine.arrays import Floats
@@ -18,6 +18,7 @@ from nnstudio.labs.trainer.prediction.scatter import sentence
 from nnstudio.labs.trainer.prediction.told_later import ToldLater
 from nnstudio.notation.figures import brief
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
+from nnstudio.widgets.accessible import announce
 from nnstudio.widgets.line_plot import LinePlot
 from nnstudio.widgets.line_table import TabledLines
 from nnstudio.widgets.named_line import NamedLine
@@ -25,10 +26,16 @@ from nnstudio.widgets.theme import Theme
 from nnstudio.widgets.words import spoken
 
 _DESCRIBED = QT_TRANSLATE_NOOP("Trainer", "The fitted curve through the examples")
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Trainer",
+    "The points are the examples, the line is what the network answers at each x. ← and → read it off, and ↑ and ↓,"
+    " or a click, choose the example that is worked out on the right.",
+)
 _READING = QT_TRANSLATE_NOOP("Trainer", "{x_name} = {x}: {y_name} = {y}")
 _SHORT = QT_TRANSLATE_NOOP("Trainer", "x = {x}: ŷ = {y}")
 _CURVE = "\N{EN SPACE}ŷ"
 """Not so close to the end of the line that it would touch it."""
+_EXAMPLES_BY = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 _ROOM = 0.12
 """Above the highest and below the lowest example, in parts of the distance between them."""
 
@@ -57,6 +64,7 @@ class FittedCurve(TabledLines, LinePlot):
             self.addItem(ring, ignoreBounds=True)
         self._curve = NamedLine(self, depth=5.0, sampled=False)
         self._curve.hurry(True)
+        self._chosen: tuple[bool, int] | None = None
         self._told = ToldLater(self, self._describe)
         self._reading = pg.TextItem(anchor=(0, 0))
         self.addItem(self._reading, ignoreBounds=True)
@@ -103,6 +111,7 @@ class FittedCurve(TabledLines, LinePlot):
 
     def choose_example(self, is_training: bool, index: int | None) -> None:
         """Put a ring around the example of that *index*, or around none."""
+        self._chosen = None if index is None else (is_training, index)
         place = ([], []) if index is None else tuple(part[[index]] for part in self._points[is_training])
         for ring in self._ring:
             ring.setData(*place)
@@ -139,6 +148,7 @@ class FittedCurve(TabledLines, LinePlot):
 
     def retranslate(self) -> None:
         super().retranslate()
+        self.setWhatsThis(spoken(_EXPLAINED))
         if self._ready:
             self._describe()
             self._say()
@@ -153,6 +163,31 @@ class FittedCurve(TabledLines, LinePlot):
         if example is not None and event.button() == Qt.MouseButton.LeftButton:
             self.example_chosen.emit(*example)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _EXAMPLES_BY.get(Qt.Key(event.key()))
+        if step is not None and self._points:
+            self._choose_next(step)
+        else:
+            super().keyPressEvent(event)
+
+    def read_by(self, steps: float) -> None:
+        super().read_by(steps)
+        announce(self, self._reading.toPlainText())
+
+    def _choose_next(self, step: int) -> None:
+        """Choose the example to the right of the chosen one, or to its left."""
+        xs = np.concatenate([self._points[True][0], self._points[False][0]])
+        count = len(self._points[True][0])
+        if not xs.size:
+            return
+        order = np.argsort(xs, kind="stable").tolist()
+        rank = 0
+        if self._chosen is not None:
+            is_training, index = self._chosen
+            rank = min(max(order.index(index if is_training else count + index) + step, 0), len(order) - 1)
+        place = order[rank]
+        self.example_chosen.emit(place < count, place if place < count else place - count)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._draw_fit()
@@ -164,7 +199,8 @@ class FittedCurve(TabledLines, LinePlot):
     def _describe(self) -> None:
         values = None if self._fit is None else self._fit[1]
         counts = (len(self._points[True][0]), len(self._points[False][0])) if self._points else (0, 0)
-        self.setAccessibleDescription(spoken(described_values(counts, values)))
+        read = self._reading.toPlainText() if self._ready and self._reading.isVisible() else ""
+        self.setAccessibleDescription(" ".join(filter(None, [read, spoken(described_values(counts, values))])))
 
     def _draw_fit(self) -> None:
         if self._fit is not None:
@@ -203,6 +239,7 @@ class FittedCurve(TabledLines, LinePlot):
         shown = self._at is not None and self._fit is not None
         self._reading.setVisible(shown)
         if not shown:
+            self._told.ask()
             return
         x, y = rounded(self._at), brief(self._value)
         words = spoken(_READING.fill(x_name=self._x, x=x, y_name=self._y, y=y))
@@ -210,3 +247,4 @@ class FittedCurve(TabledLines, LinePlot):
             words = spoken(_SHORT.fill(x=x, y=y))
         if words != self._reading.toPlainText():
             self._reading.setText(words)
+            self._told.ask()

@@ -56,6 +56,8 @@ class PenHand(QObject):
         """What is held; None where nothing is to be drawn."""
         self.cross: Point = (0.0, 0.0)
         """Where keys add and erase."""
+        # A press leaves the focus where it is, or with the page: there Space starts the training.
+        canvas.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         canvas.installEventFilter(self)
 
     def take_up(self, tool: Tool | None, classes: int = 2) -> None:
@@ -64,9 +66,6 @@ class PenHand(QObject):
             return
         self._let_go()
         self.tool, self._classes = tool, classes
-        # A press leaves the focus where it is, or with the page: there Space starts the training.
-        draws = tool is not None and tool.draws
-        self._canvas.setFocusPolicy(Qt.FocusPolicy.TabFocus if draws else Qt.FocusPolicy.NoFocus)
         self._canvas.update()
         self.taken_up.emit()
 
@@ -98,11 +97,9 @@ class PenHand(QObject):
             self._paint_cross(painter, plane, theme)
 
     def _paint_cross(self, painter: QPainter, plane: DrawnPlane, theme: Theme) -> None:
-        """Draw where keys add and erase, and that it is here that they do."""
+        """Draw where keys add and erase."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(theme.accent), 2))
-        painter.drawRect(plane.place)
         at, arm = plane.pixel(*self.cross), 0.7 * painter.fontMetrics().height()
         if self.tool == ERASER:
             paint_circle(painter, at, _pixels(ERASER_RADIUS, plane), theme)

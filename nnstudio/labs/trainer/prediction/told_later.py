@@ -4,18 +4,27 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-TOLD_AFTER = 500
-"""A text is read more slowly than pictures are drawn: so many milliseconds after a first change it is told anew."""
+TOLD_AFTER = 1000
+"""A text is read more slowly than pictures are drawn: after so many milliseconds it may be told anew."""
 
 
 class ToldLater(QTimer):
-    """Calls *tell* a while after it is asked to, and once for all that it is asked for until then."""
+    """Calls *tell* when it is asked to, but while it is asked to again and again only once a while."""
 
     def __init__(self, parent: QObject, tell: Callable[[], None]) -> None:
         super().__init__(parent, singleShot=True, interval=TOLD_AFTER)
-        self.timeout.connect(tell)
+        self._tell = tell
+        self._is_late = False
+        self.timeout.connect(self._make_up)
 
     def ask(self) -> None:
         """Something has changed."""
+        self._is_late = True
         if not self.isActive():
+            self._make_up()
+
+    def _make_up(self) -> None:
+        if self._is_late:
+            self._is_late = False
             self.start()
+            self._tell()

@@ -34,6 +34,13 @@ _VIEWS_HINT = QT_TRANSLATE_NOOP(
     "Trainer", "Pictures: answers to some examples, the worst mistakes, weights as pictures, your own drawing"
 )
 
+_HINTS = {
+    "examples": QT_TRANSLATE_NOOP("Trainer", "What the network takes some examples for that it has not learnt from"),
+    "mistakes": QT_TRANSLATE_NOOP("Trainer", "The examples that it gets wrong, the most confident mistakes first"),
+    "weights": QT_TRANSLATE_NOOP("Trainer", "What each unit of the first layer looks for, as a picture"),
+    "drawing": QT_TRANSLATE_NOOP("Trainer", "Draw a picture yourself, and see what the network takes it for"),
+}
+
 
 class ImagePanel(QWidget):
     """Shows one of four views; what is not seen is not computed."""
@@ -54,7 +61,7 @@ class ImagePanel(QWidget):
         self._added: OwnData | None = None
         """The drawings that are among the training examples."""
         self._drawn: Floats | None = None
-        self.switch = Switch("trainer.image_view", _VIEWS, _VIEWS_HINT)
+        self.switch = Switch("trainer.image_view", _VIEWS, _VIEWS_HINT, _HINTS)
         self.switch.chosen.connect(self.view_chosen)
         self.digits = DigitsPicture("trainer.digits")
         self.mistakes = WorstMistakes()

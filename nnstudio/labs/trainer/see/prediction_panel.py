@@ -124,7 +124,7 @@ class PredictionPanel(Panel):
         if observer.plane is not None:
             view = observer.see_plane()
             scores = np.moveaxis(view.outputs, 0, -1) if len(view.outputs) > 1 else None
-            self.decision.show_output(view.shown, observer.answer_at, scores)
+            self.decision.show_output(view.shown, observer.answer_at, scores, observer.right_of_each_class)
             self._show_lines(observer, observer.plane)
             return view
         if observer.curve_x is not None:

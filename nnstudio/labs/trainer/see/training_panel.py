@@ -30,6 +30,12 @@ _LOSS = QT_TRANSLATE_NOOP("Trainer", "loss")
 _ACCURACY = QT_TRANSLATE_NOOP("Trainer", "accuracy (%)")
 _R_SQUARED = QT_TRANSLATE_NOOP("Trainer", "R², explained variance (%)")
 
+_HINTS = {
+    "curves": QT_TRANSLATE_NOOP("Trainer", "Loss and accuracy, epoch by epoch"),
+    "confusion": QT_TRANSLATE_NOOP("Trainer", "Which classes are taken for which"),
+    "distributions": QT_TRANSLATE_NOOP("Trainer", "How the numbers in each layer are spread, epoch by epoch"),
+}
+
 
 class TrainingPanel(Panel):
     """Shows one of three views; what is not seen is not computed."""
@@ -52,7 +58,7 @@ class TrainingPanel(Panel):
         )
         self.loss.hovered.connect(self.accuracy.guide_to)
         self.accuracy.hovered.connect(self.loss.guide_to)
-        self._switch = Switch("trainer.view", _VIEWS, _VIEWS_HINT)
+        self._switch = Switch("trainer.view", _VIEWS, _VIEWS_HINT, _HINTS)
         self._switch.chosen.connect(self.view_chosen)
         self._views = QStackedWidget()
         for view in (self._curves(), self.confusion, self.distributions):

@@ -14,6 +14,7 @@ from nnstudio.labs.trainer.failures import why_failed
 from nnstudio.labs.trainer.kept.kept_run import KeptRun
 from nnstudio.labs.trainer.kept.mark import ProgressMark, mark_of
 from nnstudio.labs.trainer.kept.stack_run import StackRun, kept_stack, mark_of_stack
+from nnstudio.labs.trainer.keys import SEEDS_KEYS
 from nnstudio.labs.trainer.scene import TrainerScene, attempt_after
 from nnstudio.labs.trainer.seeds.left_stacks import LeftStacks
 from nnstudio.labs.trainer.seeds.problems import problems
@@ -55,6 +56,8 @@ class SeedsPage(TrainedPage[Stack]):
 
     From which share on a network counts as one that has solved it belongs to the page, not to the scene.
     """
+
+    keys = SEEDS_KEYS
 
     taken_over = Signal(int)
     """A network is on the page of one network now; here it has been trained for so many whole epochs."""

@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainterPath, QPen, QShowEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainterPath, QPen, QShowEvent
 from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsView
 
 from nnstudio.engine.arrays import Floats
@@ -36,6 +36,11 @@ What rises further leaves it at the top.
 """
 _EPOCH = QT_TRANSLATE_NOOP("Trainer", "epoch")
 _NAMED = QT_TRANSLATE_NOOP("Trainer", "The curves of all networks: {figure}")
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Trainer",
+    "Each faint line is one of the networks, the shaded band the middle half of them, and the thick line their median:"
+    " so far apart does chance alone bring them. The network that is pointed at is drawn dash-dotted.",
+)
 _TOLD = QT_TRANSLATE_NOOP(
     "Trainer", "Epoch {epoch}: from {low} to {high}; median {median}, the middle half from {lower} to {upper}"
 )
@@ -62,7 +67,6 @@ class SpreadPlot(Tabled, Plot):
         self._is_late = False
         super().__init__(name, _EPOCH, axis)
         self.disableAutoRange()
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.BoundingRectViewportUpdate)
         self._half = Shading(self, Qt.BrushStyle.BDiagPattern, 1.0)
         self._all, self._median, self._one = (QGraphicsPathItem() for _ in range(3))
@@ -216,6 +220,10 @@ class SpreadPlot(Tabled, Plot):
     def _written(self, value: float) -> str:
         return f"{100 * value:.1f} %" if self._percent else figure(value)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the keys to the page: pyqtgraph would keep them."""
+        event.ignore()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._is_late:
@@ -251,6 +259,7 @@ class SpreadPlot(Tabled, Plot):
     def retranslate(self) -> None:
         super().retranslate()
         self.setAccessibleName(spoken(_NAMED.fill(figure=self._figure)))
+        self.setWhatsThis(spoken(_EXPLAINED))
         if self._ready:
             self._describe()
 

@@ -27,6 +27,7 @@ from nnstudio.labs.trainer.seeds.tile_pictures import TilePictures
 from nnstudio.labs.trainer.seeds.tile_words import Label, label_of, told_of, told_of_all
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
 from nnstudio.widgets.exported import Table, Tabled
+from nnstudio.widgets.focus_frame import paint_focus
 from nnstudio.widgets.kept_picture import KeptPicture, shows_pixels
 from nnstudio.widgets.theme import Theme, current_theme
 from nnstudio.widgets.words import spoken
@@ -35,6 +36,12 @@ _SMALL = 0.8
 """How large the letters below a picture are."""
 _GAP = 0.05
 """Of a cell's width, what is left free on each side of a picture."""
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Trainer",
+    "The same network, trained from different random weights: each tile is what one of them has learnt. Arrow keys walk"
+    " through them, and a click or Enter opens one in “One network”.",
+)
+_NO_NETWORKS = QT_TRANSLATE_NOOP("Trainer", "There are no networks yet.")
 _NAME = QT_TRANSLATE_NOOP("Trainer", "The networks, each from its own seed")
 
 _SEED = QT_TRANSLATE_NOOP("Trainer", "seed")
@@ -131,6 +138,7 @@ class TileSheet(Tabled, Sheet):
 
     def retranslate(self) -> None:
         self.setAccessibleName(spoken(_NAME))
+        self.setWhatsThis(spoken(_EXPLAINED))
         self._describe()
 
     # Mouse and keys
@@ -156,8 +164,8 @@ class TileSheet(Tabled, Sheet):
         keys = Qt.Key
         if event.key() in (keys.Key_Return, keys.Key_Enter) and self._chosen is not None:
             self.example_chosen.emit(self._chosen)
-        elif event.key() in (keys.Key_Left, keys.Key_Right, keys.Key_Up, keys.Key_Down, keys.Key_Home, keys.Key_End):
-            self._point_at(self._next(keys(event.key())))
+        elif event.key() == keys.Key_Escape and self._chosen is not None:
+            self._point_at(None)
         else:
             super().keyPressEvent(event)
 
@@ -168,17 +176,9 @@ class TileSheet(Tabled, Sheet):
             return True
         return super().event(event)
 
-    def _next(self, key: Qt.Key) -> int:
-        """Return the tile to which *key* leads."""
-        last, now = self._count - 1, self._chosen
-        if now is None or key == Qt.Key.Key_Home:
-            return 0
-        corners, _cell = self._cells(self._count)
-        columns = sum(corner.y() == corners[0].y() for corner in corners)
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -columns, Qt.Key.Key_Down: columns}.get(key)
-        if step is None:
-            return last
-        return now + step if 0 <= now + step <= last else now
+    def _go_to(self, index: int) -> None:
+        """Point at a tile: which network is taken over, Enter says."""
+        self._point_at(index)
 
     def _point_at(self, index: int | None) -> None:
         if index != self._chosen:
@@ -203,6 +203,8 @@ class TileSheet(Tabled, Sheet):
                 self._paint_ring(painter, places[self._taken_over], theme.accent)
             if self._chosen is not None:
                 self._paint_ring(painter, places[self._chosen], theme.text)
+            if self.hasFocus():
+                paint_focus(painter, QRectF(self.rect()))
 
     def _paint_pictures(
         self, painter: QPainter, pictures: TilePictures, places: Sequence[QRectF], theme: Theme
@@ -284,9 +286,12 @@ class TileSheet(Tabled, Sheet):
             return SILENCE
         return told_of(self._found, run, self._seeds[run], are_numbers=self._are_numbers)
 
+    def _told_of_chosen(self) -> str:
+        return "" if self._chosen is None else spoken(self._told_of(self._chosen))
+
     def _describe(self) -> None:
         if self._found is None:
-            self.setAccessibleDescription("")
+            self.setAccessibleDescription(spoken(_NO_NETWORKS))
             return
         one = SILENCE if self._chosen is None else self._told_of(self._chosen)
         taken = None if self._taken_over is None else self._seeds[self._taken_over]

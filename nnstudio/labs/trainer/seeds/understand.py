@@ -2,6 +2,7 @@
 
 import math
 
+from nnstudio.labs.trainer.figure_hints import FIGURE_HINTS
 from nnstudio.labs.trainer.seeds import explain
 from nnstudio.labs.trainer.seeds.meaning import divergence_note, judges_note, meaning
 from nnstudio.labs.trainer.seeds.problems import problem_of_threshold
@@ -42,8 +43,11 @@ class Understand(Column):
                 QT_TRANSLATE_NOOP("Trainer", "Networks that have solved it"),
                 main=True,
                 whole=True,
+                hint=FIGURE_HINTS["solved"],
             ),
-            "epoch": Readout("trainer.result.epoch", QT_TRANSLATE_NOOP("Trainer", "Epoch"), whole=True),
+            "epoch": Readout(
+                "trainer.result.epoch", QT_TRANSLATE_NOOP("Trainer", "Epoch"), whole=True, hint=FIGURE_HINTS["epoch"]
+            ),
             "best": Readout(
                 "trainer.result.best", QT_TRANSLATE_NOOP("Trainer", "Best"), percent=True, hint=_OF_GOING_ON
             ),
@@ -63,7 +67,12 @@ class Understand(Column):
                     "Trainer", "The interquartile range: upper quartile minus lower quartile of the training losses"
                 ),
             ),
-            "diverged_count": Readout("trainer.result.diverged", QT_TRANSLATE_NOOP("Trainer", "Diverged"), whole=True),
+            "diverged_count": Readout(
+                "trainer.result.diverged",
+                QT_TRANSLATE_NOOP("Trainer", "Diverged"),
+                whole=True,
+                hint=FIGURE_HINTS["diverged"],
+            ),
             "milliseconds": Readout(
                 "trainer.result.time_per_network",
                 QT_TRANSLATE_NOOP("Trainer", "Time per network"),

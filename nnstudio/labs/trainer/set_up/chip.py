@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QPushButton
 
-from nnstudio.notation.sentences import Sentence
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Worded, spoken
 
@@ -12,6 +12,7 @@ QPushButton {{ color: {quiet}; padding-left: 2px; padding-right: 2px; }}
 QPushButton:focus {{ padding-left: 1px; padding-right: 1px; }}
 QPushButton:checked {{ color: {text}; background: {accent_soft}; border-color: {accent}; font-weight: 600; }}
 """
+_HINT = QT_TRANSLATE_NOOP("Trainer", "On or off, with Space or a click; with other inputs training begins anew")
 
 
 class Chip(Worded, QPushButton):
@@ -29,6 +30,8 @@ class Chip(Worded, QPushButton):
     def retranslate(self) -> None:
         self.setAccessibleName(spoken(self._title))
         self.setToolTip(self.accessibleName())
+        self.setAccessibleDescription(spoken(_HINT))
+        self.setWhatsThis(spoken(_HINT))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

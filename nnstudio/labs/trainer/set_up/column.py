@@ -23,6 +23,13 @@ _TITLES = (
     QT_TRANSLATE_NOOP("Trainer", "Training"),
     QT_TRANSLATE_NOOP("Trainer", "Pitfalls"),
 )
+_TABS = QT_TRANSLATE_NOOP("Trainer", "What is set up")
+_HINTS = (
+    QT_TRANSLATE_NOOP("Trainer", "The examples that the network learns from: which, how many, how noisy"),
+    QT_TRANSLATE_NOOP("Trainer", "Its inputs, layers and units, and how its weights begin"),
+    QT_TRANSLATE_NOOP("Trainer", "How it learns: steps, batches, brakes, and when it stops"),
+    QT_TRANSLATE_NOOP("Trainer", "Things that go wrong on purpose, why, and what helps"),
+)
 
 
 class SetUp(Worded, QWidget):
@@ -111,9 +118,14 @@ class SetUp(Worded, QWidget):
             text = f"⚠ {spoken(title)}" if wrong else spoken(title)
             if text != self._tabs.tabText(i):
                 self._tabs.setTabText(i, text)
-            self._tabs.setTabToolTip(i, "\n".join(spoken(problem.sentence) for problem in wrong))
+            told = [problem.sentence for problem in wrong] or [_HINTS[i]]
+            self._tabs.setTabToolTip(i, "\n".join(map(spoken, told)))
+        self._tabs.setAccessibleName(spoken(_TABS))
+        self._tabs.setAccessibleDescription(spoken(_HINTS[self._tabs.currentIndex()]))
+        self._tabs.setToolTip(spoken(_TABS))
 
     def _turn(self, index: int) -> Any:
         if self.is_in_use():
             self._tabs.setFocus(Qt.FocusReason.OtherFocusReason)  # what is typed is edited, and no key goes astray
         self._stack.setCurrentIndex(index)
+        self._tabs.setAccessibleDescription(spoken(_HINTS[index]))

@@ -17,6 +17,12 @@ SMALLEST = 2.2
 """How many heights of a letter a picture is wide at least."""
 _GAP = 3
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -COLUMNS, Qt.Key.Key_Down: COLUMNS}
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Trainer",
+    "What the network is to learn: above, classes to tell apart, below, numbers to predict, and sets that somebody has"
+    " measured. A click or the arrow keys choose, and training begins anew.",
+)
+_HINT = QT_TRANSLATE_NOOP("Trainer", "Train on this set; what was learnt before stays on the undo list")
 _CLASSES = QT_TRANSLATE_NOOP("Trainer", "classification")
 _NUMBERS = QT_TRANSLATE_NOOP("Trainer", "regression")
 _COLLECTED = QT_TRANSLATE_NOOP("Trainer", "measured")
@@ -38,6 +44,7 @@ class Thumbnail(Worded, QAbstractButton):
     def retranslate(self) -> None:
         self.setAccessibleName(spoken(DATASETS[self._dataset]))
         self.setToolTip(self.accessibleName())
+        self.setAccessibleDescription(spoken(_HINT))
 
     def sizeHint(self) -> QSize:
         side = round(SMALLEST * self.fontMetrics().height())
@@ -136,6 +143,7 @@ class DatasetGrid(QWidget):
 
     def _describe(self) -> None:
         """Say to a screen reader what is chosen, as a list would."""
+        self.setWhatsThis(spoken(_EXPLAINED))
         self.setAccessibleDescription(spoken(DATASETS.get(self._chosen, SILENCE)))
 
     def _update_chosen(self) -> None:

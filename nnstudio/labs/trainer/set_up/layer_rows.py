@@ -19,6 +19,9 @@ from nnstudio.widgets.words import Worded, spoken
 _COMMON = Sentence("", "({name})")
 _UNITS = QT_TRANSLATE_NOOP("Trainer", "Units of hidden layer {layer}")
 _ACTIVATION = QT_TRANSLATE_NOOP("Trainer", "Activation of hidden layer {layer}; in brackets: that of all hidden layers")
+_UNITS_HINT = QT_TRANSLATE_NOOP("Trainer", "More units can draw a more winding border, and need more examples")
+_ACTIVATION_HINT = QT_TRANSLATE_NOOP("Trainer", "The bend that every unit of this layer puts on its sum")
+_REMOVE_HINT = QT_TRANSLATE_NOOP("Trainer", "Take this layer away; Undo brings it back")
 _REMOVE = QT_TRANSLATE_NOOP("Trainer", "Remove hidden layer {layer}")
 
 
@@ -57,9 +60,14 @@ class LayerRow(Worded, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        for control, sentence in ((self.units, _UNITS), (self.activation, _ACTIVATION), (self.remove, _REMOVE)):
+        for control, sentence, hint in (
+            (self.units, _UNITS, _UNITS_HINT),
+            (self.activation, _ACTIVATION, _ACTIVATION_HINT),
+            (self.remove, _REMOVE, _REMOVE_HINT),
+        ):
             control.setAccessibleName(spoken(sentence.fill(layer=self._layer + 1)))
             control.setToolTip(control.accessibleName())
+            control.setAccessibleDescription(spoken(hint))
 
 
 class LayerRows(QWidget):

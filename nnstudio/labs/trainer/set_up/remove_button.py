@@ -3,8 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
-from nnstudio.notation.sentences import Sentence
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 from nnstudio.widgets.words import Worded, spoken
+
+_UNDO = QT_TRANSLATE_NOOP("Trainer", "Undo brings it back")
 
 
 class RemoveButton(Worded, QToolButton):
@@ -21,4 +23,5 @@ class RemoveButton(Worded, QToolButton):
 
     def retranslate(self) -> None:
         self.setAccessibleName(spoken(self._hint))
+        self.setAccessibleDescription(spoken(_UNDO))
         self.setToolTip(self.accessibleName())

@@ -31,6 +31,17 @@ _BUTTONS = {
     "trainer.export_film": ("film", QT_TRANSLATE_NOOP("Trainer", "Export film…")),
 }
 
+_KEPT = QT_TRANSLATE_NOOP("Trainer", "Of a long training not every epoch is kept; all pictures follow")
+_HINTS = {
+    "trainer.moment_first": QT_TRANSLATE_NOOP("Trainer", "With the random weights that training began with"),
+    "trainer.moment_back": _KEPT,
+    "trainer.moment_play": QT_TRANSLATE_NOOP("Trainer", "Epoch by epoch from the one shown; all pictures follow"),
+    "trainer.moment_stop": QT_TRANSLATE_NOOP("Trainer", "The pictures stay at this epoch"),
+    "trainer.moment_forward": _KEPT,
+    "trainer.moment_last": QT_TRANSLATE_NOOP("Trainer", "With the newest weights, from which Start goes on"),
+    "trainer.export_film": QT_TRANSLATE_NOOP("Trainer", "Save the training as an animated image or as single pictures"),
+}
+
 
 class TimelineBar(Worded, QWidget):
     """A slider over the kept epochs, with the buttons of a player; it wants an epoch and shows which one is shown.
@@ -158,8 +169,10 @@ class TimelineBar(Worded, QWidget):
     def retranslate(self) -> None:
         for name, (_icon, sentence) in _BUTTONS.items():
             self._actions[name].setText(spoken(sentence))
+            self._actions[name].setWhatsThis(spoken(_HINTS[name]))
         self._slider.setAccessibleName(spoken(_NAMED))
         self._slider.setToolTip(spoken(_SLIDER_HINT))
+        self._slider.setAccessibleDescription(spoken(_SLIDER_HINT))
         self._fit()
 
     def _want(self, epoch: int) -> None:
@@ -224,4 +237,4 @@ class TimelineBar(Worded, QWidget):
         metrics = self._told.fontMetrics()
         told = spoken(_AT.fill(epoch=widest, last=widest))
         self._slider.setMinimumWidth(_LEAST_SLIDER * self.fontMetrics().height())
-        self._told.setFixedSize(metrics.horizontalAdvance(told) + 2, metrics.height() + 2)
+        self._told.setFixedSize(metrics.size(Qt.TextFlag.TextSingleLine, told) + QSize(2, 2))  # Chinese is taller

@@ -20,11 +20,15 @@ from nnstudio.widgets.words import Button, Text, Worded, spoken
 _TITLE = QT_TRANSLATE_NOOP("Trainer", "Export film")
 _SAVE = QT_TRANSLATE_NOOP("Trainer", "Save film…")
 _CANCEL = QT_TRANSLATE_NOOP("Trainer", "Cancel")
+_SAVE_HINT = QT_TRANSLATE_NOOP("Trainer", "Choose where to, then every frame is drawn")
+_CANCEL_HINT = QT_TRANSLATE_NOOP("Trainer", "Stop filming and save nothing, or close this dialog (Esc)")
 _CLOSE = QT_TRANSLATE_NOOP("Trainer", "Close")
 _WHICH_FILE = QT_TRANSLATE_NOOP("Trainer", "Save the film as")
 _WHICH_FOLDER = QT_TRANSLATE_NOOP("Trainer", "Folder in which a new folder of frames is made")
 _GIF = FileKind(QT_TRANSLATE_NOOP("Trainer", "Animated image"), ("*.gif",))
 _PROGRESS = QT_TRANSLATE_NOOP("Trainer", "Progress of the film")
+_DESCRIBED = QT_TRANSLATE_NOOP("Trainer", "What is filmed, in how many frames and how fast, and where it is saved")
+_PROGRESS_HINT = QT_TRANSLATE_NOOP("Trainer", "How many of the frames are done")
 _FILMING = QT_TRANSLATE_NOOP("Trainer", "Frame {frame} of {frames} …")
 _LOOKING = QT_TRANSLATE_NOOP("Trainer", "Looking at the colours …")
 _CANCELLED = QT_TRANSLATE_NOOP("Trainer", "Cancelled: nothing was saved.")
@@ -56,8 +60,8 @@ class FilmDialog(Worded, QDialog):
         self._progress = QProgressBar()
         self._progress.setObjectName("trainer.film.progress")
         self._progress.setTextVisible(False)
-        self._save = Button("trainer.film.save", _SAVE, role="primary")
-        self._cancel = Button("trainer.film.cancel", _CANCEL)
+        self._save = Button("trainer.film.save", _SAVE, hint=_SAVE_HINT, role="primary")
+        self._cancel = Button("trainer.film.cancel", _CANCEL, hint=_CANCEL_HINT)
         self._clock = QTimer(self, interval=0)
         self._lay_out()
         self._settings.changed.connect(self._show_settings)
@@ -79,7 +83,10 @@ class FilmDialog(Worded, QDialog):
 
     def retranslate(self) -> None:
         self.setWindowTitle(spoken(_TITLE))
+        self.setAccessibleName(self.windowTitle())
+        self.setAccessibleDescription(spoken(_DESCRIBED))
         self._progress.setAccessibleName(spoken(_PROGRESS))
+        self._progress.setAccessibleDescription(spoken(_PROGRESS_HINT))
 
     def reject(self) -> None:
         """Stop filming; where nothing is being filmed, close."""

@@ -60,7 +60,9 @@ class FilmSettings(QWidget):
             ),
         )
         self._speed = FieldRow(
-            QT_TRANSLATE_NOOP("Trainer", "Frames per second"), NumberField("trainer.film.speed", step=1.0)
+            QT_TRANSLATE_NOOP("Trainer", "Frames per second"),
+            NumberField("trainer.film.speed", step=1.0),
+            QT_TRANSLATE_NOOP("Trainer", "How fast the film runs: 12 look like a film, 2 leave time to explain each"),
         )
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -190,6 +190,7 @@ def test_words_describe_the_last_epoch(shown, qtbot):
     rows = table(40)
     loss.show_table(rows)
     wanted = f"epoch 40: training {figure(rows[-1, 1])}, validation {figure(rows[-1, 2])}"
+    wanted += "; training falling; validation falling"
     qtbot.waitUntil(lambda: loss.accessibleDescription() == wanted)
     loss.keep_last_run()
     loss.show_table(rows[:1])

@@ -314,7 +314,9 @@ class TestWhole:
         assert picture.accessibleName().startswith("Picture of the network")
         picture.choose(0, 1)
         assert picture.accessibleDescription() == (
-            "inputs: 2, hidden 1 · tanh: 2, output · sigmoid: 1. Chosen: hidden 1, unit 2; "
+            "inputs: 2, hidden 1 · tanh: 2, output · sigmoid: 1. "
+            "Largest weight of each layer: x2 → hidden 1, unit 2: w = 3.0000; hidden 1, unit 1 → output, unit 1: "
+            "w = 2.0000. Chosen: hidden 1, unit 2; "
             "b = −1.2500, z = −2.0000, a = −0.9640, w1 = −0.5000, w2 = 3.0000"
         )
 

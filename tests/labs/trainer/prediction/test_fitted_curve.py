@@ -141,7 +141,7 @@ def test_it_wears_the_theme_and_tells_the_points_apart_by_shape(curve):
     before = curve.grab().toImage()
     wear(application(), "dark", 1.5)
     assert curve.grab().toImage() != before
-    assert curve.focusPolicy() == Qt.FocusPolicy.NoFocus
+    assert curve.focusPolicy() == Qt.FocusPolicy.TabFocus
 
 
 def test_it_speaks_another_language_at_once(curve):

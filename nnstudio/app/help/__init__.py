@@ -1,0 +1,1 @@
+"""Help: what is this, which keys there are, and about the program."""

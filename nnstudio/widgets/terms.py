@@ -1,0 +1,35 @@
+"""Terms of the field on the screen: their names in the other language, and links to what they mean."""
+
+from functools import lru_cache
+from itertools import chain
+
+from nnstudio.glossary import Term, named, terms_in
+from nnstudio.widgets.language import current_language
+
+LINK = "term:"
+"""So begins the address of a link to a term; its key follows."""
+
+
+def with_names(hint: str, *titles: str) -> str:
+    """Return *hint* as a tooltip: below it each term in *titles* has a line with its name in the other language."""
+    return "\n".join(filter(None, [hint, *_names_in(titles, current_language())]))
+
+
+@lru_cache(maxsize=2048)
+def _names_in(titles: tuple[str, ...], language: str) -> tuple[str, ...]:
+    terms = dict.fromkeys(chain.from_iterable(_spoken_of(title, language) for title in titles))
+    return tuple(filter(None, (names_of(one, language) for one in terms)))
+
+
+def _spoken_of(title: str, language: str) -> list[Term]:
+    whole = named(title, language)
+    return [whole] if whole else [found.term for found in terms_in(title, language)]
+
+
+def names_of(one: Term, language: str) -> str:
+    """Return the name of *one* in *language*, and in the other; nothing where both are the same word."""
+    name = one.name(language)
+    others = ("en",) if language != "en" else ("zh_CN", "zh_TW")
+    names = dict.fromkeys([name, *(one.name(other) for other in others)])
+    different = [each for each in names if each == name or each.lower() != name.lower()]
+    return " · ".join(different) if len(different) > 1 else ""

@@ -1,0 +1,96 @@
+"""F11: the program in front of a class."""
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+
+from nnstudio.app.presentation import HINT_MS
+from tests.labs.reading import named
+
+
+@pytest.fixture
+def presented(qtbot, window):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_F11)
+    yield window
+    window.presentation.end()
+
+
+def test_it_hides_the_chrome_and_keeps_the_tabs(qtbot, presented):
+    window, banner = presented, named(presented, "presentation.banner")
+    assert window.isFullScreen()
+    for hidden in (window.menuBar(), window.statusBar(), named(window, "corner.undo"), named(window, "corner.help")):
+        assert not hidden.isVisible()
+    assert window.tabs.tabBar().isVisible()
+    assert banner.text() == "F11 or Esc ends the presentation"
+    assert banner.fontMetrics().height() > 1.5 * window.fontMetrics().height()
+    assert window.rect().contains(banner.geometry())
+    clock = banner.findChild(QTimer)
+    assert clock.isActive()
+    assert clock.interval() == HINT_MS
+    clock.setInterval(20)
+    qtbot.waitUntil(lambda: not banner.isVisible())
+
+
+def test_all_shortcuts_work_and_what_is_done_is_told_large(presented):
+    window = presented
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert window.tabs.currentIndex() == 2
+    window.open_lab("entropy").store.edit(base=10.0)
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.lab("entropy").store.scene.base == 2.0
+    QTest.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert named(window, "presentation.banner").text() == "Zoom: 125 %"
+    QTest.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    window.set_language("zh_CN")
+    window.set_language("en")
+    assert not window.menuBar().isVisible()
+
+
+@pytest.mark.parametrize("way", ["F11", "Esc", "mouse", "system"])
+@pytest.mark.parametrize("maximised", [False, True])
+def test_it_leaves_as_it_was(qtbot, window, way, maximised):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.statusBar().hide()  # as somebody had it
+    if maximised:
+        window.showMaximized()
+    before = (window.windowState(), window.size(), len(window.actions()))
+    for _ in range(2):
+        QTest.keyClick(window, Qt.Key.Key_F11)
+        assert window.isFullScreen()
+        if way == "F11":
+            QTest.keyClick(window, Qt.Key.Key_F11)
+        elif way == "Esc":
+            QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+        elif way == "mouse":
+            QTest.mouseClick(named(window, "corner.presentation"), Qt.MouseButton.LeftButton)
+        else:
+            window.setWindowState(before[0])
+        assert not window.presentation.is_on
+        assert (window.windowState(), window.size(), len(window.actions())) == before
+        assert window.menuBar().isVisible()
+        assert not window.statusBar().isVisible()
+        assert named(window, "corner.undo").isVisible()
+        assert not named(window, "corner.presentation").isVisible()
+        assert not named(window, "presentation.banner").isVisible()
+    assert window.findChild(QAction, "action.presentation").text() == "&Presentation"
+
+
+def test_esc_does_its_other_jobs_first(presented):
+    field = named(presented, "entropy.alpha")
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "7")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == "0"
+    assert presented.presentation.is_on
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert not presented.presentation.is_on
+
+
+def test_the_window_can_be_closed_meanwhile(presented):
+    presented.close()
+    assert not presented.isFullScreen()

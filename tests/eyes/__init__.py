@@ -1,0 +1,1 @@
+"""What eyes make of the colours: contrast, and the three colour-blindnesses."""
