@@ -3,6 +3,7 @@
 From the ground up, and each floor imports only from floors below it:
 
 - ``notation``: how sentences, numbers and formulas are written
+- ``glossary``: the field's terms, in three languages
 - ``engine``: the mathematics, in NumPy
 - ``data``: examples to learn from
 - ``document``: what the learner has set up; undo and saving

@@ -16,6 +16,9 @@ for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STAT
 import pytest  # noqa: E402
 from hypothesis import settings  # noqa: E402
 
+# Garbage is looked for seldom, else collecting tests takes half as long again; those with widgets end with a search.
+gc.set_threshold(50_000, 20, 20)
+
 # A machine that does other work at the same time is no failure.
 settings.register_profile("nnstudio", deadline=None)
 settings.load_profile("nnstudio")

@@ -49,6 +49,7 @@ from nnstudio.labs.trainer.presets import PRESETS as TRAINER_PRESETS
 from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.labs.trainer.seeds.presets import PRESETS as SEEDS_PRESETS
 from nnstudio.lessons.lesson import load_lessons
+from nnstudio.widgets.formula import Formula
 from tests.eyes.colour_vision import BLINDNESSES, seen_by
 from tests.eyes.pictures import colours_of, picture_of
 
@@ -63,6 +64,13 @@ def wait(milliseconds: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
+
+
+def wait_for_formulas() -> None:
+    """Wait until all that are seen are set, and laid out."""
+    while any(each.isVisible() and each.is_waiting for each in QApplication.allWidgets() if isinstance(each, Formula)):
+        wait(20)
+    wait(20)
 
 
 def preset(window: MainWindow, lab: str, presets: tuple, key: str) -> None:
@@ -328,6 +336,7 @@ def main(arguments: list[str] | None = None) -> int:
             if isinstance(dialog, QDialog):
                 dialog.resize((DIALOG_SIZE * zoom).boundedTo(window.size()))
             wait(150)
+            wait_for_formulas()
             if not drawn(dialog or window, options.seen_by).save(str(options.out / f"{name}.png")):
                 sys.exit(f"{name} could not be saved")
         window.lessons.hide()

@@ -8,11 +8,13 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 from shiboken6 import isValid
 
 from nnstudio.widgets.theme import DRESSED_LATE, Theme
 
+_SIZE_RESOLVED = 0x2
+"""In the mask of what a font has of its own: its size. Qt's name for it is not known in Python."""
 _OUTWORN = "outworn"
 """The property of a hidden widget that wears, with all that is in it, what the application wore before."""
 
@@ -35,8 +37,27 @@ def dress(root: QWidget) -> None:
     for widget in dressed:
         if isValid(widget):  # one that was dressed before may have made its parts anew
             style.polish(widget)
+            _follow_letters(widget)
             QApplication.sendEvent(widget, style_change)
     tell_of_letters(dressed)
+
+
+def _follow_letters(widget: QWidget) -> None:
+    """Let *widget* have letters of the program's size, unless it has some of its own.
+
+    What once had a style sheet of its own, as a page has while it is printed, would keep the size it has.
+    """
+    font = widget.font()
+    has_own = font.resolveMask() & _SIZE_RESOLVED
+    if not has_own and font.pixelSize() != QApplication.font(widget).pixelSize():
+        widget.setFont(font)
+
+
+def _forget_sizes(hidden: QWidget) -> None:
+    """Let the layouts within the layout of *hidden* measure anew, as Qt does for what is shown only."""
+    layout = hidden.layout()
+    for inner in layout.findChildren(QLayout) if layout is not None else ():
+        inner.invalidate()
 
 
 def dress_if_outworn(widget: QWidget) -> None:
@@ -58,6 +79,9 @@ def tell_of_letters(widgets: list[QWidget]) -> None:
     for each in widgets:
         if isValid(each):
             QApplication.sendEvent(each, font_change)
+    for each in widgets:
+        if isValid(each) and not each.isVisible():
+            _forget_sizes(each)
 
 
 def _parts(widget: QWidget) -> Iterator[QWidget]:

@@ -1,19 +1,25 @@
 """The labs side by side in tabs, each made when it is first opened or asked for."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from nnstudio.app.labs import LABS, Lab
 from nnstudio.app.menus.explained import EXPLAINED
 from nnstudio.document.store import Store
 from nnstudio.labs.paged_tab import PagedTab
+from nnstudio.widgets.scroll_buttons import name_scroll_buttons
 from nnstudio.widgets.words import Worded, spoken
 
 
 class LabTabs(Worded, QTabWidget):
     """Begins with the *scenes* of all labs; `stores` has what they have become. *made* is told of each tab."""
+
+    turned = Signal()
+    """Another page is in front: of another tab, or of the same one."""
 
     def __init__(self, scenes: Mapping[str, Any], made: Callable[[PagedTab], object], parent: QWidget) -> None:
         super().__init__(parent)
@@ -27,6 +33,7 @@ class LabTabs(Worded, QTabWidget):
         """The tabs that there are already, by lab."""
         for _ in LABS:
             self.addTab(QWidget(), "")
+        self.currentChanged.connect(self._tell_tab)
 
     @property
     def lab_in_front(self) -> Lab:
@@ -38,17 +45,27 @@ class LabTabs(Worded, QTabWidget):
         return self.made.get(lab_id) or self._make(next(lab for lab in LABS if lab.id == lab_id))
 
     def retranslate(self) -> None:
+        name_scroll_buttons(self.tabBar())
         for i, lab in enumerate(LABS):
             self.setTabText(i, spoken(lab.title))
             self.setTabToolTip(i, spoken(EXPLAINED[f"open_{lab.id}"]))
             if lab.id in self.made:
                 self.made[lab.id].setAccessibleName(spoken(lab.title))
 
+    def _tell_tab(self) -> None:
+        self.lab(self.lab_in_front.id)  # there has to be a page
+        self.turned.emit()
+
+    def _tell_page(self, tab: PagedTab) -> None:
+        if self.currentWidget() is tab:
+            self.turned.emit()
+
     def _make(self, lab: Lab) -> PagedTab:
         """Put the tab of *lab* into its place."""
         tab = self.made[lab.id] = lab.create_tab(self.stores[lab.id])
         tab.setObjectName(lab.id)
         tab.setAccessibleName(spoken(lab.title))
+        tab.turned.connect(partial(self._tell_page, tab))
         self._when_made(tab)
         place, in_front = LABS.index(lab), self.currentIndex()
         blocked = self.blockSignals(True)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QVBoxLa
 from nnstudio.app.column_widths import ColumnWidths
 from nnstudio.app.corner import Corner
 from nnstudio.app.dropping import OpensDropped
-from nnstudio.app.help.what_is_this import answer_in
 from nnstudio.app.lab_tabs import LabTabs
 from nnstudio.app.labs import LABS, fresh_scenes
 from nnstudio.app.menus.actions import Actions
@@ -24,6 +23,7 @@ from nnstudio.app.preferences import Preferences
 from nnstudio.app.presentation import Presentation
 from nnstudio.app.project.file_actions import FileActions
 from nnstudio.app.project.open_project import OpenProject
+from nnstudio.app.project.signs import ProjectSigns
 from nnstudio.app.project.workspace import Workspace
 from nnstudio.app.recovery.keeper import RecoveryKeeper
 from nnstudio.app.settings_page.page import SettingsPage
@@ -40,9 +40,8 @@ from nnstudio.widgets.terms import LINK
 from nnstudio.widgets.words import Text, Worded, spoken
 
 MESSAGE_MS = 8000
-_TITLE = QT_TRANSLATE_NOOP("App", "{project}[*] – NN Studio")
+_KEYS = QT_TRANSLATE_NOOP("App", "F1 shows the keys · Shift+F1 explains · F11 presents · Ctrl+plus and Ctrl+minus zoom")
 _ZOOM = QT_TRANSLATE_NOOP("App", "Zoom: {percent} %")
-_READING, _WRITING = QT_TRANSLATE_NOOP("App", "Opening…"), QT_TRANSLATE_NOOP("App", "Saving…")
 
 
 class MainWindow(OpensDropped, Worded, QMainWindow):
@@ -95,14 +94,7 @@ class MainWindow(OpensDropped, Worded, QMainWindow):
         self._build_menus()
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setContentsMargins(14, 0, 0, 0)  # in line with the panels
-        self.statusBar().addWidget(
-            Text(
-                QT_TRANSLATE_NOOP(
-                    "App", "F1 shows the keys · Shift+F1 explains · F11 presents · Ctrl+plus and Ctrl+minus zoom"
-                ),
-                "caption",
-            )
-        )
+        self.statusBar().addWidget(Text(_KEYS, "caption"))
         place(self, self.preferences.settings.geometry)
         for lab in LABS if at_once else LABS[:1]:
             self.lab(lab.id)
@@ -185,10 +177,7 @@ class MainWindow(OpensDropped, Worded, QMainWindow):
 
     def open_settings(self) -> None:
         """Show the settings page."""
-        page = self.findChild(SettingsPage)
-        if page is None:
-            page = SettingsPage(self.preferences, self)
-            answer_in(page)
+        page = self.findChild(SettingsPage) or SettingsPage(self.preferences, self)
         page.show()
         page.raise_()
         page.activateWindow()
@@ -249,24 +238,12 @@ class MainWindow(OpensDropped, Worded, QMainWindow):
 
     def _connect_project(self) -> None:
         project = self.project
-        project.changed.connect(self._show_title)
-        project.busy_changed.connect(self._show_busy)
+        self._signs = ProjectSigns(self, project, self.files)
         project.opened.connect(self.preferences.put_first)
         project.saved.connect(self.preferences.put_first)
         project.open_failed.connect(lambda path, _error: path.exists() or self.preferences.forget(path))
         self.files.told.connect(self.tell)
         self.recovery.troubled.connect(self.tell)
-
-    def _show_title(self) -> None:
-        self.setWindowTitle(spoken(_TITLE.fill(project=self.files.name)))
-        self.setWindowModified(self.project.is_modified)
-
-    def _show_busy(self, busy: bool) -> None:
-        self.centralWidget().setEnabled(not (busy and self.project.is_reading))
-        if busy:
-            self.statusBar().showMessage(spoken(_READING if self.project.is_reading else _WRITING))
-        else:
-            self.statusBar().clearMessage()
 
     # What happens
 
@@ -294,7 +271,7 @@ class MainWindow(OpensDropped, Worded, QMainWindow):
         self._actions.retranslate()
         self.tabs.retranslate()
         self._help_menu.speak(self.language)
-        self._show_title()
+        self._signs.show_title()
 
     def event(self, event: QEvent) -> bool:
         """Open the glossary where a link to one of its terms was clicked, in whichever text."""
@@ -308,11 +285,11 @@ class MainWindow(OpensDropped, Worded, QMainWindow):
         if event.type() != QEvent.Type.LanguageChange or hasattr(self, "_help_menu"):
             super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange and hasattr(self, "presentation"):
-            self.presentation.follow_window()
+            self.presentation.follow_state()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.presentation.follow_window()
+        self.presentation.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.presentation.take_key(event):

@@ -7,9 +7,9 @@ from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
 from nnstudio.widgets.words import Button, Text, Worded, spoken
 
 _NAME = QT_TRANSLATE_NOOP("App", "Notice")
-_DESCRIPTION = QT_TRANSLATE_NOOP("App", "What the program has to tell about its start; it works all the same")
+_DESCRIPTION = QT_TRANSLATE_NOOP("App", "What stands in the way of something; the program works all the same")
 _CLOSE = QT_TRANSLATE_NOOP("App", "Understood")
-_CLOSE_HINT = QT_TRANSLATE_NOOP("App", "Close this notice; it is not shown again until the program is started anew")
+_CLOSE_HINT = QT_TRANSLATE_NOOP("App", "Close this notice; what it says is so until it is mended")
 
 
 class NoticeBar(Worded, QFrame):
@@ -22,7 +22,7 @@ class NoticeBar(Worded, QFrame):
         self._told: list[Sentence] = []
         self._text = Text(SILENCE)
         self._text.setObjectName("notice.text")
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.let_select()
         close = Button("notice.close", _CLOSE, hint=_CLOSE_HINT)
         close.clicked.connect(self._close)
         row = QHBoxLayout(self)

@@ -35,7 +35,8 @@ class Preferences(QObject):
         """What there was to tell since the program has started."""
         found = settings_file.read(path) if path else settings_file.Found(Settings())
         self.settings = found.settings
-        self._is_written = path is not None
+        self._written: Settings | None = found.settings if path else None
+        """What the file was told last, so that it is told later what it could not be told at once; None if nothing."""
         self._tell(found.trouble)
         self._speak()
         self._wear()
@@ -84,7 +85,8 @@ class Preferences(QObject):
     def reset(self) -> None:
         """Let all settings be what they were at first."""
         self.settings = Settings()
-        self._write(None)
+        self._written = None
+        self._write()
         self.changed.emit()
         self.was_reset.emit()
         self._speak()
@@ -93,7 +95,8 @@ class Preferences(QObject):
     @property
     def recent(self) -> tuple[str, ...]:
         """The project files that were open last, in any window of the program, the newest first."""
-        return settings_file.load(self.path).recent if self.path and self._is_written else self.settings.recent
+        is_written = self._written is not None and self._written.recent == self.settings.recent
+        return settings_file.load(self.path).recent if self.path and is_written else self.settings.recent
 
     def put_first(self, path: Path) -> None:
         """Put the project at *path* before all others that were open lately."""
@@ -120,23 +123,24 @@ class Preferences(QObject):
 
     def _remember(self, **changes: object) -> None:
         # Of the projects that were open lately, another window may have told the file more than this one knows.
-        known = replace(self.settings, recent=self.recent) if "recent" in changes else self.settings
+        before = replace(self.settings, recent=self.recent) if "recent" in changes else self.settings
+        if self._written is not None and self._written.recent == self.settings.recent:
+            self._written = replace(self._written, recent=before.recent)
         self.settings = replace(self.settings, **changes)
-        if self.settings != known:
-            self._write(known)
+        if self.settings != before:
+            self._write()
             self.changed.emit()
 
-    def _write(self, known: Settings | None) -> None:
-        """Write what differs from the *known* settings, or all; where that cannot be, it is told."""
+    def _write(self) -> None:
+        """Write what differs from what was written last; where that cannot be, it is told."""
         if self.path is None:
             return
         try:
-            settings_file.save(self.path, self.settings, known)
+            settings_file.save(self.path, self.settings, self._written)
         except SettingsError as error:
-            self._is_written = False
             self._tell(error.sentence)
         else:
-            self._is_written = True
+            self._written = self.settings
 
     def _tell(self, trouble: Sentence | None, *, again: bool = False) -> None:
         """Tell *trouble*, unless it was told before, or also *again*."""

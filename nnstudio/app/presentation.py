@@ -147,10 +147,13 @@ class Presentation(QObject):
         self.end()
         return True
 
-    def follow_window(self) -> None:
-        """End it when the system has taken the whole screen away; and keep the words in the middle."""
+    def fit(self) -> None:
+        """Keep the words in the middle of the window."""
         if self._banner.isVisible():
             self._banner.fit()
+
+    def follow_state(self) -> None:
+        """End it when the system has taken the whole screen away."""
         left = not self._window.windowState() & (Qt.WindowState.WindowFullScreen | Qt.WindowState.WindowMinimized)
         if self._is_on and not self._changes and self._window.isVisible() and left:
             self._state = self._window.windowState()
@@ -160,5 +163,8 @@ class Presentation(QObject):
         self._changes = True
         try:
             self._window.setWindowState(state)
+            handle = self._window.windowHandle()
+            if handle is not None and handle.windowStates() != state:  # a zoom made Qt forget that it filled the screen
+                handle.setWindowStates(state)
         finally:
             self._changes = False

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from nnstudio.notation.sentences import SILENCE, Sentence
+from nnstudio.widgets.breakable import breakable
 from nnstudio.widgets.words import Worded, spoken
 
 
@@ -51,8 +52,8 @@ class Question(Worded, QMessageBox):
 
     def retranslate(self) -> None:
         self.setWindowTitle("NN Studio")
-        self.setText(spoken(self._sentence))
-        self.setInformativeText(spoken(self._details))
+        self.setText(breakable(spoken(self._sentence)))
+        self.setInformativeText(breakable(spoken(self._details)))
         for button, answer in self._answers:
             button.setText(spoken(answer.sentence))
 

@@ -1,5 +1,6 @@
 """The program from start to end: with a person at it, or proving itself."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer
@@ -13,6 +14,7 @@ from nnstudio.app.recovery.offer import offer
 from nnstudio.app.trouble import hooks
 from nnstudio.app.trouble.first_aid import FirstAid
 from nnstudio.app.trouble.log import Log, log_folder
+from nnstudio.app.trouble.whole_errors import with_whole_errors
 from nnstudio.document.settings import default_path
 from nnstudio.notation.figures import figure
 from nnstudio.widgets.readout import Readout
@@ -23,6 +25,10 @@ SMOKE_PATIENCE_MS = 60_000
 
 def run(project: Path | None = None) -> int:
     """Show the window until it is closed, with *project* in it if one is given; return the exit code."""
+    return with_whole_errors(partial(_run, project))
+
+
+def _run(project: Path | None) -> int:
     app = application()
     log = Log(log_folder())
     no_log = log.begin()

@@ -5,6 +5,6 @@ The entries lie in ``resources/glossary/``, a file an area, and are read when th
 
 from nnstudio.glossary.finding import Found, named, terms_in
 from nnstudio.glossary.searching import search
-from nnstudio.glossary.term import LANGUAGES, Term, all_terms, term
+from nnstudio.glossary.term import LANGUAGES, Term, all_terms, known_keys, term
 
-__all__ = ["LANGUAGES", "Found", "Term", "all_terms", "named", "search", "term", "terms_in"]
+__all__ = ["LANGUAGES", "Found", "Term", "all_terms", "known_keys", "named", "search", "term", "terms_in"]

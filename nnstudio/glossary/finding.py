@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from nnstudio.glossary.plain import plain
 from nnstudio.glossary.term import Term, all_terms
 
 
@@ -28,7 +29,7 @@ def terms_in(text: str, language: str) -> list[Found]:
 
 def named(text: str, language: str) -> Term | None:
     """Return the term that *text* is a name of, if it is nothing else."""
-    return _names(language).get(_plain(text.strip()))
+    return _names(language).get(plain(text))
 
 
 @lru_cache(maxsize=4096)
@@ -86,12 +87,8 @@ def _with_plural(name: str) -> tuple[str, ...]:
 
 @cache
 def _names(language: str) -> dict[str, Term]:
-    exactly = {_plain(name): one for one in all_terms() for name in one.all_names(language)}
+    exactly = {plain(name): one for one in all_terms() for name in one.all_names(language)}
     plurals = {
-        _plain(form): one for one in all_terms() for name in one.all_names(language) for form in _with_plural(name)
+        plain(form): one for one in all_terms() for name in one.all_names(language) for form in _with_plural(name)
     }
     return plurals | exactly
-
-
-def _plain(name: str) -> str:
-    return name.lower().replace("-", " ").replace("–", " ")

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from nnstudio.glossary.plain import plain
 from nnstudio.glossary.term import LANGUAGES, Term, all_terms
 
 _WHOLE, _BEGINS, _WORD_BEGINS, _WITHIN, _DEFINITION = range(5)
@@ -11,7 +12,7 @@ said of the term."""
 
 def search(words: str, language: str) -> list[Term]:
     """Return the terms that fit *words*, the best first; what is said of them is looked through in *language* only."""
-    wanted = _plain(words)
+    wanted = plain(words)
     if not wanted:
         return list(all_terms())
     ranks = {one: rank for one in all_terms() if (rank := _rank(one, wanted, language)) is not None}
@@ -23,7 +24,7 @@ def _rank(one: Term, wanted: str, language: str) -> int | None:
     best = min((_fit(name, wanted) for name in _plain_names(one)), default=_DEFINITION)
     if best < _DEFINITION:
         return best
-    said = _plain(one.definition(language))
+    said = plain(one.definition(language))
     return _DEFINITION if all(word in said for word in wanted.split()) else None
 
 
@@ -39,8 +40,4 @@ def _fit(name: str, wanted: str) -> int:
 
 @cache
 def _plain_names(one: Term) -> tuple[str, ...]:
-    return tuple(_plain(name) for language in LANGUAGES for name in one.all_names(language))
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.lower().replace("-", " ").replace("–", " ").replace("(", " ").split())
+    return tuple(plain(name) for language in LANGUAGES for name in one.all_names(language))

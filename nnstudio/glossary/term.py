@@ -1,7 +1,7 @@
 """One term of the field, and all of them as they are read from their files."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -61,6 +61,11 @@ def all_terms() -> tuple[Term, ...]:
 def term(key: str) -> Term:
     """Return the term that *key* stands for, or raise a `KeyError`."""
     return _by_key()[key]
+
+
+def known_keys() -> Collection[str]:
+    """Return what stands for a term."""
+    return _by_key().keys()
 
 
 @cache

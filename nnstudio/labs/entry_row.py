@@ -8,6 +8,7 @@ from nnstudio.document.store import Store
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem, Sentence
 from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.slider_field import SliderField
+from nnstudio.widgets.terms import with_names
 from nnstudio.widgets.words import Worded, spoken
 
 _KEYS = QT_TRANSLATE_NOOP("Labs", "Drag it, or type a number.")
@@ -16,12 +17,14 @@ _KEYS = QT_TRANSLATE_NOOP("Labs", "Drag it, or type a number.")
 class EntryRow(Worded, QWidget):
     """Edits entry *i* of the scene's *field* by *slider*, whose object name is ``<lab>.<field>.<i>``.
 
-    *symbol* stands before the slider; *hint* says what it means.
+    *symbol* stands before the slider; *title* says what it means, and *hint* what comes of it.
     """
 
-    def __init__(self, store: Store[Any], field: str, i: int, slider: SliderField, symbol: str, hint: Sentence) -> None:
+    def __init__(
+        self, store: Store[Any], field: str, i: int, slider: SliderField, symbol: str, title: Sentence, hint: Sentence
+    ) -> None:
         super().__init__()
-        self._store, self._hint = store, hint
+        self._store, self._title, self._hint = store, title, hint
         self.slider = slider
         self.symbol = QLabel(symbol)
         self._problem = ProblemLabel(f"{slider.field.objectName()}.problem")
@@ -60,7 +63,9 @@ class EntryRow(Worded, QWidget):
         self.deleteLater()
 
     def retranslate(self) -> None:
-        self.slider.setAccessibleName(spoken(self._hint))
-        self.slider.setAccessibleDescription(spoken(_KEYS))
-        self.slider.setToolTip(spoken(self._hint))
-        self.symbol.setToolTip(spoken(self._hint))
+        title, hint = spoken(self._title), spoken(self._hint)
+        told = with_names(f"{title}\n{hint}", title)
+        self.slider.setAccessibleName(title)
+        self.slider.setAccessibleDescription(f"{hint} {spoken(_KEYS)}")
+        for widget in (self.symbol, self.slider):
+            widget.setToolTip(told)

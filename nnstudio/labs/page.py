@@ -10,7 +10,7 @@ from nnstudio.document.store import Store
 from nnstudio.labs.bound_rows import BoundRows
 from nnstudio.labs.reading_order import tab_in_reading_order
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
-from nnstudio.widgets.columns import SET_UP_WIDTH, UNDERSTAND_WIDTH, Columns
+from nnstudio.widgets.columns import LEAST_SEE_WIDTH, SET_UP_WIDTH, UNDERSTAND_WIDTH, Columns
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.keys import Key
 from nnstudio.widgets.problem import ProblemLabel
@@ -64,13 +64,14 @@ class Page(QWidget, Generic[SceneT, ResultsT]):
         understand: QWidget,
         computed: Sequence[Stale],
         *,
-        set_up_width: int = SET_UP_WIDTH,
-        understand_width: int = UNDERSTAND_WIDTH,
+        set_up_width: float = SET_UP_WIDTH,
+        understand_width: float = UNDERSTAND_WIDTH,
+        least_see_width: int = LEAST_SEE_WIDTH,
     ) -> None:
         """Lay out the three columns; *computed* are all parts that fade while the scene cannot be computed."""
         rows = QVBoxLayout(self)
         rows.setContentsMargins(8, 8, 8, 8)
-        rows.addWidget(Columns(set_up, see, understand, set_up_width, understand_width))
+        rows.addWidget(Columns(set_up, see, understand, set_up_width, understand_width, least_see_width))
         self._computed = computed
         for label in self.findChildren(ProblemLabel):
             label.refusal_changed.connect(self._mark_stale)

@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from nnstudio.document.store import Store
 from nnstudio.labs.page import Page
@@ -16,6 +16,8 @@ from nnstudio.notation.presets import Preset
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem, Sentence
 from nnstudio.widgets.presets import Group, PresetButton
 from nnstudio.widgets.problem import ProblemLabel
+from nnstudio.widgets.scroll_buttons import name_scroll_buttons
+from nnstudio.widgets.stack import Stack
 from nnstudio.widgets.terms import with_names
 from nnstudio.widgets.theme import DRESSED_LATE
 from nnstudio.widgets.typed_field import forget_typed
@@ -61,6 +63,8 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
     """Something else is kept than before, though nothing was edited: see `progress_mark`."""
     page_made = Signal(str)
     """The page of this name was turned to for the first time; it is among the `pages` now."""
+    turned = Signal()
+    """Another page is on the screen."""
 
     def __init__(
         self,
@@ -87,7 +91,7 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
         for _ in self.kinds:
             self._switch.addTab("")
         self._switch.currentChanged.connect(self._turn)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self._strip, self._controls = QHBoxLayout(), QHBoxLayout()
         self._strip.setContentsMargins(8, 8, 8, 0)
         for row in (self._strip, self._controls):
@@ -160,6 +164,7 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
         self._switch.setAccessibleName(spoken(_PAGES))
         self._switch.setAccessibleDescription(spoken(_PAGES_HINT))
         self._switch.setWhatsThis(spoken(_PAGES_HINT))
+        name_scroll_buttons(self._switch)
         for i, kind in enumerate(self.kinds.values()):
             self._switch.setTabText(i, spoken(kind.title))
             self._switch.setAccessibleTabName(i, spoken(kind.title))
@@ -196,7 +201,8 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
 
     def _follow(self) -> None:
         """Bring the page that the scene names to the front."""
-        if self._wanted() != self._shown:
+        turns = self._wanted() != self._shown
+        if turns:
             self._leave_field()  # what is typed there is edited now, not while a page is being made
         name = self._wanted()
         for other, page in self._pages.items():
@@ -204,7 +210,7 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
         if name not in self._pages:
             self._make(name)
             self._show_shared()
-        if name != self._shown:
+        if turns:
             self._shown = name
             self._stack.setCurrentWidget(self._pages[name])
             self.setFocusProxy(self._pages[name])
@@ -213,6 +219,8 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
             others = [(kind.title, kind.all_presets()) for other, kind in self.kinds.items() if other != name]
             self._presets.offer(self.kinds[name].presets, (*self.kinds[name].groups, *others))
         self._switch.setCurrentIndex(list(self.kinds).index(name))
+        if turns:
+            self.turned.emit()
 
     def _make(self, name: str) -> Page[SceneT, Any]:
         page = self._pages[name] = self.kinds[name].create(self.store)

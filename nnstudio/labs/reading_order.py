@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
 
 
 def is_put_away(widget: QWidget) -> bool:
@@ -17,13 +17,20 @@ def parts_of(widget: QWidget) -> list[QWidget]:
     if isinstance(widget, QStackedWidget):
         return _there([widget.currentWidget()])
     if isinstance(widget, QSplitter):
-        return _there(widget.widget(i) for i in range(widget.count()))
+        return _there(
+            part for i in range(widget.count()) for part in (*_buttons_of(widget.handle(i)), widget.widget(i))
+        )
     if isinstance(widget, QScrollArea):
         return _there([widget.widget()])
     layout = widget.layout()
     if layout is not None:
         return _there(_laid_out(layout))
     return [child for child in widget.children() if isinstance(child, QWidget) and not child.isWindow()]
+
+
+def _buttons_of(handle: QWidget) -> list[QAbstractButton]:
+    """Return what opens and folds a column beside *handle*."""
+    return handle.findChildren(QAbstractButton)
 
 
 def _there(widgets: Iterable[QWidget | None]) -> list[QWidget]:

@@ -5,6 +5,7 @@ is, and with `accessible_value` what stands in it now; one that can be chosen am
 whether it is; where a hand can set it to another number, it also has what `Adjustable` asks for.
 """
 
+import math
 from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
     QAccessibleValueInterface,
 )
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from shiboken6 import Shiboken
 
 Role = QAccessible.Role
 
@@ -84,7 +86,8 @@ class _Painted(QAccessibleWidget):
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
         if kind == QAccessible.InterfaceType.ValueInterface and self._number is not None:
             return self._number
-        return super().interface_cast(kind)
+        found = super().interface_cast(kind)
+        return Shiboken.VoidPtr(None) if found is None else found  # a None would reach Qt as a pointer to None itself
 
 
 class _Number(QAccessibleValueInterface):
@@ -98,7 +101,8 @@ class _Number(QAccessibleValueInterface):
         return self._widget.adjusted_to()
 
     def setCurrentValue(self, value: Any) -> None:
-        self._widget.adjust_to(float(value))
+        if math.isfinite(number := float(value)):
+            self._widget.adjust_to(number)
 
     def minimumValue(self) -> float:
         return self._widget.adjustable_within()[0]

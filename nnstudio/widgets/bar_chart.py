@@ -244,9 +244,13 @@ class BarChart(Pictured, Tabled, Fading, Worded, BarLayout):
         # The first arrow key leads to the first group.
         group = int(min(max((0 if lit is None else lit + steps) if abs(steps) < math.inf else steps, 0), last))
         self.spotlight.light(group)
+        self._tell_group(group)
+        announce(self, ", ".join(self._lines_about(group)))
+
+    def _tell_group(self, group: int) -> None:
+        """Show beside *group* what the mouse is told there."""
         place = self._group(self._plot(), group).center()
         QToolTip.showText(self.mapToGlobal(QPoint(round(place.x()), round(place.y()))), self._told(group), self)
-        announce(self, ", ".join(self._lines_about(group)))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

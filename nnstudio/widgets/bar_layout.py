@@ -77,7 +77,7 @@ class BarLayout(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         em = self.fontMetrics().height()
-        return QSize(12 * em, 6 * em)
+        return QSize(12 * em, round(7.5 * em))  # lower, bars could not be told apart
 
     def _fitting_axis(self) -> tuple[float, float, float]:
         """Return the ends of the axis and the distance of its ticks."""

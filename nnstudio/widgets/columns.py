@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QSplitterHandle, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QSplitterHandle, QWidget
 
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.fold_button import FoldButton
+from nnstudio.widgets.stack import show_with_parent
 
 SET_UP_WIDTH, UNDERSTAND_WIDTH = 19, 20
 """How many heights of a letter the side columns are wide."""
-LEAST_SEE_WIDTH = 31
-"""Where less than this would be left for the middle, the right column folds away …"""
-LEAST_BESIDE_SET_UP = 26
+LEAST_SEE_WIDTH = 34
+"""Where less than this would be left for the middle, the right column folds away, unless a page needs less or more …"""
+LEAST_BESIDE_SET_UP = 29
 """… and where even then less than this would be left, the left one does, too."""
 LARGEST_SET_UP_SHARE = 0.45
 """How much of the whole width the left column takes at most."""
@@ -40,16 +41,23 @@ class Columns(QSplitter):
         set_up: QWidget,
         see: QWidget,
         understand: QWidget,
-        set_up_width: int = SET_UP_WIDTH,
-        understand_width: int = UNDERSTAND_WIDTH,
+        set_up_width: float = SET_UP_WIDTH,
+        understand_width: float = UNDERSTAND_WIDTH,
+        least_see_width: int = LEAST_SEE_WIDTH,
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        self.parts = (set_up, see, understand)
         self._usual = (set_up_width, understand_width)
+        self._needed = set_up_width + least_see_width + understand_width
         self.setHandleWidth(_HANDLE)
         self._sides = (_Side(set_up), _Side(understand))
         self._handles: list[_Handle] = []
-        for column in (self._sides[0], see, self._sides[1]):
+        columns = (self._sides[0], see, self._sides[1])
+        for column in columns:
+            column.hide()  # a splitter measures what is not
             self.addWidget(column)
+        for column in columns:
+            show_with_parent(column)
         self.setCollapsible(1, False)
         self._fitted = (0, 0)
         self._by_hand: tuple[float, float] | None = None
@@ -79,6 +87,9 @@ class Columns(QSplitter):
         return _Handle(self)
 
     def changeEvent(self, event: QEvent) -> None:
+        if not self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            QFrame.changeEvent(self, event)  # a splitter would measure all that is in it, as it does when it is shown
+            return
         super().changeEvent(event)
         if self.count() == 3:
             self._fit()
@@ -105,7 +116,7 @@ class Columns(QSplitter):
         return set_up, understand
 
     def _has_room_for_all(self) -> bool:
-        return self.width() >= (sum(self._usual) + LEAST_SEE_WIDTH) * self._letters()
+        return self.width() >= self._needed * self._letters()
 
     def _open_at_first(self) -> tuple[bool, bool]:
         """Return which side columns are open as long as nobody has chosen."""
@@ -154,6 +165,8 @@ class Columns(QSplitter):
         self._show_folds(opened)
         set_up, understand = (width if is_open else 0 for width, is_open in zip(self._widths(), opened, strict=True))
         handles = sum(self._handle_of(side).sizeHint().width() for side in (0, 1))
+        if self._by_hand is None and all(opened):
+            handles = 0  # all three columns give way for them
         self.setSizes([set_up, max(0, self.width() - handles - set_up - understand), understand])
 
     def _show_folds(self, opened: tuple[bool, bool]) -> None:

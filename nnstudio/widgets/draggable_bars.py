@@ -16,7 +16,7 @@ from nnstudio.widgets.bar_layout import Series
 from nnstudio.widgets.kept_picture import shows_pixels
 from nnstudio.widgets.letting_go import LettingGo
 from nnstudio.widgets.painting import SMALLEST_LOCK, lock_side, paint_lock
-from nnstudio.widgets.reading_keys import MANY
+from nnstudio.widgets.reading_keys import steps_of
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import spoken
 
@@ -24,16 +24,6 @@ GRIP = 10.0
 """How many pixels beyond its end a bar can be taken hold of: a bar of 0 has nothing else."""
 SLACK = 2.0
 """How many pixels beside it, or behind its foot, still count as the bar."""
-_STEPS = {
-    Qt.Key.Key_Up: 1,
-    Qt.Key.Key_Down: -1,
-    Qt.Key.Key_PageUp: 10,
-    Qt.Key.Key_PageDown: -10,
-    Qt.Key.Key_Home: -math.inf,
-    Qt.Key.Key_End: math.inf,
-}
-
-
 _LOCKED = QT_TRANSLATE_NOOP("Bars", "locked")
 _LOCK_HINT = QT_TRANSLATE_NOOP("Bars", "Click to hold this bar while others are pulled, or to let it go")
 
@@ -142,7 +132,7 @@ class DraggableBars(LettingGo, BarChart):
     # The keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
+        key, steps = Qt.Key(event.key()), steps_of(event, upwards=True)
         if not self._names or self.stale:
             event.ignore()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
@@ -150,9 +140,8 @@ class DraggableBars(LettingGo, BarChart):
         elif key == Qt.Key.Key_Escape and self._held is not None:
             self.pulled.emit(*self._held, self._taken_at)
             self.let_go()
-        elif key in _STEPS and not self._series[self.current.series].fixed:
-            many = MANY if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and abs(_STEPS[key]) == 1 else 1
-            self._pull(self.current, self._value(self.current) + many * _STEPS[key] * self._hundredth())
+        elif steps is not None and not self._series[self.current.series].fixed:
+            self._pull(self.current, self._value(self.current) + steps * self._hundredth())
             announce_value(self)
         elif key == Qt.Key.Key_L and self._lockable and not self._series[self.current.series].fixed:
             self.lock_turned.emit(*self.current)
@@ -197,6 +186,7 @@ class DraggableBars(LettingGo, BarChart):
         number = max(0, min(len(self._names) * count - 1, group * count + series + step))
         self._current = Place(number % count, number // count)
         self.spotlight.light(self._current.group)
+        self._tell_group(self._current.group)
         announce_value(self)
         self.update()
 

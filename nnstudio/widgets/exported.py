@@ -33,23 +33,17 @@ class Table:
 
 
 class Titled:
-    """Mixin for a widget that says what it is: by its accessible name, unless it knows better."""
+    """Mixin for a widget that says what it is: by its accessible name, unless it knows better.
+
+    What is to be seen and done in it is *explained* in its "What's this?".
+    """
+
+    _what_it_is: Sentence | None = None
+    _what_is_seen: Sentence | None = None
 
     def title(self) -> str:
         """Return what it shows, in the language of the screen, without how it is used."""
         return re.split("[;；]", self.accessibleName())[0]  # type: ignore[attr-defined]
-
-
-class Pictured(Titled):
-    """Mixin for a widget whose picture can be taken, and which says what it is.
-
-    A picture has a name, what is to be seen and done in it (*explained*: its "What's this?"), and as its description,
-    which its class keeps up to date, what it shows now.
-    """
-
-    accessible_role: Role | None = Role.Chart
-    _what_it_is: Sentence | None = None
-    _what_is_seen: Sentence | None = None
 
     def explain(self, explained: Sentence, name: Sentence | None = None) -> None:
         """Say from now on what is to be seen and done here, and with *name* what it is."""
@@ -66,6 +60,15 @@ class Pictured(Titled):
             self.setWhatsThis(spoken(self._what_is_seen))  # type: ignore[attr-defined]
         if self._what_it_is:
             self.setAccessibleName(spoken(self._what_it_is))  # type: ignore[attr-defined]
+
+
+class Pictured(Titled):
+    """Mixin for a widget whose picture can be taken.
+
+    Its class keeps up to date in its description what it shows now.
+    """
+
+    accessible_role: Role | None = Role.Chart
 
 
 class Tabled(Titled):

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from nnstudio.notation.sentences import Sentence
 from nnstudio.widgets.icons import drawing
+from nnstudio.widgets.terms import with_names
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Worded, spoken
 
@@ -37,7 +38,7 @@ class Fold(Worded, QFrame):
     def retranslate(self) -> None:
         self.button.setText(spoken(self._heading))
         self.button.setAccessibleName(spoken(self._heading))
-        self.button.setToolTip(spoken(self._hint))
+        self.button.setToolTip(with_names(spoken(self._hint), spoken(self._heading)))
         self.button.setAccessibleDescription(spoken(self._hint))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnstudio.notation.formulas import Line, Piece
 from nnstudio.notation.linear import in_a_line
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 from nnstudio.widgets.accessible import Role, announce
 from nnstudio.widgets.arrow_keys import ARROWS
 from nnstudio.widgets.fading import FADED, Fading
@@ -114,6 +114,7 @@ class Formula(Fading, Fitting, Worded, QWidget):
     def __init__(self, name: str, spotlight: Spotlight | None = None) -> None:
         super().__init__()
         self.setObjectName(name)
+        self._named: Sentence = _NAME
         self._spotlight = spotlight or Spotlight()
         self._spotlight.moved.connect(self.update)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -138,9 +139,19 @@ class Formula(Fading, Fitting, Worded, QWidget):
         return self._wanted
 
     @property
+    def is_waiting(self) -> bool:
+        """Whether something is still to be set when the hand has rested."""
+        return self._rest.isActive()
+
+    @property
     def latex(self) -> str:
         """All that is to be shown, as LaTeX, a line a row."""
         return "\n".join(" ".join(piece.latex for piece in line.pieces) for line in self.lines)
+
+    def name_it(self, sentence: Sentence) -> None:
+        """Be called *sentence*, where that is more than what every formula is."""
+        self._named = sentence
+        self.setAccessibleName(spoken(sentence))
 
     def show_at_rest(self, write: Callable[[], tuple[Line, ...]]) -> None:
         """Show the lines that *write* returns; it is called when the hand has rested, not in every frame of a drag."""
@@ -191,7 +202,7 @@ class Formula(Fading, Fitting, Worded, QWidget):
                 paint_focus(painter, QRectF(self.rect()))
 
     def retranslate(self) -> None:
-        self.setAccessibleName(spoken(_NAME))
+        self.setAccessibleName(spoken(self._named))
         self.setWhatsThis(spoken(_EXPLAINED_WITH_TERMS if self.hasMouseTracking() else _EXPLAINED))
         if not self._lines:
             self.setAccessibleDescription(spoken(_EMPTY))

@@ -15,7 +15,8 @@ class IconButton(QToolButton):
 
     def __init__(self, name: str, icon: str, action: QAction, menu: QMenu | None = None) -> None:
         super().__init__()
-        self._drawn = icon
+        self._icon = icon
+        self._drawn: tuple[str, int] = ("", 0)
         self.setObjectName(name)
         self.setProperty("role", "flat")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -50,10 +51,13 @@ class IconButton(QToolButton):
         self.setAccessibleDescription(self.toolTip())
 
     def _draw(self) -> None:
-        theme = current_theme()
+        theme, em = current_theme(), self.fontMetrics().height()
+        if (theme.name, em) == self._drawn:
+            return
+        self._drawn = (theme.name, em)
         icon = QIcon()
         for mode, colour in ((QIcon.Mode.Normal, theme.text), (QIcon.Mode.Disabled, theme.edge)):
-            icon.addPixmap(drawing(self._drawn, colour, round(2.5 * self.fontMetrics().height())), mode)
+            icon.addPixmap(drawing(self._icon, colour, round(2.5 * em)), mode)
         self.setIcon(icon)
-        side = round(1.25 * self.fontMetrics().height())
+        side = round(1.25 * em)
         self.setIconSize(QSize(side, side))

@@ -9,7 +9,7 @@ from nnstudio.widgets.typed_field import TypedField
 
 NOT_A_NUMBER = QT_TRANSLATE_NOOP("Fields", "“{text}” is not a number. Type one like 0.25, 1/4, 25 % or 1e-3.")
 NOT_WHOLE = QT_TRANSLATE_NOOP("Fields", "“{text}” is not a whole number. Type one like 10.")
-TOO_LARGE = QT_TRANSLATE_NOOP("Fields", "“{text}” is too large to be counted with. Type a whole number like 10.")
+TOO_LARGE = QT_TRANSLATE_NOOP("Fields", "“{text}” is too large to count with. Type a whole number like 10.")
 EMPTY = QT_TRANSLATE_NOOP("Fields", "This field is empty. Type a number, or press Esc to get the last one back.")
 
 _MOST = 2**63

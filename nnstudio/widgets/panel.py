@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from nnstudio.notation.sentences import Sentence
 from nnstudio.widgets.words import Text
@@ -39,6 +39,9 @@ def side_by_side(*widgets: QWidget, stretch: tuple[int, ...] = ()) -> QHBoxLayou
     return row
 
 
+_MEASURING = (QEvent.Type.StyleChange, QEvent.Type.LayoutRequest)
+
+
 class Column(QScrollArea):
     """A column of panels that scrolls where the window is too low; *stretch* says which panels grow."""
 
@@ -51,11 +54,17 @@ class Column(QScrollArea):
         self.rows = QVBoxLayout(contents)
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(8)
+        self.setWidget(contents)  # while it is empty: it is measured now, and would be dressed for that with all in it
         for i, panel in enumerate(panels):
             self.rows.addWidget(panel, stretch[i] if stretch else 0)
         if not any(stretch):
             self.rows.addStretch(1)
-        self.setWidget(contents)
+
+    def event(self, event: QEvent) -> bool:
+        """Measure what is in the column only once it is on the screen: Qt does so each time it is put somewhere."""
+        if event.type() in _MEASURING and not self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            return QAbstractScrollArea.event(self, event)
+        return super().event(event)
 
 
 def grouped(*groups: Sequence[QWidget]) -> Column:

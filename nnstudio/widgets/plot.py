@@ -69,6 +69,9 @@ class _Axis(pg.AxisItem):
         self.draw_anew()
         if self.label is not None and self.orientation == "bottom":
             self.label.setY(self.label.y() - _NUDGE)
+            beyond = self.label.x() + self.label.boundingRect().width() - self.size().width()
+            if beyond > 0:  # it is in the middle below the axis, which may be shorter
+                self.label.setX(self.label.x() - beyond)
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         return [text.replace("-", MINUS) for text in super().tickStrings(values, scale, spacing)]

@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from nnstudio.notation.presets import Preset
@@ -21,8 +22,7 @@ class PresetButton(Button):
     chosen = Signal(object)
 
     def __init__(self, name: str, presets: Sequence[Preset[Any]] = ()) -> None:
-        self._presets: Sequence[Preset[Any]] = ()
-        self._groups: Sequence[Group] = ()
+        self._titled: list[tuple[QAction, Sentence]] = []
         super().__init__(
             name,
             QT_TRANSLATE_NOOP("Presets", "Worked examples…"),
@@ -34,24 +34,29 @@ class PresetButton(Button):
 
     def offer(self, presets: Sequence[Preset[Any]], groups: Sequence[Group] = ()) -> None:
         """Let the menu hold *presets*, and below them *groups* of others that open to the side."""
-        self._presets, self._groups = presets, groups
+        menu = self.menu()
+        for action, _title in self._titled:
+            (action.menu() or action).deleteLater()  # clearing takes away only the way to a menu
+        menu.clear()
+        self._titled = []
+        self._fill(menu, presets)
+        menu.addSeparator()
+        for title, others in groups:
+            at_side = QMenu(menu)
+            menu.addMenu(at_side)
+            self._titled.append((at_side.menuAction(), title))
+            self._fill(at_side, others)
         self.retranslate()
 
     def retranslate(self) -> None:
         super().retranslate()
         self.setText(f"\N{EN SPACE}{self.text()}")  # Qt forgets the padding of a button with a menu
-        menu = self.menu()
-        if menu is None:
-            return  # Qt tells the language while the button is still being built
-        for action in menu.actions():
-            if action.menu():
-                action.menu().deleteLater()  # clearing takes away only the way to it
-        menu.clear()
-        self._fill(menu, self._presets)
-        menu.addSeparator()
-        for title, presets in self._groups:
-            self._fill(menu.addMenu(spoken(title)), presets)
+        for action, title in self._titled:
+            action.setText(spoken(title))
 
     def _fill(self, menu: QMenu, presets: Sequence[Preset[Any]]) -> None:
         for preset in presets:
-            menu.addAction(spoken(preset.title), partial(self.chosen.emit, preset.scene))
+            action = QAction(menu)  # one that the menu makes would stay in Python when the menu is cleared
+            action.triggered.connect(partial(self.chosen.emit, preset.scene))
+            menu.addAction(action)
+            self._titled.append((action, preset.title))

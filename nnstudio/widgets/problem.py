@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel
 
 from nnstudio.notation.sentences import Sentence
+from nnstudio.widgets.breakable import breakable
 from nnstudio.widgets.words import Worded, spoken
 
 
@@ -52,7 +53,7 @@ class ProblemLabel(Worded, QLabel):
 
     def retranslate(self) -> None:
         text = spoken(self.sentence) if self.sentence else ""
-        self.setText(f"⚠ {text}" if text else "")
+        self.setText(breakable(f"⚠ {text}") if text else "")
         self.setAccessibleName(text)
 
     def _show(self) -> None:

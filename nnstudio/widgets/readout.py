@@ -180,10 +180,12 @@ class BareReadout(Readout):
     Tab does not stop at it: the table in which it stands is one stop, as `Roving` makes it.
     """
 
-    def __init__(self, name: str, caption: Sentence, *, undefined: Sentence = _NOTHING) -> None:
+    def __init__(
+        self, name: str, caption: Sentence, *, hint: Sentence | None = None, undefined: Sentence = _NOTHING
+    ) -> None:
         self._beside = SILENCE
         self._narrow = False
-        super().__init__(name, caption, undefined=undefined)
+        super().__init__(name, caption, hint=hint, undefined=undefined)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._caption.hide()
 

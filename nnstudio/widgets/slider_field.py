@@ -65,7 +65,7 @@ class SliderField(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        self.field.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * 11)
+        self.field.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * 12)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let go of the slider: nobody could do so any more."""

@@ -96,7 +96,9 @@ class Switch(Worded, QTabBar):
         texts, letters = self._texts(), self._letters()
         em = QFontMetrics(letters).height()  # not what Qt says: it would be of the letters that there is room for now
         beside = _BORDERS + 2 * _PADDING * em
-        return QSize(math.ceil(_width(texts, letters) + beside * len(texts)), round(_HEIGHT * em) + _EDGES)
+        # Chinese characters are higher than the font says, which has none itself.
+        above = max((QFontMetrics(letters).size(0, text).height() - em for text in texts), default=0)
+        return QSize(math.ceil(_width(texts, letters) + beside * len(texts)), round(_HEIGHT * em) + _EDGES + above)
 
     def minimumSizeHint(self) -> QSize:
         letters, texts = self._letters(), self._texts()

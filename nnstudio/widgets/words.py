@@ -1,13 +1,17 @@
 """Sentences in the learner's language, and widgets that follow when it changes."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QPaintEvent, QWhatsThisClickedEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QPaintEvent, QWhatsThisClickedEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from nnstudio.glossary import Term
 from nnstudio.notation.sentences import Sentence, in_words
+from nnstudio.widgets.breakable import BREAK, breakable, unbroken
 from nnstudio.widgets.term_links import TermLinks
 from nnstudio.widgets.terms import LINK, with_names
+
+_END_OF_LINE = "\N{PARAGRAPH SEPARATOR}"
+"""In what Qt says is selected."""
 
 
 def spoken(sentence: Sentence) -> str:
@@ -32,7 +36,7 @@ class Text(Worded, QLabel):
     """A label that says one sentence. *role* chooses its look: heading, caption, quiet, or none for body text.
 
     In quiet and body text the terms of the field are links to the glossary. A click on one is told to the parents, as
-    Qt tells a click on a link in "What's this?".
+    Qt tells a click on a link in "What's this?". Very long words are broken where the text has several lines.
     """
 
     def __init__(self, sentence: Sentence, role: str = "", parent: QWidget | None = None) -> None:
@@ -51,8 +55,13 @@ class Text(Worded, QLabel):
         self._sentence = sentence
         self.retranslate()
 
+    def let_select(self) -> None:
+        """Let the text be selected and copied, without what makes long words breakable."""
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        QGuiApplication.clipboard().dataChanged.connect(self._clean_copy)
+
     def retranslate(self) -> None:
-        self.setText(spoken(self._sentence))
+        self.setText(breakable(spoken(self._sentence)) if self.wordWrap() else spoken(self._sentence))
         if self.property("role") == "heading":
             self.setToolTip(with_names("", self.text()))
 
@@ -80,6 +89,11 @@ class Text(Worded, QLabel):
         elif self._link_at(event.position()) is pressed:
             QApplication.sendEvent(self, QWhatsThisClickedEvent(f"{LINK}{pressed.key}"))
 
+    def _clean_copy(self) -> None:
+        selected, clipboard = self.selectedText().replace(_END_OF_LINE, "\n"), QGuiApplication.clipboard()
+        if BREAK in selected and clipboard.text() == selected:
+            clipboard.setText(unbroken(selected))
+
     def _link_at(self, point: QPointF) -> Term | None:
         return self.links.at(point) if self.links else None
 
@@ -99,6 +113,7 @@ class Button(Worded, QPushButton):
     def __init__(self, name: str, sentence: Sentence, *, hint: Sentence | None = None, role: str = "") -> None:
         super().__init__()
         self._sentence, self._hint = sentence, hint
+        self._named: Sentence | None = None
         self.setObjectName(name)
         self.setProperty("role", role)
         self.retranslate()
@@ -108,9 +123,14 @@ class Button(Worded, QPushButton):
         self._sentence = sentence
         self.retranslate()
 
+    def name_it(self, sentence: Sentence) -> None:
+        """Be called *sentence* by a screen reader, where what stands on the button stands on others too."""
+        self._named = sentence
+        self.retranslate()
+
     def retranslate(self) -> None:
         self.setText(spoken(self._sentence))
-        self.setAccessibleName(self.text())
+        self.setAccessibleName(spoken(self._named) if self._named else self.text())
         hint = spoken(self._hint) if self._hint else ""
         self.setToolTip(with_names(hint, self.text()))
         self.setAccessibleDescription(hint)

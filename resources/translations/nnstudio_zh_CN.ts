@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>The curves tell what a unit hands on, f(z), for every weighted sum z; the line through the point is the tangent. Drag the point or move it with ← and →; with Ctrl these read the curve elsewhere.</source>
-        <translation>曲线表示单元对每个加权和 z 传出的值 f(z)；过点的直线是切线。拖动点或用 ← 和 → 移动它；按住 Ctrl 则读出曲线上别处的值。</translation>
+        <translation>曲线表示单元对每个加权和 z 传出的值 f(z)；过该点的直线是切线。拖动点或用 ← 和 → 移动它；按住 Ctrl 则读出曲线上别处的值。</translation>
     </message>
     <message>
         <source>How steep the curves above are at each z: where f′(z) is near 0, hardly any gradient passes. Drag the point or move it with ← and →; with Ctrl these read the curve elsewhere.</source>
@@ -384,8 +384,8 @@
         <translation>z = {z} 在图外：图只画了 −6 到 6。</translation>
     </message>
     <message>
-        <source>Under the mouse: z = {z}, f(z) = {value}, f′(z) = {slope}</source>
-        <translation>鼠标处：z = {z}，f(z) = {value}，f′(z) = {slope}</translation>
+        <source>At z = {z}: f(z) = {value}, f′(z) = {slope}</source>
+        <translation>在 z = {z} 处：f(z) = {value}，f′(z) = {slope}</translation>
     </message>
     <message>
         <source>List of functions</source>
@@ -636,7 +636,7 @@
         <translation>死亡单元</translation>
     </message>
     <message>
-        <source>Units that answer all examples with 0, so that they learn nothing</source>
+        <source>Units that answer 0 to every example, so they learn nothing</source>
         <translation>对所有样本都输出 0 的单元，因此什么也学不到</translation>
     </message>
     <message>
@@ -1044,6 +1044,22 @@
         <translation>{function}，{figure}</translation>
     </message>
     <message>
+        <source>What a unit with this function hands on to the next layer</source>
+        <translation>使用这个函数的单元传给下一层的值</translation>
+    </message>
+    <message>
+        <source>How much of the gradient gets through the unit on its way back</source>
+        <translation>反向传播时有多少梯度能通过这个单元</translation>
+    </message>
+    <message>
+        <source>How fast the slope changes here</source>
+        <translation>这里的斜率变化得有多快</translation>
+    </message>
+    <message>
+        <source>The other functions that are ticked, at the same z: their values and their derivatives.</source>
+        <translation>其他勾选的函数在同一个 z 处的值和导数。</translation>
+    </message>
+    <message>
         <source>At this z</source>
         <translation>此 z 处</translation>
     </message>
@@ -1304,8 +1320,8 @@
         <translation>{symbol} = {x} 在图外，图的范围是 −6 到 6。</translation>
     </message>
     <message>
-        <source>Under the mouse: {symbol} = {x}, loss {value}, derivative {slope}, both of {loss}</source>
-        <translation>鼠标处：{symbol} = {x}，{loss}：损失 {value}，导数 {slope}</translation>
+        <source>At {symbol} = {x}: loss {value}, derivative {slope}, both of {loss}</source>
+        <translation>在 {symbol} = {x} 处，{loss}：损失 {value}，导数 {slope}</translation>
     </message>
     <message>
         <source>Drag a point. Or choose one with ↑ and ↓, and move it with ← and →.</source>
@@ -1336,7 +1352,7 @@
         <translation>这个预测的损失 ℓ</translation>
     </message>
     <message>
-        <source>What it costs to predict this where the target is right</source>
+        <source>What this prediction costs, if the target is the truth</source>
         <translation>目标是正确答案时，作出这个预测的代价</translation>
     </message>
     <message>
@@ -1466,6 +1482,18 @@
     <message>
         <source>{loss}, derivative</source>
         <translation>{loss}，导数</translation>
+    </message>
+    <message>
+        <source>What the prediction costs under this loss</source>
+        <translation>这个预测在这种损失下的代价</translation>
+    </message>
+    <message>
+        <source>How hard this loss pulls: descent moves the prediction the other way</source>
+        <translation>这种损失的拉力：梯度下降让预测朝相反的方向移动</translation>
+    </message>
+    <message>
+        <source>The other losses that are ticked, at the same prediction: what each of them costs, and how it pulls.</source>
+        <translation>其他勾选的损失在同一个预测处：各自的代价，以及怎样拉动预测。</translation>
     </message>
     <message>
         <source>Tick to compare, within one group</source>
@@ -1653,11 +1681,11 @@
     </message>
     <message>
         <source>Value and slope of 10,000 numbers are timed, in {rounds} rounds of all functions. ± is half of what the middle half of the rounds spans.</source>
-        <translation>对 10,000 个数计算函数值与斜率并计时，所有函数轮流 {rounds} 轮。± 是中间一半轮次跨度的一半。</translation>
+        <translation>对 10,000 个数计算函数值与斜率并计时，所有函数依次各测 {rounds} 遍。± 是中间一半的各遍所跨范围的一半。</translation>
     </message>
     <message>
         <source>Round {round} of {rounds}</source>
-        <translation>第 {round} 轮，共 {rounds} 轮</translation>
+        <translation>第 {round} 遍，共 {rounds} 遍</translation>
     </message>
     <message>
         <source>{function}: {cost}</source>
@@ -1888,8 +1916,8 @@
         <translation>z₀ = {z} 在图外，图的范围是 −8 到 8。</translation>
     </message>
     <message>
-        <source>Under the mouse: z = {z}, σ(z) − y = {error}, times σ′(z): {product}</source>
-        <translation>鼠标所指：z = {z}，σ(z) − y = {error}，乘以 σ′(z)：{product}</translation>
+        <source>At z = {z}: σ(z) − y = {error}, times σ′(z): {product}</source>
+        <translation>在 z = {z} 处：σ(z) − y = {error}，乘以 σ′(z)：{product}</translation>
     </message>
     <message>
         <source>At the z that this racer has come to, at the step that is looked at</source>
@@ -2150,6 +2178,10 @@
     <message>
         <source>Point removed</source>
         <translation>删除点</translation>
+    </message>
+    <message>
+        <source>A parameter of {function}: its curve and its derivative change with it.</source>
+        <translation>{function} 的参数：它的曲线和导数随之改变。</translation>
     </message>
 </context>
 <context>
@@ -2627,7 +2659,7 @@
         <translation>复制报告</translation>
     </message>
     <message>
-        <source>Put the report on the clipboard, to send it to those who mend it</source>
+        <source>Copy the report, to send it to the developers</source>
         <translation>把报告放到剪贴板上，以便发给修复它的人</translation>
     </message>
     <message>
@@ -2635,7 +2667,7 @@
         <translation>打开程序记录自己所做之事的文件</translation>
     </message>
     <message>
-        <source>Leave the program; what is kept is offered when it is started next</source>
+        <source>Quit; what was kept is offered at the next start</source>
         <translation>退出程序；已保留的内容会在下次启动时提供</translation>
     </message>
     <message>
@@ -2675,7 +2707,7 @@
         <translation>使用选中的组成部分所依据的条文。</translation>
     </message>
     <message>
-        <source>What those who look for a fault have to know first; it can be copied.</source>
+        <source>What anyone looking for a fault needs first; you can copy it.</source>
         <translation>查找故障的人首先需要知道的信息，可以复制。</translation>
     </message>
     <message>
@@ -2783,8 +2815,8 @@
         <translation>在各种语言的名称和解释中搜索。按向下键进入列表，按回车键打开第一个术语。</translation>
     </message>
     <message>
-        <source>No term has “{words}” in its names or its explanation. Search for fewer letters, or for the word in another language.</source>
-        <translation>没有术语的名称或解释中含有“{words}”。请少输入几个字，或换一种语言的说法。</translation>
+        <source>No term has “{words}” in its names or its explanation. Try fewer letters, or for the word in another language.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the entry before</source>
@@ -2803,12 +2835,12 @@
         <translation>现在：{summary}</translation>
     </message>
     <message>
-        <source>Nothing more is known of it.</source>
+        <source>There is nothing more to say about it.</source>
         <translation>没有更多说明。</translation>
     </message>
     <message>
         <source>Esc closes · Tab goes to the links · Shift+F1, then a click: about something else</source>
-        <translation>Esc 关闭 · Tab 到链接 · Shift+F1 再点按：问别的</translation>
+        <translation>Esc 关闭 · Tab 到链接 · Shift+F1 再点击：问别的</translation>
     </message>
     <message>
         <source>Operating system</source>
@@ -2891,7 +2923,7 @@
         <translation>到上一个控件</translation>
     </message>
     <message>
-        <source>Presses the button, or turns the tick, that has the focus</source>
+        <source>Presses the focused button, or switches the focused tick box</source>
         <translation>按下有焦点的按钮，或切换有焦点的复选框</translation>
     </message>
     <message>
@@ -2899,11 +2931,11 @@
         <translation>到下一个或上一个条形或点</translation>
     </message>
     <message>
-        <source>A little more, or less</source>
+        <source>Up or down by a small step</source>
         <translation>增加或减少一点</translation>
     </message>
     <message>
-        <source>Much more, or less</source>
+        <source>Up or down by a large step</source>
         <translation>增加或减少很多</translation>
     </message>
     <message>
@@ -2955,12 +2987,12 @@
         <translation>没有快捷键的按键或说明里含有它。请换短一点的查找。</translation>
     </message>
     <message>
-        <source>Click on anything to read what it is; Esc leaves it at that.</source>
-        <translation>点按任何东西，看它是什么；按 Esc 退出。</translation>
+        <source>Click anything to read what it is; Esc cancels.</source>
+        <translation>点击任何东西，看它是什么；按 Esc 退出。</translation>
     </message>
     <message>
         <source>{language} is not there: its file is missing or damaged, so the program speaks English. Everything works; to mend it, install the program anew. The file: {path}</source>
-        <translation>没有{language}：它的文件缺失或已损坏，程序改用英语。一切照常运行；要修复，请重新安装程序。文件：{path}</translation>
+        <translation>无法使用{language}：它的文件缺失或已损坏，程序改用英语。一切照常运行；要修复，请重新安装程序。文件：{path}</translation>
     </message>
     <message>
         <source>Buttons of some dialogs stay in English: their file for {language} is missing or damaged. Everything works; to mend it, install the program anew. The file: {path}</source>
@@ -3024,7 +3056,7 @@
     </message>
     <message>
         <source>Surprise, entropy, cross-entropy and codes, from your own bars.</source>
-        <translation>由你自己的条形算出信息量、熵、交叉熵和编码。</translation>
+        <translation>由你自己拉动的柱子算出信息量、熵、交叉熵和编码。</translation>
     </message>
     <message>
         <source>What activation functions do to numbers and gradients.</source>
@@ -3052,11 +3084,11 @@
     </message>
     <message>
         <source>Fills the screen and hides all but the lab, for a projector.</source>
-        <translation>铺满屏幕，只留下实验，便于投影。</translation>
+        <translation>铺满屏幕，只留下当前的实验页面，便于投影。</translation>
     </message>
     <message>
         <source>Tells what a control, a figure or a picture is: click on it next.</source>
-        <translation>说明一个控件、数值或图是什么：接着点按它。</translation>
+        <translation>说明一个控件、数值或图是什么：接着点击它。</translation>
     </message>
     <message>
         <source>Lists all keys that do something, in the program and on this page.</source>
@@ -3119,16 +3151,16 @@
         <translation>提示</translation>
     </message>
     <message>
-        <source>What the program has to tell about its start; it works all the same</source>
-        <translation>程序启动时需要说明的情况；不影响使用</translation>
+        <source>What stands in the way of something; the program works all the same</source>
+        <translation>有什么事情遇到了阻碍；程序照常工作</translation>
+    </message>
+    <message>
+        <source>Close this notice; what it says is so until it is mended</source>
+        <translation>关闭这条提示；它所说的情况在解决之前仍然存在</translation>
     </message>
     <message>
         <source>Understood</source>
         <translation>知道了</translation>
-    </message>
-    <message>
-        <source>Close this notice; it is not shown again until the program is started anew</source>
-        <translation>关闭此提示；重新启动程序之前不再显示</translation>
     </message>
     <message>
         <source>Leave the &amp;presentation</source>
@@ -3900,7 +3932,7 @@
     </message>
     <message>
         <source>One row for each outcome: what it is called, how likely it is, p, and how likely it is believed to be, q. Type into these; the other columns are computed.</source>
-        <translation>每个结果一行：它的名称、它有多可能（p），以及人们相信它有多可能（q）。这些可以输入；其余各列是算出来的。</translation>
+        <translation>每个结果一行：它的名称、它有多可能（p），以及预测它有多可能（q）。这些可以输入；其余各列是算出来的。</translation>
     </message>
     <message>
         <source>Outcomes: {outcomes}. F2 or a letter opens a cell, Enter takes what was typed.</source>
@@ -4019,8 +4051,8 @@
         <translation>{value} 不能作对数的底。请选 2、e、10，或其他大于 0 且不等于 1 的数。</translation>
     </message>
     <message>
-        <source>Drag a density sideways by its point, or read the curves under the mouse.</source>
-        <translation>拖动圆点或方点可左右移动密度；把鼠标移到图上可读出曲线的值。</translation>
+        <source>Drag a density sideways by its point. Move over the curves, or press Ctrl+→ in them, to read them.</source>
+        <translation>拖动圆点或方点可左右移动密度。把鼠标移到曲线上，或在图中按 Ctrl+→，可读出曲线的值。</translation>
     </message>
     <message>
         <source>x = {x}: p(x) = {p}, q(x) = {q}, p·log(p/q) = {integrand}</source>
@@ -4048,7 +4080,7 @@
     </message>
     <message>
         <source>What it costs on average to believe q where p is true</source>
-        <translation>p 为真而相信 q 时平均付出的代价</translation>
+        <translation>真实分布为 p 而按 q 预测时，平均付出的代价</translation>
     </message>
     <message>
         <source>The area, added up</source>
@@ -4183,20 +4215,40 @@
         <translation>单位：{unit}</translation>
     </message>
     <message>
+        <source>Each figure twice: from its formula, and added up by the machine in small steps, which should agree.</source>
+        <translation>每个数给出两次：一次由公式得出，一次由机器按小步累加；两者应当一致。</translation>
+    </message>
+    <message>
         <source>Differential entropy h(p)</source>
         <translation>微分熵 h(p)</translation>
+    </message>
+    <message>
+        <source>How spread out the truth is; unlike that of outcomes it can be below 0</source>
+        <translation>真实分布有多分散；与离散结果的熵不同，它可以小于 0</translation>
     </message>
     <message>
         <source>Differential entropy h(q)</source>
         <translation>微分熵 h(q)</translation>
     </message>
     <message>
+        <source>How spread out the belief is; unlike that of outcomes it can be below 0</source>
+        <translation>预测分布有多分散；与离散结果的熵不同，它可以小于 0</translation>
+    </message>
+    <message>
         <source>Differential cross-entropy h(p,q)</source>
         <translation>微分交叉熵 h(p,q)</translation>
     </message>
     <message>
+        <source>The mean surprisal of one who believes q where p is true: h(p) and D(p‖q)</source>
+        <translation>真实分布为 p 而按 q 预测时的平均信息量：h(p) 加上 D(p‖q)</translation>
+    </message>
+    <message>
         <source>Reversed, D(q‖p)</source>
         <translation>反向 D(q‖p)</translation>
+    </message>
+    <message>
+        <source>What it costs to believe p where q is true, which is not the same</source>
+        <translation>真实分布为 q 而按 p 预测时的代价，两者并不相同</translation>
     </message>
     <message>
         <source>Closed form</source>
@@ -4323,8 +4375,8 @@
         <translation>对数的底</translation>
     </message>
     <message>
-        <source>It is the unit in which uncertainty is measured: bits, nats, hartleys</source>
-        <translation>它是衡量不确定性的单位：比特、纳特、哈特利</translation>
+        <source>The unit in which uncertainty is measured: bits, nats, hartleys</source>
+        <translation>它是衡量不确定性的单位：比特、奈特、哈特利</translation>
     </message>
     <message>
         <source>What it costs to believe q</source>
@@ -4504,7 +4556,7 @@
     </message>
     <message>
         <source>How thickly the probability lies at each x: p is the truth, the dashed q is believed. Drag either by its point, or choose one with ↑ and ↓ and move it with ← and →; with Ctrl these read the curves.</source>
-        <translation>概率在每个 x 处有多密：p 是真实分布，虚线 q 是所相信的。用各自的点拖动，或用 ↑ 和 ↓ 选一个、用 ← 和 → 移动它；按住 Ctrl 则读出曲线的值。</translation>
+        <translation>概率在每个 x 处有多密：p 是真实分布，虚线 q 是预测分布。拖动各自的点来移动它们，或用 ↑ 和 ↓ 选一个、用 ← 和 → 移动它；按住 Ctrl 则读出曲线的值。</translation>
     </message>
     <message>
         <source>x from {low} to {high}; p has the mean {mean_p} and rises to {peak_p}, q has the mean {mean_q} and rises to {peak_q}.</source>
@@ -4525,6 +4577,18 @@
     <message>
         <source>mean: where the middle lies</source>
         <translation>均值：中心的位置</translation>
+    </message>
+    <message>
+        <source>It moves the whole density sideways, and its differential entropy stays the same.</source>
+        <translation>它让整个密度左右移动，微分熵保持不变。</translation>
+    </message>
+    <message>
+        <source>Twice as wide means half as high, and one bit more of differential entropy.</source>
+        <translation>宽度加倍，高度就减半，微分熵多一比特。</translation>
+    </message>
+    <message>
+        <source>Only the width b − a counts: its logarithm is the differential entropy.</source>
+        <translation>只有宽度 b − a 起作用：它的对数就是微分熵。</translation>
     </message>
     <message>
         <source>normal</source>
@@ -4553,6 +4617,10 @@
     <message>
         <source>rate: how often it happens; the mean wait is 1/λ</source>
         <translation>速率：发生得多频繁；平均等待时间是 1/λ</translation>
+    </message>
+    <message>
+        <source>Twice the rate crowds it into half the width, and takes one bit of differential entropy.</source>
+        <translation>速率加倍，密度就挤到一半的宽度里，微分熵少一比特。</translation>
     </message>
     <message>
         <source>Laplace</source>
@@ -4584,7 +4652,7 @@
     </message>
     <message>
         <source>It rises to {high} and falls to {low} where q allows for x; where q is 0 and p is not, it is infinite: D(p‖q) = {area}.</source>
-        <translation>在 q 允许 x 的地方它升到 {high}，降到 {low}；在 q 为 0 而 p 不为 0 处它是无穷大：D(p‖q) = {area}。</translation>
+        <translation>在 q 大于 0 的地方它升到 {high}，降到 {low}；在 q 为 0 而 p 不为 0 处它是无穷大：D(p‖q) = {area}。</translation>
     </message>
     <message>
         <source>There is no curve yet.</source>
@@ -4740,7 +4808,7 @@
     </message>
     <message>
         <source>What the answer costs on average, over the probability of yes that is believed: least at q₀ = p₀. Drag q₀, or p₀ by its disc; or choose one with ↓ and ↑ and move it with ← and →.</source>
-        <translation>回答平均要付出多少，随所相信的“是”的概率变化：q₀ = p₀ 处最小。拖动 q₀，或用圆点拖动 p₀；或用 ↓ 和 ↑ 选一个、用 ← 和 → 移动它。</translation>
+        <translation>回答平均要付出多少，随预测“是”的概率变化：q₀ = p₀ 处最小。拖动 q₀，或拖动圆点改变 p₀；或用 ↓ 和 ↑ 选一个、用 ← 和 → 移动它。</translation>
     </message>
     <message>
         <source>q₀, the believed probability of yes</source>
@@ -4757,6 +4825,14 @@
     <message>
         <source>Score of label {number}</source>
         <translation>标签 {number} 的得分</translation>
+    </message>
+    <message>
+        <source>Any number: sigmoid turns each score into a probability of its own, softmax shares one whole among them all.</source>
+        <translation>任意的数：sigmoid 把每个得分各自变成一个概率，softmax 则把总和 1 分给所有标签。</translation>
+    </message>
+    <message>
+        <source>The labels of one example: the score that a network gives to each, and a tick where it is true. As many may be true as you like.</source>
+        <translation>一个样本的标签：网络给每个标签的得分，为真的打上勾。可以有任意多个为真。</translation>
     </message>
     <message>
         <source>Add label</source>
@@ -4912,11 +4988,11 @@
     </message>
     <message>
         <source>Binary cross-entropy over the believed probability of yes</source>
-        <translation>随所相信的“是”的概率变化的二元交叉熵</translation>
+        <translation>随预测“是”的概率变化的二元交叉熵</translation>
     </message>
     <message>
         <source>Each score goes through a sigmoid of its own, so several labels can be likely at once. ← and → go from label to label.</source>
-        <translation>每个得分各经过一个 sigmoid，所以几个标签可以同时很可能。← 和 → 逐个走过标签。</translation>
+        <translation>每个得分各经过一个 sigmoid，所以可以同时有几个标签都很可能为真。← 和 → 逐个走过标签。</translation>
     </message>
     <message>
         <source>The same scores through softmax share one whole: what one class gains, the others lose. ← and → go from class to class.</source>
@@ -5059,8 +5135,12 @@
         <translation>曲线从 0 升到二分之一处的最高点，再降下来。曲线上：H(p) {p}，H(q) {q}</translation>
     </message>
     <message>
-        <source>How uncertain a question with two answers is, over how likely the first answer is: most of all at one half. The disc is p, the diamond q.</source>
-        <translation>只有两个答案的问题有多不确定，随第一个答案的可能性变化：一半处最不确定。圆点是 p，菱形是 q。</translation>
+        <source>How uncertain a question with two answers is, over how likely the first answer is: most of all at one half. The disc is p, the diamond q. Move over it, or press ← and →, to read it off.</source>
+        <translation>只有两个答案的问题有多不确定，随第一个答案的可能性变化：一半处最不确定。圆点是 p，菱形是 q。把鼠标移到图上，或按 ← 和 →，可读出数值。</translation>
+    </message>
+    <message>
+        <source>H({x}) = {entropy} {unit}</source>
+        <translation>H({x}) = {entropy} {unit}</translation>
     </message>
     <message>
         <source>Probability of outcome 1</source>
@@ -5136,7 +5216,7 @@
     </message>
     <message>
         <source>How likely each outcome is, p, and how likely it is believed to be, q. Pull a bar by its end, or with ↑ and ↓: the others give way, unless their padlock is closed.</source>
-        <translation>每个结果有多可能（p），以及人们相信它有多可能（q）。拉动柱子的末端，或用 ↑ 和 ↓：其他柱子会让位，除非挂锁是锁上的。</translation>
+        <translation>每个结果有多可能（p），以及预测它有多可能（q）。拉动柱子的末端，或用 ↑ 和 ↓：其他柱子会让位，除非挂锁是锁上的。</translation>
     </message>
     <message>
         <source>Letters and Chinese characters</source>
@@ -5192,11 +5272,11 @@
     </message>
     <message>
         <source>The price of believing q, in two parts</source>
-        <translation>相信 q 的代价，分成两部分</translation>
+        <translation>按 q 预测的代价，分成两部分</translation>
     </message>
     <message>
         <source>The upper bar is what nobody is spared, H(p), and the price of a wrong belief, D(p‖q), behind it. Together they are as long as the lower bar: what is paid, H(p,q).</source>
-        <translation>上面的条是谁也免不了的 H(p)，后面接着错误信念的代价 D(p‖q)。两者合起来与下面的条一样长，即实际付出的 H(p,q)。</translation>
+        <translation>上面的条是谁也免不了的 H(p)，后面接着预测不准的代价 D(p‖q)。两者合起来与下面的条一样长，即实际付出的 H(p,q)。</translation>
     </message>
 </context>
 <context>
@@ -5231,7 +5311,7 @@
     </message>
     <message>
         <source>Nothing on this page can be exported yet</source>
-        <translation>本页目前没有可导出的内容</translation>
+        <translation>本页目前没有可以导出的内容</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5285,8 +5365,8 @@
         <translation>“{text}”不是整数。请输入 10 这样的整数。</translation>
     </message>
     <message>
-        <source>“{text}” is too large to be counted with. Type a whole number like 10.</source>
-        <translation>“{text}”太大，无法计数。请输入像 10 这样的整数。</translation>
+        <source>“{text}” is too large to count with. Type a whole number like 10.</source>
+        <translation>“{text}”太大，无法用来计数。请输入像 10 这样的整数。</translation>
     </message>
     <message>
         <source>This field is empty. Type a number, or press Esc to get the last one back.</source>
@@ -5588,7 +5668,23 @@
     </message>
     <message>
         <source>Each page is about another question; what is set on one is the same on all that have it.</source>
-        <translation>每一页讨论另一个问题；在一页上设置的，在所有有它的页上都一样。</translation>
+        <translation>每一页讨论另一个问题；同一项设置在所有用到它的页上都一样。</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Shows or hides what can be set, at the left. Click it again to change back.</source>
+        <translation>显示或收起左侧的设置。再点击一次即可恢复。</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>讲解</translation>
+    </message>
+    <message>
+        <source>Shows or hides figures, formulas and what they mean, at the right. Click it again to change back.</source>
+        <translation>显示或收起右侧的数值、公式及其含义。再点击一次即可恢复。</translation>
     </message>
 </context>
 <context>
@@ -5603,15 +5699,15 @@
     </message>
     <message>
         <source>Read the step before again; the tab is set as it was there</source>
-        <translation>重读上一步；选项卡恢复成那时的设置</translation>
+        <translation>重读上一步；标签页恢复成那时的设置</translation>
     </message>
     <message>
         <source>Go on; the tab is set for the next step</source>
-        <translation>继续；选项卡按下一步设置</translation>
+        <translation>继续；标签页按下一步设置</translation>
     </message>
     <message>
         <source>Close the lesson; everything in the tab stays as it is</source>
-        <translation>关闭课程；选项卡中的一切保持原样</translation>
+        <translation>关闭课程；标签页中的一切保持原样</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5929,8 +6025,8 @@
         <translation>类别的原始得分，可以是任何数：越大，可能性越大</translation>
     </message>
     <message>
-        <source>How much of the truth is this class; all targets sum to 1</source>
-        <translation>真相中有多少是这个类别；所有目标之和为 1</translation>
+        <source>This class’s share of the truth; all targets sum to 1</source>
+        <translation>这个类别在真实情况中占多少；所有类别的目标之和为 1</translation>
     </message>
     <message>
         <source>Add class</source>
@@ -5959,6 +6055,10 @@
     <message>
         <source>Logit o</source>
         <translation>logit o</translation>
+    </message>
+    <message>
+        <source>One row a class: the logit that a network gives to it, which softmax makes a probability of, and its share of the truth.</source>
+        <translation>每行一个类别：网络给它的 logit，softmax 由此算出概率；还有它在真实目标中所占的份额。</translation>
     </message>
     <message>
         <source>Target y</source>
@@ -6349,8 +6449,8 @@
         <translation>所有类别的指数，以及 float32 与 float64 的界限</translation>
     </message>
     <message>
-        <source>Each point is the exponent of a class, and the shaded parts are where e to the power of it is too large or too small for a computer. In the middle all is well.</source>
-        <translation>每个点是一个类别的指数，阴影部分是 e 的该次幂对计算机来说太大或太小的地方。中间一切正常。</translation>
+        <source>Each point is the exponent of a class, and the shaded parts are where e to the power of it is too large or too small for a computer. Move over it, or press ← and →, to read off what it makes of e to the power of z.</source>
+        <translation>每个点是一个类别的指数，阴影部分是 e 的该次幂对计算机来说太大或太小的地方。把鼠标移到图上，或按 ← 和 →，可读出计算机算出的 e 的 z 次幂。</translation>
     </message>
     <message>
         <source>The exponents go from {least} to {most}; float32 ends at {single}, float64 at {double}</source>
@@ -6371,6 +6471,10 @@
     <message>
         <source>∞ in both</source>
         <translation>两者中都是 ∞</translation>
+    </message>
+    <message>
+        <source>z = {z}: e to the power of z is {single} in float32, and {double} in float64</source>
+        <translation>z = {z}：e 的 z 次幂在 float32 中是 {single}，在 float64 中是 {double}</translation>
     </message>
     <message>
         <source>All four agree as far as their digits go. A float32 holds e to the power of up to {single}, a float64 up to {double}.</source>
@@ -6813,6 +6917,10 @@
         <translation>没有第 {value} 步：训练从第 0 步开始。请输入 0 或更大的数。</translation>
     </message>
     <message>
+        <source>What was measured of each iris flower: the inputs of the network. The row that you enter is looked at.</source>
+        <translation>每朵鸢尾花的测量值，也就是网络的输入。点进哪一行，就看哪一朵花。</translation>
+    </message>
+    <message>
         <source>The species that the flower truly is</source>
         <translation>这朵花真正的品种</translation>
     </message>
@@ -6847,6 +6955,14 @@
     <message>
         <source>W at the start · 4 × 3</source>
         <translation>开始时的 W · 4 × 3</translation>
+    </message>
+    <message>
+        <source>A weight says how much a centimetre of a measure, by its row, adds to the logit of a species, by its column.</source>
+        <translation>一个权重说明：所在行的测量值每增加一厘米，所在列的品种的 logit 增加多少。</translation>
+    </message>
+    <message>
+        <source>A bias is what the logit of a species begins with, whatever is measured.</source>
+        <translation>偏置是一个品种的 logit 的起始值，与测量值无关。</translation>
     </message>
     <message>
         <source>All zero</source>
@@ -6997,8 +7113,8 @@
         <translation>第 {step} 步：损失 {loss} 奈特；开始时是 {first}，可能的最小值是 {least}</translation>
     </message>
     <message>
-        <source>Back to the logits on the left</source>
-        <translation>回到左边的 logit</translation>
+        <source>Back to the logits on the left, before the first step of the descent</source>
+        <translation>回到左边的 logit，也就是下降第一步之前</translation>
     </message>
     <message>
         <source>One step of gradient descent on the logits</source>
@@ -7249,6 +7365,10 @@
         <translation>本页比较两个 logits，而现在有 {count} 个。请撤销，或打开一个例题。</translation>
     </message>
     <message>
+        <source>Any number: the probabilities depend on nothing but the difference of both logits.</source>
+        <translation>任意的数：概率只取决于两个 logit 之差。</translation>
+    </message>
+    <message>
         <source>A network that answers yes or no has one logit, o, and its sigmoid. That is softmax of the two logits o and 0.</source>
         <translation>回答“是”或“否”的网络只有一个 logit o 及其 sigmoid。这就是两个 logits o 与 0 的 softmax。</translation>
     </message>
@@ -7485,8 +7605,19 @@
         <translation>在输出之间移动</translation>
     </message>
     <message>
-        <source>Type a number; ↑ and ↓ change it a little</source>
-        <translation>输入一个数；↑ 和 ↓ 稍微改变它</translation>
+        <source>Type a number; ↑ and ↓ change it a little.</source>
+        <translation>输入一个数；↑ 和 ↓ 稍微改变它。</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Show the tabs to the left</source>
+        <translation>显示左边的标签页</translation>
+    </message>
+    <message>
+        <source>Show the tabs to the right</source>
+        <translation>显示右边的标签页</translation>
     </message>
 </context>
 <context>
@@ -8877,7 +9008,7 @@
     </message>
     <message>
         <source>It has a ring in the picture, and its numbers stand in the formulas below</source>
-        <translation>它在图中有一个圆环，它的数值写在下面的公式里</translation>
+        <translation>它在图中用圆环标出，它的数值写在下面的公式里</translation>
     </message>
     <message>
         <source>training level</source>
@@ -9101,11 +9232,11 @@
     </message>
     <message>
         <source>Chosen: training example {number}, in truth {truth}.</source>
-        <translation>已选：训练样本 {number}，真相是 {truth}。</translation>
+        <translation>已选：训练样本 {number}，真实值：{truth}。</translation>
     </message>
     <message>
         <source>Chosen: validation example {number}, in truth {truth}.</source>
-        <translation>已选：验证样本 {number}，真相是 {truth}。</translation>
+        <translation>已选：验证样本 {number}，真实值：{truth}。</translation>
     </message>
     <message>
         <source>Solid line: the border between classes.</source>
@@ -9284,8 +9415,8 @@
         <translation>单元越多，能画出的边界越弯曲，需要的样本也越多</translation>
     </message>
     <message>
-        <source>The bend that every unit of this layer puts on its sum</source>
-        <translation>这一层的每个单元加在它的和上的弯折</translation>
+        <source>The activation function that every unit of this layer applies to its weighted sum</source>
+        <translation>这一层的每个单元对加权和施加的激活函数（弯折）</translation>
     </message>
     <message>
         <source>Take this layer away; Undo brings it back</source>
@@ -9848,7 +9979,7 @@
         <translation>这幅图的类别</translation>
     </message>
     <message>
-        <source>The paper becomes as it was before; what was wiped away comes back, too</source>
+        <source>Brings back the paper as it was, even what was wiped away</source>
         <translation>纸恢复成之前的样子；擦掉的也会回来</translation>
     </message>
     <message>
@@ -9856,8 +9987,8 @@
         <translation>你画的到底是什么；“加入训练集，标为”会把它教给网络</translation>
     </message>
     <message>
-        <source>In parts of the paper: a thick pen suits small pictures</source>
-        <translation>以纸的大小为准：粗笔适合小图片</translation>
+        <source>As a share of the paper’s width: a thick pen suits small pictures</source>
+        <translation>笔宽占画纸的几分之几：粗笔适合小图片</translation>
     </message>
     <message>
         <source>choose…</source>
@@ -10812,12 +10943,20 @@
         <translation>所有网络的曲线：{figure}</translation>
     </message>
     <message>
-        <source>Each faint line is one of the networks, the shaded band the middle half of them, and the thick line their median: so far apart does chance alone bring them. The network that is pointed at is drawn dash-dotted.</source>
-        <translation>每条淡线是一个网络，阴影带是中间的一半，粗线是它们的中位数：仅凭偶然就会相差这么远。所指的网络画成点划线。</translation>
+        <source>Each faint line is one of the networks, dash-dotted the one that is pointed at; the band is the middle half of them, the thick line their median. Move over it, or press ← and →, to read off how far apart chance brings them.</source>
+        <translation>每条淡线是一个网络，点划线是所指的那个；阴影带是中间的一半，粗线是它们的中位数。把鼠标移到图上，或按 ← 和 →，可读出偶然让它们相差多远。</translation>
     </message>
     <message>
         <source>Epoch {epoch}: from {low} to {high}; median {median}, the middle half from {lower} to {upper}</source>
         <translation>第 {epoch} 轮：从 {low} 到 {high}；中位数 {median}，中间一半从 {lower} 到 {upper}</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: median {median}</source>
+        <translation>第 {epoch} 轮：中位数 {median}</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: median {median}, the middle half from {lower} to {upper}</source>
+        <translation>第 {epoch} 轮：中位数 {median}，中间一半从 {lower} 到 {upper}</translation>
     </message>
     <message>
         <source>lower quartile</source>
@@ -11212,12 +11351,12 @@
         <translation>这台计算机现在训练得多快</translation>
     </message>
     <message>
-        <source>How many got as far as is asked for below; all else was luck of the first weights</source>
+        <source>How many reached what is asked for below; only their first weights and the order of examples differ</source>
         <translation>有多少个达到了下面要求的程度；其余全看初始权重的运气</translation>
     </message>
     <message>
         <source>How many have run away to infinity; smaller steps help</source>
-        <translation>有多少个跑向了无穷大；步子小一些会有帮助</translation>
+        <translation>有多少个发散到无穷大；步子小一些会有帮助</translation>
     </message>
     <message>
         <source>Pictures of the data sets</source>
@@ -11404,12 +11543,72 @@
         <translation>在“单个网络”中打开该网络</translation>
     </message>
     <message>
+        <source>Curves of all networks</source>
+        <translation>所有网络的曲线</translation>
+    </message>
+    <message>
         <source>On or off, with Space or a click; with other inputs training begins anew</source>
         <translation>用空格键或点击来开关；换了输入，训练就重新开始</translation>
     </message>
     <message>
         <source>Undo brings it back</source>
         <translation>撤销可以恢复</translation>
+    </message>
+    <message>
+        <source>A disc within a ring: no straight line tells them apart, but three units can close a border.</source>
+        <translation>圆环里有一个圆盘：没有直线能把它们分开，但三个单元就能围出边界。</translation>
+    </message>
+    <message>
+        <source>Four quadrants, opposite ones alike: neither input says anything without the other.</source>
+        <translation>四个象限，相对的同类：缺了另一个输入，任何一个输入都说明不了什么。</translation>
+    </message>
+    <message>
+        <source>Two round clouds: a single straight border is all that it takes, and no hidden layer.</source>
+        <translation>两团圆形的点云：一条直线边界就够了，不需要隐藏层。</translation>
+    </message>
+    <message>
+        <source>Arms that wind around each other: the hardest border here, for many units and some patience.</source>
+        <translation>互相缠绕的旋臂：这里最难的边界，需要许多单元和一点耐心。</translation>
+    </message>
+    <message>
+        <source>Two half circles that reach into each other: the border has to bend, but only a little.</source>
+        <translation>两个互相嵌入的半圆：边界必须弯曲，但只需弯一点。</translation>
+    </message>
+    <message>
+        <source>Several round clouds: one straight border between any two of them, as softmax draws them.</source>
+        <translation>几团圆形的点云：任意两团之间一条直线边界，正如 softmax 所画。</translation>
+    </message>
+    <message>
+        <source>Sixteen fields of two classes by turns: many straight borders, which several layers put together.</source>
+        <translation>十六个方格，两类交替：许多直线边界，由几层网络组合起来。</translation>
+    </message>
+    <message>
+        <source>A straight line: one weight and one bias are enough, which is linear regression.</source>
+        <translation>一条直线：一个权重和一个偏置就够了，这就是线性回归。</translation>
+    </message>
+    <message>
+        <source>Prices of invented houses from their living area: inputs around a hundred, best standardised.</source>
+        <translation>由居住面积推出虚构房屋的价格：输入的数值上百，最好先标准化。</translation>
+    </message>
+    <message>
+        <source>Nearly two waves: what no straight line follows, and a few bent units do.</source>
+        <translation>将近两个波：直线跟不上，几个弯曲的单元却可以。</translation>
+    </message>
+    <message>
+        <source>A number over two inputs that rises evenly one way: a network without hidden layers learns it.</source>
+        <translation>两个输入上的一个数，朝一个方向均匀上升：没有隐藏层的网络就能学会。</translation>
+    </message>
+    <message>
+        <source>Three hills and three dips over the plane: every one of them has to be learnt by itself.</source>
+        <translation>平面上的三座山丘和三个洼地：每一个都要单独学会。</translation>
+    </message>
+    <message>
+        <source>Three species of iris from four measures of a flower; two of the species overlap a little.</source>
+        <translation>由一朵花的四个测量值判断三种鸢尾花；其中两种略有重叠。</translation>
+    </message>
+    <message>
+        <source>Which digit somebody wrote, from 8 × 8 shades of grey: ten classes, and 64 inputs.</source>
+        <translation>由 8 × 8 个灰度判断写的是哪个数字：十个类别，64 个输入。</translation>
     </message>
 </context>
 </TS>

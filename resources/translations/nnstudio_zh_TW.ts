@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>The curves tell what a unit hands on, f(z), for every weighted sum z; the line through the point is the tangent. Drag the point or move it with ← and →; with Ctrl these read the curve elsewhere.</source>
-        <translation>曲線表示單元對每個加權和 z 傳出的值 f(z)；過點的直線是切線。拖曳點或用 ← 和 → 移動它；按住 Ctrl 則讀出曲線上別處的值。</translation>
+        <translation>曲線表示單元對每個加權和 z 傳出的值 f(z)；過該點的直線是切線。拖曳點或用 ← 和 → 移動它；按住 Ctrl 則讀出曲線上別處的值。</translation>
     </message>
     <message>
         <source>How steep the curves above are at each z: where f′(z) is near 0, hardly any gradient passes. Drag the point or move it with ← and →; with Ctrl these read the curve elsewhere.</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>At a kink, as at z = {z}, there is no derivative. By convention g′ is the mean of both slopes there, {slope}.</source>
-        <translation>在折點處，例如 z = {z}，沒有導數。按約定，g′ 取那裡兩側斜率的平均值 {slope}。</translation>
+        <translation>在折點處，例如 z = {z}，沒有導數。依慣例，g′ 取那裡兩側斜率的平均值 {slope}。</translation>
     </message>
     <message>
         <source>Try this: drag the point to where the curve is. What would a network do at a z without a value?</source>
@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>The curve falls steeply here: the gradient comes out {slope} times as large, with the opposite sign.</source>
-        <translation>曲線在此急劇下降：梯度變為 {slope} 倍，符號相反。</translation>
+        <translation>曲線在此急劇下降：梯度變為 {slope} 倍，正負號相反。</translation>
     </message>
     <message>
         <source>The curve falls here: {share} % of the gradient passes, with the opposite sign.</source>
-        <translation>曲線在此下降：{share}% 的梯度通過，符號相反。</translation>
+        <translation>曲線在此下降：{share}% 的梯度通過，正負號相反。</translation>
     </message>
     <message>
         <source>Nearly flat, and falling: only {share} % of the gradient passes, with the opposite sign, so the unit learns slowly.</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>ReLU at its kink: a slope by convention</source>
-        <translation>ReLU 的折點：斜率靠約定</translation>
+        <translation>ReLU 的折點：斜率依慣例而定</translation>
     </message>
     <message>
         <source>Leaky ReLU: a little slope where ReLU has none</source>
@@ -384,8 +384,8 @@
         <translation>z = {z} 在圖外：圖只畫了 −6 到 6。</translation>
     </message>
     <message>
-        <source>Under the mouse: z = {z}, f(z) = {value}, f′(z) = {slope}</source>
-        <translation>滑鼠處：z = {z}，f(z) = {value}，f′(z) = {slope}</translation>
+        <source>At z = {z}: f(z) = {value}, f′(z) = {slope}</source>
+        <translation>在 z = {z} 處：f(z) = {value}，f′(z) = {slope}</translation>
     </message>
     <message>
         <source>List of functions</source>
@@ -636,7 +636,7 @@
         <translation>死亡單元</translation>
     </message>
     <message>
-        <source>Units that answer all examples with 0, so that they learn nothing</source>
+        <source>Units that answer 0 to every example, so they learn nothing</source>
         <translation>對所有樣本都輸出 0 的單元，因此什麼也學不到</translation>
     </message>
     <message>
@@ -773,11 +773,11 @@
     </message>
     <message>
         <source>How the activations of each layer are spread: where the strip closes to a line, all units say the same. Point at a layer, or go there with ← and →, to read its figures below.</source>
-        <translation>每一層的活化值如何分布：色帶收成一條線的地方，所有單元說的都一樣。把滑鼠移到某一層，或用 ← 和 → 移到那裡，可在下方讀出它的數值。</translation>
+        <translation>每一層的激勵值如何分布：色帶收成一條線的地方，所有單元說的都一樣。把滑鼠移到某一層，或用 ← 和 → 移到那裡，可在下方讀出它的數值。</translation>
     </message>
     <message>
         <source>Activations, mean ± deviation: {first} in layer 1, {last} in layer {layers}. Dead units in all layers: {dead}.</source>
-        <translation>活化值，平均值 ± 標準差：第 1 層 {first}，第 {layers} 層 {last}。所有層的死亡單元：{dead}。</translation>
+        <translation>激勵值，平均值 ± 標準差：第 1 層 {first}，第 {layers} 層 {last}。所有層的死亡單元：{dead}。</translation>
     </message>
     <message>
         <source>activations a: the middle 90 %, the middle half, and the median</source>
@@ -1044,6 +1044,22 @@
         <translation>{function}，{figure}</translation>
     </message>
     <message>
+        <source>What a unit with this function hands on to the next layer</source>
+        <translation>使用這個函數的單元傳給下一層的值</translation>
+    </message>
+    <message>
+        <source>How much of the gradient gets through the unit on its way back</source>
+        <translation>反向傳播時有多少梯度能通過這個單元</translation>
+    </message>
+    <message>
+        <source>How fast the slope changes here</source>
+        <translation>這裡的斜率變化得有多快</translation>
+    </message>
+    <message>
+        <source>The other functions that are ticked, at the same z: their values and their derivatives.</source>
+        <translation>其他勾選的函數在同一個 z 處的值和導數。</translation>
+    </message>
+    <message>
         <source>At this z</source>
         <translation>此 z 處</translation>
     </message>
@@ -1304,8 +1320,8 @@
         <translation>{symbol} = {x} 在圖外，圖的範圍是 −6 到 6。</translation>
     </message>
     <message>
-        <source>Under the mouse: {symbol} = {x}, loss {value}, derivative {slope}, both of {loss}</source>
-        <translation>滑鼠處：{symbol} = {x}，{loss}：損失 {value}，導數 {slope}</translation>
+        <source>At {symbol} = {x}: loss {value}, derivative {slope}, both of {loss}</source>
+        <translation>在 {symbol} = {x} 處，{loss}：損失 {value}，導數 {slope}</translation>
     </message>
     <message>
         <source>Drag a point. Or choose one with ↑ and ↓, and move it with ← and →.</source>
@@ -1336,7 +1352,7 @@
         <translation>這個預測的損失 ℓ</translation>
     </message>
     <message>
-        <source>What it costs to predict this where the target is right</source>
+        <source>What this prediction costs, if the target is the truth</source>
         <translation>目標是正確答案時，作出這個預測的代價</translation>
     </message>
     <message>
@@ -1466,6 +1482,18 @@
     <message>
         <source>{loss}, derivative</source>
         <translation>{loss}，導數</translation>
+    </message>
+    <message>
+        <source>What the prediction costs under this loss</source>
+        <translation>這個預測在這種損失下的代價</translation>
+    </message>
+    <message>
+        <source>How hard this loss pulls: descent moves the prediction the other way</source>
+        <translation>這種損失的拉力：梯度下降讓預測朝相反的方向移動</translation>
+    </message>
+    <message>
+        <source>The other losses that are ticked, at the same prediction: what each of them costs, and how it pulls.</source>
+        <translation>其他勾選的損失在同一個預測處：各自的代價，以及怎樣拉動預測。</translation>
     </message>
     <message>
         <source>Tick to compare, within one group</source>
@@ -1653,7 +1681,7 @@
     </message>
     <message>
         <source>Value and slope of 10,000 numbers are timed, in {rounds} rounds of all functions. ± is half of what the middle half of the rounds spans.</source>
-        <translation>對 10,000 個數計算函數值與斜率並計時，所有函數輪流 {rounds} 輪。± 是中間一半輪次跨度的一半。</translation>
+        <translation>對 10,000 個數計算函數值與斜率並計時，所有函數依序各測 {rounds} 輪。± 是中間一半的各輪所跨範圍的一半。</translation>
     </message>
     <message>
         <source>Round {round} of {rounds}</source>
@@ -1888,8 +1916,8 @@
         <translation>z₀ = {z} 在圖外，圖的範圍是 −8 到 8。</translation>
     </message>
     <message>
-        <source>Under the mouse: z = {z}, σ(z) − y = {error}, times σ′(z): {product}</source>
-        <translation>滑鼠所指：z = {z}，σ(z) − y = {error}，乘以 σ′(z)：{product}</translation>
+        <source>At z = {z}: σ(z) − y = {error}, times σ′(z): {product}</source>
+        <translation>在 z = {z} 處：σ(z) − y = {error}，乘以 σ′(z)：{product}</translation>
     </message>
     <message>
         <source>At the z that this racer has come to, at the step that is looked at</source>
@@ -1981,7 +2009,7 @@
     </message>
     <message>
         <source>What the unit answers after each step, trained with cross-entropy (solid) and with squared error (dashed); in the shaded strip the race is won. Press anywhere, or ← and →, to look at another step.</source>
-        <translation>單元在每一步之後的回答，分別用交叉熵（實線）和平方誤差（虛線）訓練；進入陰影帶就贏了比賽。點擊任意處，或用 ← 和 →，查看另一步。</translation>
+        <translation>單元在每一步之後的回答，分別用交叉熵（實線）和平方誤差（虛線）訓練；進入陰影帶就贏了比賽。點擊任意處，或用 ← 和 →，檢視另一步。</translation>
     </message>
     <message>
         <source>q of what came true</source>
@@ -2151,6 +2179,10 @@
         <source>Point removed</source>
         <translation>刪除點</translation>
     </message>
+    <message>
+        <source>A parameter of {function}: its curve and its derivative change with it.</source>
+        <translation>{function} 的參數：它的曲線和導數隨之改變。</translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -2200,7 +2232,7 @@
     </message>
     <message>
         <source>F1 shows the keys · Shift+F1 explains · F11 presents · Ctrl+plus and Ctrl+minus zoom</source>
-        <translation>F1 查看按鍵 · Shift+F1 這是什麼 · F11 簡報模式 · Ctrl+加號和 Ctrl+減號縮放</translation>
+        <translation>F1 檢視按鍵 · Shift+F1 這是什麼 · F11 簡報模式 · Ctrl+加號和 Ctrl+減號縮放</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2627,7 +2659,7 @@
         <translation>複製報告</translation>
     </message>
     <message>
-        <source>Put the report on the clipboard, to send it to those who mend it</source>
+        <source>Copy the report, to send it to the developers</source>
         <translation>把報告放到剪貼簿上，以便寄給修復它的人</translation>
     </message>
     <message>
@@ -2635,7 +2667,7 @@
         <translation>開啟程式記錄自己所做之事的檔案</translation>
     </message>
     <message>
-        <source>Leave the program; what is kept is offered when it is started next</source>
+        <source>Quit; what was kept is offered at the next start</source>
         <translation>結束程式；已保留的內容會在下次啟動時提供</translation>
     </message>
     <message>
@@ -2675,7 +2707,7 @@
         <translation>使用選取的組成部分所依據的條文。</translation>
     </message>
     <message>
-        <source>What those who look for a fault have to know first; it can be copied.</source>
+        <source>What anyone looking for a fault needs first; you can copy it.</source>
         <translation>尋找故障的人首先需要知道的資訊，可以複製。</translation>
     </message>
     <message>
@@ -2783,8 +2815,8 @@
         <translation>在各種語言的名稱和解釋中搜尋。按向下鍵進入清單，按 Enter 鍵開啟第一個術語。</translation>
     </message>
     <message>
-        <source>No term has “{words}” in its names or its explanation. Search for fewer letters, or for the word in another language.</source>
-        <translation>沒有術語的名稱或解釋中含有「{words}」。請少輸入幾個字，或換一種語言的說法。</translation>
+        <source>No term has “{words}” in its names or its explanation. Try fewer letters, or for the word in another language.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the entry before</source>
@@ -2803,12 +2835,12 @@
         <translation>現在：{summary}</translation>
     </message>
     <message>
-        <source>Nothing more is known of it.</source>
+        <source>There is nothing more to say about it.</source>
         <translation>沒有更多說明。</translation>
     </message>
     <message>
         <source>Esc closes · Tab goes to the links · Shift+F1, then a click: about something else</source>
-        <translation>Esc 關閉 · Tab 到連結 · Shift+F1 再點按：問別的</translation>
+        <translation>Esc 關閉 · Tab 到連結 · Shift+F1 再點擊：問別的</translation>
     </message>
     <message>
         <source>Operating system</source>
@@ -2848,7 +2880,7 @@
     </message>
     <message>
         <source>Libraries</source>
-        <translation>程式庫</translation>
+        <translation>函式庫</translation>
     </message>
     <message>
         <source>The text of this licence does not come with {name}. By the name {licence} it is found at spdx.org/licenses.</source>
@@ -2891,7 +2923,7 @@
         <translation>到上一個控制項</translation>
     </message>
     <message>
-        <source>Presses the button, or turns the tick, that has the focus</source>
+        <source>Presses the focused button, or switches the focused tick box</source>
         <translation>按下有焦點的按鈕，或切換有焦點的核取方塊</translation>
     </message>
     <message>
@@ -2899,11 +2931,11 @@
         <translation>到下一個或上一個長條或點</translation>
     </message>
     <message>
-        <source>A little more, or less</source>
+        <source>Up or down by a small step</source>
         <translation>增加或減少一點</translation>
     </message>
     <message>
-        <source>Much more, or less</source>
+        <source>Up or down by a large step</source>
         <translation>增加或減少很多</translation>
     </message>
     <message>
@@ -2955,12 +2987,12 @@
         <translation>沒有快速鍵的按鍵或說明裡含有它。請換短一點的尋找。</translation>
     </message>
     <message>
-        <source>Click on anything to read what it is; Esc leaves it at that.</source>
-        <translation>點按任何東西，看它是什麼；按 Esc 離開。</translation>
+        <source>Click anything to read what it is; Esc cancels.</source>
+        <translation>點擊任何東西，看它是什麼；按 Esc 離開。</translation>
     </message>
     <message>
         <source>{language} is not there: its file is missing or damaged, so the program speaks English. Everything works; to mend it, install the program anew. The file: {path}</source>
-        <translation>沒有{language}：它的檔案遺失或已損壞，程式改用英文。一切照常運作；要修復，請重新安裝程式。檔案：{path}</translation>
+        <translation>無法使用{language}：它的檔案遺失或已損壞，程式改用英文。一切照常運作；要修復，請重新安裝程式。檔案：{path}</translation>
     </message>
     <message>
         <source>Buttons of some dialogs stay in English: their file for {language} is missing or damaged. Everything works; to mend it, install the program anew. The file: {path}</source>
@@ -3024,7 +3056,7 @@
     </message>
     <message>
         <source>Surprise, entropy, cross-entropy and codes, from your own bars.</source>
-        <translation>由你自己的長條算出資訊量、熵、交叉熵和編碼。</translation>
+        <translation>由你自己拉動的長條算出資訊量、熵、交叉熵和編碼。</translation>
     </message>
     <message>
         <source>What activation functions do to numbers and gradients.</source>
@@ -3052,11 +3084,11 @@
     </message>
     <message>
         <source>Fills the screen and hides all but the lab, for a projector.</source>
-        <translation>填滿螢幕，只留下實驗，便於投影。</translation>
+        <translation>填滿螢幕，只留下目前的實驗頁面，便於投影。</translation>
     </message>
     <message>
         <source>Tells what a control, a figure or a picture is: click on it next.</source>
-        <translation>說明一個控制項、數值或圖是什麼：接著點按它。</translation>
+        <translation>說明一個控制項、數值或圖是什麼：接著點擊它。</translation>
     </message>
     <message>
         <source>Lists all keys that do something, in the program and on this page.</source>
@@ -3119,16 +3151,16 @@
         <translation>提示</translation>
     </message>
     <message>
-        <source>What the program has to tell about its start; it works all the same</source>
-        <translation>程式啟動時需要說明的情況；不影響使用</translation>
+        <source>What stands in the way of something; the program works all the same</source>
+        <translation>有什麼事情遇到了阻礙；程式照常運作</translation>
+    </message>
+    <message>
+        <source>Close this notice; what it says is so until it is mended</source>
+        <translation>關閉這則提示；它所說的情況在解決之前仍然存在</translation>
     </message>
     <message>
         <source>Understood</source>
         <translation>知道了</translation>
-    </message>
-    <message>
-        <source>Close this notice; it is not shown again until the program is started anew</source>
-        <translation>關閉此提示；重新啟動程式之前不再顯示</translation>
     </message>
     <message>
         <source>Leave the &amp;presentation</source>
@@ -3298,7 +3330,7 @@
     </message>
     <message>
         <source>If that is a system library of Qt, on Debian or Ubuntu: apt install {packages}</source>
-        <translation>如果那是 Qt 需要的系統程式庫，在 Debian 或 Ubuntu 上：apt install {packages}</translation>
+        <translation>如果那是 Qt 需要的系統函式庫，在 Debian 或 Ubuntu 上：apt install {packages}</translation>
     </message>
     <message>
         <source>Trains the network of a project without a window, exactly as Start does in the Network Trainer: from where the project has got to, with the same figures, until the epochs are done or one of its stop rules is met.</source>
@@ -3656,7 +3688,7 @@
     </message>
     <message>
         <source>What an outcome costs on average in each code, beside what it would cost with words of any length, whole or not. Point at a bar, or press ↑ and ↓, to read all of its digits.</source>
-        <translation>每種編碼中一個結果平均要付出多少，旁邊是碼字可以是任意長度（不必是整數）時的代價。把滑鼠移到長條上，或按 ↑ 和 ↓，讀出所有數位。</translation>
+        <translation>每種編碼中一個結果平均要付出多少，旁邊是碼字可以是任意長度（不必是整數）時的代價。把滑鼠移到長條上，或按 ↑ 和 ↓，讀出全部位數。</translation>
     </message>
     <message>
         <source>Mean length, code for q</source>
@@ -3900,7 +3932,7 @@
     </message>
     <message>
         <source>One row for each outcome: what it is called, how likely it is, p, and how likely it is believed to be, q. Type into these; the other columns are computed.</source>
-        <translation>每個結果一列：它的名稱、它有多可能（p），以及人們相信它有多可能（q）。這些可以輸入；其餘各欄是算出來的。</translation>
+        <translation>每個結果一列：它的名稱、它有多可能（p），以及預測它有多可能（q）。這些可以輸入；其餘各欄是算出來的。</translation>
     </message>
     <message>
         <source>Outcomes: {outcomes}. F2 or a letter opens a cell, Enter takes what was typed.</source>
@@ -4019,8 +4051,8 @@
         <translation>{value} 不能當對數的底。請選 2、e、10，或其他大於 0 且不等於 1 的數。</translation>
     </message>
     <message>
-        <source>Drag a density sideways by its point, or read the curves under the mouse.</source>
-        <translation>拖曳圓點或方點可左右移動密度；把滑鼠移到圖上可讀出曲線的值。</translation>
+        <source>Drag a density sideways by its point. Move over the curves, or press Ctrl+→ in them, to read them.</source>
+        <translation>拖曳圓點或方點可左右移動密度。把滑鼠移到曲線上，或在圖中按 Ctrl+→，可讀出曲線的值。</translation>
     </message>
     <message>
         <source>x = {x}: p(x) = {p}, q(x) = {q}, p·log(p/q) = {integrand}</source>
@@ -4048,7 +4080,7 @@
     </message>
     <message>
         <source>What it costs on average to believe q where p is true</source>
-        <translation>p 為真而相信 q 時平均付出的代價</translation>
+        <translation>真實分布為 p 而按 q 預測時，平均付出的代價</translation>
     </message>
     <message>
         <source>The area, added up</source>
@@ -4096,7 +4128,7 @@
     </message>
     <message>
         <source>All are 0 where p and q are the same. Point at a bar, or press ↑ and ↓, to read all of its digits.</source>
-        <translation>p 和 q 相同時都為 0。把滑鼠移到長條上，或按 ↑ 和 ↓，讀出所有數位。</translation>
+        <translation>p 和 q 相同時都為 0。把滑鼠移到長條上，或按 ↑ 和 ↓，讀出全部位數。</translation>
     </message>
     <message>
         <source>Cross-entropy H(p,q)</source>
@@ -4183,20 +4215,40 @@
         <translation>單位：{unit}</translation>
     </message>
     <message>
+        <source>Each figure twice: from its formula, and added up by the machine in small steps, which should agree.</source>
+        <translation>每個數給出兩次：一次由公式得出，一次由機器按小步累加；兩者應當一致。</translation>
+    </message>
+    <message>
         <source>Differential entropy h(p)</source>
         <translation>微分熵 h(p)</translation>
+    </message>
+    <message>
+        <source>How spread out the truth is; unlike that of outcomes it can be below 0</source>
+        <translation>真實分布有多分散；與離散結果的熵不同，它可以小於 0</translation>
     </message>
     <message>
         <source>Differential entropy h(q)</source>
         <translation>微分熵 h(q)</translation>
     </message>
     <message>
+        <source>How spread out the belief is; unlike that of outcomes it can be below 0</source>
+        <translation>預測分布有多分散；與離散結果的熵不同，它可以小於 0</translation>
+    </message>
+    <message>
         <source>Differential cross-entropy h(p,q)</source>
         <translation>微分交叉熵 h(p,q)</translation>
     </message>
     <message>
+        <source>The mean surprisal of one who believes q where p is true: h(p) and D(p‖q)</source>
+        <translation>真實分布為 p 而按 q 預測時的平均資訊量：h(p) 加上 D(p‖q)</translation>
+    </message>
+    <message>
         <source>Reversed, D(q‖p)</source>
         <translation>反向 D(q‖p)</translation>
+    </message>
+    <message>
+        <source>What it costs to believe p where q is true, which is not the same</source>
+        <translation>真實分布為 q 而按 p 預測時的代價，兩者並不相同</translation>
     </message>
     <message>
         <source>Closed form</source>
@@ -4323,7 +4375,7 @@
         <translation>對數的底</translation>
     </message>
     <message>
-        <source>It is the unit in which uncertainty is measured: bits, nats, hartleys</source>
+        <source>The unit in which uncertainty is measured: bits, nats, hartleys</source>
         <translation>它是衡量不確定性的單位：位元、奈特、哈特利</translation>
     </message>
     <message>
@@ -4368,7 +4420,7 @@
     </message>
     <message>
         <source>Whole lengths cost {cost} bits per outcome here. {outcome} never happens (p = 0) and still takes up a word, as nothing else would tell it apart.</source>
-        <translation>整數碼長在這裡使每個結果多花 {cost} 位元。{outcome} 從不發生（p = 0），卻仍占用一個碼字，因為沒有別的辦法把它區分開。</translation>
+        <translation>整數碼長在這裡使每個結果多花 {cost} 位元。{outcome} 從不發生（p = 0），卻仍佔用一個碼字，因為沒有別的辦法把它區分開。</translation>
     </message>
     <message>
         <source>Whole lengths cost {cost} bits per outcome here: with two outcomes no word can be shorter than 1 bit, however little it tells.</source>
@@ -4504,7 +4556,7 @@
     </message>
     <message>
         <source>How thickly the probability lies at each x: p is the truth, the dashed q is believed. Drag either by its point, or choose one with ↑ and ↓ and move it with ← and →; with Ctrl these read the curves.</source>
-        <translation>機率在每個 x 處有多密：p 是真實分布，虛線 q 是所相信的。用各自的點拖曳，或用 ↑ 和 ↓ 選一個、用 ← 和 → 移動它；按住 Ctrl 則讀出曲線的值。</translation>
+        <translation>機率在每個 x 處有多密：p 是真實分布，虛線 q 是預測分布。拖曳各自的點來移動它們，或用 ↑ 和 ↓ 選一個、用 ← 和 → 移動它；按住 Ctrl 則讀出曲線的值。</translation>
     </message>
     <message>
         <source>x from {low} to {high}; p has the mean {mean_p} and rises to {peak_p}, q has the mean {mean_q} and rises to {peak_q}.</source>
@@ -4525,6 +4577,18 @@
     <message>
         <source>mean: where the middle lies</source>
         <translation>平均值：中心的位置</translation>
+    </message>
+    <message>
+        <source>It moves the whole density sideways, and its differential entropy stays the same.</source>
+        <translation>它讓整個密度左右移動，微分熵保持不變。</translation>
+    </message>
+    <message>
+        <source>Twice as wide means half as high, and one bit more of differential entropy.</source>
+        <translation>寬度加倍，高度就減半，微分熵多一位元。</translation>
+    </message>
+    <message>
+        <source>Only the width b − a counts: its logarithm is the differential entropy.</source>
+        <translation>只有寬度 b − a 起作用：它的對數就是微分熵。</translation>
     </message>
     <message>
         <source>normal</source>
@@ -4553,6 +4617,10 @@
     <message>
         <source>rate: how often it happens; the mean wait is 1/λ</source>
         <translation>速率：發生得多頻繁；平均等待時間是 1/λ</translation>
+    </message>
+    <message>
+        <source>Twice the rate crowds it into half the width, and takes one bit of differential entropy.</source>
+        <translation>速率加倍，密度就擠到一半的寬度裡，微分熵少一位元。</translation>
     </message>
     <message>
         <source>Laplace</source>
@@ -4584,7 +4652,7 @@
     </message>
     <message>
         <source>It rises to {high} and falls to {low} where q allows for x; where q is 0 and p is not, it is infinite: D(p‖q) = {area}.</source>
-        <translation>在 q 允許 x 的地方它升到 {high}，降到 {low}；在 q 為 0 而 p 不為 0 處它是無窮大：D(p‖q) = {area}。</translation>
+        <translation>在 q 大於 0 的地方它升到 {high}，降到 {low}；在 q 為 0 而 p 不為 0 處它是無窮大：D(p‖q) = {area}。</translation>
     </message>
     <message>
         <source>There is no curve yet.</source>
@@ -4740,7 +4808,7 @@
     </message>
     <message>
         <source>What the answer costs on average, over the probability of yes that is believed: least at q₀ = p₀. Drag q₀, or p₀ by its disc; or choose one with ↓ and ↑ and move it with ← and →.</source>
-        <translation>回答平均要付出多少，隨所相信的「是」的機率變化：q₀ = p₀ 處最小。拖曳 q₀，或用圓點拖曳 p₀；或用 ↓ 和 ↑ 選一個、用 ← 和 → 移動它。</translation>
+        <translation>回答平均要付出多少，隨預測「是」的機率變化：q₀ = p₀ 處最小。拖曳 q₀，或拖曳圓點改變 p₀；或用 ↓ 和 ↑ 選一個、用 ← 和 → 移動它。</translation>
     </message>
     <message>
         <source>q₀, the believed probability of yes</source>
@@ -4757,6 +4825,14 @@
     <message>
         <source>Score of label {number}</source>
         <translation>標籤 {number} 的得分</translation>
+    </message>
+    <message>
+        <source>Any number: sigmoid turns each score into a probability of its own, softmax shares one whole among them all.</source>
+        <translation>任意的數：sigmoid 把每個得分各自變成一個機率，softmax 則把總和 1 分給所有標籤。</translation>
+    </message>
+    <message>
+        <source>The labels of one example: the score that a network gives to each, and a tick where it is true. As many may be true as you like.</source>
+        <translation>一個樣本的標籤：網路給每個標籤的得分，為真的打上勾。可以有任意多個為真。</translation>
     </message>
     <message>
         <source>Add label</source>
@@ -4912,11 +4988,11 @@
     </message>
     <message>
         <source>Binary cross-entropy over the believed probability of yes</source>
-        <translation>隨所相信的「是」的機率變化的二元交叉熵</translation>
+        <translation>隨預測「是」的機率變化的二元交叉熵</translation>
     </message>
     <message>
         <source>Each score goes through a sigmoid of its own, so several labels can be likely at once. ← and → go from label to label.</source>
-        <translation>每個得分各經過一個 sigmoid，所以幾個標籤可以同時很可能。← 和 → 逐個走過標籤。</translation>
+        <translation>每個得分各經過一個 sigmoid，所以可以同時有幾個標籤都很可能為真。← 和 → 逐個走過標籤。</translation>
     </message>
     <message>
         <source>The same scores through softmax share one whole: what one class gains, the others lose. ← and → go from class to class.</source>
@@ -5059,8 +5135,12 @@
         <translation>曲線從 0 升到二分之一處的最高點，再降下來。曲線上：H(p) {p}，H(q) {q}</translation>
     </message>
     <message>
-        <source>How uncertain a question with two answers is, over how likely the first answer is: most of all at one half. The disc is p, the diamond q.</source>
-        <translation>只有兩個答案的問題有多不確定，隨第一個答案的可能性變化：一半處最不確定。圓點是 p，菱形是 q。</translation>
+        <source>How uncertain a question with two answers is, over how likely the first answer is: most of all at one half. The disc is p, the diamond q. Move over it, or press ← and →, to read it off.</source>
+        <translation>只有兩個答案的問題有多不確定，隨第一個答案的可能性變化：一半處最不確定。圓點是 p，菱形是 q。把滑鼠移到圖上，或按 ← 和 →，可讀出數值。</translation>
+    </message>
+    <message>
+        <source>H({x}) = {entropy} {unit}</source>
+        <translation>H({x}) = {entropy} {unit}</translation>
     </message>
     <message>
         <source>Probability of outcome 1</source>
@@ -5136,7 +5216,7 @@
     </message>
     <message>
         <source>How likely each outcome is, p, and how likely it is believed to be, q. Pull a bar by its end, or with ↑ and ↓: the others give way, unless their padlock is closed.</source>
-        <translation>每個結果有多可能（p），以及人們相信它有多可能（q）。拉動長條的末端，或用 ↑ 和 ↓：其他長條會讓位，除非掛鎖是鎖上的。</translation>
+        <translation>每個結果有多可能（p），以及預測它有多可能（q）。拉動長條的末端，或用 ↑ 和 ↓：其他長條會讓位，除非掛鎖是鎖上的。</translation>
     </message>
     <message>
         <source>Letters and Chinese characters</source>
@@ -5192,11 +5272,11 @@
     </message>
     <message>
         <source>The price of believing q, in two parts</source>
-        <translation>相信 q 的代價，分成兩部分</translation>
+        <translation>按 q 預測的代價，分成兩部分</translation>
     </message>
     <message>
         <source>The upper bar is what nobody is spared, H(p), and the price of a wrong belief, D(p‖q), behind it. Together they are as long as the lower bar: what is paid, H(p,q).</source>
-        <translation>上面的長條是誰也免不了的 H(p)，後面接著錯誤信念的代價 D(p‖q)。兩者合起來與下面的長條一樣長，即實際付出的 H(p,q)。</translation>
+        <translation>上面的長條是誰也免不了的 H(p)，後面接著預測不準的代價 D(p‖q)。兩者合起來與下面的長條一樣長，即實際付出的 H(p,q)。</translation>
     </message>
 </context>
 <context>
@@ -5285,8 +5365,8 @@
         <translation>「{text}」不是整數。請輸入 10 這樣的整數。</translation>
     </message>
     <message>
-        <source>“{text}” is too large to be counted with. Type a whole number like 10.</source>
-        <translation>「{text}」太大，無法計數。請輸入像 10 這樣的整數。</translation>
+        <source>“{text}” is too large to count with. Type a whole number like 10.</source>
+        <translation>「{text}」太大，無法用來計數。請輸入像 10 這樣的整數。</translation>
     </message>
     <message>
         <source>This field is empty. Type a number, or press Esc to get the last one back.</source>
@@ -5305,7 +5385,7 @@
     </message>
     <message>
         <source>Ctrl+C copies it with every digit.</source>
-        <translation>Ctrl+C 複製它的所有數位。</translation>
+        <translation>Ctrl+C 複製它的全部位數。</translation>
     </message>
     <message>
         <source>Space, or a click, shows how it comes about.</source>
@@ -5509,7 +5589,7 @@
     </message>
     <message>
         <source>Copy it with every digit</source>
-        <translation>複製它的所有數位</translation>
+        <translation>複製它的全部位數</translation>
     </message>
     <message>
         <source>Show how it comes about</source>
@@ -5588,7 +5668,23 @@
     </message>
     <message>
         <source>Each page is about another question; what is set on one is the same on all that have it.</source>
-        <translation>每一頁討論另一個問題；在一頁上設定的，在所有有它的頁上都一樣。</translation>
+        <translation>每一頁討論另一個問題；同一項設定在所有用到它的頁上都一樣。</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Shows or hides what can be set, at the left. Click it again to change back.</source>
+        <translation>顯示或收起左側的設定。再點擊一次即可恢復。</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解說</translation>
+    </message>
+    <message>
+        <source>Shows or hides figures, formulas and what they mean, at the right. Click it again to change back.</source>
+        <translation>顯示或收起右側的數值、公式及其意義。再點擊一次即可恢復。</translation>
     </message>
 </context>
 <context>
@@ -5822,7 +5918,7 @@
     </message>
     <message>
         <source>q of {name} is rounded to 0, so −y/q is infinite and the product with J undefined. The collapsed form (q − y)/T is still right: that is why libraries compute softmax and loss in one.</source>
-        <translation>{name}的 q 被捨入為 0，因此 −y/q 是無窮大，與 J 的乘積無定義。合併後的形式 (q − y)/T 仍然正確：這就是程式庫把 softmax 和損失合在一起計算的原因。</translation>
+        <translation>{name}的 q 被捨入為 0，因此 −y/q 是無窮大，與 J 的乘積無定義。合併後的形式 (q − y)/T 仍然正確：這就是函式庫把 softmax 和損失合在一起計算的原因。</translation>
     </message>
     <message>
         <source>Saturated: no slope of q is above {largest}. A loss whose own slope is bounded, like the squared error, teaches next to nothing here; that of cross-entropy, −y/q, grows as q falls, and (q − y)/T is left.</source>
@@ -5926,11 +6022,11 @@
     </message>
     <message>
         <source>The raw score of the class, any number: the larger, the more likely it is</source>
-        <translation>類別的原始分數，可以是任何數：越大，可能性越大</translation>
+        <translation>類別的原始得分，可以是任何數：越大，可能性越大</translation>
     </message>
     <message>
-        <source>How much of the truth is this class; all targets sum to 1</source>
-        <translation>真相中有多少是這個類別；所有目標之和為 1</translation>
+        <source>This class’s share of the truth; all targets sum to 1</source>
+        <translation>這個類別在真實情況中佔多少；所有類別的目標之和為 1</translation>
     </message>
     <message>
         <source>Add class</source>
@@ -5959,6 +6055,10 @@
     <message>
         <source>Logit o</source>
         <translation>logit o</translation>
+    </message>
+    <message>
+        <source>One row a class: the logit that a network gives to it, which softmax makes a probability of, and its share of the truth.</source>
+        <translation>每列一個類別：網路給它的 logit，softmax 由此算出機率；還有它在真實目標中所佔的份額。</translation>
     </message>
     <message>
         <source>Target y</source>
@@ -6258,7 +6358,7 @@
     </message>
     <message>
         <source>How much each probability changes when each logit grows a little, blue up and orange down; beside each row stands what the chain rule makes of it. A click or the arrow keys choose the entry that is worked out on the right.</source>
-        <translation>每個 logit 稍微增大時每個機率變化多少，藍色為增，橙色為減；每列旁邊是連鎖律由它得出的結果。點按或用方向鍵選擇在右側詳細計算的項。</translation>
+        <translation>每個 logit 稍微增大時每個機率變化多少，藍色為增，橙色為減；每列旁邊是連鎖律由它得出的結果。點擊或用方向鍵選擇在右側詳細計算的項。</translation>
     </message>
     <message>
         <source>There are no slopes yet.</source>
@@ -6330,7 +6430,7 @@
     </message>
     <message>
         <source>The logits are the raw scores of the classes, before softmax makes probabilities of them. Pull a bar up or down, or choose it with ← and → and change it with ↑ and ↓.</source>
-        <translation>logits 是各類別的原始分數，softmax 再把它們變成機率。上下拖曳長條，或用 ← 和 → 選擇，用 ↑ 和 ↓ 改變。</translation>
+        <translation>logits 是各類別的原始得分，softmax 再把它們變成機率。上下拖曳長條，或用 ← 和 → 選擇，用 ↑ 和 ↓ 改變。</translation>
     </message>
     <message>
         <source>loss</source>
@@ -6349,8 +6449,8 @@
         <translation>所有類別的指數，以及 float32 與 float64 的界限</translation>
     </message>
     <message>
-        <source>Each point is the exponent of a class, and the shaded parts are where e to the power of it is too large or too small for a computer. In the middle all is well.</source>
-        <translation>每個點是一個類別的指數，陰影部分是 e 的該次方對電腦來說太大或太小的地方。中間一切正常。</translation>
+        <source>Each point is the exponent of a class, and the shaded parts are where e to the power of it is too large or too small for a computer. Move over it, or press ← and →, to read off what it makes of e to the power of z.</source>
+        <translation>每個點是一個類別的指數，陰影部分是 e 的該次方對電腦來說太大或太小的地方。把滑鼠移到圖上，或按 ← 和 →，可讀出電腦算出的 e 的 z 次方。</translation>
     </message>
     <message>
         <source>The exponents go from {least} to {most}; float32 ends at {single}, float64 at {double}</source>
@@ -6371,6 +6471,10 @@
     <message>
         <source>∞ in both</source>
         <translation>兩者中都是 ∞</translation>
+    </message>
+    <message>
+        <source>z = {z}: e to the power of z is {single} in float32, and {double} in float64</source>
+        <translation>z = {z}：e 的 z 次方在 float32 中是 {single}，在 float64 中是 {double}</translation>
     </message>
     <message>
         <source>All four agree as far as their digits go. A float32 holds e to the power of up to {single}, a float64 up to {double}.</source>
@@ -6582,7 +6686,7 @@
     </message>
     <message>
         <source>How the loss of these samples changes with each weight: training takes a part of this from the weights. A click or the arrow keys choose the entry that is worked out below.</source>
-        <translation>這些樣本的損失隨每個權重如何變化：訓練從權重中減去它的一部分。點按或用方向鍵選擇在下方詳細計算的項。</translation>
+        <translation>這些樣本的損失隨每個權重如何變化：訓練從權重中減去它的一部分。點擊或用方向鍵選擇在下方詳細計算的項。</translation>
     </message>
     <message>
         <source>step of training</source>
@@ -6626,7 +6730,7 @@
     </message>
     <message>
         <source>The product is too small for a float64, which loses its digits or becomes 0, while the sum of the losses is still exact. That is why logarithms are summed.</source>
-        <translation>乘積太小，float64 會失去它的數位，或變成 0，而損失之和仍然準確。這就是為什麼要把對數相加。</translation>
+        <translation>乘積太小，float64 會失去有效位數，或變成 0，而損失之和仍然準確。這就是為什麼要把對數相加。</translation>
     </message>
     <message>
         <source>Step {step} of {most}: {right} of {flowers} flowers are recognised.</source>
@@ -6813,6 +6917,10 @@
         <translation>沒有第 {value} 步：訓練從第 0 步開始。請輸入 0 或更大的數。</translation>
     </message>
     <message>
+        <source>What was measured of each iris flower: the inputs of the network. The row that you enter is looked at.</source>
+        <translation>每朵鳶尾花的測量值，也就是網路的輸入。點進哪一列，就看哪一朵花。</translation>
+    </message>
+    <message>
         <source>The species that the flower truly is</source>
         <translation>這朵花真正的品種</translation>
     </message>
@@ -6849,6 +6957,14 @@
         <translation>開始時的 W · 4 × 3</translation>
     </message>
     <message>
+        <source>A weight says how much a centimetre of a measure, by its row, adds to the logit of a species, by its column.</source>
+        <translation>一個權重說明：所在列的測量值每增加一公分，所在欄的品種的 logit 增加多少。</translation>
+    </message>
+    <message>
+        <source>A bias is what the logit of a species begins with, whatever is measured.</source>
+        <translation>偏差值是一個品種的 logit 的起始值，與測量值無關。</translation>
+    </message>
+    <message>
         <source>All zero</source>
         <translation>全部歸零</translation>
     </message>
@@ -6882,7 +6998,7 @@
     </message>
     <message>
         <source>A bar for each weight: to the right it speaks for the class, to the left, hatched, against it; dotted is where it began. ← and → lead from class to class.</source>
-        <translation>每個權重一個長條：向右支持該類別，向左（帶斜線）反對它；點線是開始的位置。← 和 → 在類別之間移動。</translation>
+        <translation>每個權重一個長條：向右支持這個類別，向左（帶斜線）反對它；點線是開始的位置。← 和 → 在類別之間移動。</translation>
     </message>
     <message>
         <source>c is so large that o + c has no room for the last digits of o: a float64 holds some 16. In exact arithmetic no constant changes a probability.</source>
@@ -6997,8 +7113,8 @@
         <translation>第 {step} 步：損失 {loss} 奈特；開始時是 {first}，可能的最小值是 {least}</translation>
     </message>
     <message>
-        <source>Back to the logits on the left</source>
-        <translation>回到左邊的 logit</translation>
+        <source>Back to the logits on the left, before the first step of the descent</source>
+        <translation>回到左邊的 logit，也就是下降第一步之前</translation>
     </message>
     <message>
         <source>One step of gradient descent on the logits</source>
@@ -7249,6 +7365,10 @@
         <translation>本頁比較兩個 logits，而現在有 {count} 個。請復原，或開啟一個例題。</translation>
     </message>
     <message>
+        <source>Any number: the probabilities depend on nothing but the difference of both logits.</source>
+        <translation>任意的數：機率只取決於兩個 logit 之差。</translation>
+    </message>
+    <message>
         <source>A network that answers yes or no has one logit, o, and its sigmoid. That is softmax of the two logits o and 0.</source>
         <translation>回答「是」或「否」的網路只有一個 logit o 及其 sigmoid。這就是兩個 logits o 與 0 的 softmax。</translation>
     </message>
@@ -7485,8 +7605,19 @@
         <translation>在輸出之間移動</translation>
     </message>
     <message>
-        <source>Type a number; ↑ and ↓ change it a little</source>
-        <translation>輸入一個數；↑ 和 ↓ 稍微改變它</translation>
+        <source>Type a number; ↑ and ↓ change it a little.</source>
+        <translation>輸入一個數；↑ 和 ↓ 稍微改變它。</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Show the tabs to the left</source>
+        <translation>顯示左邊的分頁</translation>
+    </message>
+    <message>
+        <source>Show the tabs to the right</source>
+        <translation>顯示右邊的分頁</translation>
     </message>
 </context>
 <context>
@@ -7677,7 +7808,7 @@
     </message>
     <message>
         <source>Try this: set L1, L2 and dropout to 0 and train anew. Where does the validation loss go?</source>
-        <translation>試一試：把 L1、L2 和隨機失活都設為 0，重新訓練。驗證損失會怎樣變化？</translation>
+        <translation>試一試：把 L1、L2 和隨機丟棄都設為 0，重新訓練。驗證損失會怎樣變化？</translation>
     </message>
     <message>
         <source>Try this: let the batch hold all training examples. Which curve is smoother, which falls faster?</source>
@@ -7805,7 +7936,7 @@
     </message>
     <message>
         <source>The same with dropout: half of the units at a time</source>
-        <translation>同上，加隨機失活：每次只用一半單元</translation>
+        <translation>同上，加隨機丟棄：每次只用一半單元</translation>
     </message>
     <message>
         <source>Learning a number</source>
@@ -8285,7 +8416,7 @@
     </message>
     <message>
         <source>How much of the mean of squared gradients is kept at each step; may change while it trains</source>
-        <translation>每一步保留多少以往的梯度平方平均；訓練途中也可以改</translation>
+        <translation>每一步保留多少以往的梯度平方的平均值；訓練途中也可以改</translation>
     </message>
     <message>
         <source>β₁ of the mean</source>
@@ -8309,7 +8440,7 @@
     </message>
     <message>
         <source>Dropout</source>
-        <translation>Dropout（隨機失活）</translation>
+        <translation>Dropout（隨機丟棄）</translation>
     </message>
     <message>
         <source>Which share of hidden units rests in each step; may change while it trains</source>
@@ -8737,11 +8868,11 @@
     </message>
     <message>
         <source>{count} of {truth} were taken for {predicted}: {rate} of {truth}.</source>
-        <translation>{truth}中有 {count} 個被判為{predicted}：占{truth}的 {rate}。</translation>
+        <translation>{truth}中有 {count} 個被判為{predicted}：佔{truth}的 {rate}。</translation>
     </message>
     <message>
         <source>1 of {truth} was taken for {predicted}: {rate} of {truth}.</source>
-        <translation>{truth}中有 1 個被判為{predicted}：占{truth}的 {rate}。</translation>
+        <translation>{truth}中有 1 個被判為{predicted}：佔{truth}的 {rate}。</translation>
     </message>
     <message>
         <source>None of {truth} was taken for {predicted}.</source>
@@ -8805,7 +8936,7 @@
     </message>
     <message>
         <source>Each row is a true class, each column an answer: what is right stands on the diagonal, and all else is a mistake. Point at a number, or walk there with the arrow keys, to read what it says.</source>
-        <translation>每列是一個真實類別，每行是一個回答：正確的在對角線上，其餘都是錯誤。指向一個數，或用方向鍵走到那裡，就能讀到它的含義。</translation>
+        <translation>每列是一個真實類別，每欄是一個回答：正確的在對角線上，其餘都是錯誤。指向一個數，或用方向鍵走到那裡，就能讀到它的含義。</translation>
     </message>
     <message>
         <source>Press Start: here you see which classes are taken for which.</source>
@@ -8877,7 +9008,7 @@
     </message>
     <message>
         <source>It has a ring in the picture, and its numbers stand in the formulas below</source>
-        <translation>它在圖中有一個圓環，它的數值寫在下面的公式裡</translation>
+        <translation>它在圖中用圓環標出，它的數值寫在下面的公式裡</translation>
     </message>
     <message>
         <source>training level</source>
@@ -8993,7 +9124,7 @@
     </message>
     <message>
         <source>Each line is a weight, the wider the larger; each box is a unit and shows what it answers over the plane. Click a unit to have it worked out, or a line to type its weight; by keys: arrows, Shift with ↑ and ↓, then Enter.</source>
-        <translation>每條線是一個權重，越寬越大；每個方框是一個單元，顯示它在平面上的回答。點按單元可詳細計算，點按線可輸入它的權重；用鍵盤：方向鍵，Shift 加 ↑ 和 ↓，然後 Enter 鍵。</translation>
+        <translation>每條線是一個權重，越寬越大；每個方框是一個單元，顯示它在平面上的回答。點擊單元可詳細計算，點擊線可輸入它的權重；用鍵盤：方向鍵，Shift 加 ↑ 和 ↓，然後 Enter 鍵。</translation>
     </message>
     <message>
         <source>There is no network yet.</source>
@@ -9077,7 +9208,7 @@
     </message>
     <message>
         <source>The colour of each point is what the network answers there, and the marks are the examples: one on the wrong colour is a mistake. Click an example, or go to it with the arrow keys, and it is worked out on the right.</source>
-        <translation>每個點的顏色是網路在那裡的回答，標記是樣本：落在錯誤顏色上的就是錯誤。點按一個樣本，或用方向鍵移到它，右側就會詳細計算。</translation>
+        <translation>每個點的顏色是網路在那裡的回答，標記是樣本：落在錯誤顏色上的就是錯誤。點擊一個樣本，或用方向鍵移到它，右側就會詳細計算。</translation>
     </message>
     <message>
         <source>{train} training and {validation} validation examples.</source>
@@ -9085,7 +9216,7 @@
     </message>
     <message>
         <source>{examples} Shares of the plane: {shares}.</source>
-        <translation>{examples}各類所占平面的比例：{shares}。</translation>
+        <translation>{examples}各類所佔平面的比例：{shares}。</translation>
     </message>
     <message>
         <source>{examples} What the network says lies between {low} and {high}.</source>
@@ -9101,11 +9232,11 @@
     </message>
     <message>
         <source>Chosen: training example {number}, in truth {truth}.</source>
-        <translation>已選：訓練樣本 {number}，真相是 {truth}。</translation>
+        <translation>已選：訓練樣本 {number}，真實值：{truth}。</translation>
     </message>
     <message>
         <source>Chosen: validation example {number}, in truth {truth}.</source>
-        <translation>已選：驗證樣本 {number}，真相是 {truth}。</translation>
+        <translation>已選：驗證樣本 {number}，真實值：{truth}。</translation>
     </message>
     <message>
         <source>Solid line: the border between classes.</source>
@@ -9141,7 +9272,7 @@
     </message>
     <message>
         <source>Examples that the network has not learnt from, each with its answer below; a frame marks a wrong one, true class first. A click or the arrow keys choose the one that is worked out on the right.</source>
-        <translation>網路沒有學過的樣本，下方各是它的回答；方框標出錯誤的，真實類別在前。點按或用方向鍵選擇在右側詳細計算的樣本。</translation>
+        <translation>網路沒有學過的樣本，下方各是它的回答；方框標出錯誤的，真實類別在前。點擊或用方向鍵選擇在右側詳細計算的樣本。</translation>
     </message>
     <message>
         <source>Chosen: picture {number}, {answer}.</source>
@@ -9157,7 +9288,7 @@
     </message>
     <message>
         <source>The points are the examples, the line is what the network answers at each x. ← and → read it off, and ↑ and ↓, or a click, choose the example that is worked out on the right.</source>
-        <translation>點是樣本，線是網路在每個 x 處的回答。← 和 → 讀數，↑ 和 ↓ 或點按選擇在右側詳細計算的樣本。</translation>
+        <translation>點是樣本，線是網路在每個 x 處的回答。← 和 → 讀數，↑ 和 ↓ 或點擊選擇在右側詳細計算的樣本。</translation>
     </message>
     <message>
         <source>{x_name} = {x}: {y_name} = {y}</source>
@@ -9241,11 +9372,11 @@
     </message>
     <message>
         <source>Colour: outputs as shares of their sum</source>
-        <translation>顏色：各輸出占總和的比例</translation>
+        <translation>顏色：各輸出佔總和的比例</translation>
     </message>
     <message>
         <source>Colour: outputs, each plus 1, as shares of their sum</source>
-        <translation>顏色：各輸出加 1 後占總和的比例</translation>
+        <translation>顏色：各輸出加 1 後佔總和的比例</translation>
     </message>
     <message>
         <source>Colour: outputs from {low} to 1</source>
@@ -9284,8 +9415,8 @@
         <translation>單元越多，能畫出的邊界越彎曲，需要的樣本也越多</translation>
     </message>
     <message>
-        <source>The bend that every unit of this layer puts on its sum</source>
-        <translation>這一層的每個單元加在它的和上的彎折</translation>
+        <source>The activation function that every unit of this layer applies to its weighted sum</source>
+        <translation>這一層的每個單元對加權和施加的激勵函數（彎折）</translation>
     </message>
     <message>
         <source>Take this layer away; Undo brings it back</source>
@@ -9305,7 +9436,7 @@
     </message>
     <message>
         <source>Dropout and penalties on large weights, against over-fitting</source>
-        <translation>用隨機失活和對大權重的懲罰來防止過度擬合</translation>
+        <translation>用隨機丟棄和對大權重的懲罰來防止過度擬合</translation>
     </message>
     <message>
         <source>Equal first weights</source>
@@ -9433,7 +9564,7 @@
     </message>
     <message>
         <source>Dropout 0.5</source>
-        <translation>隨機失活 0.5</translation>
+        <translation>隨機丟棄 0.5</translation>
     </message>
     <message>
         <source>Early stopping</source>
@@ -9621,11 +9752,11 @@
     </message>
     <message>
         <source>Units {units} of hidden layer {layer} are twins: equal weights get equal gradients, so they stay equal for ever. Only chance parts them: a random start, or dropout.</source>
-        <translation>隱藏層 {layer} 的單元 {units} 是雙生單元：權重相同，梯度也就相同，所以永遠相同。只有隨機性才能讓它們變得不同：隨機初始化，或隨機失活。</translation>
+        <translation>隱藏層 {layer} 的單元 {units} 是雙生單元：權重相同，梯度也就相同，所以永遠相同。只有隨機性才能讓它們變得不同：隨機初始化，或隨機丟棄。</translation>
     </message>
     <message>
         <source>{count} units of hidden layer {layer} are twins: equal weights get equal gradients, so they stay equal for ever. Only chance parts them: a random start, or dropout.</source>
-        <translation>隱藏層 {layer} 有 {count} 個單元是雙生單元：權重相同，梯度也就相同，所以永遠相同。只有隨機性才能讓它們變得不同：隨機初始化，或隨機失活。</translation>
+        <translation>隱藏層 {layer} 有 {count} 個單元是雙生單元：權重相同，梯度也就相同，所以永遠相同。只有隨機性才能讓它們變得不同：隨機初始化，或隨機丟棄。</translation>
     </message>
     <message>
         <source>Training loss and curves are the mean ℓ alone, without the penalties.</source>
@@ -9653,7 +9784,7 @@
     </message>
     <message>
         <source>What the network is to learn: above, classes to tell apart, below, numbers to predict, and sets that somebody has measured. A click or the arrow keys choose, and training begins anew.</source>
-        <translation>網路要學什麼：上面是要區分的類別，下面是要預測的數，以及有人實測的資料集。點按或用方向鍵選擇，訓練隨即重新開始。</translation>
+        <translation>網路要學什麼：上面是要區分的類別，下面是要預測的數，以及有人實測的資料集。點擊或用方向鍵選擇，訓練隨即重新開始。</translation>
     </message>
     <message>
         <source>Train on this set; what was learnt before stays on the undo list</source>
@@ -9813,7 +9944,7 @@
     </message>
     <message>
         <source>Centre and scale before the network sees it: 8 × 8 to full height as in the set, other sizes as in MNIST</source>
-        <translation>交給網路之前先置中並縮放：8 × 8 像資料集那樣占滿高度，其他尺寸像 MNIST 那樣</translation>
+        <translation>交給網路之前先置中並縮放：8 × 8 像資料集那樣佔滿高度，其他尺寸像 MNIST 那樣</translation>
     </message>
     <message>
         <source>Draw: the network answers at once.</source>
@@ -9848,7 +9979,7 @@
         <translation>這幅圖的類別</translation>
     </message>
     <message>
-        <source>The paper becomes as it was before; what was wiped away comes back, too</source>
+        <source>Brings back the paper as it was, even what was wiped away</source>
         <translation>紙恢復成之前的樣子；擦掉的也會回來</translation>
     </message>
     <message>
@@ -9856,8 +9987,8 @@
         <translation>你畫的到底是什麼；「加入訓練集，標為」會把它教給網路</translation>
     </message>
     <message>
-        <source>In parts of the paper: a thick pen suits small pictures</source>
-        <translation>以紙的大小為準：粗筆適合小圖片</translation>
+        <source>As a share of the paper’s width: a thick pen suits small pictures</source>
+        <translation>筆寬佔畫紙的幾分之幾：粗筆適合小圖片</translation>
     </message>
     <message>
         <source>choose…</source>
@@ -9865,7 +9996,7 @@
     </message>
     <message>
         <source>The largest output, in full on hover</source>
-        <translation>最大的輸出，懸停時顯示全部數位</translation>
+        <translation>最大的輸出，懸停時顯示全部位數</translation>
     </message>
     <message>
         <source>The weights of the first layer, a picture for each unit</source>
@@ -9873,7 +10004,7 @@
     </message>
     <message>
         <source>What each unit of the first layer looks for: ink where it is blue makes it answer more, where it is orange less. A click or the arrow keys choose the unit that is worked out on the right.</source>
-        <translation>第一層每個單元在找什麼：藍色處有墨跡使它的回答變大，橙色處使它變小。點按或用方向鍵選擇在右側詳細計算的單元。</translation>
+        <translation>第一層每個單元在找什麼：藍色處有墨跡使它的回答變大，橙色處使它變小。點擊或用方向鍵選擇在右側詳細計算的單元。</translation>
     </message>
     <message>
         <source>Chosen: unit {number}.</source>
@@ -9913,7 +10044,7 @@
     </message>
     <message>
         <source>{rows} × {columns} pixels, ink {share} of them all</source>
-        <translation>{rows} × {columns} 個像素，墨跡占 {share}</translation>
+        <translation>{rows} × {columns} 個像素，墨跡佔 {share}</translation>
     </message>
     <message>
         <source>The worst mistakes: truth, answer, and what the network said of its answer</source>
@@ -9921,7 +10052,7 @@
     </message>
     <message>
         <source>The examples that the network gets wrong, the most confident mistakes first: true class → answer, and how sure it was. A click or the arrow keys choose the one that is worked out on the right.</source>
-        <translation>網路答錯的樣本，最自信的錯誤在前：真實類別 → 回答，以及它有多大把握。點按或用方向鍵選擇在右側詳細計算的樣本。</translation>
+        <translation>網路答錯的樣本，最自信的錯誤在前：真實類別 → 回答，以及它有多大把握。點擊或用方向鍵選擇在右側詳細計算的樣本。</translation>
     </message>
     <message>
         <source>All {count} mistakes among {examples}: truth → answer, output</source>
@@ -10273,7 +10404,7 @@
     </message>
     <message>
         <source>vertical bar  |</source>
-        <translation>直線  |</translation>
+        <translation>垂直線  |</translation>
     </message>
     <message>
         <source>point: 0.5</source>
@@ -10761,7 +10892,7 @@
     </message>
     <message>
         <source>{networks} networks with so large batches would fill the memory. Type at most {most}.</source>
-        <translation>{networks} 個網路用這麼大的批次會占滿記憶體。請輸入不超過 {most} 的數。</translation>
+        <translation>{networks} 個網路用這麼大的批次會佔滿記憶體。請輸入不超過 {most} 的數。</translation>
     </message>
     <message>
         <source>Solved from {value} makes no sense. Type a share above 0 and at most 1, such as 0.95 or 95 %.</source>
@@ -10812,12 +10943,20 @@
         <translation>所有網路的曲線：{figure}</translation>
     </message>
     <message>
-        <source>Each faint line is one of the networks, the shaded band the middle half of them, and the thick line their median: so far apart does chance alone bring them. The network that is pointed at is drawn dash-dotted.</source>
-        <translation>每條淡線是一個網路，陰影帶是中間的一半，粗線是它們的中位數：僅憑偶然就會相差這麼遠。所指的網路畫成點虛線。</translation>
+        <source>Each faint line is one of the networks, dash-dotted the one that is pointed at; the band is the middle half of them, the thick line their median. Move over it, or press ← and →, to read off how far apart chance brings them.</source>
+        <translation>每條淡線是一個網路，點虛線是所指的那個；陰影帶是中間的一半，粗線是它們的中位數。把滑鼠移到圖上，或按 ← 和 →，可讀出偶然讓它們相差多遠。</translation>
     </message>
     <message>
         <source>Epoch {epoch}: from {low} to {high}; median {median}, the middle half from {lower} to {upper}</source>
         <translation>第 {epoch} 個週期：從 {low} 到 {high}；中位數 {median}，中間一半從 {lower} 到 {upper}</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: median {median}</source>
+        <translation>第 {epoch} 個週期：中位數 {median}</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: median {median}, the middle half from {lower} to {upper}</source>
+        <translation>第 {epoch} 個週期：中位數 {median}，中間一半從 {lower} 到 {upper}</translation>
     </message>
     <message>
         <source>lower quartile</source>
@@ -10837,7 +10976,7 @@
     </message>
     <message>
         <source>The same network, trained from different random weights: each tile is what one of them has learnt. Arrow keys walk through them, and a click or Enter opens one in “One network”.</source>
-        <translation>同一個網路，從不同的隨機權重開始訓練：每個小圖是其中一個學到的東西。方向鍵在它們之間移動，點按或按 Enter 在「單一網路」中開啟。</translation>
+        <translation>同一個網路，從不同的隨機權重開始訓練：每個小圖是其中一個學到的東西。方向鍵在它們之間移動，點擊或按 Enter 在「單一網路」中開啟。</translation>
     </message>
     <message>
         <source>There are no networks yet.</source>
@@ -11013,7 +11152,7 @@
     </message>
     <message>
         <source>Choose where to, then every frame is drawn</source>
-        <translation>選擇儲存位置，然後繪製每一格</translation>
+        <translation>選擇儲存位置，然後繪製每個影格</translation>
     </message>
     <message>
         <source>Stop filming and save nothing, or close this dialog (Esc)</source>
@@ -11041,11 +11180,11 @@
     </message>
     <message>
         <source>What is filmed, in how many frames and how fast, and where it is saved</source>
-        <translation>錄製什麼、多少格、多快，以及儲存在哪裡</translation>
+        <translation>錄製什麼、多少個影格、多快，以及儲存在哪裡</translation>
     </message>
     <message>
         <source>How many of the frames are done</source>
-        <translation>已完成多少格</translation>
+        <translation>已完成多少個影格</translation>
     </message>
     <message>
         <source>Frame {frame} of {frames} …</source>
@@ -11109,7 +11248,7 @@
     </message>
     <message>
         <source>How fast the film runs: 12 look like a film, 2 leave time to explain each</source>
-        <translation>影片放多快：12 看起來像電影，2 留出時間逐格講解</translation>
+        <translation>影片放多快：12 看起來像電影，2 留出時間逐個影格講解</translation>
     </message>
     <message>
         <source>This picture cannot be seen at present. Choose another one to film.</source>
@@ -11212,12 +11351,12 @@
         <translation>這部電腦現在訓練得多快</translation>
     </message>
     <message>
-        <source>How many got as far as is asked for below; all else was luck of the first weights</source>
+        <source>How many reached what is asked for below; only their first weights and the order of examples differ</source>
         <translation>有多少個達到了下面要求的程度；其餘全看初始權重的運氣</translation>
     </message>
     <message>
         <source>How many have run away to infinity; smaller steps help</source>
-        <translation>有多少個跑向了無窮大；步子小一些會有幫助</translation>
+        <translation>有多少個發散到無窮大；步子小一些會有幫助</translation>
     </message>
     <message>
         <source>Pictures of the data sets</source>
@@ -11404,12 +11543,72 @@
         <translation>在「單一網路」中開啟該網路</translation>
     </message>
     <message>
+        <source>Curves of all networks</source>
+        <translation>所有網路的曲線</translation>
+    </message>
+    <message>
         <source>On or off, with Space or a click; with other inputs training begins anew</source>
-        <translation>用空白鍵或點按來開關；換了輸入，訓練就重新開始</translation>
+        <translation>用空白鍵或點擊來開關；換了輸入，訓練就重新開始</translation>
     </message>
     <message>
         <source>Undo brings it back</source>
         <translation>復原可以找回</translation>
+    </message>
+    <message>
+        <source>A disc within a ring: no straight line tells them apart, but three units can close a border.</source>
+        <translation>圓環裡有一個圓盤：沒有直線能把它們分開，但三個單元就能圍出邊界。</translation>
+    </message>
+    <message>
+        <source>Four quadrants, opposite ones alike: neither input says anything without the other.</source>
+        <translation>四個象限，相對的同類：缺了另一個輸入，任何一個輸入都說明不了什麼。</translation>
+    </message>
+    <message>
+        <source>Two round clouds: a single straight border is all that it takes, and no hidden layer.</source>
+        <translation>兩團圓形的點雲：一條直線邊界就夠了，不需要隱藏層。</translation>
+    </message>
+    <message>
+        <source>Arms that wind around each other: the hardest border here, for many units and some patience.</source>
+        <translation>互相纏繞的旋臂：這裡最難的邊界，需要許多單元和一點耐心。</translation>
+    </message>
+    <message>
+        <source>Two half circles that reach into each other: the border has to bend, but only a little.</source>
+        <translation>兩個互相嵌入的半圓：邊界必須彎曲，但只需彎一點。</translation>
+    </message>
+    <message>
+        <source>Several round clouds: one straight border between any two of them, as softmax draws them.</source>
+        <translation>幾團圓形的點雲：任意兩團之間一條直線邊界，正如 softmax 所畫。</translation>
+    </message>
+    <message>
+        <source>Sixteen fields of two classes by turns: many straight borders, which several layers put together.</source>
+        <translation>十六個方格，兩類交替：許多直線邊界，由幾層網路組合起來。</translation>
+    </message>
+    <message>
+        <source>A straight line: one weight and one bias are enough, which is linear regression.</source>
+        <translation>一條直線：一個權重和一個偏差值就夠了，這就是線性迴歸。</translation>
+    </message>
+    <message>
+        <source>Prices of invented houses from their living area: inputs around a hundred, best standardised.</source>
+        <translation>由居住面積推出虛構房屋的價格：輸入的數值上百，最好先標準化。</translation>
+    </message>
+    <message>
+        <source>Nearly two waves: what no straight line follows, and a few bent units do.</source>
+        <translation>將近兩個波：直線跟不上，幾個彎曲的單元卻可以。</translation>
+    </message>
+    <message>
+        <source>A number over two inputs that rises evenly one way: a network without hidden layers learns it.</source>
+        <translation>兩個輸入上的一個數，朝一個方向均勻上升：沒有隱藏層的網路就能學會。</translation>
+    </message>
+    <message>
+        <source>Three hills and three dips over the plane: every one of them has to be learnt by itself.</source>
+        <translation>平面上的三座山丘和三個窪地：每一個都要單獨學會。</translation>
+    </message>
+    <message>
+        <source>Three species of iris from four measures of a flower; two of the species overlap a little.</source>
+        <translation>由一朵花的四個測量值判斷三種鳶尾花；其中兩種略有重疊。</translation>
+    </message>
+    <message>
+        <source>Which digit somebody wrote, from 8 × 8 shades of grey: ten classes, and 64 inputs.</source>
+        <translation>由 8 × 8 個灰階判斷寫的是哪個數字：十個類別，64 個輸入。</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleTableModelChangeEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -130,6 +130,22 @@ def test_everything_has_a_name_a_description_and_a_role(pages):
             assert heard.text(Text.Description), one.objectName()
             if not isinstance(one, QComboBox):  # whose name Qt takes from its label, on Linux
                 assert heard.text(Text.Name) == one.accessibleName(), one.objectName()
+
+
+def test_screen_readers_may_ask_everything_of_everything(pages, one_window):
+    """As the bridge to them does, from C++: an answer of Python's that Qt takes for a pointer would be the end."""
+    bars = one_window.tabs.currentWidget().findChildren(QTabBar)
+    for one in itertools.chain(bars, *(page.controls for page in pages)):
+        heard = QAccessible.queryAccessibleInterface(one)
+        for kind in QAccessible.InterfaceType:
+            heard.interface_cast(kind)
+        for name in ("text", "editableText", "value", "action", "tableCell", "selection", "attributes"):
+            getattr(heard, f"{name}Interface")()
+    changed = QAccessibleTableModelChangeEvent  # Qt casts here whatever the widget is
+    one = next(each for page in pages for each in page.controls if hasattr(type(each), "accessible_role"))
+    QAccessible.setActive(True)
+    QAccessible.updateAccessibility(changed(one, changed.ModelChangeType.ModelReset))
+    QAccessible.setActive(False)
 
 
 def test_pictures_say_what_they_are_and_what_one_can_do(pages):

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QWhatsThisClickedEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QListWidget, QPushButton, QToolButton
 
 from nnstudio.glossary import all_terms, named, term
@@ -32,6 +32,7 @@ def on_page(glossary):
 
 
 def test_it_is_found_in_the_help_menu_and_explains_the_page_in_front(window):
+    window.resize(1280, 800)  # in which nothing is folded away
     action = window.findChild(QAction, "action.glossary")
     assert action.shortcut().toString() == "Ctrl+G"
     glossary = open_glossary(window)
@@ -45,9 +46,13 @@ def test_it_is_found_in_the_help_menu_and_explains_the_page_in_front(window):
     assert open_glossary(window) is glossary  # one window only
     assert len(window.findChildren(QDialog, "glossary")) == 1
     window.open_lab("softmax")
-    open_glossary(window)
     assert {"softmax", "temperature", "logit", "label-smoothing"} <= set(on_page(glossary))
     assert "kl-divergence" not in on_page(glossary)
+    before = on_page(glossary)
+    window.open_page("softmax", "overflow")
+    assert "floating-point" in set(on_page(glossary)) - set(before)
+    QApplication.sendEvent(window, QWhatsThisClickedEvent("term:no-such-term"))
+    assert shown(glossary)
     assert glossary.accessibleName()
     assert glossary.accessibleDescription()
 
@@ -56,7 +61,13 @@ def test_a_search_by_any_name_and_the_keyboard_alone(window, qtbot):
     glossary = open_glossary(window)
     search = glossary.findChild(QLineEdit, "glossary.search")
     terms = glossary.findChild(QListWidget, "glossary.list")
-    for words, name in (("交叉熵", "cross-entropy"), ("機率", "probability"), ("cross entropy", "cross-entropy")):
+    for words, name in (
+        ("交叉熵", "cross-entropy"),
+        ("機率", "probability"),
+        ("cross entropy", "cross-entropy"),
+        ("cross\N{NON-BREAKING HYPHEN}entropy", "cross-entropy"),
+        ("ｓｏｆｔｍａｘ)", "softmax"),
+    ):
         search.clear()
         qtbot.keyClicks(search, words) if words.isascii() else search.insert(words)
         qtbot.keyClick(search, Qt.Key.Key_Return)
@@ -143,6 +154,9 @@ def test_it_follows_the_language_the_theme_and_the_zoom(window, qtbot):
     glossary.show_term("kl-divergence")
     see = glossary.findChild(QLabel, "glossary.see")
     light = see.text()
+    formula = glossary.findChild(Formula, "glossary.formula")
+    window.set_language("zh_TW")
+    qtbot.waitUntil(lambda: term("kl-divergence").name("zh_TW") in formula.accessibleName())
     for language, name in (("zh_CN", "概率"), ("zh_TW", "機率"), ("en", "probability")):
         window.set_language(language)
         glossary.show_term("probability")
@@ -163,6 +177,7 @@ def test_it_follows_the_language_the_theme_and_the_zoom(window, qtbot):
 
 def test_a_click_on_any_word_opens_its_entry(window, qtbot):
     """The links on the first page of every tab; and what can be tried is there."""
+    window.resize(1280, 800)
     clicked = set()
     for language in ("en", "zh_TW"):
         window.set_language(language)

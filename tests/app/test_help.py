@@ -5,7 +5,7 @@ from importlib.metadata import PackageNotFoundError
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QHelpEvent, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QHelpEvent, QKeySequence, QWhatsThisClickedEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QApplication,
     QComboBox,
+    QDialog,
     QLineEdit,
     QListWidget,
     QMenu,
@@ -31,6 +32,7 @@ from nnstudio.app.help.key_caps import KeyCaps, caps_of
 from nnstudio.app.help.shortcuts import keys_of
 from nnstudio.app.labs import LABS
 from nnstudio.app.languages import LANGUAGES
+from nnstudio.glossary import term
 from nnstudio.labs.page import Page
 from nnstudio.notation.sentences import verbatim
 from nnstudio.widgets.exported import Titled
@@ -39,10 +41,13 @@ from nnstudio.widgets.keys import Key
 from nnstudio.widgets.panel import Panel
 from nnstudio.widgets.plot import Plot
 from nnstudio.widgets.readout import Readout
+from nnstudio.widgets.words import Text
 from tests.labs.reading import named
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", "does not support grabbing", extend=True)
 FIRST_TAB = {"en": "Entropy Calculator", "zh_CN": "熵计算器", "zh_TW": "熵計算器"}
+_LEAST_WORDS = 3
+"""What is shorter is a name, not a sentence."""
 CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QAbstractSlider, QAbstractItemView, QTabBar, QPlainTextEdit)
 
 
@@ -94,6 +99,12 @@ def to_explain(tab):
             yield widget
 
 
+def says_more_than_a_name(told):
+    """Whether a line is a sentence; not one where a term has its names in two languages."""
+    lines = [line for part in told.said for line in part.splitlines() if line != told.title and " · " not in line]
+    return any(len(line.split()) >= _LEAST_WORDS for line in lines)
+
+
 def gaps(window):
     """Return the names of all that has no explanation, page by page."""
     found = {}
@@ -103,7 +114,8 @@ def gaps(window):
             tab.store.look(page=name)
             for widget in to_explain(tab):
                 told = explanation_of(widget)
-                if told is None or told.widget is tab or isinstance(told.widget, Panel) or not told.is_sentence:
+                is_own = told is not None and told.widget is not tab and not isinstance(told.widget, Panel)
+                if not is_own or not says_more_than_a_name(told):
                     found.setdefault(f"{lab.id}/{name}", []).append(widget.objectName())
     return found
 
@@ -180,9 +192,24 @@ class TestWhatIsThis:
         qtbot.waitUntil(field.isActiveWindow)
         field.setFocus()
         QTest.keyClick(field, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
-        assert field.window().findChild(Bubble).explanation.is_sentence
+        assert says_more_than_a_name(field.window().findChild(Bubble).explanation)
         field.window().findChild(Bubble).close()
         field.window().close()
+        dialog = QDialog(window)  # any other, of a lab or of the program
+        field = QLineEdit(dialog, accessibleName="A field", toolTip="What there is to say of it")
+        dialog.open()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+        assert dialog.findChild(Bubble).explanation.said == ("What there is to say of it",)
+        dialog.findChild(Bubble).close()
+        QApplication.sendEvent(field, QWhatsThisClickedEvent("term:entropy"))  # as a click on a link does
+        glossary = named(window, "glossary")
+        assert glossary.term is term("entropy")
+        above = glossary.windowHandle().transientParent()  # so that the dialog does not keep it from being used
+        assert above is dialog.windowHandle()
+        glossary.close()
+        dialog.close()
 
     def test_the_menu_points_whatever_has_the_focus(self, window):
         window.open_lab("softmax")
@@ -277,6 +304,9 @@ class TestShortcuts:
         pages = [line for line in text.splitlines() if "›" in line]
         assert pages[0] == "Softmax Playground › Steps"
         assert len(pages) == len(set(pages))
+        tab.store.look(page="overflow")
+        text = named(window, "shortcuts").text()
+        assert text.index("Ctrl+J\tDoes that") > text.index("Ctrl+J\tDoes this")
         page = named(window, "shortcuts")
         everything = len(shown_rows(page))
         QTest.keyClicks(named(window, "shortcuts.filter"), "zoom")
@@ -307,6 +337,9 @@ class TestAbout:
         assert named(window, "about.told").text() == "Copied ✓"
         for word in ("NN Studio", "Python 3", "Qt 6", "NumPy", "Zoom: 100 %", "Theme: light", "Operating system"):
             assert word in copied
+        window.set_theme("dark")  # while it is open
+        assert "dark" in [label.text() for label in about.findChildren(Text)]
+        assert "Theme: dark" in about.report()
         about.close()
 
     def test_each_part_shows_its_licence(self, window):

@@ -52,6 +52,7 @@ class TestEdit:
 
 class TestExport:
     def test_what_is_on_the_page_is_listed_and_saved(self, window, monkeypatch, tmp_path):
+        window.resize(1280, 800)  # in which nothing is folded away
         window.open_lab("entropy")
         below = opened(window.findChild(QMenu, "menu.on_page"))
         of_table = below.findChild(QMenu, "export.entropy.outcomes")

@@ -34,7 +34,7 @@ def test_it_hides_the_chrome_and_keeps_the_tabs(qtbot, presented):
     qtbot.waitUntil(lambda: not banner.isVisible())
 
 
-def test_all_shortcuts_work_and_what_is_done_is_told_large(presented):
+def test_all_shortcuts_work_and_what_is_done_is_told_large(qtbot, presented):
     window = presented
     QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert window.tabs.currentIndex() == 2
@@ -43,10 +43,15 @@ def test_all_shortcuts_work_and_what_is_done_is_told_large(presented):
     assert window.lab("entropy").store.scene.base == 2.0
     QTest.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     assert named(window, "presentation.banner").text() == "Zoom: 125 %"
+    window.set_zoom(2.5)
+    qtbot.waitUntil(lambda: window.width() > window.screen().size().width())  # it needs more than there is
+    assert window.presentation.is_on
     QTest.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     window.set_language("zh_CN")
     window.set_language("en")
     assert not window.menuBar().isVisible()
+    window.presentation.end()
+    assert window.windowHandle().windowStates() == Qt.WindowState.WindowNoState
 
 
 @pytest.mark.parametrize("way", ["F11", "Esc", "mouse", "system"])

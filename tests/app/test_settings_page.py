@@ -27,7 +27,7 @@ def opened(qtbot, path):
     """Return a way to start the program on the same settings; it is closed in the end, in English, light, at 100 %."""
     windows = []
 
-    def start():
+    def start(path=path):
         window = create_window(path, at_once=False)
         windows.append(window)
         qtbot.addWidget(window)
@@ -226,7 +226,31 @@ class TestTrouble:
         path.mkdir()
         window.set_theme("dark")
         window.set_theme("light")
+        window.set_theme("contrast")
         assert named(window, "notice.text").text().count("⚠") == 1
+        path.rmdir()
+        window.set_zoom(1.5)  # which writes also what could not be written before
+        assert load(path) == window.preferences.settings
+        assert load(path).theme == "contrast"
+
+    def test_long_words_of_others_make_nothing_wider(self, opened, path):
+        folder = path.parent / ("long" * 50)
+        folder.mkdir()
+        (folder / path.name).mkdir()
+        window = opened(folder / path.name)
+        text = named(window, "notice.text")
+        assert window.width() <= QGuiApplication.primaryScreen().availableGeometry().width()
+        assert text.isVisible()
+        text.setSelection(0, len(text.text()))
+        QTest.keyClick(text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        assert str(folder / path.name) in QGuiApplication.clipboard().text()
+        window.findChild(QAction, "action.glossary").trigger()
+        glossary = named(window, "glossary")
+        width = glossary.width()
+        named(glossary, "glossary.search").setText("qx" * 5000)
+        QApplication.processEvents()
+        assert named(glossary, "glossary.nothing").isVisible()
+        assert glossary.width() == width
 
 
 class TestColumns:

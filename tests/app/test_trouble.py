@@ -23,6 +23,7 @@ from nnstudio.app.trouble.dialog import MOST_TOLD
 from nnstudio.app.trouble.first_aid import FirstAid
 from nnstudio.app.trouble.log import LINES_KEPT, NAME, Log
 from nnstudio.app.trouble.report import Surroundings, report
+from nnstudio.app.trouble.whole_errors import with_whole_errors, without_handled
 from nnstudio.data.own_data import OwnData
 from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.labs.trainer.scene import TrainerScene
@@ -50,6 +51,15 @@ class Painter(QWidget):
 
     def paintEvent(self, event):
         raise ValueError("no colours left")
+
+
+class Divider(QWidget):
+    """With *parts* of 0 it fails whenever it gets another size, with an error that Python itself raises."""
+
+    parts = 1
+
+    def resizeEvent(self, event):
+        self.share = self.width() / self.parts
 
 
 class Desk:
@@ -513,3 +523,34 @@ class TestTheLog:
     def test_its_folder_belongs_to_the_program(self):
         application()
         assert log_module.log_folder().parts[-2:] == ("nnstudio", "logs")
+
+
+def test_an_error_in_a_handler_that_was_called_from_python_does_not_end_the_program(qtbot):
+    """Before Python 3.12 PySide would end the whole process, and this test with it."""
+    around = QWidget()
+    qtbot.addWidget(around)
+    divider = Divider(around)
+    around.show()
+    divider.parts = 0
+
+    def resize():
+        with pytest.raises(ZeroDivisionError) as caught:
+            divider.resize(7, 7)
+        return caught.value
+
+    error = with_whole_errors(resize)
+    without_handled(error)
+    assert error.__context__ is None
+
+
+def test_nothing_is_told_of_what_makes_errors_whole():
+    def fail():
+        try:
+            int("one")
+        except ValueError as error:
+            raise KeyError("one") from error
+
+    with pytest.raises(KeyError) as caught:
+        with_whole_errors(fail)
+    assert isinstance(caught.value.__cause__, ValueError)
+    assert caught.value.__cause__.__context__ is None

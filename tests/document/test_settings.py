@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from nnstudio.document.settings import Settings, default_path, load, save
+from nnstudio.document.settings import Found, Settings, default_path, load, read, save
+
+RARE = ("\v", "\x1c", "\x85", "\u2028", "\u2029", "\udcff", "@Variant(", "😀")
+"""In names of files: what Python takes for the end of a line, a byte that is no letter, and what Qt gives a meaning."""
 
 
 @pytest.fixture
@@ -29,9 +32,11 @@ def test_what_another_window_has_changed_stays(path):
 
 
 def test_recent_files_are_a_list_also_of_one(path):
-    for recent in ((), ("a, b.nnstudio",), ("一.nnstudio", "/b.nnstudio")):
+    for recent in ((), ("a, b.nnstudio",), ("一.nnstudio", "/b.nnstudio"), *((f"/a{one}b", "/c") for one in RARE)):
         save(path, Settings(recent=recent))
-        assert load(path).recent == recent
+        assert read(path) == Found(Settings(recent=recent))
+    path.write_text("[General]\nrecent=/a, /b, /a\n", encoding="utf-8")
+    assert load(path).recent == ("/a", "/b")
 
 
 def test_it_is_a_readable_file_at_the_given_place_and_nowhere_else(path):

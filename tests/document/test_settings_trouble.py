@@ -6,7 +6,7 @@ import sys
 import pytest
 from PySide6.QtCore import QSettings
 
-from nnstudio.document.settings import MOST_RECENT, VERSION, Settings, SettingsError, load, read, save
+from nnstudio.document.settings import MOST_RECENT, VERSION, Settings, SettingsError, file, load, read, save
 
 
 @pytest.fixture
@@ -25,6 +25,7 @@ RUBBISH = {
     "cut within a letter": "[General]\nrecent=一".encode()[:-1],
     "emptied by a crash": b"\0" * 300,
     "far too long": b"[General]\nzoom=1.5\nrecent=" + b"x" * 2**20,
+    "what only Qt can write, and warns of": b"[General]\nzoom=@Variant(\\0\\0\\0\\x7f\\0\\0\\0\\xf)\n",
 }
 
 
@@ -48,6 +49,19 @@ def test_a_second_damaged_file_does_not_push_out_the_first(path):
         read(path)
     assert path.with_name("settings.damaged.ini").read_bytes() == b"one"
     assert path.with_name("settings.damaged-2.ini").read_bytes() == b"two"
+
+
+def test_of_very_many_damaged_files_the_oldest_makes_room(path, monkeypatch):
+    monkeypatch.setattr(file, "_MOST_ASIDE", 2)
+    for i, contents in enumerate((b"one", b"two", b"three")):
+        path.write_bytes(contents)
+        os.utime(path, (i, i))
+        found = read(path)
+        assert "is kept" in told(found)
+    kept = [path.with_name(f"settings.damaged{number}.ini").read_bytes() for number in ("", "-2")]
+    assert kept == [b"three", b"two"]
+    save(path, Settings(zoom=1.5), found.settings)
+    assert load(path).zoom == 1.5
 
 
 def test_a_file_damaged_meanwhile_is_set_aside_before_it_is_written(path):
@@ -82,6 +96,12 @@ def test_of_a_value_that_cannot_be_used_the_rest_is_kept(path, line):
 def test_ten_thousand_recent_files_are_cut_to_the_newest(path):
     path.write_text("[General]\nrecent=" + ", ".join(f"/{i}.nnstudio" for i in range(10_000)), encoding="utf-8")
     assert read(path).settings.recent == tuple(f"/{i}.nnstudio" for i in range(MOST_RECENT))
+
+
+def test_a_very_large_version_is_a_newer_one(path):
+    path.write_text(f"[General]\nversion={'9' * 5000}\ntheme=dark\n", encoding="utf-8")
+    assert "newer version" in told(read(path))
+    assert load(path) == Settings(theme="dark")
 
 
 def test_of_a_newer_version_what_is_known_is_read_and_what_is_not_stays(path):

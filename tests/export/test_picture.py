@@ -88,6 +88,19 @@ def test_a_turned_text_is_clipped_where_the_painter_clips():
     assert [float(number) for number in re.findall(r"[\d.]+", clip.attrib["d"])][:4] == [0, 0, 30, 0]
 
 
+def test_what_the_painter_clips_away_is_not_written():
+    def in_no_room(painter):
+        painter.setClipRect(QRectF(0, 0, 30, 30))
+        painter.setClipRect(QRectF(40, 40, 10, 10), Qt.ClipOperation.IntersectClip)
+        painter.setPen(QPen(QColor("red"), 8))
+        painter.drawEllipse(QRectF(1, 1, 20, 20))
+        painter.drawText(QPointF(10, 10), "none")
+
+    root = drawn(in_no_room)
+    assert root.find(f"{SVG}defs") is None
+    assert len(root) == 1, "only the ground"
+
+
 def test_pixels_stay_squares():
     image = QImage(2, 2, QImage.Format.Format_RGB32)
     image.fill(QColor("red"))

@@ -38,7 +38,7 @@ def main() -> int:
         if number % 500 == 0:
             print(f"{number} events, {number / (time.monotonic() - start):.0f} per second", flush=True)
 
-    play(given.until or given.events, given.seed, tell)
+    play(given.until or given.events, given.seed, tell, print)
     print(f"seed {given.seed}: {len(known)} kinds of trouble in {time.monotonic() - start:.0f} s")
     return 1 if known else 0
 

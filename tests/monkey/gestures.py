@@ -32,6 +32,7 @@ _MODIFIERS = (
     Qt.KeyboardModifier.AltModifier,
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
 )
+_DIALOGS = ("settings", "glossary", "shortcuts", "about", "what_is_this", "presentation", "preview")
 _ENDS = {"action.quit", "action.close"}
 _RUBBISH = (
     "",
@@ -161,6 +162,11 @@ def act(target: QWidget, chance: random.Random) -> None:
         chance.choice(actions).trigger()
 
 
+def open_dialog(target: QWidget, chance: random.Random) -> None:
+    """Open one of the windows beside the program's, or turn presentation mode or *What is this?* on or off."""
+    target.window().findChild(QAction, f"action.{chance.choice(_DIALOGS)}").trigger()
+
+
 def _is_harmless(action: QAction) -> bool:
     name = action.objectName()
     ends = name in _ENDS or QKeySequence("Ctrl+Q") in action.shortcuts()
@@ -241,6 +247,7 @@ GESTURES: dict[str, tuple[float, Gesture]] = {
     "keys": (20, press_keys),
     "rubbish": (6, type_rubbish),
     "action": (1, act),
+    "dialog": (0.5, open_dialog),
     "page": (3, turn_page),
     "tab": (2, turn_tab),
     "preset": (2, open_preset),
@@ -252,5 +259,5 @@ GESTURES: dict[str, tuple[float, Gesture]] = {
     "resize": (0.4, resize),
 }
 """How often each is done, and what it does."""
-SELDOM = ("language", "theme", "zoom", "resize", "tab", "preset", "undo", "train")
+SELDOM = ("language", "theme", "zoom", "resize", "tab", "preset", "undo", "train", "dialog")
 """What only the window itself can have done to it."""

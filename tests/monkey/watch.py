@@ -10,10 +10,15 @@ from typing import Self
 from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer, QtMsgType, qInstallMessageHandler
 from shiboken6 import isValid
 
+from nnstudio.app.trouble.whole_errors import without_handled
+
 _HARMLESS = (
     "This plugin does not support",  # the offscreen platform has no window manager
     "QFont::setPixelSize",  # Qt's own print preview, before it has a page
 )
+
+_FRAMES = 12
+"""So many of the calls that have led to a warning of Qt's are told."""
 
 
 @dataclass(frozen=True)
@@ -68,8 +73,9 @@ class Watch:
 
     def take_down_error(self, kind: object, error: object, trace: object) -> None:
         """Remember an exception, and where it came from."""
+        without_handled(error)  # type: ignore[arg-type]
         self.take_down("".join(traceback.format_exception(kind, error, trace)))  # type: ignore[arg-type]
 
     def _hear(self, kind: QtMsgType, _context: object, text: str) -> None:
         if kind != QtMsgType.QtDebugMsg and not text.startswith(_HARMLESS):
-            self.take_down(f"Qt: {text}")
+            self.take_down("".join(traceback.format_stack(sys._getframe(1), limit=_FRAMES)) + f"Qt: {text}")

@@ -51,8 +51,9 @@ def test_worked_examples_and_groups_of_others(qtbot):
     button.chosen.connect(chosen.append)
     for _ in range(3):
         button.offer([first, second], [(Sentence("", "others"), [third])])
-        button.retranslate()
     actions = button.menu().actions()
+    button.retranslate()
+    assert button.menu().actions() == actions  # another language sets their texts; new ones would pile up
     assert [action.text() for action in actions] == ["a", "b", "", "others"]
     actions[1].trigger()
     actions[3].menu().actions()[0].trigger()

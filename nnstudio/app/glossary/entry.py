@@ -88,7 +88,7 @@ class Entry(Worded, Column):
         self._names.setText("\n".join(self._other_names(one, language)))
         self._definition.show_text(one.definition(language), language, one)
         self._formula.setVisible(bool(one.formula))
-        self._formula.setAccessibleName(spoken(_FORMULA.fill(term=one.name(language))))
+        self._formula.name_it(_FORMULA.fill(term=one.name(language)))
         self._formula.show_lines((line(one.formula),) if one.formula else ())
         related = dict.fromkeys(term(key) for key in one.see)
         related.update(dict.fromkeys(found.term for found in terms_in(one.definition(language), language)))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QWhatsThisClickedEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from nnstudio.app.glossary.entry import Entry
@@ -13,9 +13,9 @@ from nnstudio.app.glossary.term_list import TermList, in_order
 from nnstudio.app.glossary.trail import Trail
 from nnstudio.glossary import Term, all_terms, search, term
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE
+from nnstudio.widgets.breakable import breakable
 from nnstudio.widgets.icon_button import IconButton
 from nnstudio.widgets.language import current_language
-from nnstudio.widgets.terms import LINK
 from nnstudio.widgets.words import Text, Worded, spoken
 
 _TITLE = QT_TRANSLATE_NOOP("App", "Glossary")
@@ -27,13 +27,14 @@ _SEARCH_HINT = QT_TRANSLATE_NOOP(
 )
 _NONE = QT_TRANSLATE_NOOP(
     "App",
-    "No term has “{words}” in its names or its explanation. Search for fewer letters, or for the word in another"
-    " language.",
+    "No term has “{words}” in its names or its explanation. Try fewer letters, or for the word in another language.",
 )
 _BACK = QT_TRANSLATE_NOOP("App", "Back to the entry before")
 _FORWARD = QT_TRANSLATE_NOOP("App", "Forward to the next entry")
 _WIDTH, _HEIGHT, _LIST_WIDTH = 52, 32, 20
 """In heights of a letter."""
+_LONGEST_SEARCH, _LONGEST_TOLD = 200, 40
+"""Letters that are searched for, and that are told when nothing was found."""
 
 
 class Glossary(Worded, QDialog):
@@ -75,7 +76,7 @@ class Glossary(Worded, QDialog):
 
     def show_term(self, key: str = "", *, strolling: bool = False) -> None:
         """Explain the term of *key*; without one, that which was read last, or the first on the page."""
-        self._look_at_page()
+        self.look_at_page()
         if not key and not self._trail.key:
             key = (self._on_page or in_order(all_terms(), current_language()))[0].key
         if key:
@@ -92,15 +93,12 @@ class Glossary(Worded, QDialog):
         self._search.setToolTip(spoken(_SEARCH_HINT))
         self._back.setText(spoken(_BACK))
         self._forward.setText(spoken(_FORWARD))
-        self._look_at_page(again=True)
+        self.look_at_page(again=True)
 
     def event(self, event: QEvent) -> bool:
-        """Follow the links in all texts, and the page in front when this window comes to the front again."""
-        if isinstance(event, QWhatsThisClickedEvent) and event.href().startswith(LINK):
-            self.show_term(event.href().removeprefix(LINK))
-            return True
+        """Follow what is seen on the page in front, when this window comes to the front again."""
         if event.type() == QEvent.Type.WindowActivate and hasattr(self, "_entry"):
-            self._look_at_page()
+            self.look_at_page()
         return super().event(event)
 
     def take_keys(self) -> None:
@@ -155,7 +153,7 @@ class Glossary(Worded, QDialog):
             self._entry.explain(one)
         self._list.choose(one.key)
 
-    def _look_at_page(self, *, again: bool = False) -> None:
+    def look_at_page(self, *, again: bool = False) -> None:
         """List the terms of the page in front first, if they are others than before."""
         on_page = terms_on(self._in_front(), current_language())
         if again or on_page != self._on_page:
@@ -171,7 +169,8 @@ class Glossary(Worded, QDialog):
             return
         found = search(words, language)
         self._list.show_found(found, language)
-        self._nothing.say(_NONE.fill(words=words))
+        told = words if len(words) <= _LONGEST_TOLD else f"{words[:_LONGEST_TOLD]}…"
+        self._nothing.say(_NONE.fill(words=breakable(told, _LIST_WIDTH)))  # the list is not wide
         self._choices.setCurrentWidget(self._list if found else self._nothing)
 
     def _go_into_list(self) -> None:
@@ -194,6 +193,7 @@ class _SearchField(QLineEdit):
         super().__init__()
         self.setObjectName("glossary.search")
         self.setClearButtonEnabled(True)
+        self.setMaxLength(_LONGEST_SEARCH)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:

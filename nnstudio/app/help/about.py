@@ -1,6 +1,6 @@
 """About the program: its versions, to copy for the report of a fault, and what it is made of, with the licences."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QPlainTextEdit,
     QTabWidget,
@@ -19,6 +18,8 @@ from PySide6.QtWidgets import (
 from nnstudio import __version__
 from nnstudio.app.help.parts import Part, parts
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence, verbatim
+from nnstudio.widgets.panel import Column
+from nnstudio.widgets.scroll_buttons import name_scroll_buttons
 from nnstudio.widgets.words import Button, Text, Worded, spoken
 
 _TITLE = QT_TRANSLATE_NOOP("App", "About NN Studio")
@@ -32,7 +33,7 @@ _VERSIONS, _PARTS = QT_TRANSLATE_NOOP("App", "Versions"), QT_TRANSLATE_NOOP("App
 _PARTS_HINT = QT_TRANSLATE_NOOP("App", "Choose a part to read its licence beside it.")
 _LICENCE = QT_TRANSLATE_NOOP("App", "Licence of {name}")
 _LICENCE_HINT = QT_TRANSLATE_NOOP("App", "The words under which the chosen part may be used.")
-_FACTS_HINT = QT_TRANSLATE_NOOP("App", "What those who look for a fault have to know first; it can be copied.")
+_FACTS_HINT = QT_TRANSLATE_NOOP("App", "What anyone looking for a fault needs first; you can copy it.")
 _COPY = QT_TRANSLATE_NOOP("App", "Copy for a bug report")
 _COPY_HINT = QT_TRANSLATE_NOOP("App", "Copies the versions as a text. Nothing about you is in it but the paths.")
 _COPIED = QT_TRANSLATE_NOOP("App", "Copied ✓")
@@ -42,12 +43,13 @@ _WIDTH, _HEIGHT = 42, 30
 
 
 class About(Worded, QDialog):
-    """Shows *facts*, each by what it is called on the screen and in the report, which is always in English."""
+    """Shows what *facts* returns, each by what it is called on the screen and in the report, always in English."""
 
-    def __init__(self, parent: QWidget, facts: Sequence[tuple[Sentence, str]]) -> None:
+    def __init__(self, parent: QWidget, facts: Callable[[], Sequence[tuple[Sentence, str]]]) -> None:
         super().__init__(parent)
         self.setObjectName("about")
-        self._facts = facts
+        self._ask, self._facts = facts, facts()
+        self._values: list[Text] = []
         self._parts = parts()
         name = Text(verbatim(f"NN Studio {__version__}"), "heading")
         name.setObjectName("about.version")
@@ -55,7 +57,10 @@ class About(Worded, QDialog):
         self._sheets.setObjectName("about.sheets")
         self._sheets.setDocumentMode(True)
         self._sheets.tabBar().setDrawBase(False)
-        self._sheets.addTab(self._versions(), "")
+        self._scrolled = Column(self._versions())  # paths can be very long
+        self._scrolled.setObjectName("about.facts")
+        self._scrolled.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that the arrow keys scroll
+        self._sheets.addTab(self._scrolled, "")
         self._sheets.addTab(self._made_of(), "")
         self._copy = Button("about.copy", _COPY, hint=_COPY_HINT)
         self._copy.clicked.connect(self._copy_report)
@@ -83,6 +88,12 @@ class About(Worded, QDialog):
         self._list.setCurrentRow(0)
         self.retranslate()
 
+    def look_again(self) -> None:
+        """Show the facts as they are now."""
+        self._facts = self._ask()
+        for label, (_name, value) in zip(self._values, self._facts, strict=True):
+            label.say(verbatim(value))
+
     def report(self) -> str:
         """Return the versions and all else that helps to find a fault, in English."""
         made_of = [f"{part.name} {part.version}".strip() for part in self._parts if part.version]
@@ -94,10 +105,13 @@ class About(Worded, QDialog):
         self.setAccessibleName(spoken(_TITLE))
         self.setAccessibleDescription(spoken(_PURPOSE))
         self._sheets.setAccessibleName(spoken(_TITLE))
+        name_scroll_buttons(self._sheets.tabBar())
         self._sheets.setTabText(0, spoken(_VERSIONS))
         self._sheets.setTabText(1, spoken(_PARTS))
         self._sheets.setTabToolTip(0, spoken(_FACTS_HINT))
         self._sheets.setTabToolTip(1, spoken(_PARTS_HINT))
+        self._scrolled.setAccessibleName(spoken(_VERSIONS))
+        self._scrolled.setAccessibleDescription(spoken(_FACTS_HINT))
         self._list.setAccessibleName(spoken(_PARTS))
         self._list.setAccessibleDescription(spoken(_PARTS_HINT))
         self._show_part(self._list.currentRow())
@@ -111,11 +125,10 @@ class About(Worded, QDialog):
         rows.setVerticalSpacing(em // 4)
         rows.setColumnStretch(1, 1)
         for i, (name, value) in enumerate(self._facts):
-            label = QLabel(value)
+            label = Text(verbatim(value), "plain")
             label.setObjectName(f"about.fact.{i}")
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            label.let_select()
+            self._values.append(label)
             rows.addWidget(Text(name, "caption"), i, 0, Qt.AlignmentFlag.AlignTop)
             rows.addWidget(label, i, 1)
         rows.setRowStretch(len(self._facts), 1)

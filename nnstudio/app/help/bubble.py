@@ -18,7 +18,7 @@ from nnstudio.widgets.words import spoken
 NAME = "what_is_this"
 _NAMED = QT_TRANSLATE_NOOP("App", "What is this?")
 _NOW = QT_TRANSLATE_NOOP("App", "Now: {summary}")
-_NOTHING = QT_TRANSLATE_NOOP("App", "Nothing more is known of it.")
+_NOTHING = QT_TRANSLATE_NOOP("App", "There is nothing more to say about it.")
 _KEYS = QT_TRANSLATE_NOOP("App", "Esc closes · Tab goes to the links · Shift+F1, then a click: about something else")
 _WIDTH = 26
 """At most, in heights of a letter: longer lines are hard to read."""

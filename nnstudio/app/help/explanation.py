@@ -28,10 +28,6 @@ from nnstudio.widgets.panel import Panel
 from nnstudio.widgets.readout import Readout
 from nnstudio.widgets.words import spoken
 
-_CHINESE = re.compile("[\u4e00-\u9fff]")
-_LEAST_WORDS, _LEAST_CHARACTERS = 3, 6
-"""What is shorter is a name, not a sentence."""
-
 
 @dataclass(frozen=True)
 class Explanation:
@@ -42,16 +38,6 @@ class Explanation:
     said: tuple[str, ...] = ()
     now: str = ""
     keys: tuple[tuple[str, str], ...] = ()
-
-    @property
-    def is_sentence(self) -> bool:
-        """Whether it says more than a name."""
-        lines = [line for part in self.said for line in part.splitlines() if line != self.title]
-        return any(
-            len(line.split()) >= _LEAST_WORDS or len(_CHINESE.findall(line)) >= _LEAST_CHARACTERS
-            for line in lines
-            if "·" not in line
-        )
 
 
 def explanation_of(widget: QWidget, place: QPoint | None = None) -> Explanation | None:
@@ -117,9 +103,10 @@ def _title(widget: QWidget) -> str:
 
 
 def _said(widget: QWidget) -> tuple[str, ...]:
-    tip = widget.toolTip()
-    if isinstance(widget, Readout):  # every digit of it; that it shows them is told beside
-        tip = "\n".join(line for line in tip.splitlines() if line != exact(widget.value))
+    told_beside = [widget.accessibleName()]
+    if isinstance(widget, Readout):
+        told_beside.append(exact(widget.value))
+    tip = "\n".join(line for line in widget.toolTip().splitlines() if line not in told_beside)
     parts = [widget.whatsThis() or tip]
     if not isinstance(widget, Pictured) and not tip:
         parts.append(widget.accessibleDescription())

@@ -25,10 +25,10 @@ _IN_MENUS = QT_TRANSLATE_NOOP("App", "menus")
 GENERAL = (
     Key("Tab", QT_TRANSLATE_NOOP("App", "To the next control")),
     Key("Shift+Tab", QT_TRANSLATE_NOOP("App", "To the control before")),
-    Key("Space", QT_TRANSLATE_NOOP("App", "Presses the button, or turns the tick, that has the focus")),
+    Key("Space", QT_TRANSLATE_NOOP("App", "Presses the focused button, or switches the focused tick box")),
     Key("Left Right", QT_TRANSLATE_NOOP("App", "To the next bar or point, or the one before"), _ON_BARS),
-    Key("Up Down", QT_TRANSLATE_NOOP("App", "A little more, or less"), _ON_BARS),
-    Key("PgUp PgDown", QT_TRANSLATE_NOOP("App", "Much more, or less"), _ON_BARS),
+    Key("Up Down", QT_TRANSLATE_NOOP("App", "Up or down by a small step"), _ON_BARS),
+    Key("PgUp PgDown", QT_TRANSLATE_NOOP("App", "Up or down by a large step"), _ON_BARS),
     Key("Home End", QT_TRANSLATE_NOOP("App", "As far as it goes"), _ON_BARS),
     Key("Return", QT_TRANSLATE_NOOP("App", "Takes what was typed"), _IN_FIELDS),
     Key("Esc", QT_TRANSLATE_NOOP("App", "Brings back the last value"), _IN_FIELDS),

@@ -2,8 +2,8 @@
 
 import html
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer
-from PySide6.QtGui import QHelpEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QHelpEvent, QKeySequence, QShortcut, QWhatsThisClickedEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolTip, QWhatsThis, QWidget
 
 from nnstudio.app.help.bubble import Bubble
@@ -18,21 +18,25 @@ from nnstudio.widgets.plot import Plot
 from nnstudio.widgets.words import spoken
 
 KEYS = "Shift+F1"
-_POINT = QT_TRANSLATE_NOOP("App", "Click on anything to read what it is; Esc leaves it at that.")
+_SHORTCUT = "what_is_this.shortcut"
+_POINT = QT_TRANSLATE_NOOP("App", "Click anything to read what it is; Esc cancels.")
 
 
 class WhatIsThis(QObject):
-    """Answers for everything in *window*.
+    """Answers for everything in *window*, and in the dialogs above it, each from when it is first shown.
 
     Help events that no widget takes go up to the window: there they are answered, in the present language, at no cost
     to the widgets. To point, Qt's own mode is used, with a `Glass` before the window: so a picture that has a text of
     its own for Qt's bubble is told of like everything else.
     """
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, window: QWidget, parent: QObject | None = None) -> None:
+        super().__init__(parent or window)
         self._window = window
         self._glass: Glass | None = None
+        # Qt may polish a child while it is still being made, when Python must not lay hands on it.
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._answer_in_dialogs)
         window.installEventFilter(self)
 
     def ask(self) -> None:
@@ -60,13 +64,29 @@ class WhatIsThis(QObject):
         kind, types = event.type(), QEvent.Type
         if kind == types.ToolTip and isinstance(event, QHelpEvent):
             return self._hover(event.globalPos())
-        if kind == types.LeaveWhatsThisMode:
+        if kind == types.WhatsThisClicked and isinstance(watched, QDialog) and (above := watched.parentWidget()):
+            return QApplication.sendEvent(above, QWhatsThisClickedEvent(event.href()))  # Qt stops at a window
+        if kind == types.ChildPolished:
+            self._next.start()
+        elif kind == types.LeaveWhatsThisMode:
             self._leave()
         elif self._glass is not None and kind == types.Resize:
             self._glass.fit()
         elif self._glass is not None and kind == types.Hide:
             QWhatsThis.leaveWhatsThisMode()
         return super().eventFilter(watched, event)
+
+    def _answer_in_dialogs(self) -> None:
+        """Answer in new dialogs too, where the menus of the main window are not at hand."""
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        for dialog in self._window.findChildren(QDialog, options=direct):
+            if dialog.findChild(QShortcut, _SHORTCUT, direct) is None:
+                # Not its child: of one that is being deleted events still come, when its children have gone in Python.
+                there = WhatIsThis(dialog, self)
+                shortcut = QShortcut(QKeySequence(KEYS), dialog)
+                shortcut.setObjectName(_SHORTCUT)
+                shortcut.activated.connect(there.ask)
+                dialog.destroyed.connect(there.deleteLater)
 
     def _hover(self, place: QPoint) -> bool:
         widget = self._window.childAt(self._window.mapFromGlobal(place))
@@ -103,12 +123,6 @@ class WhatIsThis(QObject):
     def _say(self, sentence: Sentence) -> None:
         if isinstance(self._window, QMainWindow):
             self._window.statusBar().showMessage(spoken(sentence))
-
-
-def answer_in(dialog: QDialog) -> None:
-    """Answer Shift+F1 in *dialog* as the main window does, whose menus are not at hand there."""
-    what_is_this = WhatIsThis(dialog)
-    QShortcut(QKeySequence(KEYS), dialog).activated.connect(what_is_this.ask)
 
 
 def _place(widget: QWidget) -> QRect:

@@ -5,11 +5,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
-from nnstudio.app.help.what_is_this import KEYS, WhatIsThis, answer_in
+from nnstudio.app.help.what_is_this import KEYS, WhatIsThis
 from nnstudio.app.labs import LABS
 from nnstudio.app.menus.actions import Actions
+from nnstudio.glossary import known_keys
 from nnstudio.lessons.lesson import load_lessons
 from nnstudio.lessons.lesson_bar import LessonBar
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
@@ -84,22 +85,23 @@ class HelpMenu:
         page = self._dialogs.get("shortcuts")
         if page is None:
             page = self._dialogs["shortcuts"] = ShortcutsPage(self._window, self._shortcuts)
-            answer_in(page)
-            self._window.tabs.currentChanged.connect(lambda: page.isVisible() and page.look_again())
+            self._window.tabs.turned.connect(lambda: page.isVisible() and page.look_again())
         page.look_again()
-        _bring_to_front(page)
+        self._bring_to_front(page)
 
     def open_glossary(self, key: str = "") -> None:
-        """Show the glossary, at the term of *key* if there is one."""
+        """Show the glossary, at the term of *key* if one is given; a link to no term leads nowhere."""
+        if key and key not in known_keys():
+            return
         from nnstudio.app.glossary.window import Glossary  # noqa: PLC0415
 
         glossary = self._dialogs.get("glossary")
         if not isinstance(glossary, Glossary):
             glossary = self._dialogs["glossary"] = Glossary(self._window, self._window.tabs.currentWidget)
             glossary.tried.connect(self._window.open_page)
-            answer_in(glossary)
+            self._window.tabs.turned.connect(lambda: glossary.isVisible() and glossary.look_at_page())
         glossary.show_term(key)
-        _bring_to_front(glossary)
+        self._bring_to_front(glossary)
         if not key:
             glossary.take_keys()
 
@@ -113,24 +115,23 @@ class HelpMenu:
         from nnstudio.app.help.about import About  # noqa: PLC0415
         from nnstudio.app.help.facts import facts  # noqa: PLC0415
 
-        if (old := self._dialogs.pop("about", None)) is not None:
-            old.deleteLater()
-        recovery = self._window.recovery.folder
-        about = self._dialogs["about"] = About(
-            self._window,
-            facts(
-                self._window,
-                self._window.surroundings(),
-                self._window.preferences.path,
-                None if recovery is None else recovery.path,
-                self._log,
-            ),
-        )
-        answer_in(about)
-        _bring_to_front(about)
+        def known() -> list[tuple[Sentence, str]]:
+            recovery, preferences = self._window.recovery.folder, self._window.preferences
+            folder = None if recovery is None else recovery.path
+            return facts(self._window, self._window.surroundings(), preferences.path, folder, self._log)
 
+        about = self._dialogs.get("about")
+        if not isinstance(about, About):
+            about = self._dialogs["about"] = About(self._window, known)
+            self._window.preferences.worn.connect(about.look_again)
+        about.look_again()
+        self._bring_to_front(about)
 
-def _bring_to_front(dialog: QDialog) -> None:
-    dialog.show()
-    dialog.raise_()
-    dialog.activateWindow()
+    def _bring_to_front(self, dialog: QDialog) -> None:
+        above = QApplication.activeModalWidget() or self._window
+        if above is not dialog and above.windowHandle():
+            dialog.create()  # its handle; winId() would give one to each part of the main window as well
+            dialog.windowHandle().setTransientParent(above.windowHandle())  # else a modal dialog would block it
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()

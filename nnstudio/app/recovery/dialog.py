@@ -77,6 +77,8 @@ class LeftRow(Worded, Panel):
         self.recover = Button(f"recovery.{i}.recover", _RECOVER, hint=_RECOVER_HINT, role="primary")
         self.discard = Button(f"recovery.{i}.discard", _DISCARD, hint=_DISCARD_HINT)
         self.discard.setAutoDefault(False)
+        for button, action in ((self.recover, _RECOVER), (self.discard, _DISCARD)):
+            button.name_it(_NAMED.fill(action=action, name=self._name))
         words = QVBoxLayout()
         for label in (name, self._when, own_file, self._trouble):
             words.addWidget(label)
@@ -101,8 +103,6 @@ class LeftRow(Worded, Panel):
         self.setAccessibleName(spoken(self._name))
         self.setAccessibleDescription(spoken(when))
         self._when.say(when if tab is None else Sentence("", "{when} · {tab}").fill(when=when, tab=tab))
-        for button, action in ((self.recover, _RECOVER), (self.discard, _DISCARD)):
-            button.setAccessibleName(spoken(_NAMED.fill(action=action, name=self._name)))
 
 
 class RecoveryDialog(Worded, QDialog):

@@ -42,9 +42,9 @@ _COPIED = QT_TRANSLATE_NOOP("App", "Copied ✓")
 _OPEN_LOG = QT_TRANSLATE_NOOP("App", "Open log")
 _GO_ON = QT_TRANSLATE_NOOP("App", "Go on")
 _QUIT = QT_TRANSLATE_NOOP("App", "Quit")
-_COPY_HINT = QT_TRANSLATE_NOOP("App", "Put the report on the clipboard, to send it to those who mend it")
+_COPY_HINT = QT_TRANSLATE_NOOP("App", "Copy the report, to send it to the developers")
 _OPEN_LOG_HINT = QT_TRANSLATE_NOOP("App", "Open the file in which the program notes what it does")
-_QUIT_HINT = QT_TRANSLATE_NOOP("App", "Leave the program; what is kept is offered when it is started next")
+_QUIT_HINT = QT_TRANSLATE_NOOP("App", "Quit; what was kept is offered at the next start")
 _GO_ON_HINT = QT_TRANSLATE_NOOP("App", "Close this and work on (Esc)")
 _WIDTH = 34
 """Of the dialog, in heights of a letter."""

@@ -18,6 +18,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from nnstudio.app.trouble.log import NAME
+from nnstudio.app.trouble.whole_errors import without_handled
 
 MOST_KINDS = 100
 """So many different errors are told apart; what comes after them is only written down."""
@@ -165,6 +166,7 @@ class _Net(QObject):
 
 def _caught(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None, thread: str) -> Caught:
     """Return all that is to be known of an error, as text: so that nothing is held that was in use then."""
+    without_handled(error)
     stack = [f"{frame.f_code.co_filename}:{line}" for frame, line in traceback.walk_tb(trace)]
     text = "".join(traceback.format_exception(kind, error, trace)).rstrip()
     title = "".join(traceback.format_exception_only(kind, error)).strip().splitlines()[-1]

@@ -1,6 +1,7 @@
 """The INI file of the settings: what in it cannot be used is told, and nothing in it is lost."""
 
 import os
+import re
 import shutil
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -8,12 +9,17 @@ from typing import Any
 
 from PySide6.QtCore import QDir, QSettings, QStandardPaths
 
-from nnstudio.document.settings.values import Settings, UnusableError, names, value_of
+from nnstudio.document.settings.values import Settings, UnusableError, names, stored, value_of
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 
 VERSION = 1
 """Of what the file holds; a newer program may write more."""
+_LONGEST_VERSION = 10
 _LONGEST_FILE = 2**20
+_MOST_ASIDE = 99
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_OF_QT_ALONE = re.compile(r"(^[^=]*=|,)\s*\"?@(Variant|DateTime)\(")
+"""A value that no version of this program writes, and that Qt warns of where it is damaged."""
 
 _DAMAGED = QT_TRANSLATE_NOOP(
     "Document",
@@ -102,7 +108,7 @@ def save(path: Path, settings: Settings, known: Settings | None = None) -> None:
     if state in _HINDRANCES:
         raise SettingsError(_HINDRANCES[state].fill(path=str(path)))
     changes = {
-        field.name: _as_stored(getattr(settings, field.name))
+        field.name: stored(getattr(settings, field.name))
         for field in fields(Settings)
         if known is None or getattr(settings, field.name) != getattr(known, field.name)
     }
@@ -136,12 +142,16 @@ def _is_sound(contents: bytes) -> bool:
     if len(contents) > _LONGEST_FILE or b"\0" in contents:
         return False
     try:
-        lines = contents.decode("utf-8-sig").splitlines()
+        lines = _LINE_END.split(contents.decode("utf-8-sig"))  # a name may hold what Python takes for the end of a line
     except UnicodeDecodeError:
         return False
     stripped = (line.strip() for line in lines)
     return all(
-        not line or line[0] in ";#" or (line[0] == "[" and line[-1] == "]") or line.find("=") > 0 for line in stripped
+        not line
+        or line[0] in ";#"
+        or (line[0] == "[" and line[-1] == "]")
+        or (line.find("=") > 0 and not _OF_QT_ALONE.search(line))
+        for line in stripped
     )
 
 
@@ -160,7 +170,7 @@ def _contents(path: Path) -> tuple[Settings, list[str], int]:
 
 def _version(file: QSettings) -> int:
     stored = str(file.value("version", ""))
-    return int(stored) if stored.isdecimal() and len(stored) < 10 else 0
+    return int(stored[:_LONGEST_VERSION]) if stored.isdecimal() else 0
 
 
 def _write(path: Path, changes: dict[str, Any]) -> None:
@@ -177,10 +187,6 @@ def _write(path: Path, changes: dict[str, Any]) -> None:
     file.sync()
     if file.status() is not QSettings.Status.NoError:
         raise OSError(str(file.status()))
-
-
-def _as_stored(value: Any) -> Any:
-    return list(value) if isinstance(value, tuple) else value
 
 
 def _without_damaged(path: Path) -> Found:
@@ -204,17 +210,16 @@ def _mend(path: Path, unusable: list[str]) -> Sentence:
 def _set_aside(path: Path) -> Path:
     """Give the file at *path* another name, and return that."""
     aside = _name_aside(path)
-    path.rename(aside)
+    path.replace(aside)
     return aside
 
 
 def _name_aside(path: Path) -> Path:
-    """Return a name beside *path* that no file has yet; raises `FileExistsError` where there are too many."""
-    numbered = (path.with_name(f"{path.stem}.damaged{'' if i == 1 else f'-{i}'}{path.suffix}") for i in range(1, 100))
-    free = next((each for each in numbered if not each.exists()), None)
-    if free is None:
-        raise FileExistsError(path)
-    return free
+    """Return a name beside *path* that no file has yet; where there are too many, that of the oldest."""
+    numbers = ("", *(f"-{i}" for i in range(2, _MOST_ASIDE + 1)))
+    named = [path.with_name(f"{path.stem}.damaged{number}{path.suffix}") for number in numbers]
+    free = next((each for each in named if not each.exists()), None)
+    return free or min(named, key=lambda each: each.stat().st_mtime)
 
 
 def _may_be_written(path: Path) -> bool:

@@ -1,16 +1,20 @@
 """The settings, and which values each can have."""
 
 import math
+import os
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from typing import Any
+from urllib.parse import quote, unquote_to_bytes
 
 LANGUAGE_CODES = ("", "en", "zh_CN", "zh_TW")
 THEMES = ("", "light", "dark", "contrast")
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.75, 2.5
 MOST_RECENT = 8
 _LONGEST_PATH = 4096
+_IN_BYTES = "file://"
+"""So begins a path that is written byte by byte."""
 _LONGEST_GEOMETRY = 4096
 _MOST_PAGES = 100
 _COLUMNS = re.compile(r"[a-z_.]{1,60} \d{1,3}(\.\d{1,4})? \d{1,3}(\.\d{1,4})?")
@@ -43,6 +47,11 @@ class UnusableError(ValueError):
 def value_of(name: str, stored: Any) -> Any:
     """Return the value of the setting *name* that is *stored* in the file; raises `UnusableError` if it is none."""
     return _READERS[name](stored)
+
+
+def stored(value: Any) -> Any:
+    """Return *value* as it goes into the file, from where `value_of` takes it."""
+    return [_storable(text) for text in value] if isinstance(value, tuple) else value
 
 
 def names() -> tuple[str, ...]:
@@ -103,7 +112,21 @@ def _texts(stored: Any) -> tuple[str, ...]:
 
 
 def _recent(stored: Any) -> tuple[str, ...]:
-    return tuple(text for text in _texts(stored) if len(text) <= _LONGEST_PATH)[:MOST_RECENT]
+    paths = dict.fromkeys(_path(text) for text in _texts(stored) if len(text) <= _LONGEST_PATH)
+    return tuple(paths)[:MOST_RECENT]
+
+
+def _storable(text: str) -> str:
+    """Return *text*; of a path whose bytes are no letters, its bytes in letters."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _IN_BYTES + quote(os.fsencode(text))
+    return text
+
+
+def _path(text: str) -> str:
+    return os.fsdecode(unquote_to_bytes(text.removeprefix(_IN_BYTES))) if text.startswith(_IN_BYTES) else text
 
 
 def _geometry(stored: Any) -> str:

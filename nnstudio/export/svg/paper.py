@@ -158,7 +158,7 @@ class _Engine(PaperEngine):
         middle = f' cx="{number(place.center().x())}" cy="{number(place.center().y())}"'
         across, down = number(place.width() / 2), number(place.height() / 2)
         shape = f'circle{middle} r="{across}"' if across == down else f'ellipse{middle} rx="{across}" ry="{down}"'
-        self.parts.append(f"<{shape}{look}/>")
+        self._put(f"<{shape}{look}/>")
 
     @noted
     def drawPoints(self, points: Sequence[QPointF]) -> None:
@@ -170,7 +170,7 @@ class _Engine(PaperEngine):
                 shape = f'circle cx="{number(point.x())}" cy="{number(point.y())}" r="{number(reach)}"'
             else:
                 shape = f"rect{_where(covered)}"
-            self.parts.append(f"<{shape}{look}{self._clip_for(covered)}/>")
+            self._put(f"<{shape}{look}{self._clip_for(covered)}/>")
 
     @noted
     def drawTextItem(self, place: QPointF, item: QTextItem) -> None:
@@ -189,7 +189,7 @@ class _Engine(PaperEngine):
         # Where another font stands in, the letters still take the same room.
         room = f' textLength="{number(item.width())}" lengthAdjust="spacingAndGlyphs"'
         written = f'<text{where}{turned}{look}{room} xml:space="preserve">{_escaped(text)}</text>'
-        self.parts.append(f"<g{clip}>{written}</g>" if clip else written)  # a clip of its own would turn with it
+        self._put(f"<g{clip}>{written}</g>" if clip else written)  # a clip of its own would turn with it
 
     @noted
     def drawPixmap(self, place: QRectF, pixmap: QPixmap, part: QRectF) -> None:
@@ -217,9 +217,14 @@ class _Engine(PaperEngine):
             look += f' opacity="{number(self._opacity)}"'
         clip, data = self._clip_for(on_paper), b64encode(png_of(image)).decode()
         written = f'<image{where}{look} preserveAspectRatio="none" xlink:href="data:image/png;base64,{data}"/>'
-        self.parts.append(f"<g{clip}>{written}</g>" if clip else written)
+        self._put(f"<g{clip}>{written}</g>" if clip else written)
 
     # How it is written
+
+    def _put(self, written: str) -> None:
+        """Write *written* down, unless nothing of it is to be seen."""
+        if self._clip is None or not self._clip.isEmpty():
+            self.parts.append(written)
 
     def _draw(self, path: QPainterPath) -> None:
         self._fill(path)
@@ -235,7 +240,7 @@ class _Engine(PaperEngine):
         if path.isEmpty():
             return
         rule = ' fill-rule="evenodd"' if path.fillRule() == Qt.FillRule.OddEvenFill else ""
-        self.parts.append(f'<path d="{path_of(path)}"{look}{rule}/>')
+        self._put(f'<path d="{path_of(path)}"{look}{rule}/>')
 
     def _fill_look(self) -> str:
         if self._brush.style() == Qt.BrushStyle.NoBrush:
@@ -260,11 +265,11 @@ class _Engine(PaperEngine):
                 room = self._clip.boundingRect()
                 text = "".join(line_of(piece) for line in lines for piece in lines_within(line, room))
         if text:
-            self.parts.append(f'<path d="{text}"{look}{clip}/>')
+            self._put(f'<path d="{text}"{look}{clip}/>')
 
     def _clip_for(self, covered: QRectF) -> str:
         """Return the attribute that clips what has *covered* so much, where it has to be clipped."""
-        if self._clip is None or _holds(self._clip.boundingRect(), covered):
+        if self._clip is None or self._clip.isEmpty() or _holds(self._clip.boundingRect(), covered):
             return ""
         definition = f'<clipPath id="{{name}}"><path d="{path_of(self._clip)}"/></clipPath>'
         return f' clip-path="url(#{self._name_of(definition)})"'

@@ -9,13 +9,14 @@ from nnstudio.engine.activations import ACTIVATIONS
 from nnstudio.labs.activation.chosen import CHOICES, SETTINGS
 from nnstudio.labs.activation.scene import ActivationScene
 from nnstudio.labs.entry_row import EntryRow
-from nnstudio.notation.sentences import Problem
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem
 from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.scales import LinearScale
 from nnstudio.widgets.slider_field import SliderField
 from nnstudio.widgets.words import Text
 
 _GAP = 8
+_CHANGED = QT_TRANSLATE_NOOP("Activation", "A parameter of {function}: its curve and its derivative change with it.")
 
 
 class ParameterRows(QWidget):
@@ -77,9 +78,10 @@ class _Function(QWidget):
         lines.setSpacing(3)
         lines.addWidget(Text(CHOICES[function], "caption"))
         parameters = type(ACTIVATIONS[function]).parameters
+        changed = _CHANGED.fill(function=CHOICES[function])
         for i, (parameter, setting) in enumerate(zip(parameters, SETTINGS[function], strict=True)):
             slider = SliderField(f"{prefix}.{function}.{i}", LinearScale(parameter.low, parameter.high), step=0.01)
-            row = EntryRow(store, function, i, slider, setting.symbol, setting.hint)
+            row = EntryRow(store, function, i, slider, setting.symbol, setting.hint, changed)
             row.symbol.setFixedWidth(self.fontMetrics().horizontalAdvance("M"))
             self._rows.append(row)
             lines.addWidget(row)

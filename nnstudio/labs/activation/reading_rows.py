@@ -18,7 +18,8 @@ from nnstudio.widgets.words import Text, spoken
 class ReadingRows(Roving, Tabled, QWidget):
     """A table under *title*, with a column for each of *heads*.
 
-    *name* says what the row of a curve is called, *described* what the figure in one of its columns is called aloud.
+    *name* says what the row of a curve is called, *described* what the figure in one of its columns is called aloud,
+    *hints* what a figure of each column is for, and *explained* what they all are.
     Figures are called ``activation.result.<column>.<curve>``.
     """
 
@@ -28,10 +29,13 @@ class ReadingRows(Roving, Tabled, QWidget):
         heads: Mapping[str, Sentence],
         name: Callable[[str], Sentence],
         described: Callable[[str, str], Sentence],
+        hints: Mapping[str, Sentence],
+        explained: Sentence,
     ) -> None:
         super().__init__()
+        self.explain(explained)
         self._title, self._heads_said = title, heads
-        self._name, self._described = name, described
+        self._name, self._described, self._hints = name, described, hints
         self._without: Sequence[str] = ()
         self._rows: dict[str, _Row] = {}
         self._shown: list[str] = []
@@ -100,7 +104,10 @@ class ReadingRows(Roving, Tabled, QWidget):
     def _made(self, curve: str) -> "_Row":
         figures = {
             column: BareReadout(
-                f"activation.result.{column}.{curve}", self._described(curve, column), undefined=UNDEFINED
+                f"activation.result.{column}.{curve}",
+                self._described(curve, column),
+                hint=self._hints[column],
+                undefined=UNDEFINED,
             )
             for column in self._heads
         }

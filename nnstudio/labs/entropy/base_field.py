@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.choice import Choice
 from nnstudio.widgets.number_field import NumberField
+from nnstudio.widgets.terms import with_names
 from nnstudio.widgets.words import Worded, spoken
 
 _OTHER = None
@@ -23,7 +24,7 @@ FIRST_OTHER = 3.0
 _BASE = QT_TRANSLATE_NOOP("Entropy", "Base of the logarithm")
 
 
-_HINT = QT_TRANSLATE_NOOP("Entropy", "It is the unit in which uncertainty is measured: bits, nats, hartleys")
+_HINT = QT_TRANSLATE_NOOP("Entropy", "The unit in which uncertainty is measured: bits, nats, hartleys")
 
 
 class BaseField(Worded, QWidget):
@@ -65,7 +66,7 @@ class BaseField(Worded, QWidget):
         for control in (self.choice, self.field):
             control.setAccessibleName(spoken(_BASE))
             control.setAccessibleDescription(spoken(_HINT))
-            control.setToolTip(f"{spoken(_BASE)}\n{spoken(_HINT)}")
+            control.setToolTip(with_names(f"{spoken(_BASE)}\n{spoken(_HINT)}", spoken(_BASE)))
 
     def _choose(self, base: Any) -> None:
         self.edited.emit(FIRST_OTHER if base is _OTHER else base)

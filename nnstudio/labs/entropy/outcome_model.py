@@ -16,6 +16,7 @@ from nnstudio.notation.figures import brief, exact, short, typed
 from nnstudio.notation.sentences import Problem, Sentence
 from nnstudio.widgets.exported import FIGURE_ROLE
 from nnstudio.widgets.spotlight import Spotlight
+from nnstudio.widgets.terms import with_names
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import spoken
 
@@ -91,7 +92,8 @@ class OutcomeModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return spoken(SMOOTHED.fill(side=column.edits) if smoothed else column.header)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return spoken(SMOOTHED_HINT if smoothed else column.hint)
+            hint = spoken(SMOOTHED_HINT if smoothed else column.hint)
+            return with_names(hint, spoken(column.header), hint)
         if role == Qt.ItemDataRole.TextAlignmentRole and section == NAME:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None

@@ -26,9 +26,9 @@ from nnstudio.widgets.words import Worded, spoken
 ROWS = 8
 """As many outcomes are shown at once; more can be scrolled to."""
 
-LEAST_NAME = 2
-"""How many heights of a letter the column of names keeps."""
-LEAST_SHARE = 0.8
+LEAST_NAME = 2.9
+"""How many heights of a letter the column of names keeps: room for its heading."""
+LEAST_SHARE = 0.9
 """How much of their room the other columns keep at least."""
 
 
@@ -156,7 +156,6 @@ class OutcomeTable(Worded, QWidget):
         self.view.pasted.connect(self.pasted)
         self.view.undone.connect(self.model.forget_refused)
         header = self.view.horizontalHeader()
-        header.setMinimumSectionSize(20)
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
@@ -217,6 +216,7 @@ class OutcomeTable(Worded, QWidget):
         metrics, em = self.view.fontMetrics(), self.fontMetrics().height()
         height = round(1.9 * em)
         self.view.verticalHeader().setDefaultSectionSize(height)
+        self.view.horizontalHeader().setMinimumSectionSize(round(LEAST_NAME * em))
         rows = min(ROWS, max(2, self.model.rowCount()))
         self.view.setFixedHeight(self.view.horizontalHeader().sizeHint().height() + rows * height + 4)
         # Where not all have their room, all give way alike; the name keeps a little, and far below one scrolls.

@@ -280,4 +280,14 @@ def _name_of(control: QWidget) -> str:
 
 
 def _is_control(widget: QWidget) -> bool:
-    return bool(widget.accessibleName()) and not isinstance(widget, QLabel) and shown_value(widget) is not None
+    if isinstance(widget, QLabel) or _turns_pages(widget):
+        return False
+    return bool(widget.accessibleName()) and shown_value(widget) is not None
+
+
+def _turns_pages(widget: QWidget) -> bool:
+    """Whether *widget* is the bar of a stack beside it, all pages of which are read."""
+    around = widget.parentWidget()
+    if not isinstance(widget, QTabBar) or around is None:
+        return False
+    return any(stack.count() == widget.count() for stack in around.findChildren(QStackedWidget))

@@ -72,7 +72,7 @@ def _read(tab: PagedTab[Any]) -> Reading:
     columns = tab.page.findChild(Columns)
     if columns is not None:
         headings = ("", spoken(_BESIDE), "")
-        for column, heading, part in zip(Column, headings, parts_of(columns), strict=True):
+        for column, heading, part in zip(Column, headings, columns.parts, strict=True):
             reading.read(column, part, heading)
     return reading
 

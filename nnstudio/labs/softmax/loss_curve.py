@@ -20,6 +20,8 @@ from nnstudio.widgets.words import spoken
 
 _LOSS = QT_TRANSLATE_NOOP("Softmax", "loss")
 _DASH = (4.0, 3.0)
+_DIGITS = 8
+"""Of a place on the axis: with fewer a key would stick where thousands of steps stand close to one another."""
 _ROOM = 1.1
 """How much higher than everything in it the picture is at least."""
 
@@ -36,7 +38,7 @@ class LossCurve(Tabled, PointPlot):
     def __init__(self, name: str, x: Sentence, title: Sentence, described: Sentence, most_steps: int) -> None:
         self._samples = drawn_steps(most_steps, 200)
         self._ends = np.array([0.0, position(most_steps)])
-        super().__init__(name, x, title, described, low=0.0, high=position(most_steps), digits=4)
+        super().__init__(name, x, title, described, low=0.0, high=position(most_steps), digits=_DIGITS)
         self._loss, self._level = NamedLine(self, depth=1), NamedLine(self)
         self._drawn: tuple[Floats, Floats] = (np.zeros(0), np.zeros(0))
         self._levels: Floats = np.zeros(2)
@@ -77,6 +79,9 @@ class LossCurve(Tabled, PointPlot):
     def stepped(self, x: float, steps: float) -> float:
         """A key goes on by whole steps of the descent, which stand ever closer."""
         return self.high if math.isinf(steps) and steps > 0 else position(max(0.0, step_at(x) + steps))
+
+    def accessible_value(self) -> str:
+        return f"{step_at(self.adjusted_to()):,}"
 
     def read_step(self) -> float:
         return (self.high - self.low) / 100

@@ -46,7 +46,7 @@ class ExampleField(Worded, QWidget):
     def retranslate(self) -> None:
         for control, sentence in ((self._kind, _KIND), (self._number, _NUMBER)):
             control.setAccessibleName(spoken(sentence))
-            control.setToolTip(spoken(sentence))
+            control.setToolTip(f"{spoken(sentence)}\n{spoken(_HINT)}")
             control.setAccessibleDescription(spoken(_HINT))
         self._number.setFixedWidth(7 * self.fontMetrics().horizontalAdvance("0") + 16)
 

@@ -13,7 +13,7 @@ FIGURE_HINTS = {
     "train_accuracy": QT_TRANSLATE_NOOP("Trainer", "On the examples that it learns from: it may know these by heart"),
     "epochs_per_second": QT_TRANSLATE_NOOP("Trainer", "How fast this computer trains now"),
     "solved": QT_TRANSLATE_NOOP(
-        "Trainer", "How many got as far as is asked for below; all else was luck of the first weights"
+        "Trainer", "How many reached what is asked for below; only their first weights and the order of examples differ"
     ),
     "diverged": QT_TRANSLATE_NOOP("Trainer", "How many have run away to infinity; smaller steps help"),
 }

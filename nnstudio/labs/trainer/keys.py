@@ -1,6 +1,6 @@
 """What keys do on the pages of this tab. No Qt."""
 
-from nnstudio.labs.shared_keys import COPY_A_FIGURE, LIGHT_TERMS
+from nnstudio.labs.shared_keys import COPY_A_FIGURE, LIGHT_TERMS, curves_that_are_read
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.keys import Key
 
@@ -78,6 +78,7 @@ SEEDS_KEYS = (
     Key("Up Down Left Right", QT_TRANSLATE_NOOP("Trainer", "Go from network to network"), _TILES),
     Key("Home End", QT_TRANSLATE_NOOP("Trainer", "Go to the first or the last network"), _TILES),
     Key("Return", QT_TRANSLATE_NOOP("Trainer", "Open the network in “One network”"), _TILES),
+    *curves_that_are_read(QT_TRANSLATE_NOOP("Trainer", "Curves of all networks")),
     LIGHT_TERMS,
     COPY_A_FIGURE,
 )

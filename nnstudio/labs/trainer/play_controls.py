@@ -1,10 +1,11 @@
 """What every bar has that drives a training: back to the start, start or pause, and for how many epochs."""
 
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.number_field import NumberField
+from nnstudio.widgets.stack import Stack
 from nnstudio.widgets.words import Button
 
 
@@ -31,9 +32,9 @@ def pause_button(name: str) -> Button:
     )
 
 
-def in_one_place(start: Button, pause: Button) -> QStackedWidget:
+def in_one_place(start: Button, pause: Button) -> Stack:
     """Return a place in which one of the two takes the place of the other."""
-    place = QStackedWidget()
+    place = Stack()
     for button in (start, pause):
         place.addWidget(button)
     place.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)

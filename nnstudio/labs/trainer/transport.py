@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout
 
 from nnstudio.labs.trainer.play_controls import epochs_row, in_one_place, pause_button, reset_button, start_button
 from nnstudio.labs.trainer.progress import Progress
@@ -13,6 +13,7 @@ from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.choice import Choice
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.panel import side_by_side
+from nnstudio.widgets.stack import Stack
 from nnstudio.widgets.words import Button
 
 _SPEEDS = {
@@ -60,7 +61,7 @@ class Transport(QFrame):
         for button in self._buttons:
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click the keys go on to the tab
         self._start_or_pause = in_one_place(self.start, self.pause)
-        self._way = QStackedWidget()  # how far it has got, while it runs; then the way back
+        self._way = Stack()  # how far it has got, while it runs; then the way back
         for each in (self.progress, self.timeline):
             self._way.addWidget(each)
         self._way.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -72,7 +73,9 @@ class Transport(QFrame):
         self._row.addLayout(buttons)
         self._row.setAlignment(buttons, Qt.AlignmentFlag.AlignBottom)
         self._row.addStretch(1)
-        self._row.addLayout(side_by_side(self.epochs, self.speed, stretch=(1, 1)))
+        fields = side_by_side(self.epochs, self.speed, stretch=(1, 1))
+        self._row.addLayout(fields)
+        self._both = (buttons, fields)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(_SIDE, 6, _SIDE, 8)
         rows.setSpacing(4)
@@ -121,7 +124,7 @@ class Transport(QFrame):
 
     def _halves(self) -> tuple[int, ...]:
         """Return how wide the buttons are at least, and the fields."""
-        return tuple(self._row.itemAt(i).minimumSize().width() for i in (0, 2))
+        return tuple(half.minimumSize().width() for half in self._both)
 
     def _beside(self) -> int:
         """Return how wide the margins and the edge are."""

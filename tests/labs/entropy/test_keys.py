@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolTip
 
 from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.labs.entropy.tab import PAGES, EntropyTab
@@ -162,3 +163,44 @@ def test_the_page_of_shortcuts_has_something_to_tell_of_every_page(tab):
         assert tab.page.keys
         for key in tab.page.keys:
             assert all(QKeySequence(one)[0].key() != KEYS.Key_unknown for one in key.sequences), key.keys
+
+
+def test_the_curve_of_two_outcomes_is_read_off(tab):
+    tab.store.replace(EntropyScene(names=("", ""), p=(0.5, 0.5), q=(0.25, 0.75)))
+    curve = named(tab, "entropy.binary_entropy")
+    curve.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(curve, Qt.Key.Key_Right)
+    assert curve._reading.isVisible()
+    assert curve._reading.toPlainText() == "H(0.51) = 0.9997 bits"
+    for _ in range(3):
+        QTest.keyClick(curve, Qt.Key.Key_PageDown)
+    assert curve._reading.toPlainText() == "H(0.21) = 0.7415 bits"
+    QTest.keyClick(curve, Qt.Key.Key_Home)
+    assert curve._reading.toPlainText() == "H(0) = 0 bits"
+    QTest.keyClick(curve, Qt.Key.Key_Escape)
+    assert not curve._reading.isVisible()
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)  # said by the offscreen platform of tool tips
+def test_what_the_mouse_is_told_of_a_bar_keys_are_told(tab):
+    tab.store.replace(EntropyScene(names=("", ""), p=(1 / 3, 2 / 3), q=(0.25, 0.75)))
+    bars = named(tab, "entropy.bars")
+    bars.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(bars, Qt.Key.Key_Right)
+    assert "0.3333333333333333" in QToolTip.text()
+    for _ in range(2):
+        QTest.keyClick(bars, Qt.Key.Key_Right)
+    assert bars.current == (1, 1)
+    assert "0.6666666666666666" in QToolTip.text()
+
+
+def test_headers_name_terms_in_the_other_language(tab):
+    model = named(tab, "entropy.outcomes").model()
+    headers = {
+        str(model.headerData(i, Qt.Orientation.Horizontal)): str(
+            model.headerData(i, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+        )
+        for i in range(model.columnCount())
+    }
+    told = next(tip for header, tip in headers.items() if header.startswith("−log p"))
+    assert "surprisal · 信息量 · 資訊量" in told.splitlines()

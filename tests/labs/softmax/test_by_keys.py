@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolTip
 
 from tests.labs.reading import named
 
@@ -80,3 +81,30 @@ def test_every_key_that_is_told_has_words_and_is_one(tab):
         assert tab.page.keys
         for key in tab.page.keys:
             assert all(QKeySequence(one).toString() for one in key.sequences)
+
+
+def test_a_key_is_one_step_also_where_steps_stand_close_together(tab):
+    tab.store.look(page="steps")
+    curve = focused(tab, "softmax.descent_losses")
+    QTest.keyClick(curve, KEYS.Key_End)
+    last = tab.store.scene.descent_step
+    assert last > 900
+    QTest.keyClick(curve, KEYS.Key_Left)
+    assert tab.store.scene.descent_step == last - 1
+    QTest.keyClick(curve, KEYS.Key_Right)
+    assert tab.store.scene.descent_step == last
+    assert curve.accessible_value() == f"{last:,}"
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)  # said by the offscreen platform of tool tips
+def test_keys_read_off_what_the_machine_makes_of_an_exponent(tab):
+    tab.store.look(page="overflow")
+    plot = focused(tab, "softmax.exponents")
+    QTest.keyClick(plot, KEYS.Key_Home)
+    assert plot._guide.isVisible()
+    assert plot._guide.value() == plot.readable()[0] == -120
+    assert QToolTip.text() == "z = −120: e to the power of z is 0 in float32, and 7.6676×10⁻⁵³ in float64"
+    QTest.keyClick(plot, KEYS.Key_End)
+    assert QToolTip.text() == "z = 120: e to the power of z is ∞ in float32, and 1.3042×10⁵² in float64"
+    QTest.keyClick(plot, KEYS.Key_Escape)
+    assert not plot._guide.isVisible()

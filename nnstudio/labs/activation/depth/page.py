@@ -67,7 +67,7 @@ class DepthPage(Page[ActivationScene, DepthResults]):
             ),
             "dead_units": (
                 QT_TRANSLATE_NOOP("Activation", "Dead units"),
-                QT_TRANSLATE_NOOP("Activation", "Units that answer all examples with 0, so that they learn nothing"),
+                QT_TRANSLATE_NOOP("Activation", "Units that answer 0 to every example, so they learn nothing"),
             ),
         }
         self._figures = {

@@ -27,7 +27,7 @@ from nnstudio.widgets.words import Text
 
 _INVITATION = QT_TRANSLATE_NOOP("Activation", "Drag the point along the curve, or press anywhere in the picture.")
 _OUTSIDE = QT_TRANSLATE_NOOP("Activation", "z = {z} lies outside the picture, which goes from −6 to 6.")
-_UNDER_MOUSE = QT_TRANSLATE_NOOP("Activation", "Under the mouse: z = {z}, f(z) = {value}, f′(z) = {slope}")
+_UNDER_MOUSE = QT_TRANSLATE_NOOP("Activation", "At z = {z}: f(z) = {value}, f′(z) = {slope}")
 
 
 _LIST = QT_TRANSLATE_NOOP("Activation", "List of functions")

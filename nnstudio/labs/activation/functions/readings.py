@@ -8,6 +8,14 @@ from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence, verbatim
 
 _TITLE = QT_TRANSLATE_NOOP("Activation", "At this z")
 _OF = QT_TRANSLATE_NOOP("Activation", "{function}, {figure}")
+_HINTS = {
+    "value": QT_TRANSLATE_NOOP("Activation", "What a unit with this function hands on to the next layer"),
+    "slope": QT_TRANSLATE_NOOP("Activation", "How much of the gradient gets through the unit on its way back"),
+    "curvature": QT_TRANSLATE_NOOP("Activation", "How fast the slope changes here"),
+}
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Activation", "The other functions that are ticked, at the same z: their values and their derivatives."
+)
 
 
 class Readings(ReadingRows):
@@ -15,7 +23,7 @@ class Readings(ReadingRows):
 
     def __init__(self) -> None:
         heads = {shown: verbatim(f"f{primes}(z)") for shown, primes in PRIMES.items()}
-        super().__init__(_TITLE, heads, lambda function: verbatim(LETTERS[function]), _described)
+        super().__init__(_TITLE, heads, lambda function: verbatim(LETTERS[function]), _described, _HINTS, _EXPLAINED)
         self.setObjectName("activation.readings")
 
     def show_results(self, results: FunctionsResults, *, with_curvature: bool) -> None:

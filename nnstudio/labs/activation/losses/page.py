@@ -27,9 +27,7 @@ from nnstudio.widgets.words import Text
 
 _INVITATION = QT_TRANSLATE_NOOP("Activation", "Drag the prediction along the curve, or press anywhere in the picture.")
 _OUTSIDE = QT_TRANSLATE_NOOP("Activation", "{symbol} = {x} lies outside the picture, which goes from −6 to 6.")
-_UNDER_MOUSE = QT_TRANSLATE_NOOP(
-    "Activation", "Under the mouse: {symbol} = {x}, loss {value}, derivative {slope}, both of {loss}"
-)
+_UNDER_MOUSE = QT_TRANSLATE_NOOP("Activation", "At {symbol} = {x}: loss {value}, derivative {slope}, both of {loss}")
 _DRAG_POINTS = QT_TRANSLATE_NOOP("Activation", "Drag a point. Or choose one with ↑ and ↓, and move it with ← and →.")
 _FITS = QT_TRANSLATE_NOOP("Activation", "One constant for all points: which one costs least?")
 
@@ -76,7 +74,7 @@ class LossesPage(Page[ActivationScene, LossesResults]):
             "activation.result.loss",
             QT_TRANSLATE_NOOP("Activation", "Loss ℓ of this prediction"),
             main=True,
-            hint=QT_TRANSLATE_NOOP("Activation", "What it costs to predict this where the target is right"),
+            hint=QT_TRANSLATE_NOOP("Activation", "What this prediction costs, if the target is the truth"),
         )
         self._gradient = Readout(
             "activation.result.loss_gradient",

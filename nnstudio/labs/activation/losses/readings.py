@@ -14,15 +14,22 @@ _DESCRIBED = {
     "loss": QT_TRANSLATE_NOOP("Activation", "{loss}, loss"),
     "loss_gradient": QT_TRANSLATE_NOOP("Activation", "{loss}, derivative"),
 }
+_HINTS = {
+    "loss": QT_TRANSLATE_NOOP("Activation", "What the prediction costs under this loss"),
+    "loss_gradient": QT_TRANSLATE_NOOP(
+        "Activation", "How hard this loss pulls: descent moves the prediction the other way"
+    ),
+}
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Activation", "The other losses that are ticked, at the same prediction: what each of them costs, and how it pulls."
+)
 
 
 class LossReadings(ReadingRows):
     """Shows loss and derivative of all losses but the first."""
 
     def __init__(self) -> None:
-        super().__init__(
-            _TITLE, _HEADS, NAMES.__getitem__, lambda loss, shown: _DESCRIBED[shown].fill(loss=TITLES[loss])
-        )
+        super().__init__(_TITLE, _HEADS, NAMES.__getitem__, _described, _HINTS, _EXPLAINED)
         self.setObjectName("activation.readings.losses")
 
     def show_results(self, results: LossesResults) -> None:

@@ -25,7 +25,7 @@ from nnstudio.widgets.panel import Column, Panel, grouped
 from nnstudio.widgets.readout import Readout
 from nnstudio.widgets.words import Button, Text
 
-SET_UP_WIDTH, UNDERSTAND_WIDTH = 12, 18
+SET_UP_WIDTH, LEAST_SEE_WIDTH, UNDERSTAND_WIDTH = 12.3, 46, 17.7
 _TIMES = QT_TRANSLATE_NOOP("Activation", "× ReLU")
 _HOW = QT_TRANSLATE_NOOP(
     "Activation",
@@ -114,6 +114,7 @@ class PropertiesPage(Page[ActivationScene, PropertiesResults]):
             (),
             set_up_width=SET_UP_WIDTH,
             understand_width=UNDERSTAND_WIDTH,
+            least_see_width=LEAST_SEE_WIDTH,
         )
 
     def _set_up(self) -> Column:
@@ -126,6 +127,7 @@ class PropertiesPage(Page[ActivationScene, PropertiesResults]):
 
     def _see(self) -> Column:
         panel = Panel()
+        panel.rows.setContentsMargins(8, 12, 8, 16)  # a table has margins of its own, and needs the width
         panel.rows.addWidget(self._table, 1)
         panel.rows.addWidget(self._missing)
         panel.rows.addWidget(Text(_SORTING, "quiet"))

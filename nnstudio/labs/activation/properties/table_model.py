@@ -15,6 +15,7 @@ from nnstudio.labs.activation.properties.columns import COLUMNS, Cell
 from nnstudio.labs.activation.properties.results import Row
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 from nnstudio.widgets.exported import FIGURE_ROLE
+from nnstudio.widgets.terms import with_names
 from nnstudio.widgets.words import spoken
 
 SORT_ROLE = Qt.ItemDataRole.UserRole
@@ -73,7 +74,8 @@ class PropertyModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return spoken(self._title(section))
         if role == Qt.ItemDataRole.ToolTipRole and section:
-            return spoken(_COST_HINT if section == COST_COLUMN else list(COLUMNS.values())[section - 1].hint)
+            hint = spoken(_COST_HINT if section == COST_COLUMN else list(COLUMNS.values())[section - 1].hint)
+            return with_names(hint, spoken(self._title(section)), hint)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

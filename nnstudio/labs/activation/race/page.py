@@ -29,7 +29,7 @@ from nnstudio.widgets.words import Text
 SET_UP_WIDTH, UNDERSTAND_WIDTH = 17, 20
 _INVITATION = QT_TRANSLATE_NOOP("Activation", "Drag the triangle: there both units start.")
 _OUTSIDE = QT_TRANSLATE_NOOP("Activation", "z₀ = {z} lies outside the picture, which goes from −8 to 8.")
-_UNDER_MOUSE = QT_TRANSLATE_NOOP("Activation", "Under the mouse: z = {z}, σ(z) − y = {error}, times σ′(z): {product}")
+_UNDER_MOUSE = QT_TRANSLATE_NOOP("Activation", "At z = {z}: σ(z) − y = {error}, times σ′(z): {product}")
 _HERE = QT_TRANSLATE_NOOP("Activation", "At the z that this racer has come to, at the step that is looked at")
 _PATHS = QT_TRANSLATE_NOOP("Activation", "Picture of the steps")
 _STEPS_HINT = QT_TRANSLATE_NOOP("Activation", "After so many steps this racer comes within 0.1 of the target")

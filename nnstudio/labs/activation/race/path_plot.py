@@ -28,6 +28,8 @@ _TOLD = QT_TRANSLATE_NOOP(
     "Step {step} of {end}: σ(z) = {first} with cross-entropy, {second} with squared error; target {target}",
 )
 
+_DIGITS = 8
+"""Of a place on the axis: with fewer a key would stick where thousands of steps stand close to one another."""
 
 _EXPLAINED = QT_TRANSLATE_NOOP(
     "Activation",
@@ -43,7 +45,7 @@ class PathPlot(PairPlot):
     """This step is to be looked at."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(name, _STEP, _TITLE, _DESCRIBED, low=0.0, high=position(10), digits=4)
+        super().__init__(name, _STEP, _TITLE, _DESCRIBED, low=0.0, high=position(10), digits=_DIGITS)
         self._near = Shading(self, Qt.BrushStyle.NoBrush, -2)
         self._arrivals = pg.ScatterPlotItem()
         self.addItem(self._arrivals, ignoreBounds=True)

@@ -24,7 +24,7 @@ from nnstudio.widgets.readout import Readout
 from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.words import Text
 
-SET_UP_WIDTH = 26
+SET_UP_WIDTH, LEAST_SEE_WIDTH = 26, 31
 AT_ONCE = 200
 """With more outcomes the codes follow when the hand has rested: those of 10,000 take 0.1 s, a frame has 16 ms."""
 
@@ -139,6 +139,7 @@ class CodesPage(Page[EntropyScene, CodesResults]):
             ),
             (self._for_p, self._for_q, self._lengths, self._formula, self._of_outcome, *self._figures.values()),
             set_up_width=SET_UP_WIDTH,
+            least_see_width=LEAST_SEE_WIDTH,
         )
 
     def _set_up(self) -> Column:

@@ -90,7 +90,8 @@ class DensityPanel(Panel):
             field = f"parameters_{self._side}"
             scale = _WIDTHS if parameter.low > 0 else _PLACES
             slider = SliderField(f"entropy.{field}.{i}", scale)
-            row = EntryRow(self._store, field, i, slider, family.symbols[i], family.hints[i])
+            words = (family.symbols[i], family.meanings[i], family.hints[i])
+            row = EntryRow(self._store, field, i, slider, *words)
             self._rows.append(row)
             self._parameters.layout().insertWidget(i, row)
             row.show()  # Qt would only do so when the event loop comes round

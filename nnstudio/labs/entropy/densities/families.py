@@ -10,19 +10,26 @@ from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 
 @dataclass(frozen=True)
 class Family:
-    """*title* in a list, and for each parameter its *symbols* in plain letters and what they mean."""
+    """*title* in a list, and for each parameter its *symbols* in plain letters, *meanings*, and what comes of it."""
 
     title: Sentence
     symbols: tuple[str, ...]
+    meanings: tuple[Sentence, ...]
     hints: tuple[Sentence, ...]
 
 
 _PLACE = QT_TRANSLATE_NOOP("Entropy", "mean: where the middle lies")
+_MOVED = QT_TRANSLATE_NOOP(
+    "Entropy", "It moves the whole density sideways, and its differential entropy stays the same."
+)
+_WIDENED = QT_TRANSLATE_NOOP("Entropy", "Twice as wide means half as high, and one bit more of differential entropy.")
+_ENDS = QT_TRANSLATE_NOOP("Entropy", "Only the width b − a counts: its logarithm is the differential entropy.")
 FAMILIES = {
     "normal": Family(
         QT_TRANSLATE_NOOP("Entropy", "normal"),
         ("μ", "σ"),
         (_PLACE, QT_TRANSLATE_NOOP("Entropy", "standard deviation: how wide it is")),
+        (_MOVED, _WIDENED),
     ),
     "uniform": Family(
         QT_TRANSLATE_NOOP("Entropy", "uniform"),
@@ -31,16 +38,23 @@ FAMILIES = {
             QT_TRANSLATE_NOOP("Entropy", "lower end of the interval"),
             QT_TRANSLATE_NOOP("Entropy", "upper end of the interval"),
         ),
+        (_ENDS, _ENDS),
     ),
     "exponential": Family(
         QT_TRANSLATE_NOOP("Entropy", "exponential"),
         ("λ",),
         (QT_TRANSLATE_NOOP("Entropy", "rate: how often it happens; the mean wait is 1/λ"),),
+        (
+            QT_TRANSLATE_NOOP(
+                "Entropy", "Twice the rate crowds it into half the width, and takes one bit of differential entropy."
+            ),
+        ),
     ),
     "laplace": Family(
         QT_TRANSLATE_NOOP("Entropy", "Laplace"),
         ("μ", "b"),
         (_PLACE, QT_TRANSLATE_NOOP("Entropy", "scale: the mean distance from μ")),
+        (_MOVED, _WIDENED),
     ),
 }
 """By the names that scenes know, in the order of `DENSITIES`."""

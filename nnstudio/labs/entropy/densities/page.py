@@ -25,7 +25,9 @@ from nnstudio.widgets.panel import Column, Panel, grouped
 from nnstudio.widgets.readout import Readout
 from nnstudio.widgets.words import Button, Text
 
-_INVITATION = QT_TRANSLATE_NOOP("Entropy", "Drag a density sideways by its point, or read the curves under the mouse.")
+_INVITATION = QT_TRANSLATE_NOOP(
+    "Entropy", "Drag a density sideways by its point. Move over the curves, or press Ctrl+→ in them, to read them."
+)
 _UNDER_MOUSE = QT_TRANSLATE_NOOP("Entropy", "x = {x}: p(x) = {p}, q(x) = {q}, p·log(p/q) = {integrand}")
 
 

@@ -25,6 +25,15 @@ FEWEST_LABELS = 2
 """Fewer are not left by the button: with one there is nothing to tell apart."""
 _LABELS, _LABEL = QT_TRANSLATE_NOOP("Entropy", "Labels"), QT_TRANSLATE_NOOP("Entropy", "Label")
 _SCORE = QT_TRANSLATE_NOOP("Entropy", "Score of label {number}")
+_SCORE_HINT = QT_TRANSLATE_NOOP(
+    "Entropy",
+    "Any number: sigmoid turns each score into a probability of its own, softmax shares one whole among them all.",
+)
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Entropy",
+    "The labels of one example: the score that a network gives to each, and a tick where it is true. As many may be"
+    " true as you like.",
+)
 
 
 class _LabelRow(QWidget):
@@ -35,7 +44,8 @@ class _LabelRow(QWidget):
         self._i, self._spotlight = i, spotlight
         slider = SliderField(f"entropy.label_logits.{i}", LinearScale(-6, 6))
         slider.slider.setProperty("centred", True)
-        self.score = EntryRow(store, "label_logits", i, slider, f"z{subscript(i + 1)}", _SCORE.fill(number=i + 1))
+        title = _SCORE.fill(number=i + 1)
+        self.score = EntryRow(store, "label_logits", i, slider, f"z{subscript(i + 1)}", title, _SCORE_HINT)
         self.box = TruthBox(i)
         self.box.edited.connect(lambda truth: store.edit(**truth_changed(store.scene, i, truth)))
         self._problem = ProblemLabel(f"entropy.label_targets.{i}.problem")
@@ -87,6 +97,7 @@ class LabelRows(Tabled, QWidget):
     def __init__(self, store: Store[EntropyScene], spotlight: Spotlight) -> None:
         super().__init__()
         self.setObjectName("entropy.labels")
+        self.explain(_EXPLAINED)
         self._store, self._spotlight = store, spotlight
         self._rows: list[_LabelRow] = []
         self._problems = {

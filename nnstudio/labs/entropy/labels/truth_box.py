@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from nnstudio.notation.figures import short
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.terms import with_names
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Worded, spoken
 
@@ -44,7 +45,7 @@ class TruthBox(Worded, QCheckBox):
     def retranslate(self) -> None:
         self.setText(spoken(_TRUE))
         self.setAccessibleName(spoken(_NAME.fill(number=self._i + 1)))
-        self.setToolTip(spoken(_HINT))
+        self.setToolTip(with_names(spoken(_HINT), self.accessibleName()))
         self.setAccessibleDescription(spoken(_HINT))
         self.updateGeometry()
 

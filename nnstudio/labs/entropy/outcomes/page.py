@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from nnstudio.document.store import Store
 from nnstudio.labs.entropy.outcome_table import TITLE as OUTCOMES_NAME
 from nnstudio.labs.entropy.outcomes import explain
-from nnstudio.labs.entropy.outcomes.binary_curve import BinaryCurve
+from nnstudio.labs.entropy.outcomes.binary_curve import TWO_OUTCOMES, BinaryCurve
 from nnstudio.labs.entropy.outcomes.meaning import meaning, suggestion
 from nnstudio.labs.entropy.outcomes.probability_bars import ProbabilityBars
 from nnstudio.labs.entropy.outcomes.problems import problems
@@ -24,6 +24,7 @@ from nnstudio.labs.shared_keys import (
     LIGHT_TERMS,
     bars_that_are_pulled,
     bars_that_are_read,
+    curves_that_are_read,
     rows_that_are_read,
 )
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem
@@ -40,7 +41,7 @@ from nnstudio.widgets.slider_field import SliderField
 from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.words import Text
 
-SET_UP_WIDTH = 26
+SET_UP_WIDTH, LEAST_SEE_WIDTH = 26.5, 31
 _SURPRISAL_P = QT_TRANSLATE_NOOP("Entropy", "−log p · surprisal")
 _SURPRISAL_Q = QT_TRANSLATE_NOOP("Entropy", "−log q · surprisal if you believe q")
 _OUTCOME = QT_TRANSLATE_NOOP("Entropy", "Outcome {number} alone, {name}:")
@@ -111,6 +112,7 @@ class OutcomesPage(Page[EntropyScene, OutcomesResults]):
     keys = (
         *bars_that_are_pulled(QT_TRANSLATE_NOOP("Entropy", "Bars of p and q"), lockable=True),
         *bars_that_are_read(_SURPRISALS),
+        *curves_that_are_read(TWO_OUTCOMES),
         *rows_that_are_read(_DIVERGENCES_NAME),
         Key("Alt+Up Alt+Down", QT_TRANSLATE_NOOP("Entropy", "Move the outcome up or down"), OUTCOMES_NAME),
         CHOOSE_A_FIGURE,
@@ -160,6 +162,7 @@ class OutcomesPage(Page[EntropyScene, OutcomesResults]):
                 *self._figures.values(),
             ),
             set_up_width=SET_UP_WIDTH,
+            least_see_width=LEAST_SEE_WIDTH,
         )
 
     def _set_up(self) -> Column:

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QToolTip
 
-from nnstudio.labs.softmax.overflow.results import DOUBLE, SINGLE, OverflowResults
-from nnstudio.notation.figures import figure, in_words
+from nnstudio.labs.softmax.overflow.results import DOUBLE, SINGLE, OverflowResults, powers
+from nnstudio.notation.figures import figure, in_words, typed
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+from nnstudio.widgets.accessible import announce
 from nnstudio.widgets.hover_plot import HoverPlot
 from nnstudio.widgets.named_line import dress
 from nnstudio.widgets.shading import Shading
@@ -22,7 +24,7 @@ _DESCRIBED = QT_TRANSLATE_NOOP("Softmax", "The exponents of all classes, and the
 _EXPLAINED = QT_TRANSLATE_NOOP(
     "Softmax",
     "Each point is the exponent of a class, and the shaded parts are where e to the power of it is too large or too"
-    " small for a computer. In the middle all is well.",
+    " small for a computer. Move over it, or press ← and →, to read off what it makes of e to the power of z.",
 )
 _TOLD = QT_TRANSLATE_NOOP(
     "Softmax", "The exponents go from {least} to {most}; float32 ends at {single}, float64 at {double}"
@@ -33,6 +35,7 @@ _NOTES = (
     QT_TRANSLATE_NOOP("Softmax", "∞ in float32"),
     QT_TRANSLATE_NOOP("Softmax", "∞ in both"),
 )
+_READ = QT_TRANSLATE_NOOP("Softmax", "z = {z}: e to the power of z is {single} in float32, and {double} in float64")
 LEAST_REACH = 120.0
 """So far the axis goes at least, so that the limits of float32 are seen."""
 _WITH_DOUBLE = 1200.0
@@ -67,10 +70,15 @@ class ExponentPlot(HoverPlot):
         self.getAxis("bottom").setStyle(hideOverlappingLabels=True)
         self.make_ready()
         self.explain(_EXPLAINED)
+        self.hovered.connect(self._read)
 
     def sizeHint(self) -> QSize:
         em = self.fontMetrics().height()
         return QSize(24 * em, 10 * em)
+
+    def minimumSizeHint(self) -> QSize:
+        em = self.fontMetrics().height()
+        return QSize(9 * em, 9 * em)  # the names of the classes stand above one another
 
     def show_results(self, names: Sequence[str], results: OverflowResults, *, held: bool) -> None:
         """Put the exponents of the classes called *names* on the line; *held* is whether a hand drags."""
@@ -87,6 +95,20 @@ class ExponentPlot(HoverPlot):
             double=figure(DOUBLE.highest),
         )
         self.lay_out()
+
+    def read_by(self, steps: float) -> None:
+        super().read_by(steps)
+        if self._read_at is not None:
+            announce(self, _told_at(self._read_at))
+
+    def _read(self, z: float | None) -> None:
+        """Say beside the guide what e to the power of *z* is for the machine."""
+        self.guide_to(z)
+        if z is None or not self._z:
+            QToolTip.hideText()
+            return
+        place = self.mapFromScene(self.getViewBox().mapViewToScene(QPointF(z, self._top() / 2)))
+        QToolTip.showText(self.viewport().mapToGlobal(place), _told_at(z), self)
 
     def lay_out(self) -> None:
         if not self._z:
@@ -145,6 +167,11 @@ class ExponentPlot(HoverPlot):
                 name.setColor(QColor(theme.text))
         super().wear(theme)
         self.getAxis("left").setWidth(round(0.5 * self.fontMetrics().height()))
+
+
+def _told_at(z: float) -> str:
+    single, double = powers(z)
+    return spoken(_READ.fill(z=typed(float(f"{z:.4g}")), single=figure(single), double=figure(double)))
 
 
 _LIMITS = (DOUBLE.lowest, SINGLE.lowest, SINGLE.highest, DOUBLE.highest)

@@ -90,6 +90,12 @@ class OverflowResults:
         return float(np.max(np.abs(self.single.stable - self.double.stable))) > _SEEN
 
 
+def powers(z: float) -> tuple[float, float]:
+    """Return e to the power of *z* in ``float32`` and in ``float64``."""
+    with np.errstate(all="ignore"):
+        return float(np.exp(np.float32(z))), float(np.exp(np.float64(z)))
+
+
 def compute(scene: SoftmaxScene) -> OverflowResults:
     """Return all figures of a scene that has no problems."""
     with np.errstate(all="ignore"):

@@ -15,6 +15,7 @@ from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 from nnstudio.widgets.exported import FIGURE_ROLE
 from nnstudio.widgets.fading import FADED
 from nnstudio.widgets.spotlight import Spotlight
+from nnstudio.widgets.terms import with_names
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import spoken
 
@@ -116,7 +117,8 @@ class WorkingModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return spoken(COLUMNS[section - 1].heading if section else _CLASS)
         if role == Qt.ItemDataRole.ToolTipRole and section:
-            return spoken(COLUMNS[section - 1].hint)
+            column = COLUMNS[section - 1]
+            return with_names(spoken(column.hint), spoken(column.heading), spoken(column.hint))
         if role == Qt.ItemDataRole.TextAlignmentRole and not section:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None

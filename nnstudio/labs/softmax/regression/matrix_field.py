@@ -12,20 +12,22 @@ from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Problem, Sen
 from nnstudio.widgets.exported import NAME, Table, Tabled
 from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.spotlight import Spotlight
+from nnstudio.widgets.terms import with_names
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Text, Worded, spoken
 
 GAP = 4
-_KEYS = QT_TRANSLATE_NOOP("Softmax", "Type a number; ↑ and ↓ change it a little")
+_KEYS = QT_TRANSLATE_NOOP("Softmax", "Type a number; ↑ and ↓ change it a little.")
 
 
 class MatrixField(Tabled, Worded, QWidget):
     """Edits numbers in rows and columns; entry *i* is ``<name>.<i>``, counted row by row.
 
-    *columns* are the headings of the columns, *row_heading* returns that of a row, and *entry_name* says which number
-    an entry is; the matrix itself is *called* so. What is wrong is told by `problem`, ``<name>.problem``, whose owner
-    puts it below, and its field is marked. One row can be chosen: it is the one that `row_entered` told, by a click
-    into it or by the focus. Where columns are classes, the mouse on one lights it up by *spotlight*.
+    *columns* are the headings of the columns, *row_heading* returns that of a row, *entry_name* says which number an
+    entry is, and *explained* what they all are; the matrix itself is *called* so. What is wrong is told by `problem`,
+    ``<name>.problem``, whose owner puts it below, and its field is marked. One row can be chosen: it is the one that
+    `row_entered` told, by a click into it or by the focus. Where columns are classes, the mouse on one lights it up by
+    *spotlight*.
     """
 
     edited = Signal(int, float)
@@ -38,6 +40,7 @@ class MatrixField(Tabled, Worded, QWidget):
         columns: Sequence[Sentence],
         row_heading: Callable[[int], Sentence],
         entry_name: Callable[[int], Sentence],
+        explained: Sentence,
         *,
         called: Sentence = SILENCE,
         step: float = 0.1,
@@ -47,11 +50,12 @@ class MatrixField(Tabled, Worded, QWidget):
         super().__init__()
         self.setObjectName(name)
         self._columns, self._row_heading, self._entry_name, self._step = columns, row_heading, entry_name, step
-        self._called = called
+        self._called, self._explained = called, explained
         self._spotlight, self._chosen = spotlight, -1
         self._fields: list[EntryField] = []
         self._headings: list[QLabel] = []
         self._refusals: dict[int, Sentence] = {}
+        self.explain(explained)
         self.problem = ProblemLabel(f"{name}.problem")
         self.grid = QGridLayout(self)
         self.grid.setContentsMargins(7, 0, 3, 2)  # room for the marks of a chosen row
@@ -120,8 +124,8 @@ class MatrixField(Tabled, Worded, QWidget):
     def retranslate(self) -> None:
         for i, field in enumerate(self._fields):
             field.setAccessibleName(spoken(self._entry_name(i)))
-            field.setToolTip(field.accessibleName())
-            field.setAccessibleDescription(spoken(_KEYS))
+            field.setToolTip(with_names(f"{field.accessibleName()}\n{spoken(self._explained)}", field.accessibleName()))
+            field.setAccessibleDescription(f"{spoken(self._explained)} {spoken(_KEYS)}")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.Enter, QEvent.Type.Leave):

@@ -18,6 +18,9 @@ from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.words import Button, Text, Worded, spoken
 
 _X = QT_TRANSLATE_NOOP("Softmax", "x · {samples} × 4 · one row a flower, in cm")
+_X_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Softmax", "What was measured of each iris flower: the inputs of the network. The row that you enter is looked at."
+)
 _LABEL_HINT = QT_TRANSLATE_NOOP("Softmax", "The species that the flower truly is")
 _LABEL = QT_TRANSLATE_NOOP("Softmax", "Label of sample {sample}")
 _SPECIES = QT_TRANSLATE_NOOP("Softmax", "label")
@@ -50,7 +53,7 @@ class SamplesField(Worded, QWidget):
         super().__init__()
         self._store = store
         self._choices: list[Choice] = []
-        self._matrix = _Measures("softmax.x", MEASURES, lambda row: verbatim(str(row + 1)), _input_name)
+        self._matrix = _Measures("softmax.x", MEASURES, lambda row: verbatim(str(row + 1)), _input_name, _X_EXPLAINED)
         self._problem = ProblemLabel("softmax.labels.problem")
         self._matrix.grid.setColumnStretch(INPUTS + 1, 3)
         heading = Text(_SPECIES, "caption")
@@ -100,7 +103,7 @@ class SamplesField(Worded, QWidget):
     def retranslate(self) -> None:
         for i, choice in enumerate(self._choices):
             choice.setAccessibleName(spoken(_LABEL.fill(sample=i + 1)))
-            choice.setToolTip(choice.accessibleName())
+            choice.setToolTip(f"{choice.accessibleName()}\n{spoken(_LABEL_HINT)}")
             choice.setAccessibleDescription(spoken(_LABEL_HINT))
 
     def _fit_choices(self, samples: int) -> None:

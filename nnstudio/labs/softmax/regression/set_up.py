@@ -26,6 +26,11 @@ HEADING_WIDTH = 5.4
 """How many heights of a letter the headings of the rows of W and b are wide."""
 _W = QT_TRANSLATE_NOOP("Softmax", "W at the start · 4 × 3")
 _B = verbatim("b · 1 × 3")
+_W_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Softmax",
+    "A weight says how much a centimetre of a measure, by its row, adds to the logit of a species, by its column.",
+)
+_B_EXPLAINED = QT_TRANSLATE_NOOP("Softmax", "A bias is what the logit of a species begins with, whatever is measured.")
 
 
 class SetUp(Column):
@@ -40,13 +45,20 @@ class SetUp(Column):
         self._x_heading = Text(SILENCE, "heading")
         self._samples = SamplesField(store)
         self._weights = MatrixField(
-            "softmax.weights", SPECIES, lambda row: MEASURES[row], _weight_name, called=_W, spotlight=spotlight
+            "softmax.weights",
+            SPECIES,
+            lambda row: MEASURES[row],
+            _weight_name,
+            _W_EXPLAINED,
+            called=_W,
+            spotlight=spotlight,
         )
         self._biases = MatrixField(
             "softmax.biases",
             SPECIES,
             lambda row: _B,  # noqa: ARG005 - of its only row
             lambda j: BIAS.fill(output=j + 1),
+            _B_EXPLAINED,
             called=_B,
             headed=False,
             spotlight=spotlight,

@@ -10,6 +10,7 @@ from nnstudio.labs.softmax.set_up.name_field import NameField
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem
 from nnstudio.widgets.number_field import NumberField
 from nnstudio.widgets.problem import ProblemLabel
+from nnstudio.widgets.terms import with_names
 from nnstudio.widgets.words import Worded, spoken
 
 _NAME = QT_TRANSLATE_NOOP("Softmax", "Name of class {number}")
@@ -19,7 +20,7 @@ SHARES = (5, 5, 4)
 """How name, logit and target share the width."""
 _NAME_HINT = QT_TRANSLATE_NOOP("Softmax", "What the class is called in the pictures; without a name it has its number")
 _LOGIT_HINT = QT_TRANSLATE_NOOP("Softmax", "The raw score of the class, any number: the larger, the more likely it is")
-_TARGET_HINT = QT_TRANSLATE_NOOP("Softmax", "How much of the truth is this class; all targets sum to 1")
+_TARGET_HINT = QT_TRANSLATE_NOOP("Softmax", "This class’s share of the truth; all targets sum to 1")
 
 
 class ClassRow(Worded, QWidget):
@@ -86,6 +87,7 @@ class ClassRow(Worded, QWidget):
             (self._logit, _LOGIT, _LOGIT_HINT),
             (self._target, _TARGET, _TARGET_HINT),
         ):
-            field.setAccessibleName(spoken(sentence.fill(number=number)))
-            field.setToolTip(spoken(hint))
-            field.setAccessibleDescription(field.toolTip())
+            name, told = spoken(sentence.fill(number=number)), spoken(hint)
+            field.setAccessibleName(name)
+            field.setToolTip(with_names(told, name))
+            field.setAccessibleDescription(told)

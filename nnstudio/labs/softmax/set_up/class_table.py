@@ -20,8 +20,12 @@ from nnstudio.widgets.words import Button, Text, spoken
 ROWS = 8
 """So many classes are shown at once; more can be scrolled to."""
 
-
 TITLE = QT_TRANSLATE_NOOP("Softmax", "Logits")
+_EXPLAINED = QT_TRANSLATE_NOOP(
+    "Softmax",
+    "One row a class: the logit that a network gives to it, which softmax makes a probability of, and its share of the"
+    " truth.",
+)
 _HEADINGS = (
     QT_TRANSLATE_NOOP("Softmax", "Class"),
     QT_TRANSLATE_NOOP("Softmax", "Logit o"),
@@ -37,6 +41,7 @@ class ClassTable(Tabled, QWidget):
     def __init__(self, store: Store[SoftmaxScene]) -> None:
         super().__init__()
         self.setObjectName("softmax.logits")
+        self.explain(_EXPLAINED)
         self._store = store
         self._rows: list[ClassRow] = []
         self._problem = ProblemLabel("softmax.logits.problem")

@@ -43,7 +43,7 @@ _TOLD = QT_TRANSLATE_NOOP(
     "Softmax", "Step {step}: loss {loss} nats; it began with {first}, the least possible is {least}"
 )
 _HINTS = PlaybackHints(
-    QT_TRANSLATE_NOOP("Softmax", "Back to the logits on the left"),
+    QT_TRANSLATE_NOOP("Softmax", "Back to the logits on the left, before the first step of the descent"),
     QT_TRANSLATE_NOOP("Softmax", "One step of gradient descent on the logits"),
     QT_TRANSLATE_NOOP("Softmax", "Let it descend, or stand still; it takes some six seconds. Space does the same."),
     QT_TRANSLATE_NOOP("Softmax", "Which step of the descent is looked at"),

@@ -13,6 +13,9 @@ from nnstudio.widgets.slider_field import SliderField
 from nnstudio.widgets.words import Text
 
 _LOGIT = QT_TRANSLATE_NOOP("Softmax", "Logit of class {number}")
+_LOGIT_HINT = QT_TRANSLATE_NOOP(
+    "Softmax", "Any number: the probabilities depend on nothing but the difference of both logits."
+)
 _WHY = QT_TRANSLATE_NOOP(
     "Softmax",
     "A network that answers yes or no has one logit, o, and its sigmoid. That is softmax of the two logits o and 0.",
@@ -48,4 +51,4 @@ class SetUp(Column):
     def _row(store: Store[SoftmaxScene], i: int) -> QWidget:
         slider = SliderField(f"softmax.pair.{i}", LinearScale(-10.0, 10.0))
         slider.slider.setProperty("centred", True)
-        return EntryRow(store, "pair", i, slider, logit_name(i), _LOGIT.fill(number=i + 1))
+        return EntryRow(store, "pair", i, slider, logit_name(i), _LOGIT.fill(number=i + 1), _LOGIT_HINT)

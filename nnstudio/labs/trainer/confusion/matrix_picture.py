@@ -25,6 +25,7 @@ from nnstudio.labs.trainer.confusion.matrix_layout import MatrixLayout
 from nnstudio.labs.trainer.confusion.results import Judged
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.accessible import announce
+from nnstudio.widgets.arrow_keys import ARROWS
 from nnstudio.widgets.exported import Pictured, Table, Tabled
 from nnstudio.widgets.fading import Fading
 from nnstudio.widgets.focus_frame import paint_focus
@@ -48,7 +49,6 @@ _EMPTY = QT_TRANSLATE_NOOP("Trainer", "Press Start: here you see which classes a
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_STEPS = {Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1)}
 _ELSEWHERE = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Escape)
 
 
@@ -112,7 +112,7 @@ class MatrixPicture(Pictured, Tabled, Fading, Worded, QWidget):
 
     def minimumSizeHint(self) -> QSize:
         em = self.fontMetrics().height()
-        return QSize(12 * em, 8 * em)
+        return QSize(12 * em, 7 * em)
 
     def _describe(self) -> None:
         if self._judged is None:
@@ -145,7 +145,7 @@ class MatrixPicture(Pictured, Tabled, Fading, Worded, QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        step = _STEPS.get(key)
+        step = ARROWS.get(key)
         if self._judged is None or (step is None and key not in _ELSEWHERE):
             super().keyPressEvent(event)
             return

@@ -104,7 +104,7 @@ class BandGrid(Pictured, Tabled, Fading, Worded, QWidget):
 
     def minimumSizeHint(self) -> QSize:
         em = self.fontMetrics().height()
-        return QSize(12 * em, 8 * em)
+        return QSize(12 * em, 7 * em)
 
     def _show_name(self, quantity: str) -> None:
         self._quantity = quantity

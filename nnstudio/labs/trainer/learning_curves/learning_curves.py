@@ -2,7 +2,7 @@
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
@@ -158,6 +158,15 @@ class LearningCurves(Tabled, Plot):
         control.setParent(self)
         self._corner = control
         self._place_corner()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # the control in the corner has become wider or narrower
+            self._place_corner()
+        return super().event(event)
+
+    def minimumSizeHint(self) -> QSize:
+        em = self.fontMetrics().height()
+        return QSize(9 * em, 5 * em)  # two of them stand above one another, also in a low window
 
     def guide_to(self, epoch: float | None, record: Floats | None = None) -> None:
         """Tell what is recorded nearest to *epoch*, as if the mouse were there; with None, tell nothing.
@@ -318,6 +327,7 @@ class LearningCurves(Tabled, Plot):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._place_corner()
         if self._is_late:
             self._draw()
 

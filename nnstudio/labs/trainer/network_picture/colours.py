@@ -1,5 +1,7 @@
 """The colours of a network: of weights by their sign, of activations from low to high."""
 
+from functools import lru_cache
+
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import Qt
@@ -47,13 +49,13 @@ class NetworkColours:
         """Where there are so many edges that nobody could follow one."""
         self.lit_pens = [self._lit(level, sign, thick) for level in range(LEVELS + 1) for sign in (0, 1)]
         """For edges that stand out: in full colour, and negative ones are dashed in any case."""
-        self.diverging = self._table(self.signs[1], self.signs[0])
+        self.diverging = self._table(theme.prediction, theme.truth)
 
     def of_outputs(self, outputs: int, *, class_coloured: bool) -> list[npt.NDArray[np.uint32]]:
         """Return the colours of the values 0 … 255 of each output unit."""
         if not class_coloured:
             return [self.diverging] * outputs
-        classes = [QColor(colour) for colour in class_colours(self.theme, max(2, outputs))]
+        classes = class_colours(self.theme, max(2, outputs))
         if outputs == 1:
             return [self._table(*classes)]
         return [self._table(None, colour) for colour in classes]
@@ -82,14 +84,21 @@ class NetworkColours:
         pen.setWidthF(pen.widthF() + 0.6)
         return pen
 
-    def _table(self, low: QColor | None, high: QColor) -> npt.NDArray[np.uint32]:
-        """Return 256 colours, 0xAARRGGBB: from *low* through paper to *high*, or from paper where there is no low."""
-        colours = []
-        for value in range(256):
-            share = value / 255 if low is None else abs(value - MIDDLE) / MIDDLE
-            side = high if low is None or value > MIDDLE else low
-            colours.append(mixed(side, self.panel, 0.92 * share).rgba())
-        return np.array(colours, dtype=np.uint32)
+    def _table(self, low: str | None, high: str) -> npt.NDArray[np.uint32]:
+        return _table(self.theme.panel, low, high)
+
+
+@lru_cache(maxsize=64)
+def _table(paper: str, low: str | None, high: str) -> npt.NDArray[np.uint32]:
+    """Return 256 colours, 0xAARRGGBB: from *low* through *paper* to *high*, or from *paper* where there is no low."""
+    colours = []
+    for value in range(256):
+        share = value / 255 if low is None else abs(value - MIDDLE) / MIDDLE
+        side = high if low is None or value > MIDDLE else low
+        colours.append(mixed(QColor(side), QColor(paper), 0.92 * share).rgba())
+    table = np.array(colours, dtype=np.uint32)
+    table.setflags(write=False)  # all networks have the same
+    return table
 
 
 def shades(activations: Floats, *, probabilities: bool) -> npt.NDArray[np.uint8]:

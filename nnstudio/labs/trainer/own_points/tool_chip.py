@@ -11,6 +11,7 @@ from nnstudio.labs.trainer.prediction.pen_cursors import mark_pixmap
 from nnstudio.labs.trainer.set_up.chip import Chip
 from nnstudio.notation.sentences import Sentence
 from nnstudio.widgets.icons import drawing
+from nnstudio.widgets.terms import with_names
 from nnstudio.widgets.theme import Theme, current_theme
 from nnstudio.widgets.words import spoken
 
@@ -46,6 +47,7 @@ class ToolChip(Chip):
 
     def __init__(self, name: str, title: Sentence, hint: Sentence, draw: Drawing, *, is_tool: bool = True) -> None:
         self._hint, self._draw, self._says_title = hint, draw, False
+        self._drawn: tuple[object, ...] = ()
         super().__init__(name, "", title)
         self.setCheckable(is_tool)
         if not is_tool:  # done, it may be disabled, and would hand the focus on
@@ -69,10 +71,11 @@ class ToolChip(Chip):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.setText(spoken(self._title) if self._says_title else "")
-        self.setAccessibleName(spoken(self._title))
-        self.setToolTip(f"{spoken(self._title)}: {spoken(self._hint)}")
-        self.setAccessibleDescription(spoken(self._hint))
+        title, hint = spoken(self._title), spoken(self._hint)
+        self.setText(title if self._says_title else "")
+        self.setAccessibleName(title)
+        self.setToolTip(with_names(f"{title}: {hint}", title))
+        self.setAccessibleDescription(hint)
 
     def sizeHint(self) -> QSize:
         """Ask for the room that the name needs when it is chosen, and bold."""
@@ -91,6 +94,10 @@ class ToolChip(Chip):
 
     def _draw_anew(self) -> None:
         theme, em, ratio = current_theme(), self.fontMetrics().height(), self.devicePixelRatioF()
+        drawn = (self._draw, theme.name, em, ratio)
+        if drawn == self._drawn:
+            return
+        self._drawn = drawn
         icon = QIcon()
         for mode, enabled in ((QIcon.Mode.Normal, True), (QIcon.Mode.Disabled, False)):
             icon.addPixmap(self._draw(theme, em, ratio, enabled), mode)

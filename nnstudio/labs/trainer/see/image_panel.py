@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnstudio.data.dataset import Dataset
 from nnstudio.data.own_data import OwnData
@@ -19,6 +19,7 @@ from nnstudio.labs.trainer.prediction.digits_picture import DigitsPicture
 from nnstudio.labs.trainer.results import Experiment, chosen_example, chosen_unit
 from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.stack import Stack
 from nnstudio.widgets.switch import Switch
 from nnstudio.widgets.words import Text
 
@@ -72,7 +73,7 @@ class ImagePanel(QWidget):
         self.weights.unit_chosen.connect(self.unit_chosen)
         self.drawing.added.connect(self.drawing_added)
         self.drawing.drawing_changed.connect(self._follow_drawing)
-        self._views = QStackedWidget()
+        self._views = Stack()
         for view in (self._answers(), self.mistakes, self.weights, self.drawing):
             self._views.addWidget(view)
         rows = QVBoxLayout(self)

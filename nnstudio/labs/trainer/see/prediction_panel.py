@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from nnstudio.labs.trainer.names import axes
 from nnstudio.labs.trainer.observer import Observer, PlaneView
@@ -23,6 +23,7 @@ from nnstudio.labs.trainer.worked.lines import plane_lines
 from nnstudio.notation.figures import typed
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
 from nnstudio.widgets.panel import Panel
+from nnstudio.widgets.stack import Stack
 from nnstudio.widgets.words import Text
 
 _CUT = QT_TRANSLATE_NOOP("Trainer", "Colour: the class, for sepals of mean size")
@@ -50,7 +51,7 @@ class PredictionPanel(Panel):
         self.decision.example_chosen.connect(self.example_chosen)
         self.fit.example_chosen.connect(self.example_chosen)
         self.images.example_chosen.connect(self.example_chosen)
-        self.pictures = QStackedWidget()
+        self.pictures = Stack()
         for picture in (self._plane(), self.fit, self.images):
             self.pictures.addWidget(picture)
         self._observer: Observer | None = None

@@ -27,6 +27,8 @@ every fifth, and what is counted over all examples with every tenth: what a fram
 LEAST_NETWORK, LEAST_PANEL = 8.5, 14.5
 """How many heights of a letter the network above and the panels below are high at least: so that in a window of
 1280 × 720 nothing has to scroll, not even below a problem of three lines."""
+_LEAST_TO_DRAW = 17.5
+"""So high are the panels below where a hand draws in one of them."""
 _USUAL_SHARE, _LARGEST_SHARE = 10 / 18, 0.65
 """How much of the height the panels below have, and have at most where it is scarce: the network gives way first …"""
 _WANTED, _WANTED_TO_DRAW = 17, 23
@@ -92,15 +94,16 @@ class See(Worded, QWidget):
         self._share_height()
 
     def _limit(self) -> None:
-        """Say how low each panel can be; what is in it is drawn smaller then."""
+        """Say how low the network can be; it is drawn smaller then."""
         em = self.fontMetrics().height()
         self._upper.setMinimumHeight(round(LEAST_NETWORK * em))
-        for panel in (self.prediction, self.training):
-            panel.setMinimumHeight(round(LEAST_PANEL * em))
         self._share_height()
 
     def _share_height(self) -> None:
-        """Part the height between the network and what is below it."""
+        """Part the height between the network and what is below it; say how low that can be."""
+        least = round((_LEAST_TO_DRAW if self.prediction.is_drawn_on else LEAST_PANEL) * self.fontMetrics().height())
+        for panel in (self.prediction, self.training):
+            panel.setMinimumHeight(least)
         height = self.height() - self._grid.spacing()
         wanted = min(
             (_WANTED_TO_DRAW if self.prediction.is_drawn_on else _WANTED) * self.fontMetrics().height(),

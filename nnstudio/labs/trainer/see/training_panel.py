@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnstudio.engine.arrays import Floats
 from nnstudio.labs.trainer.confusion.results import judged
@@ -17,6 +17,7 @@ from nnstudio.labs.trainer.see.pictured import layer_titles
 from nnstudio.labs.trainer.session.snapshot import Snapshot
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.panel import Panel
+from nnstudio.widgets.stack import Stack
 from nnstudio.widgets.switch import Switch
 from nnstudio.widgets.tick import Tick
 
@@ -60,7 +61,7 @@ class TrainingPanel(Panel):
         self.accuracy.hovered.connect(self.loss.guide_to)
         self._switch = Switch("trainer.view", _VIEWS, _VIEWS_HINT, _HINTS)
         self._switch.chosen.connect(self.view_chosen)
-        self._views = QStackedWidget()
+        self._views = Stack()
         for view in (self._curves(), self.confusion, self.distributions):
             self._views.addWidget(view)
         self.loss.put_in_corner(self.logarithmic)

@@ -4,21 +4,33 @@ import math
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainterPath, QPen, QShowEvent
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainterPath,
+    QPen,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QGraphicsPathItem, QGraphicsView
 
 from nnstudio.engine.arrays import Floats
 from nnstudio.labs.trainer.learning_curves.curve import FARTHEST
+from nnstudio.labs.trainer.learning_curves.epoch_line import EpochLine
 from nnstudio.labs.trainer.learning_curves.ticks import linear_ticks, log_ends, log_ticks
 from nnstudio.labs.trainer.prediction.told_later import ToldLater
 from nnstudio.labs.trainer.seeds.end_ticks import epoch_ticks, percent_ticks
 from nnstudio.labs.trainer.seeds.spread import Spread
 from nnstudio.notation.figures import figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+from nnstudio.widgets.accessible import announce
 from nnstudio.widgets.exported import Table, Tabled
 from nnstudio.widgets.fading import FADED
 from nnstudio.widgets.plot import Plot
+from nnstudio.widgets.reading_keys import steps_of
 from nnstudio.widgets.shading import Shading
 from nnstudio.widgets.theme import Theme, current_theme
 from nnstudio.widgets.words import spoken
@@ -38,12 +50,14 @@ _EPOCH = QT_TRANSLATE_NOOP("Trainer", "epoch")
 _NAMED = QT_TRANSLATE_NOOP("Trainer", "The curves of all networks: {figure}")
 _EXPLAINED = QT_TRANSLATE_NOOP(
     "Trainer",
-    "Each faint line is one of the networks, the shaded band the middle half of them, and the thick line their median:"
-    " so far apart does chance alone bring them. The network that is pointed at is drawn dash-dotted.",
+    "Each faint line is one of the networks, dash-dotted the one that is pointed at; the band is the middle half of"
+    " them, the thick line their median. Move over it, or press ← and →, to read off how far apart chance brings them.",
 )
 _TOLD = QT_TRANSLATE_NOOP(
     "Trainer", "Epoch {epoch}: from {low} to {high}; median {median}, the middle half from {lower} to {upper}"
 )
+_SHORT = QT_TRANSLATE_NOOP("Trainer", "Epoch {epoch}: median {median}")
+_MIDDLE = QT_TRANSLATE_NOOP("Trainer", "Epoch {epoch}: median {median}, the middle half from {lower} to {upper}")
 _LOWER = QT_TRANSLATE_NOOP("Trainer", "lower quartile")
 _MEDIAN = QT_TRANSLATE_NOOP("Trainer", "median")
 _UPPER = QT_TRANSLATE_NOOP("Trainer", "upper quartile")
@@ -65,7 +79,10 @@ class SpreadPlot(Tabled, Plot):
         self._logarithmic = False
         self._of_training = not percent
         self._is_late = False
+        self._read: int | None = None
+        """The point of the curves that the mouse, or keys, read off."""
         super().__init__(name, _EPOCH, axis)
+        self.setMouseTracking(True)
         self.disableAutoRange()
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.BoundingRectViewportUpdate)
         self._half = Shading(self, Qt.BrushStyle.BDiagPattern, 1.0)
@@ -78,6 +95,7 @@ class SpreadPlot(Tabled, Plot):
         self._goal.hide()
         self.addItem(self._goal, ignoreBounds=True)
         self._told = ToldLater(self, self._describe)
+        self._line = EpochLine(self)
         box.sigResized.connect(self._draw)
         self._ready = True
         self.wear(self.theme)
@@ -140,6 +158,7 @@ class SpreadPlot(Tabled, Plot):
         self._half.show_between(epochs[known], np.clip(lower[known], *beyond), np.clip(upper[known], *beyond))
         self._draw_one()
         self._reach(bottom, top)
+        self._read_off()
 
     def _reach(self, bottom: float, top: float) -> None:
         """Let the axes reach to the last epoch and from *bottom* to *top*, with room for the numbers at their ends."""
@@ -202,27 +221,72 @@ class SpreadPlot(Tabled, Plot):
         if self._spread is None or len(self._spread.epochs) < 2:
             self.setAccessibleDescription(spoken(_NOTHING_YET))
             return
-        last = self._spread.values[-1]
-        known = last[np.isfinite(last)]
+        told = self._told_at(-1 if self._read is None else self._read)
+        if told:
+            self.setAccessibleDescription(told[0])
+
+    def _told_at(self, point: int) -> tuple[str, ...]:
+        """Return what is read off there, from the longest to the shortest; nothing where no network goes on."""
+        if self._spread is None:
+            return ()
+        values = self._spread.values[point]
+        known = values[np.isfinite(values)]
         if not known.size:
+            return ()
+        lower, median, upper = (self._written(float(each)) for each in self._spread.quartiles[:, point])
+        figures = {
+            "epoch": f"{self._spread.epochs[point]:,.0f}",
+            "low": self._written(float(known.min())),
+            "high": self._written(float(known.max())),
+            "median": median,
+            "lower": lower,
+            "upper": upper,
+        }
+        return tuple(spoken(sentence.fill(**figures)) for sentence in (_TOLD, _MIDDLE, _SHORT))
+
+    def _read_off(self) -> None:
+        """Lead the eye to the epoch that is read off, and write what is to be seen there."""
+        if self._spread is None or self._read is None:
+            self._line.hide()
             return
-        lower, median, upper = (self._written(float(each)) for each in self._spread.quartiles[:, -1])
-        told = _TOLD.fill(
-            epoch=f"{self._spread.epochs[-1]:,.0f}",
-            low=self._written(float(known.min())),
-            high=self._written(float(known.max())),
-            median=median,
-            lower=lower,
-            upper=upper,
-        )
-        self.setAccessibleDescription(spoken(told))
+        self._read = min(self._read, len(self._spread.epochs) - 1)
+        column = self.getViewBox().mapFromView(QPointF(float(self._spread.epochs[self._read]), 0.0)).x()
+        self._line.show(column, self._told_at(self._read) or ("",))
+
+    def _read_at(self, point: int | None) -> None:
+        if point != self._read:
+            self._read = point
+            self._read_off()
 
     def _written(self, value: float) -> str:
         return f"{100 * value:.1f} %" if self._percent else figure(value)
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._spread is None or not self.is_inside(event):
+            self._read_at(None)
+            return
+        self._read_at(int(np.argmin(np.abs(self._spread.epochs - self.view_at(event).x()))))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._read_at(None)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the keys to the page: pyqtgraph would keep them."""
-        event.ignore()
+        steps = steps_of(event)
+        if steps is not None and self._spread is not None and len(self._spread.epochs) > 1:
+            last = len(self._spread.epochs) - 1
+            first_time = self._read is None and not math.isinf(steps)
+            self._read_at(last if first_time else int(min(max((self._read or 0) + steps, 0), last)))
+            self._describe()
+            announce(self, self._line.text)
+        elif event.key() == Qt.Key.Key_Escape and self._read is not None:
+            self._read_at(None)
+        else:
+            event.ignore()  # pyqtgraph would keep it
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._read_at(None)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -254,6 +318,7 @@ class SpreadPlot(Tabled, Plot):
             pen = QPen(QColor(ink), max(1.5, 0.11 * self.fontMetrics().height()), style)
             pen.setCosmetic(True)
             item.setPen(pen)
+        self._line.wear(theme)
         self._goal.setPen(pg.mkPen(theme.good, width=1, style=Qt.PenStyle.DashLine))
 
     def retranslate(self) -> None:
@@ -261,6 +326,8 @@ class SpreadPlot(Tabled, Plot):
         self.setAccessibleName(spoken(_NAMED.fill(figure=self._figure)))
         self.setWhatsThis(spoken(_EXPLAINED))
         if self._ready:
+            self._line.measure_again()
+            self._read_off()
             self._describe()
 
 

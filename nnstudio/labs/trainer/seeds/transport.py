@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from nnstudio.labs.trainer.play_controls import epochs_row, in_one_place, pause_button, reset_button, start_button
 from nnstudio.labs.trainer.progress import Progress
 from nnstudio.labs.trainer.scene import TrainerScene
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
 from nnstudio.widgets.panel import side_by_side
+from nnstudio.widgets.stack import Stack
 from nnstudio.widgets.words import Text
 
 _WIDE = 32
@@ -31,14 +32,14 @@ class SeedsTransport(QFrame):
         self.epochs = epochs_row()
         self.progress, self._ended = Progress(), Text(SILENCE, "caption")
         self._ended.setWordWrap(True)
-        self._way = QStackedWidget()  # how far it has got, while it runs; then why it has ended
+        self._way = Stack()  # how far it has got, while it runs; then why it has ended
         for each in (self.progress, self._ended):
             self._way.addWidget(each)
         self._way.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._start_or_pause = in_one_place(self.start, self.pause)
         for button in (self.reset, self.start, self.pause):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click the keys go on to the page
-        buttons = side_by_side(self.reset, self._start_or_pause)
+        buttons = self._buttons = side_by_side(self.reset, self._start_or_pause)
         row = self._row = QHBoxLayout()
         row.setSpacing(8)
         row.addLayout(buttons)
@@ -76,8 +77,8 @@ class SeedsTransport(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the room of buttons and field: where there is no more, how far it has got stands above them."""
-        buttons, field = (self._row.itemAt(i).minimumSize().width() for i in (0, self._row.count() - 1))
-        return QSize(buttons + field + 48, super().minimumSizeHint().height())
+        fields = max(self.epochs.minimumSizeHint().width(), self.epochs.minimumWidth())
+        return QSize(self._buttons.minimumSize().width() + fields + 48, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QPushButton
 
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+from nnstudio.widgets.terms import with_names
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Worded, spoken
 
@@ -28,8 +29,9 @@ class Chip(Worded, QPushButton):
         self._wear()
 
     def retranslate(self) -> None:
-        self.setAccessibleName(spoken(self._title))
-        self.setToolTip(self.accessibleName())
+        title = spoken(self._title)
+        self.setAccessibleName(title)
+        self.setToolTip(with_names(title, title))
         self.setAccessibleDescription(spoken(_HINT))
         self.setWhatsThis(spoken(_HINT))
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QVBoxLayout, QWidget
 
 from nnstudio.document.store import Store
 from nnstudio.labs.trainer.pitfalls.catalogue import BY_KEY
@@ -15,6 +15,9 @@ from nnstudio.labs.trainer.set_up.section import Bind, Section
 from nnstudio.labs.trainer.set_up.training_section import TrainingSection
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem
 from nnstudio.widgets.field_row import FieldRow
+from nnstudio.widgets.scroll_buttons import name_scroll_buttons
+from nnstudio.widgets.stack import Stack
+from nnstudio.widgets.terms import with_names
 from nnstudio.widgets.words import Worded, spoken
 
 _TITLES = (
@@ -64,7 +67,7 @@ class SetUp(Worded, QWidget):
         self._tabs.setExpanding(False)
         self._tabs.setUsesScrollButtons(False)
         self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         for section in self._sections:
             self._tabs.addTab("")
             self._stack.addWidget(section)
@@ -119,8 +122,9 @@ class SetUp(Worded, QWidget):
             if text != self._tabs.tabText(i):
                 self._tabs.setTabText(i, text)
             told = [problem.sentence for problem in wrong] or [_HINTS[i]]
-            self._tabs.setTabToolTip(i, "\n".join(map(spoken, told)))
+            self._tabs.setTabToolTip(i, with_names("\n".join(map(spoken, told)), spoken(title)))
         self._tabs.setAccessibleName(spoken(_TABS))
+        name_scroll_buttons(self._tabs)
         self._tabs.setAccessibleDescription(spoken(_HINTS[self._tabs.currentIndex()]))
         self._tabs.setToolTip(spoken(_TABS))
 

@@ -29,6 +29,7 @@ from nnstudio.widgets.number_field import NumberField
 from nnstudio.widgets.panel import Panel, side_by_side
 from nnstudio.widgets.scales import LinearScale
 from nnstudio.widgets.slider_field import SliderField
+from nnstudio.widgets.stack import set_shown
 from nnstudio.widgets.tick import Tick
 from nnstudio.widgets.words import Button, Text
 
@@ -146,18 +147,18 @@ class DataSection(Section):
         self._caption("dataset", _DATASET.fill(name=short_name(scene)))
         self._caption("classes", _ARMS if scene.dataset == "spiral" else _CLASSES)
         # Of points that are drawn all are taken, and the row below the pictures says how many these are.
-        self.fields["examples"].setVisible(not scene.is_drawn or scene.examples is not None)
+        set_shown(self.fields["examples"], not scene.is_drawn or scene.examples is not None)
         can_choose = source.fewest_classes < source.most_classes
-        self.fields["classes"].setVisible(can_choose or known.classes is not None)
-        self.fields["noise"].setVisible(source.has_noise)
+        set_shown(self.fields["classes"], can_choose or known.classes is not None)
+        set_shown(self.fields["noise"], source.has_noise)
         self._added.show_scene(scene)
         self._weight_seed.show_value(scene.weight_seed)
         possible = applicable(source.inputs)
-        self.fields["features"].setVisible(bool(possible))
+        set_shown(self.fields["features"], bool(possible))
         chips = self.fields["features"].control
         assert isinstance(chips, FeatureChips)  # noqa: S101 - as it is made above
         chips.offer(possible)
-        self._raw.setVisible(not possible)
+        set_shown(self._raw, not possible)
         self._raw.say(_RAW.fill(count=source.inputs))
         self._standardise.show_value(scene.standardise)
         self.own_data.show_scene(scene)

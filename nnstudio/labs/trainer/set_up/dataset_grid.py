@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from nnstudio.data.sources import SOURCES
 from nnstudio.labs.trainer.names import DATASETS
+from nnstudio.labs.trainer.set_up.explain import DATASET_HINTS
 from nnstudio.labs.trainer.set_up.thumbnails import thumbnail
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
+from nnstudio.widgets.terms import with_names
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Text, Worded, spoken
 
@@ -42,9 +44,10 @@ class Thumbnail(Worded, QAbstractButton):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.setAccessibleName(spoken(DATASETS[self._dataset]))
-        self.setToolTip(self.accessibleName())
-        self.setAccessibleDescription(spoken(_HINT))
+        name, learnt = spoken(DATASETS[self._dataset]), spoken(DATASET_HINTS[self._dataset])
+        self.setAccessibleName(name)
+        self.setToolTip(with_names(f"{name}\n{learnt}", name))
+        self.setAccessibleDescription(f"{learnt} {spoken(_HINT)}")
 
     def sizeHint(self) -> QSize:
         side = round(SMALLEST * self.fontMetrics().height())

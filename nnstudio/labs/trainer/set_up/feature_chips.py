@@ -1,6 +1,6 @@
 """The switches of the inputs that are made by hand (row N15)."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from nnstudio.data.features import FEATURES
@@ -42,7 +42,10 @@ class FeatureChips(QWidget):
             grid.addWidget(chip, *_PLACES[feature.name])
         for column in range(grid.columnCount()):
             grid.setColumnStretch(column, 1)
-        self.setFocusProxy(self._chips["x1"])
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Let the keys go to the first chip. Were it the focus proxy, Tab would go by the others."""
+        self._chips["x1"].setFocus(reason)
 
     def show_value(self, features: tuple[str, ...]) -> None:
         """Show which are on."""

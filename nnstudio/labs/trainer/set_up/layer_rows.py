@@ -14,13 +14,17 @@ from nnstudio.labs.trainer.set_up.proposing_choice import ProposingChoice
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.slider_field import SliderField
+from nnstudio.widgets.stack import set_shown
+from nnstudio.widgets.terms import with_names
 from nnstudio.widgets.words import Worded, spoken
 
 _COMMON = Sentence("", "({name})")
 _UNITS = QT_TRANSLATE_NOOP("Trainer", "Units of hidden layer {layer}")
 _ACTIVATION = QT_TRANSLATE_NOOP("Trainer", "Activation of hidden layer {layer}; in brackets: that of all hidden layers")
 _UNITS_HINT = QT_TRANSLATE_NOOP("Trainer", "More units can draw a more winding border, and need more examples")
-_ACTIVATION_HINT = QT_TRANSLATE_NOOP("Trainer", "The bend that every unit of this layer puts on its sum")
+_ACTIVATION_HINT = QT_TRANSLATE_NOOP(
+    "Trainer", "The activation function that every unit of this layer applies to its weighted sum"
+)
 _REMOVE_HINT = QT_TRANSLATE_NOOP("Trainer", "Take this layer away; Undo brings it back")
 _REMOVE = QT_TRANSLATE_NOOP("Trainer", "Remove hidden layer {layer}")
 
@@ -66,7 +70,7 @@ class LayerRow(Worded, QWidget):
             (self.remove, _REMOVE, _REMOVE_HINT),
         ):
             control.setAccessibleName(spoken(sentence.fill(layer=self._layer + 1)))
-            control.setToolTip(control.accessibleName())
+            control.setToolTip(with_names(control.accessibleName(), control.accessibleName()))
             control.setAccessibleDescription(spoken(hint))
 
 
@@ -106,7 +110,7 @@ class LayerRows(QWidget):
                 row.units.field.forget_typed()  # else it would be edited when the field is left
             row.activation.propose(scene.activation)
             row.activation.show_value(own_activation(scene, layer))
-            row.setVisible(there)
+            set_shown(row, there)
 
     def _add_row(self, layer: int) -> None:
         row = LayerRow(layer)

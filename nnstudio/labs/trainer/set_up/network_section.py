@@ -18,6 +18,7 @@ from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.choice import Choice
 from nnstudio.widgets.field_row import FieldRow
 from nnstudio.widgets.panel import Panel
+from nnstudio.widgets.stack import set_shown
 from nnstudio.widgets.words import Button
 
 _SHORT_OUTPUTS = {"softmax": QT_TRANSLATE_NOOP("Trainer", "softmax (several)")}
@@ -88,7 +89,7 @@ class NetworkSection(Section):
         self._initializer.propose(proposed_initializer(known))
         self._show(scene, "hidden_layers", "activation", "output", "loss", "initializer")
         self._layers.show_scene(scene)
-        self.fields["layer_activations"].setVisible(bool(scene.hidden_layers))
+        set_shown(self.fields["layer_activations"], bool(scene.hidden_layers))
         self._add.setEnabled(len(scene.hidden_layers) < MOST_LAYERS)
 
     def _take_layers(self, units: Any) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
+from nnstudio.widgets.terms import with_names
 from nnstudio.widgets.words import Worded, spoken
 
 _UNDO = QT_TRANSLATE_NOOP("Trainer", "Undo brings it back")
@@ -24,4 +25,4 @@ class RemoveButton(Worded, QToolButton):
     def retranslate(self) -> None:
         self.setAccessibleName(spoken(self._hint))
         self.setAccessibleDescription(spoken(_UNDO))
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(with_names(self.accessibleName(), self.accessibleName()))

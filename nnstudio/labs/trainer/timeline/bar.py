@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from nnstudio.labs.trainer.timeline.epoch_slider import EpochSlider
 from nnstudio.labs.trainer.timeline.frames import epochs_of_film, moved
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE
 from nnstudio.widgets.icon_button import IconButton
+from nnstudio.widgets.stack import Stack
 from nnstudio.widgets.words import Text, Worded, spoken
 
 FRAME_MS = 83
@@ -69,7 +70,7 @@ class TimelineBar(Worded, QWidget):
         self._told = Text(SILENCE, "caption")
         self._told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._told.installEventFilter(self)
-        self._play_or_stop = QStackedWidget()  # one takes the other's place
+        self._play_or_stop = Stack()  # one takes the other's place
         self._play_or_stop.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for name in ("trainer.moment_play", "trainer.moment_stop"):
             self._play_or_stop.addWidget(self._buttons[name])

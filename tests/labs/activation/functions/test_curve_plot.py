@@ -288,7 +288,7 @@ class TestDragging:
     def test_the_figures_under_the_mouse_are_told(self, window, tab):
         plot = named(window, "activation.plot")
         QTest.mouseMove(plot.viewport(), place(plot, 2.0, 0.0))
-        assert tab.page._caption.text().startswith("Under the mouse: z = ")
+        assert tab.page._caption.text().startswith("At z = ")
         assert tab.store.scene.z == 1.0
         QCoreApplication.sendEvent(plot, QEvent(QEvent.Type.Leave))
         assert tab.page._caption.text().startswith("Drag the point")

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
+from nnstudio.app.trouble.whole_errors import with_whole_errors
 from nnstudio.engine.losses import LOSSES
 from nnstudio.labs.activation.losses.chosen import ANSWERS, NUMBERS, TITLES, evaluate
 from nnstudio.labs.activation.losses.results import compute, kink_of
@@ -163,7 +164,7 @@ class TestDragging:
         plot = named(tab, "activation.plot.losses")
         QTest.mouseMove(plot.viewport(), place(plot, 1.0, 5.0))
         QTest.mouseMove(plot.viewport(), place(plot, -1.0, 5.0))
-        assert "Under the mouse: ŷ = " in tab.page._caption.text()
+        assert "At ŷ = " in tab.page._caption.text()
         assert tab.store.scene.prediction == 3.0
 
     def test_an_outlier_moves_the_mean_by_a_fifth_and_the_median_not_at_all(self, tab):
@@ -383,3 +384,12 @@ class TestTowering:
         assert plot.viewRange()[1][1] >= 24.5
         tab.store.edit(losses=("squared_error",), prediction=2.0)
         assert plot.viewRange()[1][1] >= 24.5
+
+
+@pytest.mark.parametrize("name", ["losses", "loss_gradients"])
+def test_a_picture_may_be_squeezed_until_nothing_is_left_between_its_axes(tab, name):
+    plot = named(tab, f"activation.plot.{name}")
+    with_whole_errors(lambda: plot.resize(300, 40))
+    assert plot.getViewBox().height() == 0.0
+    plot.resize(300, 200)
+    assert plot.lines()[0].name.isVisible()

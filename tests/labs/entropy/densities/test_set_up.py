@@ -35,7 +35,7 @@ def type_number(window, name, text):
 def test_every_family_is_named_as_the_engine_knows_it():
     assert list(FAMILIES) == FAMILY_NAMES
     for name, family in FAMILIES.items():
-        assert len(family.symbols) == len(family.hints) == len(DENSITIES[name].parameters)
+        assert len(family.symbols) == len(family.meanings) == len(family.hints) == len(DENSITIES[name].parameters)
 
 
 def test_another_family_keeps_mean_and_standard_deviation():

@@ -189,12 +189,11 @@ def test_words_describe_the_last_epoch(shown, qtbot):
     assert loss.accessibleDescription() == "Press Start to draw it"
     rows = table(40)
     loss.show_table(rows)
-    wanted = f"epoch 40: training {figure(rows[-1, 1])}, validation {figure(rows[-1, 2])}"
-    wanted += "; training falling; validation falling"
-    qtbot.waitUntil(lambda: loss.accessibleDescription() == wanted)
+    last = f"epoch 40: training {figure(rows[-1, 1])}, validation {figure(rows[-1, 2])}"
+    qtbot.waitUntil(lambda: loss.accessibleDescription() == f"{last}; training falling; validation falling")
     loss.keep_last_run()
     loss.show_table(rows[:1])
-    qtbot.waitUntil(lambda: loss.accessibleDescription() == f"Press Start to draw it; last run: {wanted}")
+    qtbot.waitUntil(lambda: loss.accessibleDescription() == f"Press Start to draw it; last run: {last}")
 
 
 # The logarithmic axis

@@ -33,6 +33,7 @@ def shown(picture, scatter, grid=None):
     picture.show_scatter(scatter)
     if grid is not None:
         picture.show_output(grid, answer_of(grid, scatter.extent))
+    picture.clearFocus()  # its frame lies on the edges
     return picture.grab().toImage()
 
 

@@ -306,3 +306,20 @@ def test_all_kinds_of_data_have_pictures(qtbot, tab, fields):
     tiles._tell_later.timeout.emit()
     assert tiles.grab().toImage() != before
     assert "of 32 are solved" in tiles.accessibleDescription()
+
+
+def test_keys_read_off_the_curves_of_all_networks(qtbot, tab):
+    page = open_seeds(tab, **{**XOR, "epochs": 5})
+    train(qtbot, page)
+    plot = named(page, "trainer.seeds.accuracy")
+    plot.setFocus(Qt.FocusReason.TabFocusReason)
+    spread = plot._spread
+    for key, point in ((Qt.Key.Key_Right, 5), (Qt.Key.Key_Left, 4), (Qt.Key.Key_Home, 0), (Qt.Key.Key_End, 5)):
+        QTest.keyClick(plot, key)
+        median = f"{100 * spread.quartiles[1, point]:.1f} %"
+        assert plot._line.text.startswith(f"Epoch {spread.epochs[point]:g}: ")
+        assert f"edian {median}" in plot.accessibleDescription()
+        assert plot.accessibleDescription().startswith(f"Epoch {spread.epochs[point]:g}: from ")
+    QTest.keyClick(plot, Qt.Key.Key_Home)
+    QTest.keyClick(plot, Qt.Key.Key_Escape)
+    assert not plot._line.text

@@ -93,11 +93,12 @@ def test_every_word_follows_the_language(opened):
         QCoreApplication.processEvents()
         assert named(owner, "trainer.dataset.caption").text() == "!Data set: !Spiral"
         assert named(owner, "trainer.dataset").accessibleDescription() == "!Spiral"
-        assert named(owner, "trainer.dataset.xor").toolTip() == "!XOR"
+        assert named(owner, "trainer.dataset.xor").toolTip().startswith("!XOR\n!Four quadrants")
         assert named(owner, "trainer.features.x1").toolTip() == "!Input x₁"
         assert named(owner, "trainer.output").currentText() == "!proposed: !sigmoid (yes or no)"
         assert named(owner, "trainer.layer_activations.0").currentText() == "(!tanh)"
-        assert named(owner, "trainer.remove_layer.0").toolTip() == "!Remove hidden layer 1"
+        told = named(owner, "trainer.remove_layer.0").toolTip()
+        assert told.splitlines() == ["!Remove hidden layer 1", "hidden layer · 隐藏层 · 隱藏層"]
         assert named(owner, "trainer.batch_name").text() == "!mini-batch: 10 of 400"
         assert named(owner, "trainer.section").tabText(2) == "!Training"
     finally:
@@ -107,8 +108,9 @@ def test_every_word_follows_the_language(opened):
 @pytest.mark.parametrize(
     ("first", "following"),
     [
-        ("dataset", ["draw_points", "open_file", "save_csv", "examples", "classes", "noise", "train_share", "seed"]),
-        ("seed", ["new_seed", "features.x1"]),
+        ("dataset", ["draw_points", "open_file", "save_csv", "examples", "classes", "noise.slider", "noise"]),
+        ("noise", ["train_share.slider", "train_share", "seed"]),
+        ("seed", ["new_seed", "features.x1", "features.x2"]),
         (
             "hidden_layers",
             ["layer_units.0", "layer_units.0.slider", "layer_activations.0", "remove_layer.0", "layer_units.1"],
@@ -118,7 +120,7 @@ def test_every_word_follows_the_language(opened):
     ],
 )
 def test_the_tab_key_goes_through_the_controls_as_they_stand(opened, first, following):
-    owner = opened(TrainerScene(), first if first in ("dataset", "seed") else "hidden_layers")
+    owner = opened(TrainerScene(), first if first in ("dataset", "noise", "seed") else "hidden_layers")
     owner.store.edit(hidden_layers=(8, 8, 8, 8))
     named(owner, f"trainer.{first}").setFocus()
     for name in following:

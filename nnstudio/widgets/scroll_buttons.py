@@ -1,0 +1,20 @@
+"""The two buttons that a row of tabs has where there is no room for all of them."""
+
+from PySide6.QtWidgets import QTabBar, QToolButton
+
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.words import spoken
+
+_NAMES = {
+    "ScrollLeftButton": QT_TRANSLATE_NOOP("Tabs", "Show the tabs to the left"),
+    "ScrollRightButton": QT_TRANSLATE_NOOP("Tabs", "Show the tabs to the right"),
+}
+"""By what Qt calls them; Qt names them only once, in the language of that moment."""
+
+
+def name_scroll_buttons(bar: QTabBar) -> None:
+    """Name the buttons of *bar* in the present language."""
+    for name, sentence in _NAMES.items():
+        button = bar.findChild(QToolButton, name)
+        if button is not None:
+            button.setAccessibleName(spoken(sentence))
