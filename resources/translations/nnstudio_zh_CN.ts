@@ -2815,8 +2815,8 @@
         <translation>在各种语言的名称和解释中搜索。按向下键进入列表，按回车键打开第一个术语。</translation>
     </message>
     <message>
-        <source>No term has “{words}” in its names or its explanation. Try fewer letters, or for the word in another language.</source>
-        <translation type="unfinished"></translation>
+        <source>No term has “{words}” in its names or its explanation. Try fewer letters, or the word in another language.</source>
+        <translation>没有术语的名称或解释中含有“{words}”。请少输入几个字，或换一种语言的说法。</translation>
     </message>
     <message>
         <source>Back to the entry before</source>

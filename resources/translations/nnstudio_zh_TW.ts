@@ -2815,8 +2815,8 @@
         <translation>在各種語言的名稱和解釋中搜尋。按向下鍵進入清單，按 Enter 鍵開啟第一個術語。</translation>
     </message>
     <message>
-        <source>No term has “{words}” in its names or its explanation. Try fewer letters, or for the word in another language.</source>
-        <translation type="unfinished"></translation>
+        <source>No term has “{words}” in its names or its explanation. Try fewer letters, or the word in another language.</source>
+        <translation>沒有術語的名稱或解釋中含有「{words}」。請少輸入幾個字，或換一種語言的說法。</translation>
     </message>
     <message>
         <source>Back to the entry before</source>

@@ -27,7 +27,7 @@ _SEARCH_HINT = QT_TRANSLATE_NOOP(
 )
 _NONE = QT_TRANSLATE_NOOP(
     "App",
-    "No term has “{words}” in its names or its explanation. Try fewer letters, or for the word in another language.",
+    "No term has “{words}” in its names or its explanation. Try fewer letters, or the word in another language.",
 )
 _BACK = QT_TRANSLATE_NOOP("App", "Back to the entry before")
 _FORWARD = QT_TRANSLATE_NOOP("App", "Forward to the next entry")
