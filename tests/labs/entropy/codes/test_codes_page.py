@@ -3,7 +3,7 @@
 import math
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from nnstudio.labs.entropy.codes.presets import PRESETS
@@ -164,10 +164,9 @@ def test_smoothed_p_and_q_are_coded_and_told(window):
 def test_a_leaf_lit_in_the_table_is_scrolled_to(window, qtbot):
     window.resize(1280, 800)
     open_codes(window, p=(1 / 32,) * 32, q=(1 / 32,) * 32)
-    qtbot.wait(50)
     tree = named(window, "entropy.codes.tree_p")
-    assert tree.height() > tree.parentWidget().height()
+    qtbot.waitUntil(lambda: tree.height() > tree.parentWidget().height() > 0)
+    qtbot.wait(50)  # until all is laid out
     window.page._spotlight.light(31)
-    QCoreApplication.processEvents()
-    seen = tree.visibleRegion().boundingRect()
-    assert seen.contains(QPoint(round(tree.leaf_place(31).x()), round(tree.leaf_place(31).y())))
+    leaf = tree.leaf_place(31).toPoint()
+    qtbot.waitUntil(lambda: tree.visibleRegion().boundingRect().contains(leaf))
