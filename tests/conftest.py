@@ -8,6 +8,8 @@ from pathlib import Path
 
 # Before Qt is loaded: an offscreen platform, and a home of the tests' own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Before NumPy is: two workers, each with as many threads as there are cores, wait for each other most of the time.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 _HOME = tempfile.TemporaryDirectory(prefix="nnstudio-tests-")
 os.environ["HOME"] = os.environ["USERPROFILE"] = _HOME.name
 for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA"):
@@ -22,6 +24,14 @@ gc.set_threshold(50_000, 20, 20)
 # A machine that does other work at the same time is no failure.
 settings.register_profile("nnstudio", deadline=None)
 settings.load_profile("nnstudio")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    """Leave the tests of a file to one worker, and let whoever is done help the other: else one rests at the end."""
+    from xdist.scheduler import WorkStealingScheduling
+
+    return WorkStealingScheduling(config, log)
 
 
 @pytest.fixture(autouse=True)

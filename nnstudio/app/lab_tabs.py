@@ -11,8 +11,11 @@ from nnstudio.app.labs import LABS, Lab
 from nnstudio.app.menus.explained import EXPLAINED
 from nnstudio.document.store import Store
 from nnstudio.labs.paged_tab import PagedTab
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
 from nnstudio.widgets.scroll_buttons import name_scroll_buttons
 from nnstudio.widgets.words import Worded, spoken
+
+_TABS = QT_TRANSLATE_NOOP("App", "Tabs")
 
 
 class LabTabs(Worded, QTabWidget):
@@ -46,6 +49,7 @@ class LabTabs(Worded, QTabWidget):
 
     def retranslate(self) -> None:
         name_scroll_buttons(self.tabBar())
+        self.tabBar().setAccessibleName(spoken(_TABS))
         for i, lab in enumerate(LABS):
             self.setTabText(i, spoken(lab.title))
             self.setTabToolTip(i, spoken(EXPLAINED[f"open_{lab.id}"]))

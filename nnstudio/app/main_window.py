@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent, QUndoGroup, QWhatsThisClickedEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QStatusBar, QVBoxLayout, QWidget
 
 from nnstudio.app.column_widths import ColumnWidths
 from nnstudio.app.corner import Corner
@@ -41,6 +41,7 @@ from nnstudio.widgets.words import Text, Worded, spoken
 
 MESSAGE_MS = 8000
 _KEYS = QT_TRANSLATE_NOOP("App", "F1 shows the keys · Shift+F1 explains · F11 presents · Ctrl+plus and Ctrl+minus zoom")
+_MENUS = QT_TRANSLATE_NOOP("App", "Menus")
 _ZOOM = QT_TRANSLATE_NOOP("App", "Zoom: {percent} %")
 
 
@@ -94,7 +95,7 @@ class MainWindow(OpensDropped, Worded, QMainWindow):
         self._build_menus()
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setContentsMargins(14, 0, 0, 0)  # in line with the panels
-        self.statusBar().addWidget(Text(_KEYS, "caption"))
+        self.statusBar().addWidget(_Keys(self.statusBar()))
         place(self, self.preferences.settings.geometry)
         for lab in LABS if at_once else LABS[:1]:
             self.lab(lab.id)
@@ -239,6 +240,7 @@ class MainWindow(OpensDropped, Worded, QMainWindow):
     def _connect_project(self) -> None:
         project = self.project
         self._signs = ProjectSigns(self, project, self.files)
+        project.busy_changed.connect(self._give_keys)
         project.opened.connect(self.preferences.put_first)
         project.saved.connect(self.preferences.put_first)
         project.open_failed.connect(lambda path, _error: path.exists() or self.preferences.forget(path))
@@ -246,6 +248,11 @@ class MainWindow(OpensDropped, Worded, QMainWindow):
         self.recovery.troubled.connect(self.tell)
 
     # What happens
+
+    def _give_keys(self, busy: bool) -> None:
+        """Let the keys go to the page in front, where nothing has them any more: what waits takes none."""
+        if not busy and self.focusWidget() is None:
+            self.tabs.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -260,7 +267,8 @@ class MainWindow(OpensDropped, Worded, QMainWindow):
             lab.setFocus(Qt.FocusReason.OtherFocusReason)  # so that Space starts and pauses
 
     def _turn_to(self, lab_id: str) -> None:
-        self.tabs.setCurrentWidget(self.lab(lab_id))
+        """Bring the tab of *lab_id* to the front; what had the keys in the project before may be gone."""
+        self.open_lab(lab_id)
 
     def _open_in(self, lab_id: str, changes: dict) -> None:
         """Bring the tab of *lab_id* to the front, and make *changes* to its scene, as one step of its history."""
@@ -268,6 +276,7 @@ class MainWindow(OpensDropped, Worded, QMainWindow):
         store.edit(**decode_fields(type(store.scene), changes))
 
     def retranslate(self) -> None:
+        self.menuBar().setAccessibleName(spoken(_MENUS))
         self._actions.retranslate()
         self.tabs.retranslate()
         self._help_menu.speak(self.language)
@@ -315,3 +324,16 @@ class MainWindow(OpensDropped, Worded, QMainWindow):
     def _close_now(self) -> None:
         self._may_close = True
         self.close()
+
+
+class _Keys(Text):
+    """Names the most useful keys in the status line, while no message stands there."""
+
+    def __init__(self, bar: QStatusBar) -> None:
+        super().__init__(_KEYS, "caption", bar)
+        self._bar = bar
+
+    def setVisible(self, visible: bool) -> None:
+        """Stay hidden below a message: Qt shows all that is in the line again when its letters change."""
+        if not (visible and self._bar.currentMessage()):
+            super().setVisible(visible)

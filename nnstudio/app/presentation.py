@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
+from PySide6.QtGui import QAction, QCursor, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
 from nnstudio.app.corner import Corner
 from nnstudio.app.menus.actions import Actions
@@ -15,7 +15,7 @@ from nnstudio.widgets.words import Worded, spoken
 
 HINT_MS = 3000
 _LEAVE = QT_TRANSLATE_NOOP("App", "Leave the &presentation")
-_HINT = QT_TRANSLATE_NOOP("App", "F11 or Esc ends the presentation")
+_HINT = QT_TRANSLATE_NOOP("App", "F11 or Esc ends the presentation · Alt shows the menus")
 _NAME = QT_TRANSLATE_NOOP("App", "Message")
 _LETTERS, _SPACE = 1.8, 0.6
 """Of the banner: how large against those of the body, and the space around them in heights of a letter."""
@@ -90,6 +90,8 @@ class Presentation(QObject):
         self._is_on = self._changes = False
         self._state = Qt.WindowState.WindowNoState
         self._were_hidden: list[QWidget] = []
+        self._menus_end = QTimer(self, singleShot=True, interval=HINT_MS)
+        self._menus_end.timeout.connect(self._hide_unused_menus)
         self._lent: list[QAction] = []
 
     @property
@@ -127,6 +129,7 @@ class Presentation(QObject):
         if not self._is_on:
             return
         self._is_on = False
+        self._menus_end.stop()
         self._banner.be_silent()
         self._corner.set_presenting(False)
         for each in self._hidden:
@@ -141,10 +144,20 @@ class Presentation(QObject):
         self._banner.say(sentence)
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """Whether *event*, which nobody in the window had a use for, was the key that ends it."""
-        if not self._is_on or event.key() != Qt.Key.Key_Escape:
+        """Whether *event*, which nobody in the window had a use for, was one of its keys: Esc ends it, Alt shows menus.
+
+        The menus are there while they are used, as in a player of films: Alt with a letter opens one of them.
+        """
+        if not self._is_on or event.key() not in (Qt.Key.Key_Escape, Qt.Key.Key_Alt):
             return False
-        self.end()
+        menus = self._window.menuBar()
+        if event.key() == Qt.Key.Key_Alt:
+            menus.show()
+            self._menus_end.start()
+        elif menus.isVisible():
+            menus.hide()
+        else:
+            self.end()
         return True
 
     def fit(self) -> None:
@@ -158,6 +171,14 @@ class Presentation(QObject):
         if self._is_on and not self._changes and self._window.isVisible() and left:
             self._state = self._window.windowState()
             self.end()
+
+    def _hide_unused_menus(self) -> None:
+        menus = self._window.menuBar()
+        pointed_at = menus.rect().contains(menus.mapFromGlobal(QCursor.pos()))
+        if pointed_at or menus.activeAction() is not None or QApplication.activePopupWidget() is not None:
+            self._menus_end.start()
+        else:
+            menus.hide()
 
     def _put(self, state: Qt.WindowState) -> None:
         self._changes = True

@@ -14,6 +14,7 @@ from nnstudio.document.store import Store
 from nnstudio.labs.page import Page
 from nnstudio.notation.presets import Preset
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Problem, Sentence
+from nnstudio.widgets.panel import Column
 from nnstudio.widgets.presets import Group, PresetButton
 from nnstudio.widgets.problem import ProblemLabel
 from nnstudio.widgets.scroll_buttons import name_scroll_buttons
@@ -87,7 +88,7 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
         self._switch.setDrawBase(False)
         self._switch.setExpanding(False)
         self._switch.setUsesScrollButtons(True)  # only where there is less room than in any language at 250 %
-        self._switch.setElideMode(Qt.TextElideMode.ElideRight)
+        self._switch.setElideMode(Qt.TextElideMode.ElideNone)
         for _ in self.kinds:
             self._switch.addTab("")
         self._switch.currentChanged.connect(self._turn)
@@ -98,6 +99,7 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
             row.setSpacing(8)
         self._strip.addWidget(self._switch, 1)
         self._strip.addLayout(self._controls)
+        self._strip.setAlignment(self._controls, Qt.AlignmentFlag.AlignRight)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -150,6 +152,11 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
         """Show *scene* as it was read from a project, and what was *prepared* of all that is kept beside it."""
         self._begin_with(partial(self.store.restore, scene))
 
+    def scroll_up(self) -> None:
+        """Let every column begin at its top."""
+        for column in self.findChildren(Column):
+            column.verticalScrollBar().setValue(0)
+
     def rest(self) -> None:
         """Let what runs in the background pause; it can be started again."""
         for page in self._pages.values():
@@ -181,14 +188,22 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
         self._fit_strip()
 
     def _fit_strip(self) -> None:
-        """Put the controls beside the names of the pages, or below where there is no room for both."""
+        """Put the controls beside the names of the pages, without words or below where there is no room for both."""
         if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             return
         margins = self._strip.contentsMargins()
         around = margins.left() + margins.right() + self._strip.spacing()
-        needed = self._switch.sizeHint().width() + self._controls.minimumSize().width() + around
+        for narrow in (False, True):
+            self._presets.set_narrow(narrow)
+            self._controls.invalidate()  # Qt would do so only later
+            needed = self._switch.sizeHint().width() + self._controls.minimumSize().width() + around
+            if needed <= self.width():
+                break
+        below = needed > self.width()
+        if below:
+            self._presets.set_narrow(False)
         directions = QBoxLayout.Direction
-        self._strip.setDirection(directions.TopToBottom if needed > self.width() else directions.LeftToRight)
+        self._strip.setDirection(directions.TopToBottom if below else directions.LeftToRight)
 
     def _wanted(self) -> str:
         name: str = self.store.scene.page  # type: ignore[attr-defined]

@@ -6,9 +6,9 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip
+from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip
 
 from nnstudio.notation.figures import exact, short
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
@@ -16,7 +16,7 @@ from nnstudio.widgets.accessible import announce
 from nnstudio.widgets.bar_layout import Bar, BarLayout, Series, tick
 from nnstudio.widgets.exported import NAME, Pictured, Table, Tabled
 from nnstudio.widgets.fading import Fading
-from nnstudio.widgets.focus_frame import paint_focus
+from nnstudio.widgets.focus_frame import FRAME, MARGIN, paint_focus
 from nnstudio.widgets.painting import fade_out, lock_side, outline, paint_bar, paint_bars, paint_lock
 from nnstudio.widgets.reading_keys import steps_of
 from nnstudio.widgets.spotlight import Spotlight
@@ -42,6 +42,7 @@ class BarChart(Pictured, Tabled, Fading, Worded, BarLayout):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._told_by_keys: int | None = None
         self.share_spotlight(Spotlight())
 
     def share_spotlight(self, spotlight: Spotlight) -> None:
@@ -55,6 +56,8 @@ class BarChart(Pictured, Tabled, Fading, Worded, BarLayout):
         self._ends = self._fitting_axis()
         self._describe()
         self.update()
+        if self._told_by_keys is not None and QToolTip.isVisible():
+            self._tell_group(self._told_by_keys)
 
     def retranslate(self) -> None:
         self._describe()
@@ -142,13 +145,13 @@ class BarChart(Pictured, Tabled, Fading, Worded, BarLayout):
         captions = [spoken(series.caption) for series in self._series]
         wanted = sum(metrics.horizontalAdvance(caption) + em for caption in captions)
         gap = 1.2 * em
-        x = max(0.0, min(plot.left(), self.width() - wanted - gap * (len(captions) - 1)))
+        x = max(1.0 * MARGIN, min(plot.left(), self.width() - MARGIN - wanted - gap * (len(captions) - 1)))
         for series, caption in zip(self._series, captions, strict=True):
-            swatch = QRectF(x, 0.25 * em, 0.7 * em, 0.7 * em)
+            swatch = QRectF(x, FRAME + 0.25 * em, 0.7 * em, 0.7 * em)
             colour = QColor(getattr(theme, series.colour))
             paint_bar(painter, colour, swatch, hatched=series.hatched, hollow=series.hollow)
             painter.setPen(QColor(theme.text))
-            painter.drawText(QPointF(x + em, metrics.ascent()), caption)
+            painter.drawText(QPointF(x + em, FRAME + metrics.ascent()), caption)
             x += metrics.horizontalAdvance(caption) + em + gap
 
     def _paint_axis(self, painter: QPainter, theme: Theme, plot: QRectF) -> None:
@@ -182,11 +185,13 @@ class BarChart(Pictured, Tabled, Fading, Worded, BarLayout):
     ) -> None:
         if math.isinf(self._usual):
             return
+        letters = QFontMetricsF(self.font())
         for i, of_group in enumerate(bars):
             # On a surface of its own: no line of the grid, and no hatching, runs through the figures.
             surface = QColor(theme.accent_soft if i == self.spotlight.place else theme.panel)
             for text, place in self._value_labels(of_group, groups[i]):
-                painter.fillRect(place, surface)
+                beside = max(0.0, place.width() - letters.horizontalAdvance(text) - 2) / 2
+                painter.fillRect(place.adjusted(beside, 0, -beside, 0), surface)
                 painter.setPen(QColor(theme.text))
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
@@ -212,10 +217,16 @@ class BarChart(Pictured, Tabled, Fading, Worded, BarLayout):
     # The mouse
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        hovered = self.group_at(event.position().x())
+        self._told_by_keys = None
+        hovered = self.group_at(event.position().x()) if self.reads_at(event.position()) else None
         self.spotlight.light(hovered)
         if hovered is not None:
             QToolTip.showText(event.globalPosition().toPoint(), self._told(hovered), self)
+
+    def reads_at(self, place: QPointF) -> bool:
+        """Whether the mouse at *place* is on a group, not on the key above them or on the axis."""
+        key = FRAME + 1.1 * self.fontMetrics().height() if self._series else 0.0
+        return place.y() >= key and self.group_at(place.x()) is not None
 
     def _told(self, group: int) -> str:
         """Return the tool tip of *group*: Qt takes it for HTML where it looks like it, and a name may do so."""
@@ -248,12 +259,39 @@ class BarChart(Pictured, Tabled, Fading, Worded, BarLayout):
         announce(self, ", ".join(self._lines_about(group)))
 
     def _tell_group(self, group: int) -> None:
-        """Show beside *group* what the mouse is told there."""
-        place = self._group(self._plot(), group).center()
-        QToolTip.showText(self.mapToGlobal(QPoint(round(place.x()), round(place.y()))), self._told(group), self)
+        """Show what the mouse is told of *group*: beside that, where it hides no bar, else above it."""
+        self._told_by_keys = group = min(group, len(self._names) - 1)
+        if group < 0:
+            QToolTip.hideText()
+            return
+        QToolTip.showText(self.mapToGlobal(QPoint(0, 0)), self._told(group), self)
+        shown = next((each for each in QApplication.topLevelWidgets() if each.inherits("QTipLabel")), None)
+        if shown is not None:  # only now its size is known
+            place, screen = self.mapToGlobal(self._free_place(group, shown.size())), self.screen().availableGeometry()
+            right, bottom = screen.right() - shown.width(), screen.bottom() - shown.height()
+            shown.move(max(screen.left(), min(place.x(), right)), max(screen.top(), min(place.y(), bottom)))
+
+    def _free_place(self, group: int, size: QSize) -> QPoint:
+        """Return the left upper corner of a room of *size* where no bar of *group* is hidden, nor what is below it."""
+        plot, em = self._plot(), self.fontMetrics().height()
+        own, room = self._group(plot, group), QRectF(QPointF(), size.toSizeF())
+        groups = range(0 if self.is_dense() else len(self._names))
+        bars = [bar.room.adjusted(0, -1.2 * em, 0, 0) for i in groups for bar in self._bars_at(plot, i)]
+        for left in () if self.is_dense() else (own.right(), own.left() - room.width()):
+            room.moveTo(left, plot.top())
+            if plot.contains(room) and not any(room.intersects(bar) for bar in bars):
+                return room.topLeft().toPoint()
+        room.moveTo(own.center().x() - room.width() / 2, plot.top() - 1.2 * em - room.height())
+        return room.topLeft().toPoint()
+
+    def _bars_at(self, plot: QRectF, i: int) -> list[Bar]:
+        return self._bars(self._group(plot, i), i)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        if self._told_by_keys is not None:
+            self._told_by_keys = None
+            QToolTip.hideText()
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.spotlight.light(None)
 

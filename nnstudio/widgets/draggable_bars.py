@@ -142,6 +142,7 @@ class DraggableBars(LettingGo, BarChart):
             self.let_go()
         elif steps is not None and not self._series[self.current.series].fixed:
             self._pull(self.current, self._value(self.current) + steps * self._hundredth())
+            self._tell_group(self.current.group)
             announce_value(self)
         elif key == Qt.Key.Key_L and self._lockable and not self._series[self.current.series].fixed:
             self.lock_turned.emit(*self.current)
@@ -208,7 +209,7 @@ class DraggableBars(LettingGo, BarChart):
                 self._paint_open_locks(painter, QColor(theme.quiet))
             bar = self._bar(self.current)
             if self.hasFocus() and bar is not None:
-                painter.setPen(QPen(QColor(theme.text), 1.5, Qt.PenStyle.DotLine))
+                painter.setPen(QPen(QColor(theme.focus), 2, Qt.PenStyle.DotLine))
                 painter.drawRoundedRect(bar.adjusted(-2, -2, 2, 2), 3, 3)
 
     def _paint_open_locks(self, painter: QPainter, colour: QColor) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from nnstudio.data.csv_export import Cell
@@ -70,6 +70,10 @@ class Pictured(Titled):
 
     accessible_role: Role | None = Role.Chart
 
+    def reads_at(self, place: QPointF) -> bool:  # noqa: ARG002 - for pictures that are read off in a part of them
+        """Whether the mouse at *place* reads something off, which an explanation would hide."""
+        return self.hasMouseTracking()  # type: ignore[attr-defined, no-any-return]
+
 
 class Tabled(Titled):
     """Mixin for a widget whose figures can be taken as a table."""
@@ -86,6 +90,11 @@ class TabledView(Pictured, Tabled):
     """
 
     accessible_role = None  # Qt tells its cells
+
+    def reads_at(self, place: QPointF) -> bool:
+        """Whether the mouse at *place* is on a cell: beside them, and on the headings, nothing is read off."""
+        view: Any = self
+        return view.indexAt(view.viewport().mapFrom(view, place.toPoint())).isValid() and super().reads_at(place)
 
     def table(self) -> Table | None:
         model: QAbstractItemModel = self.model()  # type: ignore[attr-defined]

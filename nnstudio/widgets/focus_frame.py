@@ -8,10 +8,15 @@ from nnstudio.widgets.theme import current_theme
 
 FRAME = 2.0
 """How wide the frame is, in pixels."""
+MARGIN = 4
+"""How many pixels letters stay away from the edge of what is framed, so that the frame touches none."""
 
 
-def paint_focus(painter: QPainter, place: QRectF) -> None:
-    """Frame *place* in the accent, just within it; on paper no keys go anywhere."""
+def paint_focus(painter: QPainter, place: QRectF, *, over_colours: bool = False) -> None:
+    """Frame *place* along its edge; on paper no keys go anywhere.
+
+    *Over colours*, which may be that of the frame, a light line within it parts the two.
+    """
     if not shows_pixels(painter):
         return
     half = FRAME / 2
@@ -20,8 +25,8 @@ def paint_focus(painter: QPainter, place: QRectF) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     theme = current_theme()
-    # Light within the accent, so that it stands out from any colour of a picture.
-    for colour, inset in ((theme.panel, half + FRAME), (theme.accent, half)):
+    lines = [(theme.panel, half + FRAME)] if over_colours else []
+    for colour, inset in (*lines, (theme.focus, half)):
         painter.setPen(QPen(QColor(colour), FRAME))
         painter.drawRoundedRect(place.adjusted(inset, inset, -inset, -inset), 3, 3)
     painter.restore()

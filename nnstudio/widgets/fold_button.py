@@ -107,7 +107,9 @@ class FoldButton(Worded, QAbstractButton):
                 room = QRectF(0, top + i * em, self.width(), em)
                 painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), letter)
             return
+        painter.save()
         painter.translate(self.width(), top)
         painter.rotate(90)
         room = QRectF(0, 0, self._length() + 1, self.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), self.text())
+        painter.restore()

@@ -18,7 +18,7 @@ from nnstudio.widgets.accessible import Role, announce
 from nnstudio.widgets.arrow_keys import ARROWS
 from nnstudio.widgets.fading import FADED, Fading
 from nnstudio.widgets.fitting import Fitting
-from nnstudio.widgets.focus_frame import paint_focus
+from nnstudio.widgets.focus_frame import MARGIN, paint_focus
 from nnstudio.widgets.kept_picture import shows_pixels
 from nnstudio.widgets.spotlight import Spotlight
 from nnstudio.widgets.theme import current_theme
@@ -297,17 +297,17 @@ class Formula(Fading, Fitting, Worded, QWidget):
 
     def _break_lines(self, width: int) -> list[_Row]:
         em = float(self.fontMetrics().height())
-        gap, indent = 0.22 * em, 1.2 * em
+        gap, indent = 0.22 * em, MARGIN + 1.2 * em
         rows = []
         for line in self._lines:
             if not line.pieces:
                 rows.append(_Row([], 0.0, 0.6 * em))
                 continue
             pieces: list[tuple[float, Piece, _Glyphs]] = []
-            x = 0.0
+            x = float(MARGIN)
             for piece in line.pieces:
                 glyphs = self._glyphs(piece)
-                if pieces and x + glyphs.width > width:
+                if pieces and x + glyphs.width > width - MARGIN:
                     rows.append(_row(pieces, em))
                     pieces, x = [], indent
                 pieces.append((x, piece, glyphs))

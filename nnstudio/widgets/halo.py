@@ -26,7 +26,7 @@ class Halo:
     def wear(self, theme: Theme, em: float) -> None:
         """Draw it in the colour of *theme*, a letter and a half wide."""
         self._ring.setSize(1.5 * em)
-        self._ring.setPen(pg.mkPen(QColor(theme.accent), width=2))
+        self._ring.setPen(pg.mkPen(QColor(theme.focus), width=2))
 
     def show_around(self, place: tuple[float, float] | None) -> None:
         """Draw it around *place*, or nowhere."""

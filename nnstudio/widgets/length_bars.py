@@ -76,9 +76,17 @@ class LengthBars(Pictured, Tabled, Fading, Worded, QWidget):
         return QSize(10 * self.fontMetrics().height(), self.sizeHint().height())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        row = int(event.position().y() / self._row())
-        if 0 <= row < len(self._lengths):
-            self._tell(row, event.globalPosition().toPoint())
+        if self.reads_at(event.position()):
+            self._tell(int(event.position().y() / self._row()), event.globalPosition().toPoint())
+
+    def reads_at(self, place: QPointF) -> bool:
+        """Whether the mouse at *place* is on a bar or its figure, not on what it is called."""
+        rows = 0 <= place.y() < len(self._lengths) * self._row()
+        return rows and place.x() >= self._captions_width()
+
+    def _captions_width(self) -> float:
+        metrics = QFontMetricsF(self.font())
+        return max(metrics.horizontalAdvance(spoken(one.caption)) for one in self._lengths) + 0.6 * metrics.height()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         last = len(self._lengths) - 1
@@ -119,7 +127,7 @@ class LengthBars(Pictured, Tabled, Fading, Worded, QWidget):
         em = metrics.height()
         captions = [spoken(one.caption) for one in self._lengths]
         figures = [figure(one.value) for one in self._lengths]
-        left = max(map(metrics.horizontalAdvance, captions)) + 0.6 * em
+        left = self._captions_width()
         right = max(metrics.horizontalAdvance(text) for text in (*figures, "0.0000")) + 0.5 * em
         room = max(1.0, self.width() - left - right - 2)
         longest = max((abs(one.value) for one in self._lengths if math.isfinite(one.value)), default=0.0)

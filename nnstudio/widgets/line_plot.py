@@ -1,5 +1,6 @@
 """Lines over one axis, named at their ends."""
 
+import math
 from collections.abc import Sequence
 
 from nnstudio.notation.sentences import Sentence
@@ -79,11 +80,40 @@ class LinePlot(HoverPlot):
         truly = [line.end for line in lines[:named]]
         heights = spread([min(max(end, within[0]), within[1]) for end in ends[:named]], distance, within, truly)
         heights += [within[0]] * (len(lines) - len(heights))
+        letters = {} if fit or not self.has_letters() else self._letter_places(lines, ends, em)
         for i, (line, height) in enumerate(zip(lines, heights, strict=True)):
-            line.name.setVisible(i < named)
-            line.sample.setVisible(i < named)
+            line.show_name(i < named)
+            line.put_letter(letters.get(i))
             if i < named:
-                line.put_name(self.high, height, em * pixel_width)
+                shift = (self._columns(lines, em) + 0.4) * em * pixel_width if letters else 0.0
+                line.put_name(self.high + shift, height, em * pixel_width)
+
+    def has_letters(self) -> bool:
+        """Whether letters stand for the names that have no room; the names themselves are told elsewhere then."""
+        return False
+
+    def _columns(self, lines: Sequence[NamedLine], em: float) -> int:
+        """Return in how many columns there is room for the letters of all *lines*, below one another."""
+        low, high = self._axis
+        return math.ceil(len(lines) * em * self.getViewBox().viewPixelSize()[1] / (high - low))
+
+    def _letter_places(
+        self, lines: Sequence[NamedLine], ends: Sequence[float], em: float
+    ) -> dict[int, tuple[float, float]]:
+        """Return where the letters of *lines* stand, all but the first: in columns, each as near its end as can be."""
+        pixel_width, pixel_height = self.getViewBox().viewPixelSize()
+        low, high = self._axis
+        distance = em * pixel_height
+        within = (low + distance / 2, high - distance / 2)
+        columns = self._columns(lines, em)
+        ranked = sorted(range(1, len(lines)), key=lambda i: (ends[i], lines[i].end))
+        places = {}
+        for column in range(columns):
+            members = ranked[column::columns]
+            heights = spread([min(max(ends[i], within[0]), within[1]) for i in members], distance, within)
+            x = self.high + (0.4 + column) * em * pixel_width
+            places |= {i: (x, height) for i, height in zip(members, heights, strict=True)}
+        return places
 
     def name_axis(self, named: bool) -> None:
         """Write below the axis what it shows, or do not, as another plot stands below this one."""

@@ -14,10 +14,10 @@ from nnstudio.engine.arrays import Floats
 class NamedLine:
     """A curve, a point on it, and its name at its end; where *sampled*, behind a short sample of the curve.
 
-    It is drawn once there is something to show.
+    It is drawn once there is something to show. Where its name has no room, its *letter* can stand for that.
     """
 
-    def __init__(self, plot: pg.PlotWidget, *, depth: float = 0.0, sampled: bool = True) -> None:
+    def __init__(self, plot: pg.PlotWidget, *, depth: float = 0.0, sampled: bool = True, letter: str = "") -> None:
         self.points: tuple[Floats, Floats] = (np.zeros(0), np.zeros(0))
         """What it is drawn through."""
         self._at: tuple[float, float] | None = None
@@ -33,7 +33,8 @@ class NamedLine:
         self._sample_length = 1.5 if sampled else 0.0
         self.point = pg.ScatterPlotItem()
         self.name = pg.TextItem(anchor=(0, 0.5))
-        for item in (self.point, self.name):
+        self.letter = pg.TextItem(letter, anchor=(0, 0.5)) if letter else None
+        for item in filter(None, (self.point, self.name, self.letter)):
             plot.addItem(item, ignoreBounds=True)
         self.line.setZValue(depth)
         self.point.setZValue(depth + 10)  # above all lines
@@ -45,6 +46,9 @@ class NamedLine:
         self.sample.setPen(pen)
         self.name.setFont(font)
         self.name.setColor(words)
+        if self.letter is not None:
+            self.letter.setFont(font)
+            self.letter.setColor(words)
 
     def hurry(self, hurried: bool) -> None:
         """Draw a solid line piece by piece, in a tenth of the time of a wavy one, but with knots where pieces meet."""
@@ -77,9 +81,21 @@ class NamedLine:
         """Draw it, or do not."""
         self.visible = visible
         self.line.setVisible(visible and not self.resting)
-        for item in (self.sample, self.name):
-            item.setVisible(visible)
+        self.show_name(visible)
+        self.put_letter(None)
         self.point.setVisible(visible and self._at is not None)
+
+    def show_name(self, shown: bool) -> None:
+        """Write the name, behind its sample, or do not."""
+        for item in (self.sample, self.name):
+            item.setVisible(shown)
+
+    def put_letter(self, place: tuple[float, float] | None) -> None:
+        """Write the letter, if there is one, from *place* on; with None, do not."""
+        if self.letter is not None:
+            self.letter.setVisible(place is not None)
+            if place is not None:
+                self.letter.setPos(*place)
 
     def room(self, em: float) -> float:
         """Return how many pixels sample and name take behind the end of the line."""

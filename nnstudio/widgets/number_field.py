@@ -1,9 +1,10 @@
 """A field for one number, typed as a person types it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStyle, QStyleOptionFrame
 
-from nnstudio.notation.figures import read_number, typed
+from nnstudio.notation.figures import figure, read_number, typed
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 from nnstudio.widgets.typed_field import TypedField
 
@@ -12,6 +13,8 @@ NOT_WHOLE = QT_TRANSLATE_NOOP("Fields", "“{text}” is not a whole number. Typ
 TOO_LARGE = QT_TRANSLATE_NOOP("Fields", "“{text}” is too large to count with. Type a whole number like 10.")
 EMPTY = QT_TRANSLATE_NOOP("Fields", "This field is empty. Type a number, or press Esc to get the last one back.")
 
+_BESIDE = 2
+"""In pixels: what Qt leaves free at both sides of the letters."""
 _MOST = 2**63
 """Whole numbers from here on fit into no project file."""
 
@@ -19,7 +22,8 @@ _MOST = 2**63
 class NumberField(TypedField):
     """Takes a float, or an int where *whole*.
 
-    The arrow keys Up and Down change it by *step*, or by a tenth of itself where *step* is 0.
+    The arrow keys Up and Down change it by *step*, or by a tenth of itself where *step* is 0. A number with more digits
+    than there is room for is shown rounded, as all figures are, until the field gets the keys or the mouse.
     """
 
     def __init__(self, name: str, *, whole: bool = False, step: float = 1.0) -> None:
@@ -40,6 +44,44 @@ class NumberField(TypedField):
         if not number.is_integer():
             return NOT_WHOLE.fill(text=text[:40])
         return int(number) if abs(number) < _MOST else TOO_LARGE.fill(text=text[:40])
+
+    @property
+    def shown(self) -> str:
+        """What is read in the field now: all of the text, or a rounded number where that has no room."""
+        text = self.text()
+        if self.hasFocus() or self.underMouse() or not isinstance(self.value, float) or text != self.write(self.value):
+            return text
+        metrics, room = self.fontMetrics(), self._room().width()
+        rounded = figure(self.value)
+        fits = metrics.horizontalAdvance(text) <= room or metrics.horizontalAdvance(rounded) > room
+        return text if fits else rounded
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shown = self.shown
+        if shown == self.text():
+            super().paintEvent(event)
+            return
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        with QPainter(self) as painter:
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+            painter.setPen(option.palette.text().color())
+            painter.drawText(self._room(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def _room(self) -> QRect:
+        """Return the room for the letters."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        inner = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        return inner.marginsRemoved(self.textMargins()).adjusted(_BESIDE, 0, -_BESIDE, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.value is not None:

@@ -146,6 +146,10 @@ class Plot(FocusFramed, Pictured, Worded, pg.PlotWidget):
             self.theme = look[0]
             self.wear(self.theme)
 
+    def reads_at(self, place: QPointF) -> bool:
+        """Whether the mouse at *place* is between the axes: beside them nothing is read off."""
+        return self.getViewBox().sceneBoundingRect().contains(self.mapToScene(place.toPoint()))
+
     def view_at(self, event: QMouseEvent) -> QPointF:
         """Return where on the axes the mouse is."""
         return self.getViewBox().mapSceneToView(self.mapToScene(event.position().toPoint()))

@@ -23,6 +23,7 @@ class PresetButton(Button):
 
     def __init__(self, name: str, presets: Sequence[Preset[Any]] = ()) -> None:
         self._titled: list[tuple[QAction, Sentence]] = []
+        self._is_narrow = False
         super().__init__(
             name,
             QT_TRANSLATE_NOOP("Presets", "Worked examples…"),
@@ -50,9 +51,18 @@ class PresetButton(Button):
 
     def retranslate(self) -> None:
         super().retranslate()
-        self.setText(f"\N{EN SPACE}{self.text()}")  # Qt forgets the padding of a button with a menu
+        words = self.text()
+        if self._is_narrow:
+            self.setToolTip(f"{words}\n{self.toolTip()}")
+        self.setText(f"\N{EN SPACE}{'…' if self._is_narrow else words}")  # Qt forgets the padding with a menu
         for action, title in self._titled:
             action.setText(spoken(title))
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show no words, or show them; they are its name all the same."""
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            self.retranslate()
 
     def _fill(self, menu: QMenu, presets: Sequence[Preset[Any]]) -> None:
         for preset in presets:

@@ -5,12 +5,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Property, QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QScrollArea, QWidget
 
+from nnstudio.glossary import Term, terms_in
 from nnstudio.notation.figures import MINUS, brief, exact, figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence, verbatim
 from nnstudio.widgets.accessible import Role
-from nnstudio.widgets.focus_frame import paint_focus
+from nnstudio.widgets.focus_frame import MARGIN, paint_focus
+from nnstudio.widgets.language import current_language
 from nnstudio.widgets.terms import with_names
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Text, Worded, spoken
@@ -59,13 +61,13 @@ class Readout(Worded, QWidget):
         self._stale = False
         self.setObjectName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._caption = Text(caption, "quiet")
+        self._caption = _Caption(caption, "quiet")
         self._figure = QLabel()  # figure and unit in one, so that they stand on one line
         self._figure.setTextFormat(Qt.TextFormat.AutoText)  # a bare figure is no rich text, which takes longer to set
         self._figure.setProperty("role", "figure" if main else "value")
         directions = QBoxLayout.Direction
         layout = QBoxLayout(directions.TopToBottom if main else directions.LeftToRight, self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(MARGIN, 0, MARGIN, 0)
         layout.setSpacing(0)
         layout.addWidget(self._caption, 0 if main else 1)
         layout.addWidget(self._figure)
@@ -150,7 +152,9 @@ class Readout(Worded, QWidget):
         looks = f"color:{theme.quiet}; font-size:{self.font().pixelSize()}px; font-weight:normal"
         shown = f'<i style="color:{theme.quiet}">{text}</i>' if self._stale else text
         self._figure.setText(f'{shown} <span style="{looks}">{unit}</span>' if unit else shown)
-        told = "\n".join(filter(None, [spoken(self._hint) if self._hint else "", self._digits()]))
+        digits = self._digits()
+        in_full = f"{digits} {self.shown[1]}".strip() if digits else ""
+        told = "\n".join(filter(None, [spoken(self._hint) if self._hint else "", in_full]))
         self.setToolTip(with_names(told, self._caption.text()))
         self.setAccessibleName(f"{self._caption.text()}: {text} {unit}".strip())
 
@@ -172,6 +176,34 @@ class Readout(Worded, QWidget):
             share = 100 * self._value
             return f"{share:.2f} %".replace("-", MINUS) if abs(share) < LARGEST_PERCENT else f"{figure(share)} %"
         return figure(self._value)
+
+
+class _Caption(Text):
+    """What a figure is called; a term that a caption above it links to is no link once more."""
+
+    def __init__(self, sentence: Sentence, role: str) -> None:
+        super().__init__(sentence, role)
+        self._above: tuple[object, frozenset[Term]] = (None, frozenset())
+        if self.links:
+            self.links.said_before = self._said_above
+
+    def _said_above(self) -> frozenset[Term]:
+        """Return the terms in the captions above, in the same column; found once for a language and a text."""
+        asked_for = (self.text(), current_language())
+        if asked_for != self._above[0]:
+            captions = _column_of(self).findChildren(_Caption)
+            above = (each.text() for each in captions[: captions.index(self)])
+            terms = (found.term for text in above for found in terms_in(text, current_language()))
+            self._above = (asked_for, frozenset(terms))
+        return self._above[1]
+
+
+def _column_of(widget: QWidget) -> QWidget:
+    """Return the column that *widget* is in; else all that is around it."""
+    around = widget.parentWidget()
+    while around.parentWidget() is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    return around
 
 
 class BareReadout(Readout):

@@ -1,5 +1,7 @@
 """The terms in the text of a label, as links: where they lie, and how they are painted."""
 
+from collections.abc import Callable, Collection
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QStyle
@@ -22,6 +24,8 @@ class TermLinks:
         self._label = label
         self.lit: Term | None = None
         """The term under the mouse."""
+        self.said_before: Callable[[], Collection[Term]] | None = None
+        """Returns terms that are links already, in another label; None where every label has its own."""
         self._layout = QTextLayout()
         self._laid_out: object = None
 
@@ -29,7 +33,10 @@ class TermLinks:
         """Return the terms in the text; none where it is nothing but the name of one."""
         text, language = self._label.text(), current_language()
         found = terms_in(text, language)
-        return [] if found and named(text, language) else found
+        if not found or named(text, language):
+            return []
+        before = self.said_before() if self.said_before else ()
+        return [one for one in found if one.term not in before]
 
     def rooms(self) -> list[tuple[QRectF, Term]]:
         """Return where each link lies in the label; one that is broken into two lines lies at two places."""

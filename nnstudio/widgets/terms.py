@@ -1,18 +1,36 @@
 """Terms of the field on the screen: their names in the other language, and links to what they mean."""
 
+import re
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, islice
 
 from nnstudio.glossary import Term, named, terms_in
 from nnstudio.widgets.language import current_language
 
 LINK = "term:"
 """So begins the address of a link to a term; its key follows."""
+MOST_LINES = 2
+"""So many terms have a line in a tooltip."""
+_BETWEEN = " · "
 
 
 def with_names(hint: str, *titles: str) -> str:
-    """Return *hint* as a tooltip: below it each term in *titles* has a line with its name in the other language."""
-    return "\n".join(filter(None, [hint, *_names_in(titles, current_language())]))
+    """Return *hint* as a tooltip: below it each term in *titles* has a line with its name in the other language.
+
+    Two lines at most, and none whose names the hint holds already.
+    """
+    names = (line for each in _names_in(titles, current_language()) if (line := _not_in(hint, each)))
+    return "\n".join(filter(None, [hint, *islice(names, MOST_LINES)]))
+
+
+def _not_in(hint: str, names: str) -> str:
+    """Return the line of *names* without those that *hint* holds; nothing where no second one is left."""
+    own, *others = names.split(_BETWEEN)
+    told = hint.casefold()
+    new = [
+        other for other in others if not re.search(rf"(?<![\w-]){re.escape(other.casefold())}(?![\w-])", told, re.ASCII)
+    ]
+    return _BETWEEN.join([own, *new]) if new else ""
 
 
 @lru_cache(maxsize=2048)
@@ -32,4 +50,4 @@ def names_of(one: Term, language: str) -> str:
     others = ("en",) if language != "en" else ("zh_CN", "zh_TW")
     names = dict.fromkeys([name, *(one.name(other) for other in others)])
     different = [each for each in names if each == name or each.lower() != name.lower()]
-    return " · ".join(different) if len(different) > 1 else ""
+    return _BETWEEN.join(different) if len(different) > 1 else ""

@@ -1600,12 +1600,20 @@
         <translation>f 是否从不下降</translation>
     </message>
     <message>
+        <source>Mono-tone</source>
+        <translation>单调</translation>
+    </message>
+    <message>
         <source>Differentiable</source>
         <translation>可导</translation>
     </message>
     <message>
         <source>Whether f has a derivative everywhere, and so neither kink nor jump</source>
         <translation>f 是否处处可导，即既无折点也无跳跃</translation>
+    </message>
+    <message>
+        <source>Differ-entiable</source>
+        <translation>可导</translation>
     </message>
     <message>
         <source>Largest |f′|</source>
@@ -1744,8 +1752,8 @@
         <translation>单元的输出不会更大</translation>
     </message>
     <message>
-        <source>Mean output for z ~ N(0, 1)</source>
-        <translation>z ~ N(0, 1) 时的平均输出</translation>
+        <source>Mean output for z ~ N(0,&#xa0;1)</source>
+        <translation>z ~ N(0,&#xa0;1) 时的平均输出</translation>
     </message>
     <message>
         <source>Near 0 the next layer gets numbers around 0, with which it learns best</source>
@@ -1796,8 +1804,8 @@
         <translation>函数</translation>
     </message>
     <message>
-        <source>Cost, × ReLU</source>
-        <translation>开销 × ReLU</translation>
+        <source>Cost, ×&#xa0;ReLU</source>
+        <translation>开销 ×&#xa0;ReLU</translation>
     </message>
     <message>
         <source>How long value and slope take on this machine, beside ReLU&apos;s: the median, ± half of what the middle half spans</source>
@@ -2217,6 +2225,10 @@
     <message>
         <source>{project}[*] – NN Studio</source>
         <translation>{project}[*] – NN Studio</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Zoom: {percent} %</source>
@@ -3167,8 +3179,8 @@
         <translation>结束演示(&amp;P)</translation>
     </message>
     <message>
-        <source>F11 or Esc ends the presentation</source>
-        <translation>按 F11 或 Esc 结束演示</translation>
+        <source>F11 or Esc ends the presentation · Alt shows the menus</source>
+        <translation>按 F11 或 Esc 结束演示 · 按 Alt 显示菜单</translation>
     </message>
     <message>
         <source>Message</source>
@@ -3289,6 +3301,10 @@
     <message>
         <source>Leave all settings as they are</source>
         <translation>所有设置保持不变</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>标签页</translation>
     </message>
 </context>
 <context>

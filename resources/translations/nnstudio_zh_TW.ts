@@ -1600,12 +1600,20 @@
         <translation>f 是否從不下降</translation>
     </message>
     <message>
+        <source>Mono-tone</source>
+        <translation>單調</translation>
+    </message>
+    <message>
         <source>Differentiable</source>
         <translation>可微</translation>
     </message>
     <message>
         <source>Whether f has a derivative everywhere, and so neither kink nor jump</source>
         <translation>f 是否處處可微，即既無折點也無跳躍</translation>
+    </message>
+    <message>
+        <source>Differ-entiable</source>
+        <translation>可微</translation>
     </message>
     <message>
         <source>Largest |f′|</source>
@@ -1744,8 +1752,8 @@
         <translation>單元的輸出不會更大</translation>
     </message>
     <message>
-        <source>Mean output for z ~ N(0, 1)</source>
-        <translation>z ~ N(0, 1) 時的平均輸出</translation>
+        <source>Mean output for z ~ N(0,&#xa0;1)</source>
+        <translation>z ~ N(0,&#xa0;1) 時的平均輸出</translation>
     </message>
     <message>
         <source>Near 0 the next layer gets numbers around 0, with which it learns best</source>
@@ -1796,8 +1804,8 @@
         <translation>函數</translation>
     </message>
     <message>
-        <source>Cost, × ReLU</source>
-        <translation>開銷 × ReLU</translation>
+        <source>Cost, ×&#xa0;ReLU</source>
+        <translation>開銷 ×&#xa0;ReLU</translation>
     </message>
     <message>
         <source>How long value and slope take on this machine, beside ReLU&apos;s: the median, ± half of what the middle half spans</source>
@@ -2217,6 +2225,10 @@
     <message>
         <source>{project}[*] – NN Studio</source>
         <translation>{project}[*] – NN Studio</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>選單</translation>
     </message>
     <message>
         <source>Zoom: {percent} %</source>
@@ -3167,8 +3179,8 @@
         <translation>結束簡報模式(&amp;P)</translation>
     </message>
     <message>
-        <source>F11 or Esc ends the presentation</source>
-        <translation>按 F11 或 Esc 結束簡報模式</translation>
+        <source>F11 or Esc ends the presentation · Alt shows the menus</source>
+        <translation>按 F11 或 Esc 結束簡報模式 · 按 Alt 顯示選單</translation>
     </message>
     <message>
         <source>Message</source>
@@ -3289,6 +3301,10 @@
     <message>
         <source>Leave all settings as they are</source>
         <translation>所有設定保持不變</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>分頁</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,8 @@ def test_a_search_by_any_name_and_the_keyboard_alone(window, qtbot):
     ):
         search.clear()
         qtbot.keyClicks(search, words) if words.isascii() else search.insert(words)
+        assert shown(glossary) == name  # at once; to go back to it one opens it
+        assert glossary._trail.key != term(name).key or name == "cross-entropy"
         qtbot.keyClick(search, Qt.Key.Key_Return)
         assert shown(glossary) == name
     search.clear()

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from importlib.metadata import PackageNotFoundError
+from itertools import islice, product
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QHelpEvent, QKeySequence, QWhatsThisClickedEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -35,7 +36,7 @@ from nnstudio.app.languages import LANGUAGES
 from nnstudio.glossary import term
 from nnstudio.labs.page import Page
 from nnstudio.notation.sentences import verbatim
-from nnstudio.widgets.exported import Titled
+from nnstudio.widgets.exported import Pictured, Titled
 from nnstudio.widgets.icon_button import IconButton
 from nnstudio.widgets.keys import Key
 from nnstudio.widgets.panel import Panel
@@ -105,6 +106,15 @@ def says_more_than_a_name(told):
     return any(len(line.split()) >= _LEAST_WORDS for line in lines)
 
 
+def beside_what_is_read(window, picture):
+    """Yield the parts of *picture* on the screen where the mouse reads nothing off, with a place in each."""
+    for y, x in product(range(4, picture.height(), 8), range(4, picture.width(), 8)):
+        part = window.childAt(picture.mapTo(window, QPoint(x, y)))
+        inside = part is picture or (part is not None and picture.isAncestorOf(part))
+        if inside and not picture.reads_at(QPointF(x, y)):
+            yield part, part.mapFrom(picture, QPoint(x, y))
+
+
 def gaps(window):
     """Return the names of all that has no explanation, page by page."""
     found = {}
@@ -117,11 +127,16 @@ def gaps(window):
                 is_own = told is not None and told.widget is not tab and not isinstance(told.widget, Panel)
                 if not is_own or not says_more_than_a_name(told):
                     found.setdefault(f"{lab.id}/{name}", []).append(widget.objectName())
+                if isinstance(widget, Pictured) and window.rect().contains(widget.mapTo(window, QPoint(8, 8))):
+                    places = islice(beside_what_is_read(window, widget), 40)
+                    if not any(hover(part, place) for part, place in places):
+                        found.setdefault(f"{lab.id}/{name}", []).append(f"{widget.objectName()}, by the mouse")
     return found
 
 
 class TestWhatIsThis:
     def test_every_control_figure_and_picture_is_explained(self, window):
+        window.resize(1500, 1000)
         assert not gaps(window)
 
     def test_what_has_the_focus_is_told_by_the_keys(self, window, qtbot):
@@ -316,6 +331,20 @@ class TestShortcuts:
         QTest.mouseClick(named(window, "shortcuts.copy"), Qt.MouseButton.LeftButton)
         assert "Ctrl+Z\tUndo" in QGuiApplication.clipboard().text()
         assert named(window, "shortcuts.told").text() == "Copied ✓"
+        page.move(30, 40)
+        field, column = named(window, "shortcuts.filter"), named(window, "shortcuts.list")
+        column.setFocus(Qt.FocusReason.TabFocusReason)
+        field.setText("e")
+        page.close()
+        trigger(window, "shortcuts")
+        assert (page.pos().x(), page.pos().y()) == (30, 40)
+        assert page.focusWidget() is field
+        assert field.selectedText() == "e"
+        qtbot.waitUntil(lambda: page.isActiveWindow() and column.verticalScrollBar().maximum() > 0)
+        QTest.keyClick(field, Qt.Key.Key_PageDown)
+        assert column.verticalScrollBar().value() > 0
+        QTest.keyClick(field, Qt.Key.Key_PageUp)
+        assert column.verticalScrollBar().value() == 0
         window.set_language("zh_CN")
         qtbot.waitUntil(lambda: "撤销" in page.text())
         assert "(&" not in page.text()

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSlider
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QSlider
 
 from nnstudio.app import create_window
 from nnstudio.app.labs import LABS
@@ -106,6 +106,12 @@ class TestLook:
         size = named(window, "entropy.normalise").fontMetrics().height()
         trigger(window, "zoom_in")
         assert named(window, "entropy.normalise").fontMetrics().height() > size
+        QApplication.processEvents()
+        hints = [each for each in window.statusBar().children() if isinstance(each, QLabel)]
+        assert window.statusBar().currentMessage() == "Zoom: 125 %"
+        assert [each.isHidden() for each in hints] == [True]  # else the message would be written over it
+        window.statusBar().clearMessage()
+        assert [each.isHidden() for each in hints] == [False]
         for _ in range(20):
             trigger(window, "zoom_in")
         assert window.preferences.settings.zoom == 2.5

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from nnstudio.app.presentation import HINT_MS
 from tests.labs.reading import named
@@ -24,7 +25,7 @@ def test_it_hides_the_chrome_and_keeps_the_tabs(qtbot, presented):
     for hidden in (window.menuBar(), window.statusBar(), named(window, "corner.undo"), named(window, "corner.help")):
         assert not hidden.isVisible()
     assert window.tabs.tabBar().isVisible()
-    assert banner.text() == "F11 or Esc ends the presentation"
+    assert banner.text() == "F11 or Esc ends the presentation · Alt shows the menus"
     assert banner.fontMetrics().height() > 1.5 * window.fontMetrics().height()
     assert window.rect().contains(banner.geometry())
     clock = banner.findChild(QTimer)
@@ -94,6 +95,30 @@ def test_esc_does_its_other_jobs_first(presented):
     assert presented.presentation.is_on
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert not presented.presentation.is_on
+
+
+@pytest.mark.qt_log_ignore("does not support raise", "does not support grabbing", extend=True)
+def test_alt_shows_the_menus_while_they_are_used(qtbot, presented):
+    window, menus = presented, presented.menuBar()
+    field = named(window, "entropy.alpha")
+    field.setFocus()
+    QTest.keyPress(field, Qt.Key.Key_Alt)
+    assert menus.isVisible()
+    QTest.keyClick(field, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
+    opened = QApplication.activePopupWidget()
+    assert opened.title() == "&File"
+    window.presentation._menus_end.setInterval(20)
+    window.presentation._menus_end.start()
+    qtbot.wait(60)
+    assert menus.isVisible()
+    QTest.keyClick(opened, Qt.Key.Key_Escape)
+    QTest.keyClick(menus, Qt.Key.Key_Escape)
+    QTest.mouseMove(window, window.rect().center())
+    qtbot.waitUntil(lambda: not menus.isVisible())
+    QTest.keyPress(field, Qt.Key.Key_Alt)
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert not menus.isVisible()
+    assert window.presentation.is_on
 
 
 def test_the_window_can_be_closed_meanwhile(presented):

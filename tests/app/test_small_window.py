@@ -1,12 +1,14 @@
 """On a small screen the side columns fold away behind buttons; nothing is lost."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from nnstudio.app.labs import LABS
 from nnstudio.app.languages import LANGUAGES
 from nnstudio.widgets.columns import Columns
+from nnstudio.widgets.theme import current_theme
 from tests.languages.scenes import settle
 
 SMALL, USUAL = (1024, 600), (1280, 720)
@@ -87,6 +89,10 @@ def test_keys_open_and_fold_it_and_no_key_goes_where_nothing_is_seen(window, qtb
         qtbot.keyClick(button, key)
         assert opened(columns)[2] is shown
         assert QApplication.focusWidget() is button
+    picture = button.grab().toImage()
+    edges = [(x, y) for y in (60, button.height() - 60) for x in (1, button.width() - 2)]
+    focus = QColor(current_theme().focus)
+    assert [picture.pixelColor(x, y) == focus for x, y in edges] == [True] * 4  # framed as it lies, not as its title
     QTest.keyClick(button, Qt.Key.Key_Tab)
     assert columns.parts[2].isAncestorOf(QApplication.focusWidget())
     columns.buttons[0].click()  # what has the keys is folded away: they go to what opens it again

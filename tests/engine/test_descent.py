@@ -169,11 +169,11 @@ class TestDropout:
         assert trainer.history.train_loss[0] == Trainer(Network((2, 8, 2), seed=3), x, y).history.train_loss[0]
 
 
-BATCH, WIDE = 1000, 128
+BATCH, WIDE = 400, 128
 SETTINGS = {
     "penalties": {"l1": 0.1, "l2": 0.1, "weight_decay": 0.1, "clip_norm": 1.0},
     "dropout": {"dropout": 0.5},
-    "left_over": {"batch_size": 900},
+    "left_over": {"batch_size": 300},
 }
 
 
@@ -187,16 +187,16 @@ def peak_of_steps(hidden="tanh", loss="cross_entropy", output="softmax", runs=No
         network, rng.normal(size=(2 * BATCH, WIDE)), y, loss=loss,
         record_every=10**6, **{"batch_size": BATCH, **settings},
     )  # fmt: skip
-    trainer.run_epochs(2)
+    trainer.run_epochs(1)
     tracemalloc.start()
-    trainer.run_epochs(3)
+    trainer.run_epochs(2)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     return peak
 
 
 class TestAllocation:
-    """An array of a batch has 1000 · 128 · 8 bytes, one of the parameters 396 288; NumPy's own buffers are smaller."""
+    """An array of a batch has 400 · 128 · 8 bytes, one of the parameters 396 288; NumPy's own buffers are smaller."""
 
     MOST = 8192 * 8 * 2
     assert BATCH * WIDE * 8 > MOST

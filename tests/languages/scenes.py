@@ -9,13 +9,14 @@ from nnstudio.app.labs import LABS
 from nnstudio.app.main_window import MainWindow
 
 
-def pages(window: MainWindow, *labs: str) -> Iterator[tuple[str, QWidget]]:
-    """Turn to every page, and every section of it, of *labs* or of all; yield what it is called, and the tab."""
+def pages(window: MainWindow, *, first: int = 0, every: int = 1) -> Iterator[tuple[str, QWidget]]:
+    """Turn to every page, and every section of it; yield what it is called, and the tab.
+
+    With *every* 2 it is every other page, from number *first* of each lab on.
+    """
     for lab in LABS:
-        if labs and lab.id not in labs:
-            continue
         tab = window.open_lab(lab.id)
-        for name in tab.kinds:
+        for name in list(tab.kinds)[first::every]:
             tab.store.look(page=name)
             for section in _sections(tab):
                 settle()

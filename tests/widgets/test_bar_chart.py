@@ -4,12 +4,16 @@ import math
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QColor, QFontMetricsF
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from nnstudio.notation.figures import short
 from nnstudio.notation.sentences import Sentence, verbatim
 from nnstudio.widgets.bar_chart import BarChart
 from nnstudio.widgets.bar_layout import Series, tick
+from nnstudio.widgets.draggable_bars import DraggableBars
 from nnstudio.widgets.painting import outline
 from nnstudio.widgets.theme import current_theme
 
@@ -112,7 +116,7 @@ def test_no_line_of_the_grid_runs_through_a_figure(chart):
     picture = chart.grab().toImage()
     ratio = picture.devicePixelRatio()
     hairline = QColor(current_theme().hairline)
-    x = round((place.left() + 1) * ratio)
+    x = round((place.center().x() - chart.fontMetrics().horizontalAdvance(text) / 2) * ratio)
     assert all(picture.pixelColor(x, round(y * ratio)) != hairline for y in (line - 1, line, line + 1))
 
 
@@ -150,3 +154,27 @@ def test_an_infinite_bar_says_so_also_where_there_is_no_room_for_the_other_figur
         for i, bars in enumerate(groups(chart))
     ]
     assert texts == [[], [], ["∞"]]
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+@pytest.mark.parametrize("others", [0.1, 0.9])
+def test_what_is_told_of_a_bar_that_keys_pull_is_of_now_and_hides_none_of_its_group(qtbot, others):
+    bars = DraggableBars("test.pulled")
+    qtbot.addWidget(bars)
+    bars.move(100, 300)
+    bars.resize(600, 300)
+    show(bars, (0.5, others, others), (0.4, others, others))
+    bars.pulled.connect(lambda _series, _group, value: show(bars, (value, others, others), (0.4, others, others)))
+    bars.show()
+    for value in ("0.51", "0.52"):
+        QTest.keyClick(bars, Qt.Key.Key_Up)
+        assert f"p: {value}" in QToolTip.text()
+    tip = next(each for each in QApplication.topLevelWidgets() if each.inherits("QTipLabel") and each.isVisible())
+    for of_group in groups(bars)[: 1 if others > 0.5 else 3]:
+        for _series, _value, bar in of_group:
+            below = bar.adjusted(0, 0, 0, bars.height() - bar.bottom()).toRect()  # padlocks and names
+            assert not tip.geometry().intersects(QRect(bars.mapToGlobal(below.topLeft()), below.size()))
+    QApplication.sendEvent(bars, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.TabFocusReason))
+    show(bars, (0.6, others, others), (0.4, others, others))
+    assert bars._told_by_keys is None
+    assert "0.6" not in QToolTip.text()

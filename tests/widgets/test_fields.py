@@ -40,6 +40,16 @@ class TestNumberField:
         type_over(field, text)
         assert field.heard == [pytest.approx(number)]
 
+    def test_digits_without_room_are_rounded_until_the_keys_come(self, field):
+        field.resize(field.fontMetrics().horizontalAdvance("0") * 12, field.height())
+        field.show_value(1 / 3)
+        field.clearFocus()
+        assert field.shown == "0.3333"
+        assert field.text() == "0.3333333333333333"
+        field.grab()
+        field.setFocus()
+        assert field.shown == field.text()
+
     def test_the_same_number_is_no_edit(self, field):
         type_over(field, "0.25")
         assert field.heard == []

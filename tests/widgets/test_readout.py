@@ -24,7 +24,7 @@ def readout(qtbot):
 def test_four_decimals_on_the_screen_and_all_of_them_on_hover(readout):
     readout.show_value(1 / 3, BITS)
     assert readout.accessibleName() == "Entropy: 0.3333 bits"
-    assert readout.toolTip() == "0.3333333333333333\nentropy · 熵"
+    assert readout.toolTip() == "0.3333333333333333 bits\nentropy · 熵"
     assert readout.value == 1 / 3
 
 

@@ -56,9 +56,12 @@ def test_a_tooltip_names_terms_in_the_other_language(speak):
     assert with_names("", "Weights") == "weights · 权重 · 權重" or with_names("", "Weights") == "weight · 权重 · 權重"
     assert with_names("A hint.", "Speed", "Adam") == "A hint."
     assert with_names("") == ""
+    assert with_names("The 交叉熵 of both.", "Cross-entropy") == "The 交叉熵 of both."  # it is named there
+    assert len(with_names("", "Entropy, weight, learning rate and batch").splitlines()) == 2
     speak("zh_CN")
     assert with_names("代价。", "交叉熵 H(p,q)", "学习率 η") == "代价。\n交叉熵 · cross-entropy\n学习率 · learning rate"
     speak("zh_TW")
+    assert with_names("也稱為 cross-entropy。", "交叉熵 H(p,q)") == "也稱為 cross-entropy。"
     assert with_names("", "機率") == "機率 · probability"
 
 

@@ -50,7 +50,7 @@ class Glossary(Worded, QDialog):
         self._trail = Trail()
         self._on_page: list[Term] = []
         self._search = _SearchField()
-        self._search.textChanged.connect(self._filter)
+        self._search.textChanged.connect(self._look_up)
         self._search.went_down.connect(self._go_into_list)
         self._search.returnPressed.connect(self._open_chosen)
         self._list = TermList()
@@ -159,6 +159,14 @@ class Glossary(Worded, QDialog):
         if again or on_page != self._on_page:
             self._on_page = on_page
             self._filter()
+
+    def _look_up(self) -> None:
+        """Search for what is typed, and show the best at once; it can be gone back to only when it was opened."""
+        self._filter()
+        if self._search.text().strip() and self._list.key:
+            self._entry.explain(term(self._list.key))
+        elif self._trail.key:
+            self._explain()
 
     def _filter(self) -> None:
         words, language = self._search.text().strip(), current_language()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenuBar,
     QTabBar,
+    QTabWidget,
     QWidget,
 )
 
@@ -162,7 +163,8 @@ def _of_tab(bar: QTabBar, place: QPoint | None) -> Explanation:
     said = [bar.tabToolTip(index), bar.whatsThis() or bar.toolTip() or bar.accessibleDescription()]
     # What is chosen is told first; what the choice is about, where it has a name, after it.
     text = plain(bar.tabText(index))
-    title = f"{bar.accessibleName()}: {text}" if bar.accessibleName() else text
+    is_choice = bar.accessibleName() and not isinstance(bar.parentWidget(), QTabWidget)  # tabs themselves are no choice
+    title = f"{bar.accessibleName()}: {text}" if is_choice else text
     return Explanation(bar, title, tuple(filter(None, dict.fromkeys(said))))
 
 

@@ -3,8 +3,17 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nnstudio.app.help.key_caps import KeyCaps
 from nnstudio.app.help.shortcuts import Section, Shortcut
@@ -37,9 +46,14 @@ class ShortcutsPage(Worded, QDialog):
         self._filter.setObjectName("shortcuts.filter")
         self._filter.setClearButtonEnabled(True)
         self._filter.textChanged.connect(self._show_matching)
+        for key, turn in ((Qt.Key.Key_PageUp, self._page_up), (Qt.Key.Key_PageDown, self._page_down)):
+            QShortcut(QKeySequence(key), self._filter, context=Qt.ShortcutContext.WidgetShortcut).activated.connect(
+                turn
+            )
         self._column = Column()
         self._column.setObjectName("shortcuts.list")
         self._column.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that the arrow keys scroll
+        self._column.setProperty("role", "list")
         self._copy = Button("shortcuts.copy", _COPY, hint=_COPY_HINT)
         self._copy.clicked.connect(self._copy_list)
         self._close = Button("shortcuts.close", _CLOSE, role="primary")
@@ -63,6 +77,11 @@ class ShortcutsPage(Worded, QDialog):
         available = self.screen().availableGeometry().size()
         self.resize(min(_WIDTH * em, available.width() * 9 // 10), min(_HEIGHT * em, available.height() * 9 // 10))
         self.retranslate()
+
+    def take_keys(self) -> None:
+        """Let what is typed next be searched for."""
+        self._filter.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._filter.selectAll()
 
     def text(self) -> str:
         """Return the whole list as a text."""
@@ -95,6 +114,12 @@ class ShortcutsPage(Worded, QDialog):
         if event.type() == QEvent.Type.WindowActivate:
             self.look_again()
         return super().event(event)
+
+    def _page_up(self) -> None:
+        self._column.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderPageStepSub)
+
+    def _page_down(self) -> None:
+        self._column.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
 
     def _show_matching(self) -> None:
         wanted = self._filter.text().strip().casefold()

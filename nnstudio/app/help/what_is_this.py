@@ -2,7 +2,7 @@
 
 import html
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QHelpEvent, QKeySequence, QShortcut, QWhatsThisClickedEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QToolTip, QWhatsThis, QWidget
 
@@ -14,7 +14,6 @@ from nnstudio.labs.paged_tab import PagedTab
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
 from nnstudio.widgets.exported import Pictured
 from nnstudio.widgets.panel import Panel
-from nnstudio.widgets.plot import Plot
 from nnstudio.widgets.words import spoken
 
 KEYS = "Shift+F1"
@@ -138,6 +137,4 @@ def _explains_on_hover(told: Explanation, widget: QWidget, place: QPoint) -> boo
         return False
     if widget is not picture and not picture.isAncestorOf(widget):
         return not isinstance(widget, Panel)  # the heading of its panel
-    if isinstance(picture, Plot):
-        return not picture.getViewBox().sceneBoundingRect().contains(picture.mapToScene(picture.mapFromGlobal(place)))
-    return not isinstance(picture, Pictured) or not picture.hasMouseTracking()
+    return not isinstance(picture, Pictured) or not picture.reads_at(picture.mapFromGlobal(QPointF(place)))

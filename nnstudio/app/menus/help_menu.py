@@ -83,11 +83,12 @@ class HelpMenu:
         from nnstudio.app.help.shortcuts_page import ShortcutsPage  # noqa: PLC0415
 
         page = self._dialogs.get("shortcuts")
-        if page is None:
+        if not isinstance(page, ShortcutsPage):
             page = self._dialogs["shortcuts"] = ShortcutsPage(self._window, self._shortcuts)
             self._window.tabs.turned.connect(lambda: page.isVisible() and page.look_again())
         page.look_again()
         self._bring_to_front(page)
+        page.take_keys()
 
     def open_glossary(self, key: str = "") -> None:
         """Show the glossary, at the term of *key* if one is given; a link to no term leads nowhere."""
@@ -129,6 +130,8 @@ class HelpMenu:
 
     def _bring_to_front(self, dialog: QDialog) -> None:
         above = QApplication.activeModalWidget() or self._window
+        if dialog.windowHandle() and not dialog.isVisible():
+            dialog.move(dialog.pos())  # a place that was chosen: else Qt would put it into the middle again
         if above is not dialog and above.windowHandle():
             dialog.create()  # its handle; winId() would give one to each part of the main window as well
             dialog.windowHandle().setTransientParent(above.windowHandle())  # else a modal dialog would block it

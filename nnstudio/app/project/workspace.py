@@ -67,7 +67,9 @@ class Workspace(QObject):
         """Show *opened* in place of all that was there."""
         for name, store in self._stores.items():
             if name in self._tabs or opened.prepared[name] is not None:
-                self._tab(name).take_up(opened.scenes[name], opened.prepared[name])
+                tab = self._tab(name)
+                tab.take_up(opened.scenes[name], opened.prepared[name])
+                tab.scroll_up()
             else:
                 store.restore(opened.scenes[name])
         self.turned.emit(opened.front)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 
 from nnstudio.engine.arrays import Floats
-from nnstudio.labs.activation.overlay import overlay_colour, overlay_pen
+from nnstudio.labs.activation.overlay import LETTERED, overlay_colour, overlay_letter, overlay_pen
 from nnstudio.notation.figures import typed
 from nnstudio.notation.sentences import Sentence
 from nnstudio.widgets.named_line import NamedLine, dress
@@ -64,6 +64,9 @@ class OverlaidPlot(PointPlot):
         em = self.fontMetrics().height()
         return QSize(9 * em, 5 * em)  # three of them have to fit above one another
 
+    def has_letters(self) -> bool:
+        return sum(line.visible for line in self._overlays) >= LETTERED
+
     def lines(self) -> Sequence[NamedLine]:
         return [line for line in (self._main, *self._overlays) if line.visible]
 
@@ -73,7 +76,8 @@ class OverlaidPlot(PointPlot):
         self._main.hurry(held)
         self._main.show(main.name, main.x, main.y, (x, main.height))
         if len(others) > len(self._overlays):
-            self._overlays += [NamedLine(self, depth=1) for _ in others[len(self._overlays) :]]
+            more = range(len(self._overlays), len(others))
+            self._overlays += [NamedLine(self, depth=1, letter=overlay_letter(i)) for i in more]
             self.wear(self.theme)
         for overlay in self._overlays[len(others) :]:
             if overlay.visible:

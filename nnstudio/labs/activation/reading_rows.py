@@ -6,13 +6,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from nnstudio.labs.activation.overlay import overlay_pen
+from nnstudio.labs.activation.overlay import LETTERED, overlay_letter, overlay_pen
 from nnstudio.notation.sentences import Sentence
 from nnstudio.widgets.exported import NAME, Table, Tabled
 from nnstudio.widgets.readout import UNDEFINED, BareReadout
 from nnstudio.widgets.roving import Roving
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Text, spoken
+
+_BELOW_NAME, _BELOW_LETTERED = 4, 10
+"""In pixels: the room for the line below a name, and for one with a letter at its end."""
 
 
 class ReadingRows(Roving, Tabled, QWidget):
@@ -43,7 +46,7 @@ class ReadingRows(Roving, Tabled, QWidget):
         self._stale = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(6)
+        self._grid.setHorizontalSpacing(0)  # figures have margins of their own
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(0, 1)
         self._heads = {column: Text(head, "caption") for column, head in heads.items()}
@@ -92,7 +95,7 @@ class ReadingRows(Roving, Tabled, QWidget):
             if curve not in self._rows:
                 self._rows[curve] = self._made(curve)
             row = self._rows[curve]
-            row.name.number = i
+            row.name.stand_for(i, lettered=len(curves) >= LETTERED)
             self._set_row(i + 1, row.widgets())
             for widget in row.widgets():
                 widget.show()  # Qt would only do so when the event loop comes round
@@ -140,17 +143,29 @@ class _Row:
 
 
 class _Name(Text):
-    """The name of a curve, underlined by a piece of the line that stands for it in the pictures."""
+    """The name of a curve, underlined by a piece of the line that stands for it in the pictures, with its letter."""
 
     def __init__(self, name: Sentence) -> None:
         super().__init__(name, "small")
-        self.number = 0
-        self.setContentsMargins(0, 0, 0, 4)
+        self.number, self.is_lettered = 0, False
+        self.setContentsMargins(0, 0, 0, _BELOW_NAME)
+
+    def stand_for(self, number: int, *, lettered: bool) -> None:
+        """Stand for the overlaid curve of that *number*; *lettered* where there are so many that each has a letter."""
+        self.number, self.is_lettered = number, lettered
+        self.setContentsMargins(0, 0, 0, _BELOW_LETTERED if lettered else _BELOW_NAME)
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(overlay_pen(current_theme(), self.number, self.fontMetrics().height() / 7))
-            line = self.height() - 2
-            painter.drawLine(0, line, self.width(), line)
+            em, end = self.fontMetrics().height(), self.width()
+            if self.is_lettered:
+                letter = overlay_letter(self.number)
+                end -= self.fontMetrics().horizontalAdvance(letter)
+                painter.drawText(end, self.height() - 1 - self.fontMetrics().descent(), letter)
+                end -= em // 4
+            painter.setPen(overlay_pen(current_theme(), self.number, em / 7))
+            line = self.height() - (_BELOW_LETTERED if self.is_lettered else _BELOW_NAME) // 2
+            painter.drawLine(0, line, end, line)

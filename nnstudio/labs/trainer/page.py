@@ -4,8 +4,8 @@ from concurrent.futures import Future
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 from nnstudio.document.store import Store
 from nnstudio.engine.arrays import Floats
@@ -40,6 +40,10 @@ _NOT_IN_THE_PAST = QT_TRANSLATE_NOOP(
     "You are looking back at epoch {epoch}. Go to the end, or press Start to go on from here, before you change a "
     "weight.",
 )
+
+
+_LOW = 30
+"""A page that is less than so many heights of a letter high has a low transport bar, to leave the pictures room."""
 
 
 class TrainingPage(TrainedPage[Experiment]):
@@ -178,6 +182,18 @@ class TrainingPage(TrainedPage[Experiment]):
         """Take note that the network is the one of another moment."""
         assert self.observer is not None  # noqa: S101 - there is nothing to travel through before
         self._runs.by_hand.turn_to(epoch, self.observer.network)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_bar()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_transport"):
+            self._fit_bar()
+
+    def _fit_bar(self) -> None:
+        self._transport.set_low(self.height() < _LOW * self.fontMetrics().height())
 
     # Into a project, and out of it
 

@@ -22,8 +22,10 @@ _SPEEDS = {
     5.0: QT_TRANSLATE_NOOP("Trainer", "5 epochs/s"),
     1.0: QT_TRANSLATE_NOOP("Trainer", "1 epoch/s"),
 }
-_SIDE, _SPACING, _BETWEEN_BUTTONS = 12, 8, 6
+_SIDE, _SPACING, _BETWEEN_BUTTONS, _BETWEEN_ROWS = 12, 8, 6, 4
 """In pixels: so slim that all stand in one row in a window 1280 pixels wide."""
+_ANY_WIDTH = 16777215
+"""Qt's own limit for widgets, which PySide has no name for."""
 _OTHER_SPEED = QT_TRANSLATE_NOOP("Trainer", "{speed} epochs/s")
 
 _START_HINT = QT_TRANSLATE_NOOP("Trainer", "Train in the background (Space)")
@@ -70,15 +72,20 @@ class Transport(QFrame):
         buttons = side_by_side(self.reset, self.one_step, self.step, self._start_or_pause)
         buttons.setSpacing(_BETWEEN_BUTTONS)
         buttons.setContentsMargins(0, 0, 0, 1)
-        self._row.addLayout(buttons)
-        self._row.setAlignment(buttons, Qt.AlignmentFlag.AlignBottom)
-        self._row.addStretch(1)
+        buttons.addStretch(1)  # no button is wider than its words need
+        self._left = QVBoxLayout()
+        self._left.setSpacing(_BETWEEN_ROWS)
+        self._left.addLayout(buttons)
+        self._row.addLayout(self._left, 1)
+        self._row.setAlignment(self._left, Qt.AlignmentFlag.AlignBottom)
         fields = side_by_side(self.epochs, self.speed, stretch=(1, 1))
         self._row.addLayout(fields)
+        self._row.setAlignment(fields, Qt.AlignmentFlag.AlignBottom)
         self._both = (buttons, fields)
-        rows = QVBoxLayout(self)
+        self._is_low = self._way_is_left = False
+        self._rows = rows = QVBoxLayout(self)
         rows.setContentsMargins(_SIDE, 6, _SIDE, 8)
-        rows.setSpacing(4)
+        rows.setSpacing(_BETWEEN_ROWS)
         rows.addWidget(self.epochs.problem)
         rows.addWidget(self.speed.problem)
         rows.addWidget(self._way)
@@ -116,11 +123,31 @@ class Transport(QFrame):
         """Ask for the room of one half: where both do not fit in a row, they stand one above the other."""
         return QSize(max(self._halves()) + self._beside(), super().minimumSizeHint().height())
 
+    def set_low(self, low: bool) -> None:
+        """Take less height, or as usual: the way and the buttons together are as high as the fields beside them."""
+        if low != self._is_low:
+            self._is_low = low
+            self._arrange()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put fields beside the buttons where both have room, and the way across both, or where that is low, left."""
         directions = QBoxLayout.Direction
-        narrow = event.size().width() < sum(self._halves()) + _SPACING + self._beside()
+        buttons, fields = self._halves()
+        others = fields + _SPACING + self._beside()
+        narrow = self.width() < buttons + others
         self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        left = self._is_low and self.width() >= max(buttons, self._way.minimumSizeHint().width()) + others
+        self.epochs.setMaximumWidth(self.epochs.minimumSizeHint().width() if left else _ANY_WIDTH)
+        if left != self._way_is_left:
+            self._way_is_left = left
+            if left:
+                self._left.insertWidget(0, self._way)
+            else:
+                self._rows.insertWidget(self._rows.indexOf(self._row), self._way)
 
     def _halves(self) -> tuple[int, ...]:
         """Return how wide the buttons are at least, and the fields."""

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLineEdit, QMessageBox
 
 from nnstudio.app import create_window
 from nnstudio.app.file_lock import lock_beside
+from nnstudio.widgets.panel import Column
 from tests.app.project.hands import answer, asked, save_as, trigger, wait
 from tests.choosing_files import choose_file
 
@@ -28,9 +29,17 @@ class TestSaving:
         assert window.windowTitle() == "Untitled[*] – NN Studio"
         assert window.lab("softmax").store.scene.temperature == 1
         assert not window.lab("softmax").store.undo_stack.canUndo()
+        assert window.focusWidget() is window.lab("entropy").page
+        field = window.open_lab("entropy").findChild(QLineEdit)
+        field.setFocus(Qt.FocusReason.TabFocusReason)
+        column = window.lab("softmax").page.findChild(Column)
+        column.verticalScrollBar().setRange(0, 100)
+        column.verticalScrollBar().setValue(50)
         choose_file(monkeypatch, path)
         trigger(window, "open")
         wait(qtbot, window)
+        assert window.focusWidget() is window.lab("softmax").page  # where Space starts and pauses
+        assert column.verticalScrollBar().value() == 0
         assert {name: window.lab(name).store.scene for name in scenes} == scenes
         assert window.tabs.currentWidget() is window.lab("softmax")
         assert not window.isWindowModified()

@@ -59,17 +59,16 @@ class TestOwnFormula:
         tab.store.undo()
         assert tab.store.scene.functions == ("tanh",)
 
-    @pytest.mark.parametrize(
-        "text", ["", "az+b", "1/", "z.__class__", "__import__('os')", "(" * 10_000, "z" * 400, "lambda z: z", "1e999"]
-    )
-    def test_what_cannot_be_read_is_told_and_nothing_is_lost(self, tab, text):
+    def test_what_cannot_be_read_is_told_and_nothing_is_lost(self, tab):
         tab.store.edit(functions=("formula",))
-        before = tab.results
-        tab.store.edit(own_formula=text)
-        assert problem(tab, "activation.own_formula")
-        assert tab.results is before
-        tab.store.undo()
-        assert not problem(tab, "activation.own_formula")
+        unreadable = ("", "az+b", "1/", "z.__class__", "__import__('os')", "(" * 10_000, "z" * 400)
+        for text in (*unreadable, "lambda z: z", "1e999"):
+            before = tab.results
+            tab.store.edit(own_formula=text)
+            assert problem(tab, "activation.own_formula"), text[:40]
+            assert tab.results is before, text[:40]
+            tab.store.undo()
+            assert not problem(tab, "activation.own_formula"), text[:40]
 
     @pytest.mark.parametrize(("text", "told"), [("1/0", "1/0"), ("log(z)", "log(z)"), ("sqrt(z-2)", "sqrt(z")])
     def test_where_it_is_undefined_a_sentence_says_why(self, tab, text, told):

@@ -56,27 +56,22 @@ def assert_all_is_seen(tab):
         assert pictures.rect().contains(panel.geometry())
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_nothing_scrolls_whatever_is_shown(low, language):
-    speak(QApplication.instance(), language)
-    for scene in SCENES.values():
-        low.store.replace(scene)
+def test_nothing_scrolls_whatever_is_shown_not_even_when_training_diverges_and_says_so(low, qtbot):
+    for language in LANGUAGES:
+        speak(QApplication.instance(), language)
+        for scene in SCENES.values():
+            low.store.replace(scene)
+            assert_all_is_seen(low)
+            em = low.fontMetrics().height()
+            assert see(low).prediction.height() >= 16 * em
+            assert see(low)._upper.height() >= 9.5 * em
+        low.store.replace(SCENES["own points"])
+        QTest.qWait(20)
+        assert named(low, "trainer.decision").plane().place.height() >= 7 * em
+        low.store.replace(DIVERGES)
+        train(qtbot, low, 20)
+        assert named(low, "trainer.problem").isVisible()
         assert_all_is_seen(low)
-        em = low.fontMetrics().height()
-        assert see(low).prediction.height() >= 16 * em
-        assert see(low)._upper.height() >= 9.5 * em
-    low.store.replace(SCENES["own points"])
-    QTest.qWait(20)
-    assert named(low, "trainer.decision").plane().place.height() >= 7 * em
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_not_even_when_training_diverges_and_says_so(low, qtbot, language):
-    speak(QApplication.instance(), language)
-    low.store.replace(DIVERGES)
-    train(qtbot, low, 20)
-    assert named(low, "trainer.problem").isVisible()
-    assert_all_is_seen(low)
 
 
 def test_the_network_gives_way_first_and_gets_its_usual_share_where_there_is_room(low):
@@ -102,3 +97,16 @@ def test_larger_letters_need_no_more_of_a_window_as_much_larger(low):
     assert see(low).minimumSizeHint().height() == pytest.approx(least * low.fontMetrics().height() / em, rel=0.03)
     low.resize(1896, 915)
     assert_all_is_seen(low)
+
+
+def test_on_a_projector_and_on_a_small_screen_pictures_and_curves_are_whole(low):
+    for language in ("en", "zh_TW"):
+        speak(QApplication.instance(), language)
+        for zoom, size in ((2.0, (1920, 905)), (1.0, (1024, 508))):
+            wear(QApplication.instance(), "light", zoom)
+            low.resize(*size)
+            for scene in ("spiral", "iris"):
+                low.store.replace(SCENES[scene])
+                assert_all_is_seen(low)
+            bar = low.page._transport
+            assert bar.start.width() < 1.3 * bar.start.sizeHint().width()

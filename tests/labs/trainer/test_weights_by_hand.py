@@ -162,13 +162,13 @@ def test_undone_while_it_trains_the_weight_gets_back_what_it_had_at_that_moment(
     assert float(trainer.network.weights[0][0, 0]) == had
 
 
-@pytest.mark.parametrize("place", [(99, 0, 0), (0, 50, 0), (-9, 0, 0), (0, -1, 0), (0, 0, 2)])
-def test_one_that_there_is_not_is_told(small, place):
-    scene = small.store.scene
-    small.store.edit(weight_edits=(WeightEdit(scene.mark(), 0, *place, 0.0, 1.0),))
-    assert "no weight" in problem(small, "trainer")
-    small.store.undo()
-    assert not problem(small, "trainer")
+def test_one_that_there_is_not_is_told(small):
+    for place in ((99, 0, 0), (0, 50, 0), (-9, 0, 0), (0, -1, 0), (0, 0, 2)):
+        scene = small.store.scene
+        small.store.edit(weight_edits=(WeightEdit(scene.mark(), 0, *place, 0.0, 1.0),))
+        assert "no weight" in problem(small, "trainer"), place
+        small.store.undo()
+        assert not problem(small, "trainer"), place
 
 
 def edit(epoch, before, after):

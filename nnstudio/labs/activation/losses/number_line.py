@@ -162,6 +162,10 @@ class NumberLine(Pictured, Worded, LettingGo, Fading, QWidget):
         self.setCursor(Qt.CursorShape.ClosedHandCursor)
         self.grabbed.emit()
 
+    def reads_at(self, place: QPointF) -> bool:  # noqa: ARG002
+        """Tell that the mouse reads nothing off: it only moves points here."""
+        return False
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.let_go_without_button(event)
         if self._hold is None:

@@ -27,6 +27,8 @@ class PropertyColumn:
     title: Sentence
     hint: Sentence
     cell: Callable[[Properties], Cell]
+    parted: Sentence | None = None
+    """The title with a hyphen at which it is parted where there is little room."""
 
 
 def _yes_or_no(answer: bool) -> Cell:
@@ -67,11 +69,13 @@ COLUMNS = {
         QT_TRANSLATE_NOOP("Activation", "Monotone"),
         QT_TRANSLATE_NOOP("Activation", "Whether f never falls"),
         lambda found: _yes_or_no(found.monotone),
+        QT_TRANSLATE_NOOP("Activation", "Mono-tone"),
     ),
     "differentiable": PropertyColumn(
         QT_TRANSLATE_NOOP("Activation", "Differentiable"),
         QT_TRANSLATE_NOOP("Activation", "Whether f has a derivative everywhere, and so neither kink nor jump"),
         lambda found: _yes_or_no(found.differentiable),
+        QT_TRANSLATE_NOOP("Activation", "Differ-entiable"),
     ),
     "zero_centred": PropertyColumn(
         QT_TRANSLATE_NOOP("Activation", "Zero-centred"),

@@ -84,7 +84,7 @@ class PropertiesPage(Page[ActivationScene, PropertiesResults]):
                 QT_TRANSLATE_NOOP("Activation", "A unit never answers with more"),
             ),
             "mean_output": (
-                QT_TRANSLATE_NOOP("Activation", "Mean output for z ~ N(0, 1)"),
+                QT_TRANSLATE_NOOP("Activation", "Mean output for z ~ N(0, 1)"),
                 QT_TRANSLATE_NOOP(
                     "Activation", "Near 0 the next layer gets numbers around 0, with which it learns best"
                 ),

@@ -10,12 +10,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from nnstudio.labs.activation.properties.table_model import FUNCTION_ROLE, SORT_ROLE, PropertyModel
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
-from nnstudio.widgets.exported import TabledView
+from nnstudio.widgets.exported import Table, TabledView
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Worded, spoken
 
@@ -28,6 +28,9 @@ _EXPLAINED = QT_TRANSLATE_NOOP(
     "One row for each function, with what can be computed of it. A click on a heading sorts by it, as the key S does "
     "by the column that the keys are on; the row that is chosen is worked out on the right.",
 )
+
+_BESIDE_HEADING = 0.6
+"""How many heights of a letter a column is wider than its heading."""
 
 
 class PropertyTable(TabledView, Worded, QTableView):
@@ -92,6 +95,19 @@ class PropertyTable(TabledView, Worded, QTableView):
     def set_stale(self, stale: bool) -> None:
         """Be there still: what is said of a function holds whatever else is wrong."""
 
+    def table(self) -> Table | None:
+        """Return what it shows, in the words of a table that has room."""
+        model = self._model
+        narrow = model.parts_titles, model.shortens_names
+        model.parts_titles = model.shortens_names = False
+        table = super().table()
+        model.parts_titles, model.shortens_names = narrow
+        return table
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_model"):
@@ -112,15 +128,24 @@ class PropertyTable(TabledView, Worded, QTableView):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """Make every column as wide as its cells and as the longest word of its heading, which may take two lines."""
-        em, header = self.fontMetrics().height(), self.horizontalHeader()
-        for column in range(self._sorted.columnCount()):
-            heading = self._sorted.headerData(column, Qt.Orientation.Horizontal) or ""
-            words = max((header.fontMetrics().horizontalAdvance(word) for word in _words(heading)), default=0)
-            cells = self.sizeHintForColumn(column)
-            self.setColumnWidth(column, max(words + round(0.7 * em), cells))
+        """Make every column as wide as it needs to be; where that is too wide for the table, with shorter words."""
+        for parts, shortens in ((False, False), (True, False), (True, True)):
+            self._model.parts_titles, self._model.shortens_names = parts, shortens
+            widths = [self._needed(column) for column in range(self._sorted.columnCount())]
+            if sum(widths) <= self.viewport().width():
+                break
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
+
+    def _needed(self, column: int) -> int:
+        """Return how wide the cells of *column* are, or the longest word of its heading, which may take two lines."""
+        metrics = self.horizontalHeader().fontMetrics()
+        heading = self._sorted.headerData(column, Qt.Orientation.Horizontal) or ""
+        words = max(map(metrics.horizontalAdvance, _words(heading)), default=0)
+        return max(words + round(_BESIDE_HEADING * self.fontMetrics().height()), self.sizeHintForColumn(column))
 
 
 def _words(heading: str) -> list[str]:
     """Split *heading* where a line may end: Chinese needs no spaces for that."""
-    return heading.replace("-", "- ").split() if heading.isascii() else [heading[:4], *heading.split()[1:]]
+    first, *others = heading.replace("-", "- ").split(" ")
+    return [first[:4] if first > "\u2e80" else first, *others]

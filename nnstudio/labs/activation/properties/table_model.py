@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon
 
 from nnstudio.engine.activations import Activation
 from nnstudio.engine.activations.cost import Cost
-from nnstudio.labs.activation.chosen import CHOICES
+from nnstudio.labs.activation.chosen import CHOICES, LETTERS
 from nnstudio.labs.activation.functions.small_picture import small_picture
 from nnstudio.labs.activation.properties.columns import COLUMNS, Cell
 from nnstudio.labs.activation.properties.results import Row
@@ -21,12 +21,14 @@ from nnstudio.widgets.words import spoken
 SORT_ROLE = Qt.ItemDataRole.UserRole
 FUNCTION_ROLE = Qt.ItemDataRole.UserRole + 1
 _FUNCTION = QT_TRANSLATE_NOOP("Activation", "Function")
-_COST = QT_TRANSLATE_NOOP("Activation", "Cost, × ReLU")
+_COST = QT_TRANSLATE_NOOP("Activation", "Cost, × ReLU")
 _COST_HINT = QT_TRANSLATE_NOOP(
     "Activation",
     "How long value and slope take on this machine, beside ReLU's: the median, ± half of what the middle half spans",
 )
 _NOT_DEFINED = QT_TRANSLATE_NOOP("Activation", "not defined everywhere")
+_LONG_NAME = 11
+"""Names of more letters than that can be shortened."""
 COST_COLUMN = len(COLUMNS) + 1
 
 Index = QModelIndex | QPersistentModelIndex
@@ -38,6 +40,8 @@ class PropertyModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._rows: tuple[Row, ...] = ()
+        self.parts_titles = self.shortens_names = False
+        """What is done where there is little room."""
         self._costs: Mapping[str, Cost] = {}
         self._picture_look: tuple[QSize, str, float] | None = None
         self._pictures: dict[str, tuple[Activation, QIcon]] = {}
@@ -72,7 +76,8 @@ class PropertyModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return spoken(self._title(section))
+            parted = list(COLUMNS.values())[section - 1].parted if 0 < section < COST_COLUMN else None
+            return spoken(parted if parted is not None and self.parts_titles else self._title(section))
         if role == Qt.ItemDataRole.ToolTipRole and section:
             hint = spoken(_COST_HINT if section == COST_COLUMN else list(COLUMNS.values())[section - 1].hint)
             return with_names(hint, spoken(self._title(section)), hint)
@@ -89,7 +94,10 @@ class PropertyModel(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, SORT_ROLE, FIGURE_ROLE):
             return None
         if column == 0:
-            return float(index.row()) if role == SORT_ROLE else spoken(CHOICES[row.function])
+            name = spoken(CHOICES[row.function])
+            if role == Qt.ItemDataRole.DisplayRole and self.shortens_names and len(name) > _LONG_NAME:
+                return LETTERS[row.function]
+            return float(index.row()) if role == SORT_ROLE else name
         cell = self._cell(row, column)
         if role == FIGURE_ROLE:
             return cell.figure

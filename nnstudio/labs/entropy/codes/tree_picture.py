@@ -143,10 +143,15 @@ class TreePicture(Pictured, Fading, Worded, QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and self._code is not None:
             node = self._under(QPointF(event.pos()))
-            told = "" if node is None else self._told(node, self._code)
-            QToolTip.showText(event.globalPos(), f"<span>{html.escape(told)}</span>" if told else "", self)
-            return True
+            if node is not None:
+                told = html.escape(self._told(node, self._code))
+                QToolTip.showText(event.globalPos(), f"<span>{told}</span>", self)
+                return True
         return super().event(event)
+
+    def reads_at(self, place: QPointF) -> bool:
+        """Whether the mouse at *place* is on a node."""
+        return self._under(place) is not None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

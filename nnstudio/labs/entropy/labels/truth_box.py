@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from nnstudio.notation.figures import short
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
+from nnstudio.widgets.focus_frame import MARGIN, paint_focus
 from nnstudio.widgets.terms import with_names
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import Worded, spoken
@@ -61,7 +62,7 @@ class TruthBox(Worded, QCheckBox):
         theme = current_theme()
         em = self.fontMetrics().height()
         side = round(0.95 * em)
-        box = QRectF(1.5, round((self.height() - side) / 2) + 0.5, side, side)
+        box = QRectF(MARGIN, round((self.height() - side) / 2) + 0.5, side, side)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -74,8 +75,7 @@ class TruthBox(Worded, QCheckBox):
                 painter.setClipping(False)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             ticked = self._truth == 1
-            outline = theme.text if self.hasFocus() else theme.truth if ticked else theme.edge
-            painter.setPen(QPen(QColor(outline), 2 if self.hasFocus() else 1.2))
+            painter.setPen(QPen(QColor(theme.truth if ticked else theme.edge), 1.2))
             painter.drawRoundedRect(box, 4, 4)
             if ticked:
                 painter.setPen(QPen(QColor(theme.on_accent), em / 9, c=Qt.PenCapStyle.RoundCap))
@@ -84,3 +84,5 @@ class TruthBox(Worded, QCheckBox):
             words = QRectF(box.right() + 0.4 * em, 0, self.width() - box.right() - 0.4 * em, self.height())
             shown = self.text() if self._truth in (0, 1) else short(self._truth)
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+            if self.hasFocus():
+                paint_focus(painter, QRectF(self.rect()))

@@ -180,7 +180,7 @@ def _surprisal(log: str, side: str, i: int, probability: float, surprisal: float
 
 
 def _contribution(log: str, side: str, i: int, p: float, surprisal: float, term: float) -> Line:
-    head = rf"{{-}}p_{{{i + 1}}}{log}{side}_{{{i + 1}}}"
+    head = rf"{{-}}p_{{{i + 1}}}\,{log}\,{side}_{{{i + 1}}}"
     if p == 0:
         return line(Piece(head, i), Piece(r"=\,0", i))
     (weight, cost), rounded = legible([p, surprisal], lambda x: x[0] * x[1])

@@ -145,6 +145,10 @@ class HeatMap(Pictured, Tabled, Fading, Worded, QWidget):
             return
         self.choose(cell)
 
+    def reads_at(self, place: QPointF) -> bool:
+        """Whether the mouse at *place* is on a figure."""
+        return self._results is not None and bool(self._told(self._results, place))
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._results is None:
             return

@@ -184,7 +184,7 @@ class MapPainter:
             painter.drawRect(layout.row(row).adjusted(-1, -1, -1, -1))
         if column is not None:
             painter.drawRect(layout.column(column).adjusted(-1, -1, -1, -1))
-        pen = QPen(QColor(self._theme.accent_strong), 3 if focused else 2)
+        pen = QPen(QColor(self._theme.focus if focused else self._theme.accent_strong), 3 if focused else 2)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         painter.setPen(pen)
         painter.drawRect(layout.cell(chosen).adjusted(0, 0, -1, -1))

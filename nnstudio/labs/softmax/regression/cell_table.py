@@ -139,6 +139,10 @@ class CellTable(Pictured, Tabled, Fading, Worded, QWidget):
         self._spotlight.light(None)
         self.update()
 
+    def reads_at(self, place: QPointF) -> bool:
+        """Whether the mouse at *place* is on a cell, not on a heading."""
+        return self._cell_at(place) is not None
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         cell = self._cell_at(event.position())
         self._spotlight.light(cell[1] if cell else None)

@@ -72,6 +72,7 @@ class GradientTable(CellTable):
         painter.setPen(QColor(theme.gradient_text))
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, brief(float(self._numbers[cell])))
         if cell == self._chosen:
-            painter.setPen(QPen(QColor(theme.accent), 2 if self.hasFocus() else 1.2))
+            colour, width = (theme.focus, 2) if self.hasFocus() else (theme.accent, 1.2)
+            painter.setPen(QPen(QColor(colour), width))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(room.adjusted(1, 1, -1, -1), 4, 4)

@@ -1,6 +1,6 @@
 """The softmax regression as a network of one layer, for one sample."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -80,6 +80,10 @@ class NetworkPicture(Pictured, Fading, Worded, QWidget):
     def minimumSizeHint(self) -> QSize:
         em = self.fontMetrics().height()
         return QSize(26 * em, 10 * em)
+
+    def reads_at(self, place: QPointF) -> bool:
+        """Whether the mouse at *place* is on a unit."""
+        return self._places().unit_at(place) is not None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._spotlight.light(self._places().unit_at(event.position()))

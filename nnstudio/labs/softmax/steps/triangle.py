@@ -173,6 +173,10 @@ class Triangle(Pictured, Tabled, LettingGo, Fading, Worded, QWidget):
         if not held:
             self._drag(at)
 
+    def reads_at(self, place: QPointF) -> bool:
+        """Whether the mouse at *place* is in the triangle."""
+        return self._layout.contains(place)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.let_go_without_button(event)
         at = event.position()

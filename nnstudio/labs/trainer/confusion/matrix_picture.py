@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -126,6 +126,10 @@ class MatrixPicture(Pictured, Tabled, Fading, Worded, QWidget):
         self.setAccessibleDescription(" ".join([*map(spoken, said), spoken(_DESCRIBED), counts]))
 
     # What is pointed at
+
+    def reads_at(self, place: QPointF) -> bool:
+        """Whether the mouse at *place* is on a cell."""
+        return self._layout is not None and self._layout.place_at(place) is not None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point(self._layout.place_at(event.position()) if self._judged and self._layout else None)

@@ -156,6 +156,10 @@ class BandGrid(Pictured, Tabled, Fading, Worded, QWidget):
         self._follow_mouse()
         self.update()
 
+    def reads_at(self, place: QPointF) -> bool:
+        """Whether the mouse at *place* is on a band."""
+        return self._place_at(place) is not None
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._mouse, self._walked = event.position(), None
         self._follow_mouse()

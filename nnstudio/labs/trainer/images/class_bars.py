@@ -86,6 +86,11 @@ class ClassBars(Pictured, Tabled, Worded, QWidget):
         em = self.fontMetrics().height()
         return QSize(6 * em, 5 * em)
 
+    def reads_at(self, place: QPointF) -> bool:
+        """Whether the mouse at *place* is below the title, where each row is told."""
+        _letters, height, _rows = self._rows()
+        return place.y() >= height
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         letters, height, rows = self._rows()
         row = int((event.position().y() - height) / height)

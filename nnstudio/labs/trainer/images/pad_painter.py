@@ -30,7 +30,7 @@ class PadPainter:
 
     def paint_edge(self, *, lit: bool) -> None:
         """Draw a frame, which stands out where it is *lit*."""
-        colour = self._theme.accent if lit else self._theme.edge
+        colour = self._theme.focus if lit else self._theme.edge
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painter.setPen(QPen(QColor(colour), 2 if lit else 1))
         self._painter.drawRoundedRect(self._place, 3, 3)

@@ -85,6 +85,10 @@ class Sheet(Pictured, Fading, Worded, QWidget):
         super().resizeEvent(event)
         self._forget_drawing()
 
+    def reads_at(self, place: QPointF) -> bool:
+        """Whether the mouse at *place* is on a small picture."""
+        return self._index_at(place) is not None
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         index = self._index_at(event.position())
         self.setCursor(Qt.CursorShape.ArrowCursor if index is None else Qt.CursorShape.PointingHandCursor)
@@ -178,7 +182,7 @@ class Sheet(Pictured, Fading, Worded, QWidget):
     def _paint_chosen(self, painter: QPainter) -> None:
         """Draw the ring around the chosen picture, dark on light so that it stands out from a frame."""
         if self.hasFocus():
-            paint_focus(painter, QRectF(self.rect()))
+            paint_focus(painter, QRectF(self.rect()), over_colours=True)
         if self._chosen is None or self._chosen >= self._count:
             return
         theme, em = current_theme(), self.fontMetrics().height()

@@ -20,8 +20,8 @@ Edge: TypeAlias = tuple[int, int, int]
 _LARGEST, _WIDEST_BAND, _HIGHEST_ROW, _WIDEST_BLOCK = 4.0, 18.0, 6.0, 7.5
 """In heights of a letter: a unit; from one layer to the next; from one unit to the next; a layer as one block."""
 _ABOVE, _FOOT, _KEY = 0.35, 1.35, 1.2
-_HIGH = 12.5
-"""So many heights of a letter a picture needs to have a key."""
+_HIGH, _LOW = 12.5, 7.2
+"""So many heights of a letter a picture needs to have a key, and to have more words than one line of titles."""
 _CAPTION, _BELOW_CAPTION, _CAPTION_TOP = 0.85, 0.22, 0.95
 """The room for a caption, how far above its unit it is, for the ring of a choice, and where its letters end."""
 _LEAST_CAPTIONED, _CAPTIONED_SHARE = 1.5, 0.6
@@ -76,12 +76,15 @@ class NetworkLayout:
         beside: float = 0.0,
     ) -> None:
         self.em = em
-        self.head = QRectF(0, 0, width, title_lines * 1.05 * em)
+        self.is_low = height < _LOW * em
+        """Whether there is no room for what each layer computes, and for the shapes of the weights."""
+        self.head = QRectF(0, 0, width, (1 if self.is_low else title_lines) * 1.05 * em)
         self.key = QRectF(0, height, width, 0)
         """The room of the key, at the bottom; of no height in a low picture."""
         if height >= _HIGH * em:
             self.key.setTop(height - _KEY * em)
-        self.foot = QRectF(0, self.key.top() - _FOOT * em, width, _FOOT * em)
+        foot = 0.0 if self.is_low else _FOOT * em
+        self.foot = QRectF(0, self.key.top() - foot, width, foot)
         """The room of the shapes of the weights, below the edges."""
         top = self.head.bottom() + _ABOVE * em
         self._height = self.foot.top() - top

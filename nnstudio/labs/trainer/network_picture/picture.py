@@ -205,6 +205,10 @@ class NetworkPicture(Pictured, Fading, Worded, QWidget):
 
     # The mouse
 
+    def reads_at(self, place: QPointF) -> bool:
+        """Whether the mouse at *place* is on a unit, an edge or a matrix."""
+        return self._at(place) != NOTHING
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._stale or self._field.edge is not None:
             return

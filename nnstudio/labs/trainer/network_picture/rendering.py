@@ -17,6 +17,7 @@ from nnstudio.labs.trainer.network_picture.lettering import SMALL, sized
 from nnstudio.labs.trainer.network_picture.still_painter import StillPainter, titles
 from nnstudio.labs.trainer.network_picture.twins_painter import paint_twins
 from nnstudio.labs.trainer.network_picture.units_painter import UnitsPainter
+from nnstudio.widgets.focus_frame import FRAME
 from nnstudio.widgets.kept_picture import shows_pixels
 from nnstudio.widgets.theme import current_theme
 from nnstudio.widgets.words import spoken
@@ -98,7 +99,8 @@ class Rendering:
         """Put a ring around *unit*."""
         room = self.places.unit(unit)
         width = 0.14 * self.places.em
-        painter.setPen(QPen(QColor(self._theme.accent_strong), 1.6 * width if focused else width))
+        colour = self._theme.focus if focused else self._theme.accent_strong
+        painter.setPen(QPen(QColor(colour), 1.6 * width if focused else width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         out = 1 + width
         room = room.adjusted(-out, -out, out, out)
@@ -109,7 +111,7 @@ class Rendering:
 
     def paint_focus(self, painter: QPainter) -> None:
         """Put a line around the whole: the keys go here, though no unit is chosen."""
-        painter.setPen(QPen(QColor(self._theme.accent), 1.2))
+        painter.setPen(QPen(QColor(self._theme.focus), FRAME))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(self._whole.adjusted(1, 1, -1, -1), 6, 6)
 

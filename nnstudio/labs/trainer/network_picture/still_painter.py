@@ -62,6 +62,8 @@ class StillPainter:
         lines = round(head.height() / em)
         width = self._places.pitch - 0.4 * em
         parts = [title.split(SEPARATOR, 1) if lines > 1 else [title] for title in titles(self._architecture)]
+        if self._places.is_low:
+            parts = [title.split(SEPARATOR, 1)[:1] for title in titles(self._architecture)]
         metrics = QFontMetricsF(self._fit(painter, [text for texts in parts for text in texts], width))
         for centre, texts in zip(self._places.centres, parts, strict=True):
             for line, text in enumerate(texts):
@@ -79,7 +81,7 @@ class StillPainter:
         for layer in range(len(self._architecture.layers)):
             if layer not in layers:
                 self._paint_band(painter, layer)
-        if not layers:
+        if not layers or places.is_low:
             return
         width, metrics = places.pitch - _APART * em, QFontMetricsF(self._small)
         kinds = zip(*(self._shape_texts(layer) for layer in layers), strict=True)

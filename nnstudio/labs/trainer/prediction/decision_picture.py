@@ -226,7 +226,7 @@ class DecisionPicture(Pictured, Fading, Worded, QWidget):
             is_empty = not len(self._scatter.train) and not len(self._scatter.validation)
             self.pen.paint(painter, drawn.layout.plane, current_theme(), is_empty=is_empty)
             if self.hasFocus():
-                paint_focus(painter, drawn.layout.plane.place)
+                paint_focus(painter, drawn.layout.plane.place, over_colours=True)
 
     def _forget_drawing(self) -> None:
         """Draw everything anew at the next frame."""
@@ -325,6 +325,10 @@ class DecisionPicture(Pictured, Fading, Worded, QWidget):
 
     def _explain(self, event: QHelpEvent) -> None:
         """Say beside the plane what is drawn in it; in it, words would cover what is read off."""
-        in_plane = self._drawn is not None and self._drawn.layout.plane.place.contains(event.pos())
         signs = drawn_signs(self._scatter, has_lines=bool(self._lines[0]))
-        QToolTip.showText(event.globalPos(), "" if in_plane else spoken(signs), self)
+        told = "" if self.reads_at(QPointF(event.pos())) else f"{spoken(signs)}\n{self.whatsThis()}".strip()
+        QToolTip.showText(event.globalPos(), told, self)
+
+    def reads_at(self, place: QPointF) -> bool:
+        """Whether the mouse at *place* is in the plane, not on the key or the axes."""
+        return self._drawn is not None and self._drawn.layout.plane.place.contains(place)

@@ -24,13 +24,14 @@ FRAMES_PER_PREDICTION, FRAMES_PER_NETWORK, FRAMES_PER_COUNT = 2, 5, 10
 """Curves move with every frame, some 30 times a second; predictions with every second, the network, of many lines, with
 every fifth, and what is counted over all examples with every tenth: what a frame takes is missing in the training."""
 
-LEAST_NETWORK, LEAST_PANEL = 8.5, 14.5
-"""How many heights of a letter the network above and the panels below are high at least: so that in a window of
-1280 × 720 nothing has to scroll, not even below a problem of three lines."""
+LEAST_NETWORK, LEAST_PANEL = 5.2, 14.5
+"""How many heights of a letter the network above and the panels below are high at least: so that nothing has to scroll
+in a window of 1024 × 600, or at 200 % of 1920 × 1080; in one of 1280 × 720 not even below a problem of three lines."""
 _LEAST_TO_DRAW = 17.5
 """So high are the panels below where a hand draws in one of them."""
-_USUAL_SHARE, _LARGEST_SHARE = 10 / 18, 0.65
-"""How much of the height the panels below have, and have at most where it is scarce: the network gives way first …"""
+_USUAL_SHARE, _LARGEST_SHARE, _SHARE_WHEN_LOW, _LOW = 10 / 18, 0.65, 0.72, 24
+"""How much of the height the panels below have, and have at most where it is scarce, and where it is less than so many
+heights of a letter: the network gives way first …"""
 _WANTED, _WANTED_TO_DRAW = 17, 23
 """… until they are so many heights of a letter high, and higher where a hand draws in one of them."""
 
@@ -104,10 +105,10 @@ class See(Worded, QWidget):
         least = round((_LEAST_TO_DRAW if self.prediction.is_drawn_on else LEAST_PANEL) * self.fontMetrics().height())
         for panel in (self.prediction, self.training):
             panel.setMinimumHeight(least)
-        height = self.height() - self._grid.spacing()
+        height, em = self.height() - self._grid.spacing(), self.fontMetrics().height()
         wanted = min(
-            (_WANTED_TO_DRAW if self.prediction.is_drawn_on else _WANTED) * self.fontMetrics().height(),
-            _LARGEST_SHARE * height,
+            (_WANTED_TO_DRAW if self.prediction.is_drawn_on else _WANTED) * em,
+            (_SHARE_WHEN_LOW if height < _LOW * em else _LARGEST_SHARE) * height,
         )
         below = max(1, round(max(wanted, _USUAL_SHARE * height)))
         self._grid.setRowStretch(0, max(1, height - below))

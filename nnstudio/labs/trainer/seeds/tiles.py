@@ -172,8 +172,9 @@ class TileSheet(Tabled, Sheet):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             index = self._index_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), "" if index is None else spoken(self._told_of(index)), self)
-            return True
+            if index is not None:
+                QToolTip.showText(event.globalPos(), spoken(self._told_of(index)), self)
+                return True
         return super().event(event)
 
     def _go_to(self, index: int) -> None:

@@ -70,8 +70,9 @@ class Thumbnail(Worded, QAbstractButton):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             chosen = self.isChecked()
-            edge = theme.text if chosen and self._grid.hasFocus() else theme.accent if chosen else theme.hairline
-            width = 2.0 if chosen else 1.0
+            has_keys = chosen and self._grid.hasFocus()
+            edge = theme.focus if has_keys else theme.accent if chosen else theme.hairline
+            width = 4.0 if has_keys else 2.0 if chosen else 1.0
             painter.setPen(QPen(QColor(edge), width))
             painter.setBrush(QColor(theme.accent_soft if chosen or self.underMouse() else theme.panel))
             inset = width / 2

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from nnstudio.labs.trainer.timeline.epoch_slider import EpochSlider
 from nnstudio.labs.trainer.timeline.frames import epochs_of_film, moved
-from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE
+from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, SILENCE, Sentence
 from nnstudio.widgets.icon_button import IconButton
 from nnstudio.widgets.stack import Stack
 from nnstudio.widgets.words import Text, Worded, spoken
@@ -20,6 +20,7 @@ _SPACING = 2
 _LEAST_SLIDER = 5
 """How many heights of a letter the slider is wide at least."""
 _AT = QT_TRANSLATE_NOOP("Trainer", "Epoch {epoch} of {last}")
+_AT_IN_SHORT = Sentence("", "{epoch} / {last}")
 _NAMED = QT_TRANSLATE_NOOP("Trainer", "Epoch that is shown")
 _SLIDER_HINT = QT_TRANSLATE_NOOP("Trainer", "Back through the training: every picture shows the epoch chosen here")
 _BUTTONS = {
@@ -63,6 +64,7 @@ class TimelineBar(Worded, QWidget):
         self._now = self._last = 0
         self._possible = True
         self._digits = 0
+        self._words = _AT
         self._actions = {name: QAction(self) for name in _BUTTONS}
         self._buttons = {name: IconButton(name, icon, self._actions[name]) for name, (icon, _) in _BUTTONS.items()}
         self._slider = EpochSlider("trainer.moment")
@@ -159,7 +161,7 @@ class TimelineBar(Worded, QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._told.setVisible(self.width() >= self._controls_width() + self._told.width())
+        self._choose_words()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the font of the text, which the zoom changes after that of the bar itself."""
@@ -205,7 +207,7 @@ class TimelineBar(Worded, QWidget):
 
     def _show(self) -> None:
         self._slider.show_epochs(self._epochs, self._now, self._last)
-        self._told.say(_AT.fill(epoch=self._now, last=self._last))
+        self._told.say(self._words.fill(epoch=self._now, last=self._last))
         if len(str(self._last)) != self._digits:
             self._fit()
         several = self._possible and len(self._epochs) > 1
@@ -234,8 +236,20 @@ class TimelineBar(Worded, QWidget):
     def _fit(self) -> None:
         """Give the text the room of the widest epoch with as many digits."""
         self._digits = len(str(self._last))
-        widest = "8" * max(_FEWEST_DIGITS, self._digits)
-        metrics = self._told.fontMetrics()
-        told = spoken(_AT.fill(epoch=widest, last=widest))
         self._slider.setMinimumWidth(_LEAST_SLIDER * self.fontMetrics().height())
-        self._told.setFixedSize(metrics.size(Qt.TextFlag.TextSingleLine, told) + QSize(2, 2))  # Chinese is taller
+        self._told.setFixedSize(self._widest(self._words))
+
+    def _widest(self, words: Sentence) -> QSize:
+        widest = "8" * max(_FEWEST_DIGITS, self._digits)
+        told = spoken(words.fill(epoch=widest, last=widest))
+        return self._told.fontMetrics().size(Qt.TextFlag.TextSingleLine, told) + QSize(2, 2)  # Chinese is taller
+
+    def _choose_words(self) -> None:
+        """Say where it is in words where there is room, else in figures, or not at all."""
+        room = self.width() - self._controls_width()
+        words = _AT if self._widest(_AT).width() <= room else _AT_IN_SHORT
+        if words is not self._words:
+            self._words = words
+            self._fit()
+            self._told.say(words.fill(epoch=self._now, last=self._last))
+        self._told.setVisible(self._told.width() <= room)

@@ -108,38 +108,38 @@ SUGGESTIONS = [
 ]
 
 
+A1 = [
+    ("sigmoid", "0", 0.5, 0.25),
+    ("sigmoid", "-1", 0.2689, 0.1966),
+    ("tanh", "1", 0.7616, 0.4200),
+    ("relu", "−1", 0.0, 0.0),
+    ("relu", "0", 0.0, 0.0),
+    ("relu", "2.5", 2.5, 1.0),
+    ("leaky_relu", "-2", -0.02, 0.01),
+    ("identity", "-3/4", -0.75, 1.0),
+    ("prelu", "-2", -0.5, 0.25),
+    ("rrelu", "-3", -0.6875, 0.2292),
+    ("elu", "-1", -0.6321, 0.3679),
+    ("selu", "-1", -1.1113, 0.6468),
+    ("gelu", "-1", -0.1587, -0.0833),
+    ("gelu_tanh", "-1", -0.1588, -0.0830),
+    ("silu", "-1", -0.2689, 0.0723),
+    ("mish", "-1", -0.3034, 0.0592),
+    ("softplus", "-1", 0.3133, 0.2689),
+    ("hard_tanh", "1", 1.0, 0.0),
+    ("hard_sigmoid", "1.5", 0.75, 0.1667),
+    ("step", "0", 0.0, 0.0),
+]
+
+
 class TestValueAndSlope:
-    @pytest.mark.parametrize(
-        ("function", "z", "a", "slope"),
-        [
-            ("sigmoid", "0", 0.5, 0.25),
-            ("sigmoid", "-1", 0.2689, 0.1966),
-            ("tanh", "1", 0.7616, 0.4200),
-            ("relu", "−1", 0.0, 0.0),
-            ("relu", "0", 0.0, 0.0),
-            ("relu", "2.5", 2.5, 1.0),
-            ("leaky_relu", "-2", -0.02, 0.01),
-            ("identity", "-3/4", -0.75, 1.0),
-            ("prelu", "-2", -0.5, 0.25),
-            ("rrelu", "-3", -0.6875, 0.2292),
-            ("elu", "-1", -0.6321, 0.3679),
-            ("selu", "-1", -1.1113, 0.6468),
-            ("gelu", "-1", -0.1587, -0.0833),
-            ("gelu_tanh", "-1", -0.1588, -0.0830),
-            ("silu", "-1", -0.2689, 0.0723),
-            ("mish", "-1", -0.3034, 0.0592),
-            ("softplus", "-1", 0.3133, 0.2689),
-            ("hard_tanh", "1", 1.0, 0.0),
-            ("hard_sigmoid", "1.5", 0.75, 0.1667),
-            ("step", "0", 0.0, 0.0),
-        ],
-    )
-    def test_a1_chosen_by_keyboard_and_typed(self, window, tab, function, z, a, slope):
-        choose(window, function)
-        type_z(window, z)
-        assert tab.store.scene.functions == (function,)
-        assert value(window, "activation.result.value") == pytest.approx(a, abs=5e-5)
-        assert value(window, "activation.result.slope") == pytest.approx(slope, abs=5e-5)
+    def test_a1_chosen_by_keyboard_and_typed(self, window, tab):
+        for function, z, a, slope in A1:
+            choose(window, function)
+            type_z(window, z)
+            assert tab.store.scene.functions == (function,)
+            assert value(window, "activation.result.value") == pytest.approx(a, abs=5e-5), function
+            assert value(window, "activation.result.slope") == pytest.approx(slope, abs=5e-5), function
 
     def test_a1_the_formula_has_the_numbers_in_it_and_they_come_out_by_hand(self, window, tab):
         choose(window, "sigmoid")
@@ -178,12 +178,12 @@ class TestValueAndSlope:
             choose(window, function)
             assert not tab.page._convention.isVisibleTo(tab.page)
 
-    @pytest.mark.parametrize("function", NAMES)
-    def test_all_kinks_are_named(self, window, tab, function):
-        tab.store.edit(functions=(function,))
-        for kink in ACTIVATIONS[function].kinks:
-            assert f"z = {typed(kink)}" in tab.page._convention.text()
-            assert f"f′({typed(kink)}) = " in tab.page._convention.text()
+    def test_all_kinks_are_named(self, window, tab):
+        for function in NAMES:
+            tab.store.edit(functions=(function,))
+            for kink in ACTIVATIONS[function].kinks:
+                assert f"z = {typed(kink)}" in tab.page._convention.text(), function
+                assert f"f′({typed(kink)}) = " in tab.page._convention.text(), function
 
     def test_the_meaning_is_true_at_the_point(self, window, tab):
         for function, z, said in MEANINGS:
@@ -246,6 +246,20 @@ class TestComparing:
         tab.store.undo()
         assert tab.store.scene.functions == ("tanh", "relu", "sigmoid")
 
+    def test_letters_stand_for_names_that_have_no_room(self, window, tab):
+        tab.store.edit(functions=tuple(ACTIVATIONS)[1:13])
+        plot = named(window, "activation.slopes")
+        main, *others = plot.lines()
+        assert main.name.isVisible()
+        assert not any(line.name.isVisible() for line in others)
+        assert [line.letter.toPlainText() for line in others] == list("abcdefghijk")
+        low, high = plot.viewRange()[1]
+        places = {line.letter.pos().toTuple() for line in others if line.letter.isVisible()}
+        assert len(places) == len(others)
+        assert all(low < y < high and x > plot.high for x, y in places)
+        tab.store.edit(functions=("tanh", "relu"))
+        assert not any(line.letter.isVisible() for line in others)
+
     def test_ticking_by_keyboard(self, window, tab):
         functions = named(window, "activation.functions")
         functions.setFocus()
@@ -277,34 +291,33 @@ class TestComparing:
 
 
 class TestBadInput:
-    @pytest.mark.parametrize(
-        ("text", "told"),
-        [
+    def test_a_bad_z_is_told_and_keeps_the_last_good_figures(self, window, tab):
+        for text, told in (
             ("five", "“five” is not a number"),
             ("", "is empty"),
             ("nan", "not a finite number"),
             ("inf", "not a finite number"),
             ("1e7", "too far out"),
             ("1/0", "“1/0” is not a number"),
-        ],
-    )
-    def test_a_bad_z_is_told_and_keeps_the_last_good_figures(self, window, tab, text, told):
-        before = tab.results
-        type_z(window, text)
-        assert told in problem(window, "activation.z")
-        assert tab.results is before
-        assert value(window, "activation.result.value") == math.tanh(1.0)
-        type_z(window, "2")
-        assert not problem(window, "activation.z")
-        assert value(window, "activation.result.value") == math.tanh(2.0)
+        ):
+            before = tab.results
+            assert value(window, "activation.result.value") == math.tanh(1.0)
+            type_z(window, text)
+            assert told in problem(window, "activation.z"), text
+            assert tab.results is before, text
+            assert value(window, "activation.result.value") == math.tanh(1.0), text
+            type_z(window, "2")
+            assert not problem(window, "activation.z"), text
+            assert value(window, "activation.result.value") == math.tanh(2.0), text
+            type_z(window, "1")
 
-    @pytest.mark.parametrize("z", [-1e6, 1e6, 20.0, -0.0, 5e-324])
-    def test_a_far_or_tiny_z_is_computed_and_its_place_told(self, window, tab, z):
-        for function in NAMES:
-            tab.store.edit(functions=(function,), z=z)
-            assert not problems(tab.store.scene)
-            assert math.isfinite(value(window, "activation.result.value"))
-            assert ("outside the picture" in tab.page._caption.text()) == (abs(z) > 6)
+    def test_a_far_or_tiny_z_is_computed_and_its_place_told(self, window, tab):
+        for z in (-1e6, 1e6, 20.0, -0.0, 5e-324):
+            for function in NAMES:
+                tab.store.edit(functions=(function,), z=z)
+                assert not problems(tab.store.scene), (function, z)
+                assert math.isfinite(value(window, "activation.result.value")), (function, z)
+                assert ("outside the picture" in tab.page._caption.text()) == (abs(z) > 6), (function, z)
 
     def test_no_function_and_what_is_no_function(self, window, tab):
         click_tick(window, "tanh")

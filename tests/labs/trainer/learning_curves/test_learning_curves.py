@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from nnstudio.app.appearance import wear
 from nnstudio.app.application import application
 from nnstudio.app.languages import speak
+from nnstudio.labs.trainer.learning_curves import learning_curves
 from nnstudio.labs.trainer.learning_curves.learning_curves import LearningCurves
 from nnstudio.notation.figures import figure
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
@@ -19,8 +20,9 @@ ACCURACY = QT_TRANSLATE_NOOP("Trainer", "accuracy (%)")
 
 
 @pytest.fixture
-def shown(qtbot):
-    """Return what shows plots of a size, the loss above the accuracy."""
+def shown(qtbot, monkeypatch):
+    """Return what shows plots of a size, the loss above the accuracy; words follow them soon."""
+    monkeypatch.setattr(learning_curves, "_DESCRIBE_MS", 20)
     app = application()
     speak(app, "en")
     wear(app, "light", 1.0)

@@ -287,25 +287,22 @@ def test_the_last_epoch_stands_at_the_axis_and_training_is_blue(qtbot, tab):
     assert accuracy._all.pen().color().rgb() == QColor(loss.theme.truth).rgb()
 
 
-@pytest.mark.parametrize(
-    "fields",
-    [
+def test_all_kinds_of_data_have_pictures(qtbot, tab):
+    for fields in (
         {"dataset": "sine", "hidden_layers": (4,)},
         {"dataset": "gaussian_bumps", "hidden_layers": (4,)},
         {"dataset": "iris", "hidden_layers": (4,)},
         {"dataset": "blobs", "hidden_layers": ()},
         {"dataset": "digits", "hidden_layers": (4,), "train_share": 1.0},
-    ],
-    ids=lambda fields: fields["dataset"],
-)
-def test_all_kinds_of_data_have_pictures(qtbot, tab, fields):
-    page = open_seeds(tab, **fields, epochs=2)
-    tiles = named(page, "trainer.seeds")
-    before = tiles.grab().toImage()
-    train(qtbot, page)
-    tiles._tell_later.timeout.emit()
-    assert tiles.grab().toImage() != before
-    assert "of 32 are solved" in tiles.accessibleDescription()
+    ):
+        page = open_seeds(tab, **fields, epochs=2)
+        tiles = named(page, "trainer.seeds")
+        before = tiles.grab().toImage()
+        tiles.setAccessibleDescription("")
+        train(qtbot, page)
+        tiles._tell_later.timeout.emit()
+        assert tiles.grab().toImage() != before, fields
+        assert "of 32 are solved" in tiles.accessibleDescription(), fields
 
 
 def test_keys_read_off_the_curves_of_all_networks(qtbot, tab):
