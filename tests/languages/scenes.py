@@ -9,14 +9,11 @@ from nnstudio.app.labs import LABS
 from nnstudio.app.main_window import MainWindow
 
 
-def pages(window: MainWindow, *, first: int = 0, every: int = 1) -> Iterator[tuple[str, QWidget]]:
-    """Turn to every page, and every section of it; yield what it is called, and the tab.
-
-    With *every* 2 it is every other page, from number *first* of each lab on.
-    """
+def pages(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Turn to every page, and every section of it; yield what it is called, and the tab."""
     for lab in LABS:
         tab = window.open_lab(lab.id)
-        for name in list(tab.kinds)[first::every]:
+        for name in tab.kinds:
             tab.store.look(page=name)
             for section in _sections(tab):
                 settle()

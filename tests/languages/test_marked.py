@@ -11,6 +11,7 @@ from nnstudio.app.headless.arguments import USAGE as USAGE_OF_RUN
 from nnstudio.app.languages import LANGUAGES
 from nnstudio.app.printing import report_of_tab
 from nnstudio.export.report.html import html_of
+from nnstudio.labs.activation.chosen import LETTERS
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, in_words
 from nnstudio.widgets.words import spoken
 from tests.languages.pseudo import in_brackets, install, unmarked
@@ -19,6 +20,7 @@ from tests.languages.texts import painted, texts_of, texts_of_actions
 
 SAME_EVERYWHERE = {
     *("English", "NN", "Studio", "exp", "log", "tanh", "sin", "cos", "softmax", "argmax", "sigmoid", "float"),
+    *" ".join(LETTERS.values()).split(),
     *("setosa", "versicolor", "virginica"),  # the Latin names of the flowers
     *("Alt", "Ctrl", "Shift", "Up", "Down", "Left", "Right", "Del", "Esc", "Return", "Home", "End", "PgUp", "PgDown"),
 }

@@ -15,8 +15,6 @@ DIALOGS = ("settings", "glossary", "shortcuts", "about")
 DIALOG_SIZE = (900, 620)
 OTHER_SECTIONS = ("[1]", "[2]", "[3]")
 """Of a page: beside them is what was beside the first."""
-FIRST = {"zh_CN": 0, "zh_TW": 1}
-"""Where both kinds of Chinese, which need the same room, share the pages, each has every other one from this on."""
 
 
 def wait_for_formulas(tab):
@@ -35,15 +33,14 @@ def test_everything_has_the_room_it_needs(window, zoom, size):
         window.set_language(language)
         window.resize(*size)
         settle()
-        shared = {"first": FIRST[language], "every": 2} if language in FIRST else {}
-        for scene, tab in pages(window, **(shared if zoom > 1 else {})):
+        for scene, tab in pages(window):
             wait_for_formulas(tab)
             with painted_cramped() as painted:
                 tab.grab()
             for line in (*painted, *cramped(window)):
                 found.setdefault(line, f"{language} {scene}")
         window.resize(*SMALL)
-        for scene, _tab in pages(window, **shared) if zoom == 1.0 else ():
+        for scene, _tab in pages(window) if zoom == 1.0 else ():
             for line in cramped(window) if not scene.endswith(OTHER_SECTIONS) else ():
                 found.setdefault(line, f"{language} {scene}, small")
     for language in LANGUAGES:

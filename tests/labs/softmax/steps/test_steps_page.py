@@ -281,6 +281,7 @@ def test_a_step_beyond_the_last_is_the_last(page):
     assert standing(page).startswith("After 1,000 steps of 1,000")
 
 
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)  # said by the offscreen platform of tool tips
 def test_bars_can_be_pulled_only_before_the_first_step(page):
     chart = named(page, "softmax.steps.logit_bars")
     chart.setFocus()
