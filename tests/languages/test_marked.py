@@ -18,16 +18,16 @@ from tests.languages.pseudo import in_brackets, install, unmarked
 from tests.languages.scenes import pages, settle
 from tests.languages.texts import painted, texts_of, texts_of_actions
 
+_WORD = re.compile(r"(?<![\\\w])[A-Za-zÀ-ÿ]{3,}")
 SAME_EVERYWHERE = {
     *("English", "NN", "Studio", "exp", "log", "tanh", "sin", "cos", "softmax", "argmax", "sigmoid", "float"),
-    *" ".join(LETTERS.values()).split(),
+    *_WORD.findall(" ".join(LETTERS.values())),
     *("setosa", "versicolor", "virginica"),  # the Latin names of the flowers
     *("Alt", "Ctrl", "Shift", "Up", "Down", "Left", "Right", "Del", "Esc", "Return", "Home", "End", "PgUp", "PgDown"),
 }
 """Names, and functions as they stand in formulas."""
 _TERM = re.compile(r" · .*[\u4e00-\u9fff]")
 """A line of a tooltip that has the name of a term in all languages."""
-_WORD = re.compile(r"(?<![\\\w])[A-Za-zÀ-ÿ]{3,}")
 
 
 def bare_words(text: str) -> list[str]:

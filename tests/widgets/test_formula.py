@@ -5,6 +5,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from nnstudio.app.appearance import wear
+from nnstudio.app.application import application
 from nnstudio.notation.formulas import GAP, Piece, line
 from nnstudio.widgets.formula import Formula
 from nnstudio.widgets.spotlight import Spotlight
@@ -17,6 +19,7 @@ def spotlight():
 
 @pytest.fixture
 def formula(qtbot, spotlight):
+    wear(application(), "light", 1.0)
     formula = Formula("test.formula", spotlight)
     qtbot.addWidget(formula)
     formula.resize(300, 200)

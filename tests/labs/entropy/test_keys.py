@@ -29,6 +29,7 @@ def focused(tab, name):
     return widget
 
 
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
 def test_bars_go_by_large_steps_and_to_the_ends(tab):
     bars = focused(tab, "entropy.bars")
     QTest.keyClick(bars, KEYS.Key_Up, SHIFT)
@@ -67,6 +68,7 @@ def test_the_outcome_that_keys_are_on_lights_up_everywhere(tab):
     assert chart.spotlight.place == 1
 
 
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
 def test_what_a_screen_reader_hears_of_the_bars(tab, monkeypatch):
     bars = focused(tab, "entropy.bars")
     heard = QAccessible.queryAccessibleInterface(bars)

@@ -41,6 +41,7 @@ CONTROLS = {
     "QHeaderView": "the heading of a table",
     "CsvPreviewTable": "in a dialogue, of a file that is there already",
     "PitfallRow": "a button",
+    "NumberField": "a field to type in, which paints itself where its digits have no room",
 }
 
 
