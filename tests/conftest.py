@@ -42,6 +42,7 @@ def nothing_is_left_running(request):
     left = [thread for thread in threading.enumerate() if thread not in threads and thread.is_alive()]
     if "qtbot" in request.fixturenames and _application() is not None:
         left += _left_of_qt()
+        _wear_the_usual()
     assert not left, f"left behind: {left}"
 
 
@@ -63,6 +64,20 @@ def _application():
     from PySide6.QtWidgets import QApplication
 
     return QApplication.instance()
+
+
+def _wear_the_usual():
+    """Speak English, in the light theme, at 100 %: the next test may take that for granted."""
+    from nnstudio.app.appearance import BODY_PIXELS, wear
+    from nnstudio.app.languages import speak
+    from nnstudio.widgets.language import current_language
+    from nnstudio.widgets.theme import current_theme
+
+    app = _application()
+    usual = current_language() == "en" and current_theme().name == "light" and app.font().pixelSize() == BODY_PIXELS
+    if app.styleSheet() and not usual:
+        speak(app, "en")
+        wear(app, "light", 1.0)
 
 
 def _left_of_qt():

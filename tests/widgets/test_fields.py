@@ -44,6 +44,7 @@ class TestNumberField:
         field.resize(field.fontMetrics().horizontalAdvance("0") * 12, field.height())
         field.show_value(1 / 3)
         field.clearFocus()
+        field.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)  # wherever another test has left the mouse
         assert field.shown == "0.3333"
         assert field.text() == "0.3333333333333333"
         field.grab()
