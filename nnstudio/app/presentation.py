@@ -115,7 +115,7 @@ class Presentation(QObject):
         self._were_hidden = [each for each in self._hidden if each.isHidden()]
         # The shortcuts of a menu bar that is not seen would be dead.
         own = set(self._window.actions())
-        self._lent = [each for each in self._window.findChildren(QAction) if each.shortcuts() and each not in own]
+        self._lent = [each for each in self._actions.with_keys() if each not in own]
         self._window.addActions(self._lent)
         for each in self._hidden:
             each.hide()

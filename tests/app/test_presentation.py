@@ -1,6 +1,7 @@
 """F11: the program in front of a class."""
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
@@ -124,3 +125,12 @@ def test_alt_shows_the_menus_while_they_are_used(qtbot, presented):
 def test_the_window_can_be_closed_meanwhile(presented):
     presented.close()
     assert not presented.isFullScreen()
+
+
+def test_a_menu_that_has_gone_meanwhile_is_no_trouble(window):
+    passing = QAction(window)
+    passing.setShortcut("Ctrl+J")
+    window.present()
+    shiboken6.delete(passing)
+    window.present()
+    assert not window.presentation.is_on

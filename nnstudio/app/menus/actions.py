@@ -23,6 +23,10 @@ class Actions:
         assert isinstance(found, QAction)  # noqa: S101 - only those are asked for that have been added
         return found
 
+    def with_keys(self) -> list[QAction]:
+        """Return the actions that have a shortcut; not those of menus that come and go, as of a field."""
+        return [each for each in self._texts if isinstance(each, QAction) and each.shortcuts()]
+
     def menu(self, title: Sentence, parent: QMenu | None = None) -> QMenu:
         """Return a new menu, in the bar or within *parent*."""
         menu = QMenu(self._window if parent is None else parent)
