@@ -60,6 +60,23 @@ def window(qtbot):
     return window
 
 
+@pytest.fixture(scope="module")
+def one_window():
+    """Return a window for all tests of a file, as `window` is for one: to make it each time would take most of it."""
+    from nnstudio.app import create_window
+
+    window = create_window()
+    window.set_language("en")
+    window.set_theme("light")
+    window.set_zoom(1.0)
+    window.resize(1280, 800)
+    window.show()
+    window.activateWindow()
+    yield window
+    window.close()
+    window.deleteLater()
+
+
 def _application():
     from PySide6.QtWidgets import QApplication
 

@@ -13,8 +13,6 @@ from nnstudio.document.settings import Settings, SettingsError
 from nnstudio.notation.sentences import Sentence
 from nnstudio.widgets.language import current_language
 
-MOST_RECENT = settings_file.MOST_RECENT
-
 
 class Preferences(QObject):
     """The settings in the file at *path*, which remembers every change; without it they begin anew each time."""
@@ -100,7 +98,7 @@ class Preferences(QObject):
 
     def put_first(self, path: Path) -> None:
         """Put the project at *path* before all others that were open lately."""
-        self._remember(recent=(str(path), *self._recent_without(path))[:MOST_RECENT])
+        self._remember(recent=(str(path), *self._recent_without(path))[: settings_file.MOST_RECENT])
 
     def forget(self, path: Path) -> None:
         """Let go of the project at *path*, which cannot be opened any more."""

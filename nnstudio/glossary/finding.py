@@ -32,6 +32,12 @@ def named(text: str, language: str) -> Term | None:
     return _names(language).get(plain(text))
 
 
+def terms_of(text: str, language: str) -> list[Term]:
+    """Return the term that *text* is a name of, or else those that stand in it."""
+    whole = named(text, language)
+    return [whole] if whole else [found.term for found in terms_in(text, language)]
+
+
 @lru_cache(maxsize=4096)
 def _found(text: str, language: str) -> tuple[Found, ...]:
     beginnings = _beginnings(language)

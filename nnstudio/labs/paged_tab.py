@@ -127,6 +127,16 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
         return self._pages[self._wanted()]
 
     @property
+    def kind(self) -> PageKind:
+        """What the page on the screen is called, and what it is for."""
+        return self.kinds[self._wanted()]
+
+    def page_named(self, scene: SceneT) -> str:
+        """Return the name of the page that *scene* opens: the first one where it names none."""
+        name: str = scene.page  # type: ignore[attr-defined]
+        return name if name in self.kinds else next(iter(self.kinds))
+
+    @property
     def results(self) -> Any:
         """The last good results of the page on the screen."""
         return self.page.results
@@ -206,8 +216,7 @@ class PagedTab(Worded, QWidget, Generic[SceneT]):
         self._strip.setDirection(directions.TopToBottom if below else directions.LeftToRight)
 
     def _wanted(self) -> str:
-        name: str = self.store.scene.page  # type: ignore[attr-defined]
-        return name if name in self.kinds else next(iter(self.kinds))
+        return self.page_named(self.store.scene)
 
     def _turn(self, index: int) -> None:
         name = list(self.kinds)[index]

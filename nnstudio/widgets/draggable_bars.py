@@ -174,11 +174,6 @@ class DraggableBars(LettingGo, BarChart):
         super().focusInEvent(event)
         if event.reason() != Qt.FocusReason.MouseFocusReason:
             self.spotlight.light(self.current.group)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     def _go(self, step: int) -> None:
         """Make the next bar the current one, through all series of a group and then to the next group."""

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from itertools import chain, islice
 
-from nnstudio.glossary import Term, named, terms_in
+from nnstudio.glossary import Term, terms_of
 from nnstudio.widgets.language import current_language
 
 LINK = "term:"
@@ -35,13 +35,8 @@ def _not_in(hint: str, names: str) -> str:
 
 @lru_cache(maxsize=2048)
 def _names_in(titles: tuple[str, ...], language: str) -> tuple[str, ...]:
-    terms = dict.fromkeys(chain.from_iterable(_spoken_of(title, language) for title in titles))
+    terms = dict.fromkeys(chain.from_iterable(terms_of(title, language) for title in titles))
     return tuple(filter(None, (names_of(one, language) for one in terms)))
-
-
-def _spoken_of(title: str, language: str) -> list[Term]:
-    whole = named(title, language)
-    return [whole] if whole else [found.term for found in terms_in(title, language)]
 
 
 def names_of(one: Term, language: str) -> str:

@@ -43,23 +43,6 @@ class Walked(NamedTuple):
     stops: list
 
 
-@pytest.fixture(scope="module")
-def one_window():
-    """Return a window for all tests of this file: to make one for each would take most of the time."""
-    from nnstudio.app import create_window
-
-    window = create_window()
-    window.set_language("en")
-    window.set_theme("light")
-    window.set_zoom(1.0)
-    window.resize(1280, 800)
-    window.show()
-    window.activateWindow()
-    yield window
-    window.close()
-    window.deleteLater()
-
-
 @pytest.fixture(scope="module", params=LABS)
 def tab(request, one_window):
     """Return each tab, opened."""

@@ -24,21 +24,6 @@ PLACES = [
 ]
 
 
-@pytest.fixture(scope="module")
-def one_window():
-    """Return a window for all places: to make one for each would take half of the time."""
-    from nnstudio.app import create_window
-
-    window = create_window()
-    window.set_language("en")
-    window.set_theme("light")
-    window.set_zoom(1.0)
-    window.show()
-    yield window
-    window.close()
-    window.deleteLater()
-
-
 @pytest.mark.parametrize(("lab", "page"), PLACES)
 def test_odd_values_in_every_field(one_window, lab, page):
     tab = one_window.open_lab(lab)

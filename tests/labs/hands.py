@@ -6,6 +6,15 @@ from PySide6.QtTest import QTest
 from tests.labs.reading import named
 
 
+def focused(tab, name):
+    """Lead the keys to what is called *name*, and return it."""
+    widget = named(tab, name)
+    widget.window().activateWindow()
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    assert widget.hasFocus()
+    return widget
+
+
 def type_into(window, name, text):
     """Click a field, type over it, press Enter."""
     field = named(window, name)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.languages.texts import name_of, plain, widgets_of
+from tests.languages.texts import each_text_painted, name_of, plain, widgets_of
 
 _TOLERANCE = 2
 """So many pixels more nobody misses: fonts are hinted, margins rounded."""
@@ -96,20 +96,14 @@ def _button(button: QAbstractButton) -> Iterator[tuple[str, float, float]]:
 def painted_cramped() -> Iterator[list[str]]:
     """Collect meanwhile what our own pictures paint as text beyond its rectangle, or beyond their edge."""
     found: list[str] = []
-    draw = QPainter.drawText
 
-    def measure(painter: QPainter, *arguments: object) -> object:
+    def measure(painter: QPainter, text: str, arguments: tuple[object, ...]) -> None:
         device = painter.device()
-        text = next((each for each in reversed(arguments) if isinstance(each, str)), "")
         if isinstance(device, QWidget) and text and not isinstance(device, pyqtgraph.GraphicsView):
             found.extend(_beyond(painter, device, text, arguments))
-        return draw(painter, *arguments)
 
-    QPainter.drawText = measure  # type: ignore[method-assign]
-    try:
+    with each_text_painted(measure):
         yield found
-    finally:
-        QPainter.drawText = draw  # type: ignore[method-assign]
 
 
 def _beyond(painter: QPainter, device: QWidget, text: str, arguments: tuple[object, ...]) -> Iterator[str]:

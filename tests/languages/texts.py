@@ -1,7 +1,7 @@
 """Reads all that is said by a widget and what is in it: on the screen, by tooltips, to a screen reader."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from html import unescape
 
@@ -73,17 +73,27 @@ def texts_of_actions(root: QWidget) -> Iterator[tuple[str, str]]:
 def painted() -> Iterator[list[tuple[str, str]]]:
     """Collect meanwhile what is painted as text by our own pictures."""
     found: list[tuple[str, str]] = []
+
+    def hear(painter: QPainter, text: str, _arguments: tuple[object, ...]) -> None:
+        device = painter.device()
+        found.append((f"painted on {name_of(device) if isinstance(device, QWidget) else type(device).__name__}", text))
+
+    with each_text_painted(hear):
+        yield found
+
+
+@contextmanager
+def each_text_painted(hear: Callable[[QPainter, str, tuple[object, ...]], object]) -> Iterator[None]:
+    """Let *hear* know of each text that our own pictures paint meanwhile, before it is painted."""
     draw = QPainter.drawText
 
     def listen(painter: QPainter, *arguments: object) -> object:
-        text = next((each for each in reversed(arguments) if isinstance(each, str)), "")
-        device = painter.device()
-        found.append((f"painted on {name_of(device) if isinstance(device, QWidget) else type(device).__name__}", text))
+        hear(painter, next((each for each in reversed(arguments) if isinstance(each, str)), ""), arguments)
         return draw(painter, *arguments)
 
     QPainter.drawText = listen  # type: ignore[method-assign]
     try:
-        yield found
+        yield
     finally:
         QPainter.drawText = draw  # type: ignore[method-assign]
 

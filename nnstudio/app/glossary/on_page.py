@@ -4,16 +4,14 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTabBar, QWidget
 
-from nnstudio.glossary import Term, named, terms_in
+from nnstudio.glossary import Term, terms_of
 
 
 def terms_on(page: QWidget, language: str) -> list[Term]:
     """Return the terms in all that is to be read on *page* now, each once, in the order of reading."""
     terms: dict[Term, None] = {}
     for text in _texts(page):
-        whole = named(text, language)
-        for one in [whole] if whole else [found.term for found in terms_in(text, language)]:
-            terms.setdefault(one)
+        terms.update(dict.fromkeys(terms_of(text, language)))
     return list(terms)
 
 

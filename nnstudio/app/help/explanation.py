@@ -181,8 +181,7 @@ def _of_panel(panel: Panel | Fold) -> Explanation | None:
 
 
 def _of_page(tab: PagedTab) -> Explanation | None:
-    kind = tab.kinds.get(tab.store.scene.page) or next(iter(tab.kinds.values()))
-    return Explanation(tab, spoken(kind.title), (spoken(kind.hint),))
+    return Explanation(tab, spoken(tab.kind.title), (spoken(tab.kind.hint),))
 
 
 def _of_column(view: QAbstractItemView, place: QPoint) -> tuple[str, ...]:

@@ -68,7 +68,7 @@ def sections(window: QMainWindow, in_front: PagedTab, tabs: Sequence[tuple[str, 
     found = [*_of_menus(window, tabs), Section(spoken(_EVERYWHERE), _told(GENERAL))]
     found.append(Section(_title_in_front(in_front, tabs), _told(in_front.page.keys)))
     for title, tab in tabs:
-        shown = _kind_in_front(tab) if tab is in_front else None
+        shown = tab.kind if tab is in_front else None
         found += [
             Section(f"{title} › {spoken(kind.title)}", _told(keys_of(kind)))
             for kind in tab.kinds.values()
@@ -87,13 +87,9 @@ def keys_of(kind: PageKind) -> Sequence[Key]:
     return getattr(made, "keys", ())
 
 
-def _kind_in_front(tab: PagedTab) -> PageKind:
-    return tab.kinds.get(tab.store.scene.page) or next(iter(tab.kinds.values()))
-
-
 def _title_in_front(in_front: PagedTab, tabs: Sequence[tuple[str, PagedTab]]) -> str:
     title = next((title for title, tab in tabs if tab is in_front), "")
-    return f"{title} › {spoken(_kind_in_front(in_front).title)}"
+    return f"{title} › {spoken(in_front.kind.title)}"
 
 
 def _told(keys: Sequence[Key]) -> tuple[Shortcut, ...]:

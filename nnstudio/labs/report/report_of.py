@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTabBar, QWidget
 
 from nnstudio import __version__
 from nnstudio.export.report.content import Report
-from nnstudio.labs.paged_tab import PagedTab, PageKind
+from nnstudio.labs.paged_tab import PagedTab
 from nnstudio.labs.reading_order import parts_of
 from nnstudio.labs.report.paper import Dress, on_paper, settle
 from nnstudio.labs.report.reading import Column, Reading
@@ -45,7 +45,7 @@ def report_of(
     scene = tab.store.scene
     return Report(
         title=title,
-        page=spoken(_kind(tab).title),
+        page=spoken(tab.kind.title),
         about=about or _worked_example(tab),
         settings=reading.settings(),
         tables=tuple(reading.tables),
@@ -77,14 +77,9 @@ def _read(tab: PagedTab[Any]) -> Reading:
     return reading
 
 
-def _kind(tab: PagedTab[Any]) -> PageKind:
-    name = tab.store.scene.page
-    return tab.kinds[name if name in tab.kinds else next(iter(tab.kinds))]
-
-
 def _worked_example(tab: PagedTab[Any]) -> str:
     """Return the title of the worked example that is open, and still is as it was opened."""
-    presets = _kind(tab).all_presets()
+    presets = tab.kind.all_presets()
     return next((spoken(preset.title) for preset in presets if tab.is_as_in(preset.scene)), "")
 
 

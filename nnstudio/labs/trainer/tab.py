@@ -118,7 +118,7 @@ class TrainerTab(PagedTab[TrainerScene]):
 
     def _open(self, scene: TrainerScene) -> None:
         """Open a worked example with an untrained network, or untrained networks, in one step."""
-        name = scene.page if scene.page in self.kinds else next(iter(self.kinds))
+        name = self.page_named(scene)
         now = self.store.scene
         opened = replace(scene, **{field: getattr(now, field) for field in _OF_OTHER_PAGES[name]})
         if name == "seeds" and self._waiting is not None:

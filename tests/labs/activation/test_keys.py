@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from nnstudio.labs.activation.scene import ActivationScene
 from nnstudio.labs.activation.tab import PAGES, ActivationTab
 from tests.labs.alone import shown_alone
-from tests.labs.reading import named
+from tests.labs.hands import focused
 
 KEYS = Qt.Key
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -19,12 +19,6 @@ def tab(qtbot):
     tab = shown_alone(qtbot, ActivationTab, ActivationScene())
     yield tab
     tab.shut_down()
-
-
-def focused(tab, name):
-    widget = named(tab, name)
-    widget.setFocus(Qt.FocusReason.TabFocusReason)
-    return widget
 
 
 def test_the_point_is_moved_and_the_curve_is_read(tab):

@@ -10,6 +10,7 @@ from nnstudio.labs.entropy.scene import EntropyScene
 from nnstudio.labs.entropy.tab import PAGES, EntropyTab
 from nnstudio.widgets import accessible
 from tests.labs.alone import shown_alone
+from tests.labs.hands import focused
 from tests.labs.reading import named
 
 KEYS = Qt.Key
@@ -21,12 +22,6 @@ def tab(qtbot):
     tab = shown_alone(qtbot, EntropyTab, EntropyScene(p=(0.5, 0.3, 0.2), q=(0.25, 0.25, 0.5)))
     yield tab
     tab.shut_down()
-
-
-def focused(tab, name):
-    widget = named(tab, name)
-    widget.setFocus(Qt.FocusReason.TabFocusReason)
-    return widget
 
 
 @pytest.mark.qt_log_ignore("does not support raise", extend=True)

@@ -6,18 +6,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 
-from tests.labs.reading import named
+from tests.labs.hands import focused
 
 KEYS = Qt.Key
-
-
-def focused(tab, name):
-    """Lead the keys to what is called *name*."""
-    widget = named(tab, name)
-    widget.window().activateWindow()
-    widget.setFocus(Qt.FocusReason.TabFocusReason)
-    assert widget.hasFocus()
-    return widget
 
 
 def test_the_start_walks_through_the_triangle_and_one_key_is_one_step_back(tab):

@@ -7,20 +7,12 @@ from PySide6.QtTest import QTest
 
 from nnstudio.labs.trainer.learning_curves.told import trends
 from nnstudio.labs.trainer.prediction.example_walk import MANY, example_after, example_towards
+from tests.labs.hands import focused
 from tests.labs.reading import named
 from tests.labs.trainer.hands import choose_dataset, switch_to, train
 from tests.labs.trainer.prediction.scatters import many_classes
 
 KEYS = Qt.Key
-
-
-def focused(tab, name):
-    """Lead the keys to what is called *name*."""
-    widget = named(tab, name)
-    widget.window().activateWindow()
-    widget.setFocus(Qt.FocusReason.TabFocusReason)
-    assert widget.hasFocus()
-    return widget
 
 
 def press(widget, *keys):

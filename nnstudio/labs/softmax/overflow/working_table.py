@@ -105,12 +105,10 @@ class WorkingTable(TabledView, Worded, QTableView):
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self._model.index(0, 0))
         self._light(self.currentIndex().row())
-        self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._spotlight.light(None)
-        self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -130,14 +130,9 @@ class CellTable(Pictured, Tabled, Fading, Worded, QWidget):
             if self.hasFocus():
                 paint_focus(painter, QRectF(self.rect()))
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._spotlight.light(None)
-        self.update()
 
     def reads_at(self, place: QPointF) -> bool:
         """Whether the mouse at *place* is on a cell, not on a heading."""

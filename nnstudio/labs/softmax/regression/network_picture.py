@@ -99,14 +99,9 @@ class NetworkPicture(Pictured, Fading, Worded, QWidget):
         weights = self._results.weights[:, unit].tolist()
         announce(self, ", ".join([spoken(SPECIES[unit]), *map(figure, weights)]))
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._spotlight.light(None)
-        self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

@@ -4,7 +4,7 @@ import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from nnstudio.labs.softmax.steps.results import StepsResults
@@ -137,14 +137,6 @@ class Triangle(Pictured, Tabled, LettingGo, Fading, Worded, QWidget):
             self._wish((1 / CLASSES,) * CLASSES)
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     def accessible_value(self) -> str:
         """Return where the descent starts."""

@@ -146,15 +146,10 @@ class BandGrid(Pictured, Tabled, Fading, Worded, QWidget):
         if self._place is not None:
             announce(self, spoken(self._reading(self._bands, self._place)))
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._walked = None
         self._follow_mouse()
-        self.update()
 
     def reads_at(self, place: QPointF) -> bool:
         """Whether the mouse at *place* is on a band."""

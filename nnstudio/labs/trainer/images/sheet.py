@@ -8,7 +8,6 @@ import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QFont,
     QFontMetrics,
     QImage,
@@ -108,14 +107,6 @@ class Sheet(Pictured, Fading, Worded, QWidget):
             announce(self, self._told_of_chosen())
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     def _go_to(self, index: int) -> None:
         """Choose the picture of that *index*, to which a key leads."""
