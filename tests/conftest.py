@@ -55,6 +55,7 @@ def window(qtbot):
     window.set_language("en")
     window.set_theme("light")
     window.set_zoom(1.0)
+    window.lab("entropy")  # made when it is first seen; a test begins with it
     qtbot.addWidget(window)
     window.show()
     return window

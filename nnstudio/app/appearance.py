@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
 from nnstudio.app.dressing import dress, dress_if_outworn, put_on, tell_of_letters
+from nnstudio.app.letters import chinese_fonts
 from nnstudio.resource_path import resource_path
 from nnstudio.widgets.theme import Theme, another_theme, theme_named
 
@@ -18,12 +19,6 @@ BODY_PIXELS = 14
 
 # Linux without a desktop names no interface font of its own; these read well, the first one installed is taken.
 _LINUX_FONTS = ("Inter", "Noto Sans", "Ubuntu", "Cantarell", "Open Sans", "DejaVu Sans")
-
-# The same characters are drawn differently on the mainland and in Taiwan.
-_CHINESE_FONTS = {
-    "zh_CN": ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei"),
-    "zh_TW": ("Microsoft JhengHei UI", "PingFang TC", "Noto Sans CJK TC", "Source Han Sans TC", "WenQuanYi Micro Hei"),
-}
 
 
 def wear(app: QApplication, theme_name: str, zoom: float, language: str = "en") -> None:
@@ -113,9 +108,7 @@ def _interface_font(zoom: float, language: str) -> QFont:
     families = [font.family()]
     if not font.family() or font.family().lower() in ("sans", "sans serif", "dejavu sans"):
         families = [family for family in _LINUX_FONTS if family in installed][:1] or families
-    chinese = _CHINESE_FONTS.get(language, _CHINESE_FONTS["zh_CN"])
-    families += [family for family in chinese if family in installed]
-    font.setFamilies(families)
+    font.setFamilies([*families, *chinese_fonts(language)])
     # Qt keeps fonts by their first family, and would draw Chinese characters as in the language before. Fonts of
     # another style hint it keeps apart; else the hint has no effect, as the family is there.
     font.setStyleHint(QFont.StyleHint.SansSerif if language == "zh_TW" else QFont.StyleHint.AnyStyle)

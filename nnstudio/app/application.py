@@ -3,13 +3,16 @@
 import sys
 
 import numpy as np  # noqa: F401 - its BLAS has to be loaded before its threads can be limited
-from PySide6.QtGui import QPixmapCache
+from PySide6.QtGui import QIcon, QPixmapCache
 from PySide6.QtWidgets import QApplication
 from threadpoolctl import threadpool_limits
 
 from nnstudio import __version__
+from nnstudio.app.opening_files import Application
+from nnstudio.resource_path import resource_path
 from nnstudio.widgets.accessible import tell_screen_readers
 
+DISPLAY_NAME = "NN Studio"
 SWITCH_INTERVAL = 1e-4
 """Seconds after which a busy thread must offer the interpreter to others. Training is made of small NumPy calls that
 hold it; with Python's default of 5 ms a 5 ms timer of the window fired 107 ms late at the 99th percentile, with this
@@ -26,14 +29,17 @@ at twice the size of letters. Qt's default of 10 MB would throw out and draw ane
 
 def application() -> QApplication:
     """Return the QApplication, made where there is none, and prepared on the first call."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or Application(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101 - nobody makes a lesser one before
-    if app.applicationName() != "nnstudio":
+    if app.applicationDisplayName() != DISPLAY_NAME:  # the other name is taken from argv[0], and may be right by itself
         sys.setswitchinterval(SWITCH_INTERVAL)
         threadpool_limits(BLAS_THREADS, user_api="blas")
         app.setApplicationName("nnstudio")
-        app.setApplicationDisplayName("NN Studio")
+        app.setApplicationDisplayName(DISPLAY_NAME)
         app.setApplicationVersion(__version__)
+        app.setDesktopFileName("nnstudio")
+        if sys.platform != "darwin":  # there it would take the place of the sharper one in the Dock
+            app.setWindowIcon(QIcon(str(resource_path("icons", "nnstudio.png"))))
         app.setStyle("Fusion")
         QPixmapCache.setCacheLimit(PICTURES_KEPT_KB)
         tell_screen_readers()

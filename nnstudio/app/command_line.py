@@ -11,6 +11,7 @@ from nnstudio.app.headless.arguments import LANGUAGE, language_of
 from nnstudio.app.headless.command import NOT_LOADED, run_headless
 from nnstudio.app.headless.console import Console
 from nnstudio.app.headless.exit_codes import ExitCode
+from nnstudio.app.headless.message_box import show_box
 from nnstudio.app.headless.usage import HELP, Argument, Usage, UsageError
 from nnstudio.app.headless.words import speaker
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP
@@ -25,7 +26,9 @@ _ABOUT_RUN = QT_TRANSLATE_NOOP(
 _PROJECT = QT_TRANSLATE_NOOP("CommandLine", "the project file to open")
 _VERSION = QT_TRANSLATE_NOOP("CommandLine", "show the version and end")
 _SMOKE = QT_TRANSLATE_NOOP(
-    "CommandLine", "open every tab, train a little, print a figure of each, and end; needs no screen"
+    "CommandLine",
+    "open every tab, train a little, print figures of each, and end; needs no screen. Pictures, a project and exports "
+    "go to FOLDER, where one is named",
 )
 _LIBRARIES = QT_TRANSLATE_NOOP(
     "CommandLine", "If that is a system library of Qt, on Debian or Ubuntu: apt install {packages}"
@@ -33,7 +36,7 @@ _LIBRARIES = QT_TRANSLATE_NOOP(
 
 USAGE = Usage(
     "nnstudio",
-    ("nnstudio [PROJECT]", "nnstudio run PROJECT [--epochs N] […]"),
+    ("nnstudio [PROJECT]", "nnstudio run PROJECT [--epochs N] […]", "nnstudio --smoke [FOLDER]"),
     (_ABOUT, _ABOUT_RUN.fill(program="nnstudio run")),
     (
         Argument(("PROJECT",), _PROJECT),
@@ -53,7 +56,7 @@ def main(arguments: list[str] | None = None) -> int:
     command = _command(given)
     if command is not None:
         return run_headless(command)
-    console = Console(speaker(language_of(given)), "nnstudio")
+    console = Console(speaker(language_of(given)), "nnstudio", show_box)
     try:
         options = USAGE.read(given)
     except UsageError as error:
@@ -65,7 +68,8 @@ def main(arguments: list[str] | None = None) -> int:
     if options.version:
         console.say(f"nnstudio {__version__}")
         return ExitCode.DONE
-    return _open_window(console, Path(options.project) if options.project else None, smoke=options.smoke)
+    path = Path(options.project) if options.project else None
+    return _prove(Console(console.speak, "nnstudio"), path) if options.smoke else _open_window(console, path)
 
 
 def _command(given: Sequence[str]) -> list[str] | None:
@@ -78,16 +82,28 @@ def _command(given: Sequence[str]) -> list[str] | None:
     return [*given[:place], *given[place + 1 :]]
 
 
-def _open_window(console: Console, project: Path | None, *, smoke: bool) -> int:
-    if smoke:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    elif trouble := missing_display():
+def _prove(console: Console, folder: Path | None) -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    try:
+        from nnstudio.app.smoke.prove import prove  # noqa: PLC0415 - loads all of the program
+    except ImportError as error:
+        return _tell_not_loaded(console, error)
+    return prove(console, folder)
+
+
+def _open_window(console: Console, project: Path | None) -> int:
+    if trouble := missing_display():
         console.tell(trouble)
         return ExitCode.NOT_HERE
     try:
         from nnstudio.app import run  # noqa: PLC0415 - Qt's windows are loaded only after the look at the screen
     except ImportError as error:
-        console.tell(NOT_LOADED.fill(trouble=str(error)))
+        return _tell_not_loaded(console, error)
+    return run.run(project)
+
+
+def _tell_not_loaded(console: Console, error: ImportError) -> int:
+    console.tell(NOT_LOADED.fill(trouble=str(error)))
+    if sys.platform.startswith("linux"):
         console.tell(_LIBRARIES.fill(packages=LINUX_PACKAGES))
-        return ExitCode.NOT_HERE
-    return run.smoke() if smoke else run.run(project)
+    return ExitCode.NOT_HERE

@@ -28,4 +28,4 @@ class OpensDropped:
 def _dropped_project(data: QMimeData) -> Path | None:
     """Return the project file that is being dropped, if it is one."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return next((path for path in paths if path.suffix == SUFFIX), None)
+    return next((path for path in paths if path.suffix.lower() == SUFFIX), None)

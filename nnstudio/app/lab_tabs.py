@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from nnstudio.app.labs import LABS, Lab
@@ -34,8 +35,10 @@ class LabTabs(Worded, QTabWidget):
         self.stores: dict[str, Store] = {lab.id: Store(scenes[lab.id], self) for lab in LABS}
         self.made: dict[str, PagedTab] = {}
         """The tabs that there are already, by lab."""
-        for _ in LABS:
-            self.addTab(QWidget(), "")
+        for lab in LABS:
+            page = _NotMadeYet()
+            page.painted.connect(partial(self.lab, lab.id))
+            self.addTab(page, "")
         self.currentChanged.connect(self._tell_tab)
 
     @property
@@ -74,10 +77,27 @@ class LabTabs(Worded, QTabWidget):
         place, in_front = LABS.index(lab), self.currentIndex()
         blocked = self.blockSignals(True)
         empty = self.widget(place)
+        had_keys = empty.hasFocus()
         self.removeTab(place)
         self.insertTab(place, tab, spoken(lab.title))
         self.setTabToolTip(place, spoken(EXPLAINED[f"open_{lab.id}"]))
         self.setCurrentIndex(in_front)
         self.blockSignals(blocked)
         empty.deleteLater()
+        if had_keys:
+            tab.setFocus(Qt.FocusReason.OtherFocusReason)
         return tab
+
+
+class _NotMadeYet(QWidget):
+    """Stands in the place of a tab at first.
+
+    The window can be seen before what its tab needs has even been loaded.
+    """
+
+    painted = Signal()
+    """It has been seen: time for the tab itself."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        QTimer.singleShot(0, self, self.painted.emit)

@@ -31,7 +31,6 @@ from nnstudio.app.trouble.log import Log
 from nnstudio.app.trouble.report import Surroundings
 from nnstudio.app.window_geometry import geometry_of, place
 from nnstudio.document.codec import decode_fields
-from nnstudio.labs.exporting.menus import install
 from nnstudio.labs.paged_tab import PagedTab
 from nnstudio.labs.step_names import name_of_step
 from nnstudio.lessons.lesson_bar import LessonBar
@@ -49,8 +48,8 @@ class MainWindow(OpensDropped, Worded, QMainWindow):
     """Four labs in tabs. `lab` gives the tab of one, with its store.
 
     Choices are remembered in the file at *settings_path*, work that is not saved yet in *recovery_folder*; where one
-    of them is None, they are not. A tab is made when it is first opened or asked for, or, where all are to be there *at
-    once*, with the window.
+    of them is None, they are not. A tab is made when it is first seen, opened or asked for, or, where all are to be
+    there *at once*, with the window.
     """
 
     def __init__(
@@ -97,9 +96,9 @@ class MainWindow(OpensDropped, Worded, QMainWindow):
         self.statusBar().setContentsMargins(14, 0, 0, 0)  # in line with the panels
         self.statusBar().addWidget(_Keys(self.statusBar()))
         place(self, self.preferences.settings.geometry)
-        for lab in LABS if at_once else LABS[:1]:
+        for lab in LABS if at_once else ():
             self.lab(lab.id)
-        self._follow_tab(0)
+        self._undo_group.setActiveStack(self.tabs.stores[LABS[0].id].undo_stack)
         self.retranslate()
         for trouble in self.preferences.troubles:
             self.notice.tell(trouble)
@@ -187,6 +186,8 @@ class MainWindow(OpensDropped, Worded, QMainWindow):
 
     def _greet(self, tab: PagedTab) -> None:
         """Take a tab that has just been made for one of the window's."""
+        from nnstudio.labs.exporting.menus import install  # noqa: PLC0415 - what draws is loaded with what it draws
+
         tab.sent.connect(self._open_in)
         install(tab, self.tell)
         self.workspace.follow(tab)

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from nnstudio.app import appearance
+from nnstudio.app import appearance, letters
 from nnstudio.app.languages import speak, system_language
 from nnstudio.document import settings as settings_file
 from nnstudio.document.settings import Settings, SettingsError
@@ -115,6 +115,7 @@ class Preferences(QObject):
     def _speak(self, *, asked: bool = False) -> None:
         """Speak the chosen language, or the system's; English where that cannot be, which who has *asked* is told."""
         self._tell(speak(self._app, self.settings.language or system_language()), again=asked)
+        self._tell(letters.provide(self.language), again=asked)
 
     def _recent_without(self, path: Path) -> tuple[str, ...]:
         return tuple(each for each in self.recent if each != str(path))

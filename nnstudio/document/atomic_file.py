@@ -6,6 +6,7 @@ import errno
 import io
 import os
 import sys
+import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, BinaryIO, cast
@@ -15,6 +16,8 @@ from PySide6.QtCore import QCoreApplication, QIODevice, QSaveFile
 from nnstudio.document.not_written import NotWrittenError, NotWrittenReason
 
 _BUFFER = 1 << 20
+_PATIENCE = (0.02, 0.05, 0.1, 0.2, 0.4)
+"""Seconds from one look at a file that another program holds to the next."""
 
 
 def replace_file(path: Path, write: Callable[[BinaryIO], object]) -> None:
@@ -41,6 +44,7 @@ def replace_file(path: Path, write: Callable[[BinaryIO], object]) -> None:
         written.forget()
         raise
     _wait_for_disk(file)
+    _wait_for_others(path)
     if not file.commit():
         raise _error(file, path)
 
@@ -53,6 +57,23 @@ def _wait_for_disk(file: QSaveFile) -> None:
     with contextlib.suppress(OSError):
         if file.flush() and file.handle() >= 0:
             os.fsync(file.handle())
+
+
+def _wait_for_others(path: Path) -> None:
+    """Wait a moment while another program of Windows holds the file at *path*: what looks for viruses soon lets go.
+
+    Qt's `commit` would give up at once, and throw away what has been written.
+    """
+    if sys.platform == "win32":
+        for seconds in _PATIENCE:
+            try:
+                os.rename(path, path)  # noqa: PTH104 - moves nothing, and asks whether it may be moved
+            except PermissionError:
+                time.sleep(seconds)
+            except OSError:
+                return
+            else:
+                return
 
 
 class _RefusedError(OSError):

@@ -3306,6 +3306,10 @@
         <source>Tabs</source>
         <translation>标签页</translation>
     </message>
+    <message>
+        <source>Some Chinese characters may be shown as boxes: no Chinese font is installed, and that of the program is missing or damaged. Everything works; to mend it, install Noto Sans CJK, or the program anew. The file: {path}</source>
+        <translation>有些汉字可能显示为方框：系统没有安装中文字体，程序自带的又缺失或已损坏。一切功能照常；要修复，请安装 Noto Sans CJK 字体，或重新安装本程序。文件：{path}</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -3341,8 +3345,8 @@
         <translation>显示版本后退出</translation>
     </message>
     <message>
-        <source>open every tab, train a little, print a figure of each, and end; needs no screen</source>
-        <translation>打开每个标签页，稍加训练，各输出一个数值后退出；不需要屏幕</translation>
+        <source>open every tab, train a little, print figures of each, and end; needs no screen. Pictures, a project and exports go to FOLDER, where one is named</source>
+        <translation>打开每个标签页，稍作训练，输出各页的数值，然后结束；不需要屏幕。若给出 FOLDER，图片、项目和导出的文件都放在其中</translation>
     </message>
     <message>
         <source>If that is a system library of Qt, on Debian or Ubuntu: apt install {packages}</source>
@@ -5908,6 +5912,81 @@
     <message>
         <source>in the project file</source>
         <translation>在项目文件中</translation>
+    </message>
+</context>
+<context>
+    <name>Smoke</name>
+    <message>
+        <source>The program does not work as it should, at the step “{step}”: {trouble}</source>
+        <translation>程序在步骤“{step}”未能正常工作：{trouble}</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder {folder}: {error}</source>
+        <translation>无法写入文件夹 {folder}：{error}</translation>
+    </message>
+    <message>
+        <source>it is not done after {seconds} seconds</source>
+        <translation>过了 {seconds} 秒还没有完成</translation>
+    </message>
+    <message>
+        <source>{name} is {found} instead of {known}</source>
+        <translation>{name} 是 {found}，应为 {known}</translation>
+    </message>
+    <message>
+        <source>there is no button {name} that can be pressed</source>
+        <translation>没有可以按的按钮 {name}</translation>
+    </message>
+    <message>
+        <source>nothing shows {name}</source>
+        <translation>没有地方显示 {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be shown: {trouble}</source>
+        <translation>“{name}”无法显示：{trouble}</translation>
+    </message>
+    <message>
+        <source>training makes no progress: the loss was {before} and is {after}</source>
+        <translation>训练没有进展：损失原为 {before}，现为 {after}</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved, but cannot be opened again: {error}</source>
+        <translation>“{name}”已保存，但无法再次打开：{error}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be saved: {error}</source>
+        <translation>“{name}”无法保存：{error}</translation>
+    </message>
+    <message>
+        <source>“{name}” has other settings than were saved: {lab}</source>
+        <translation>“{name}”中的设置与保存时不同：{lab}</translation>
+    </message>
+    <message>
+        <source>the network in “{name}” has other weights or figures than it should</source>
+        <translation>“{name}”中网络的权重或数值与应有的不同</translation>
+    </message>
+    <message>
+        <source>in the language {language}, “{shown}” stands where “{known}” should</source>
+        <translation>在语言 {language} 中，应为“{known}”之处显示的是“{shown}”</translation>
+    </message>
+    <message>
+        <source>the window says: {sentence}</source>
+        <translation>窗口提示：{sentence}</translation>
+    </message>
+    <message>
+        <source>the picture {name} is empty</source>
+        <translation>图片 {name} 是空的</translation>
+    </message>
+    <message>
+        <source>nothing is to be seen of {name}</source>
+        <translation>看不到 {name}</translation>
+    </message>
+    <message>
+        <source>{name} was not written, or is empty</source>
+        <translation>{name} 没有写入，或是空的</translation>
+    </message>
+    <message>
+        <source>something unexpected has happened: {error}</source>
+        <translation>发生了意外的错误：{error}</translation>
     </message>
 </context>
 <context>

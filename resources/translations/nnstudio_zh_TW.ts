@@ -3306,6 +3306,10 @@
         <source>Tabs</source>
         <translation>分頁</translation>
     </message>
+    <message>
+        <source>Some Chinese characters may be shown as boxes: no Chinese font is installed, and that of the program is missing or damaged. Everything works; to mend it, install Noto Sans CJK, or the program anew. The file: {path}</source>
+        <translation>有些漢字可能顯示為方框：系統沒有安裝中文字型，程式內附的又遺失或已損壞。一切功能照常；要修復，請安裝 Noto Sans CJK 字型，或重新安裝本程式。檔案：{path}</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -3341,8 +3345,8 @@
         <translation>顯示版本後結束</translation>
     </message>
     <message>
-        <source>open every tab, train a little, print a figure of each, and end; needs no screen</source>
-        <translation>開啟每個分頁，稍加訓練，各輸出一個數值後結束；不需要螢幕</translation>
+        <source>open every tab, train a little, print figures of each, and end; needs no screen. Pictures, a project and exports go to FOLDER, where one is named</source>
+        <translation>開啟每個分頁，稍作訓練，輸出各頁的數值，然後結束；不需要螢幕。若給出 FOLDER，圖片、專案和匯出的檔案都放在其中</translation>
     </message>
     <message>
         <source>If that is a system library of Qt, on Debian or Ubuntu: apt install {packages}</source>
@@ -5908,6 +5912,81 @@
     <message>
         <source>in the project file</source>
         <translation>在專案檔中</translation>
+    </message>
+</context>
+<context>
+    <name>Smoke</name>
+    <message>
+        <source>The program does not work as it should, at the step “{step}”: {trouble}</source>
+        <translation>程式在步驟「{step}」未能正常運作：{trouble}</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder {folder}: {error}</source>
+        <translation>無法寫入資料夾 {folder}：{error}</translation>
+    </message>
+    <message>
+        <source>it is not done after {seconds} seconds</source>
+        <translation>過了 {seconds} 秒還沒有完成</translation>
+    </message>
+    <message>
+        <source>{name} is {found} instead of {known}</source>
+        <translation>{name} 是 {found}，應為 {known}</translation>
+    </message>
+    <message>
+        <source>there is no button {name} that can be pressed</source>
+        <translation>沒有可以按的按鈕 {name}</translation>
+    </message>
+    <message>
+        <source>nothing shows {name}</source>
+        <translation>沒有地方顯示 {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be shown: {trouble}</source>
+        <translation>「{name}」無法顯示：{trouble}</translation>
+    </message>
+    <message>
+        <source>training makes no progress: the loss was {before} and is {after}</source>
+        <translation>訓練沒有進展：損失原為 {before}，現為 {after}</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved, but cannot be opened again: {error}</source>
+        <translation>「{name}」已儲存，但無法再次開啟：{error}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be saved: {error}</source>
+        <translation>「{name}」無法儲存：{error}</translation>
+    </message>
+    <message>
+        <source>“{name}” has other settings than were saved: {lab}</source>
+        <translation>「{name}」中的設定與儲存時不同：{lab}</translation>
+    </message>
+    <message>
+        <source>the network in “{name}” has other weights or figures than it should</source>
+        <translation>「{name}」中網路的權重或數值與應有的不同</translation>
+    </message>
+    <message>
+        <source>in the language {language}, “{shown}” stands where “{known}” should</source>
+        <translation>在語言 {language} 中，應為「{known}」之處顯示的是「{shown}」</translation>
+    </message>
+    <message>
+        <source>the window says: {sentence}</source>
+        <translation>視窗提示：{sentence}</translation>
+    </message>
+    <message>
+        <source>the picture {name} is empty</source>
+        <translation>圖片 {name} 是空的</translation>
+    </message>
+    <message>
+        <source>nothing is to be seen of {name}</source>
+        <translation>看不到 {name}</translation>
+    </message>
+    <message>
+        <source>{name} was not written, or is empty</source>
+        <translation>{name} 沒有寫入，或是空的</translation>
+    </message>
+    <message>
+        <source>something unexpected has happened: {error}</source>
+        <translation>發生了意外的錯誤：{error}</translation>
     </message>
 </context>
 <context>

@@ -8,16 +8,30 @@ from pathlib import Path
 import pytest
 
 from nnstudio import __version__
+from nnstudio.app import command_line
 from nnstudio.app import run as started
 from nnstudio.app.command_line import main
 from nnstudio.app.display import missing_display
 
+WHOLE = ("-m", "nnstudio")
+TWO_STEPS = (
+    "-c",
+    """
+import sys
+from nnstudio.app.command_line import main
+from nnstudio.app.smoke import prove
+prove.STEPS = {name: prove.STEPS[name] for name in ("figures", "training")}
+sys.exit(main())
+""",
+)
+"""Of ``--smoke``, which takes a quarter of a minute in all: packaging/smoke.py goes through the whole of it."""
 
-def run(*arguments, **environment):
+
+def run(*arguments, start=WHOLE, **environment):
     """Run the program in a process of its own; an empty value takes a variable away."""
     variables = {**os.environ, **environment}
     return subprocess.run(
-        [sys.executable, "-m", "nnstudio", *arguments],
+        [sys.executable, *start, *arguments],
         env={name: value for name, value in variables.items() if value},
         capture_output=True,
         text=True,
@@ -31,12 +45,18 @@ def test_version():
     assert (result.returncode, result.stdout.strip()) == (0, f"nnstudio {__version__}")
 
 
-def test_smoke_needs_no_screen_and_prints_a_figure_of_every_tab():
-    result = run("--smoke", DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+def test_smoke_needs_no_screen_and_prints_figures_of_every_tab():
+    result = run("--smoke", DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="", start=TWO_STEPS)
     lines = result.stdout.splitlines()
     assert result.returncode == 0, result.stderr
-    assert [line.partition(":")[0] for line in lines] == ["entropy", "activation", "softmax", "trainer"]
-    assert all(any(character.isdigit() for character in line) for line in lines)
+    assert list(dict.fromkeys(line.partition(":")[0] for line in lines)) == [
+        "entropy",
+        "activation",
+        "softmax",
+        "trainer",
+    ]
+    assert any(line.startswith("entropy: cross_entropy 6.57756262357") for line in lines)
+    assert "trainer: epoch 20.0" in lines
     assert not result.stderr
 
 
@@ -91,3 +111,22 @@ def test_help_tells_both_commands_and_the_exit_codes(capsys):
     assert "nnstudio [PROJECT]" in said
     assert "nnstudio run PROJECT" in said
     assert "    2  the command is not written as it has to be" in said
+
+
+@pytest.mark.parametrize(("arguments", "shown"), [(["--version"], "nnstudio "), (["-h"], "--version"), (["-x"], "-x")])
+def test_without_a_terminal_a_box_shows_what_is_said(monkeypatch, arguments, shown):
+    boxes = []
+    monkeypatch.setattr(command_line, "show_box", lambda text, title: boxes.append((title, text)))
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    main(arguments)
+    [(title, text)] = boxes
+    assert title == "nnstudio"
+    assert shown in text
+
+
+def test_a_training_without_a_terminal_lets_nobody_wait_for_a_click(monkeypatch):
+    monkeypatch.setattr(command_line, "show_box", lambda *said: pytest.fail(str(said)))
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    assert main(["run", "--nonsense"]) == 2

@@ -385,7 +385,16 @@ class TestAbout:
         assert any(name.startswith("NN Studio") and "Permission is hereby granted" in it for name, it in shown.items())
         assert any(name.startswith("NumPy") and "Redistribution" in licence for name, licence in shown.items())
         assert any(name.startswith("Iris") and "CC BY 4.0" in licence for name, licence in shown.items())
+        assert any(name.startswith("Qt") and "GNU LESSER GENERAL PUBLIC LICENSE" in it for name, it in shown.items())
         about.close()
+
+    def test_no_part_is_without_the_text_of_its_licence(self):
+        assert [part.name for part in parts.parts() if not part.text or part.note] == []
+        named = {part.name: part for part in parts.parts()}
+        qt, formulas = named["Qt, PySide6"], named["STIX Two Math"]
+        assert f"uses Qt {qt.version}" in qt.text
+        assert "GNU GENERAL PUBLIC LICENSE" in qt.text.partition("GNU LESSER GENERAL PUBLIC LICENSE")[2]
+        assert formulas.text.index("STIX Fonts Project Authors") < formulas.text.index("PERMISSION & CONDITIONS")
 
     def test_where_packages_say_nothing_of_themselves_it_says_so(self, monkeypatch):
         def missing(name):

@@ -106,3 +106,14 @@ def test_no_menu_has_a_letter_twice(window, qtbot, tmp_path, language):
         letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
         assert len(letters) == len(set(letters)), texts
     window.set_language("en")
+
+
+def test_macos_moves_three_entries_into_the_menu_of_the_program_and_no_other(window):
+    roles = {each.objectName(): each.menuRole() for each in window.findChildren(QAction) if each.objectName()}
+    moved = {name: role for name, role in roles.items() if role not in (QAction.NoRole, QAction.TextHeuristicRole)}
+    assert moved == {
+        "action.about": QAction.AboutRole,
+        "action.settings": QAction.PreferencesRole,
+        "action.quit": QAction.QuitRole,
+    }
+    assert roles["action.save"] == QAction.NoRole

@@ -84,6 +84,7 @@ def test_the_pdf_has_one_page_whose_letters_can_be_selected_also_chinese_ones(wi
     assert re.search(r"Pages:\s+1\n", told)
     assert "A4" in told
     assert re.search(r"Creator:\s+NN Studio", told)
+    assert "CJKjp" not in said_by("pdffonts", tmp_path / "trainer.pdf")  # written as in China, not as in Japan
     text = said_by("pdftotext", tmp_path / "trainer.pdf", "-")
     assert "网络训练" in unicodedata.normalize("NFKC", text)  # a reader takes 网 for the radical that looks alike
     assert "learning_rate = 0.03" in text.replace("\n", " ")

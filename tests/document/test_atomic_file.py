@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from nnstudio.document import atomic_file
 from nnstudio.document.atomic_file import replace_file
 from nnstudio.document.not_written import NotWrittenError, sentence_of
 
@@ -164,3 +165,24 @@ def test_what_the_writer_raises_goes_on_and_nothing_is_left(tmp_path, failure):
     assert caught.value is failure
     assert names(tmp_path) == ["file"]
     assert path.read_bytes() == b"old"
+
+
+def test_windows_waits_while_another_program_looks_at_the_file(tmp_path, monkeypatch):
+    path = tmp_path / "file"
+    path.write_bytes(b"old")
+    held = [PermissionError(), PermissionError()]
+    monkeypatch.setattr(atomic_file.sys, "platform", "win32")
+    monkeypatch.setattr(atomic_file.time, "sleep", lambda _seconds: None)
+    monkeypatch.setattr(atomic_file.os, "rename", raises_each(held))
+    replace_file(path, lambda stream: stream.write(b"new"))
+    assert (held, path.read_bytes()) == ([], b"new")
+
+
+def raises_each(errors):
+    """Return a function that raises the last one of *errors*, as long as there are any, and takes it away."""
+
+    def raise_one(*_arguments):
+        if errors:
+            raise errors.pop()
+
+    return raise_one

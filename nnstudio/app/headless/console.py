@@ -6,6 +6,7 @@ import unicodedata
 from contextlib import suppress
 from typing import TextIO
 
+from nnstudio.app.headless.message_box import Box
 from nnstudio.notation.sentences import Sentence, Speak
 
 
@@ -13,13 +14,15 @@ class Console:
     """Says results on the standard output, and what went wrong on the standard error, after the name *program*.
 
     Characters that the terminal does not have are replaced. When nobody listens any more, as behind ``| head``, it
-    falls silent: `is_heard` tells.
+    falls silent: `is_heard` tells. Where there was nobody from the start, as for a program of Windows that is started
+    by a double click, a *box* shows what is said; without one, nobody waits for an answer.
     """
 
-    def __init__(self, speak: Speak, program: str) -> None:
+    def __init__(self, speak: Speak, program: str, box: Box | None = None) -> None:
         self.speak = speak
         self.is_heard = True
         self._program = program
+        self._box = box
         for stream in (sys.stdout, sys.stderr):
             reconfigure = getattr(stream, "reconfigure", None)  # none where something else stands in for a stream
             if reconfigure is not None:
@@ -39,7 +42,9 @@ class Console:
 
     def say(self, text: str, end: str = "\n") -> None:
         """Say *text* at once."""
-        if self.is_heard and sys.stdout is not None:
+        if sys.stdout is None:
+            self._show(text)
+        elif self.is_heard:
             try:
                 print(text, end=end, flush=True)  # noqa: T201
             except OSError:  # the other end of the pipe is closed, or the terminal
@@ -48,11 +53,17 @@ class Console:
 
     def tell(self, sentence: Sentence) -> None:
         """Tell what went wrong."""
-        if sys.stderr is not None:
+        if sys.stderr is None:
+            self._show(self.speak(sentence))
+        else:
             try:
                 print(f"{self._program}: {self.speak(sentence)}", file=sys.stderr, flush=True)  # noqa: T201
             except OSError:
                 _say_nothing_more(sys.stderr)
+
+    def _show(self, text: str) -> None:
+        if self._box is not None:
+            self._box(text, self._program)
 
 
 def width(text: str) -> int:

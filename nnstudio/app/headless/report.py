@@ -22,6 +22,7 @@ def save_report(path: Path, scene: TrainerScene, prepared: Any, language: str) -
     from nnstudio.app.application import application  # noqa: PLC0415
     from nnstudio.app.labs import LABS  # noqa: PLC0415
     from nnstudio.app.languages import speak  # noqa: PLC0415
+    from nnstudio.app.letters import provide  # noqa: PLC0415
     from nnstudio.document.store import Store  # noqa: PLC0415
     from nnstudio.export.report.saving import save  # noqa: PLC0415
     from nnstudio.labs.report.report_of import report_of  # noqa: PLC0415
@@ -29,6 +30,7 @@ def save_report(path: Path, scene: TrainerScene, prepared: Any, language: str) -
 
     app = application()
     speak(app, language)
+    provide(language)
     wear(app, "light", 1.0, language)
     lab = next(each for each in LABS if each.id == "trainer")
     with on_the_terminal():

@@ -10,6 +10,14 @@ from nnstudio.app.menus.explained import EXPLAINED, EXPLAINED_MENUS
 from nnstudio.notation.sentences import Sentence
 from nnstudio.widgets.words import spoken
 
+_ROLES = {
+    "about": QAction.MenuRole.AboutRole,
+    "settings": QAction.MenuRole.PreferencesRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
+"""What macOS moves into the menu of the program. By itself it would go by the words, which it knows in some languages,
+and take others away that begin like them."""
+
 
 class Actions:
     """Makes the menus of *window*; each action is called ``action.<name>``."""
@@ -39,6 +47,7 @@ class Actions:
         action = QAction(self._window)
         action.setObjectName(f"action.{name}")
         action.setShortcuts([QKeySequence(shortcut) for shortcut in shortcuts])
+        action.setMenuRole(_ROLES.get(name, QAction.MenuRole.NoRole))
         action.triggered.connect(lambda _checked=False: slot())
         menu.addAction(action)
         self._texts[action] = sentence

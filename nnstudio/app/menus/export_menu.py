@@ -6,8 +6,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from nnstudio.app.menus.actions import Actions
 from nnstudio.document.not_written import NotWrittenError, sentence_of
-from nnstudio.export.picture import save_png, save_svg
-from nnstudio.labs.exporting.menus import fill_menu
 from nnstudio.labs.paged_tab import PagedTab
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 from nnstudio.widgets.file_dialogs import SAVED, FileKind, ask_to_save
@@ -44,11 +42,16 @@ class ExportMenu:
         self.menu.addSeparator()
         self.on_page = actions.menu(QT_TRANSLATE_NOOP("App", "Pictures, tables and &formulas"), self.menu)
         self.on_page.setObjectName("menu.on_page")
-        self.on_page.aboutToShow.connect(lambda: fill_menu(self.on_page, self._tab().page, self._tell))
+        self.on_page.aboutToShow.connect(self._offer_page)
         actions.add(file, "preview", QT_TRANSLATE_NOOP("App", "Print pre&view…"), self._preview)
         actions.add(file, "print", QT_TRANSLATE_NOOP("App", "&Print…"), self._print, "Ctrl+P")
 
-    # What prints is loaded only when it is needed: the window opens sooner without it.
+    # What draws and prints is loaded only when it is needed: the window opens sooner without it.
+
+    def _offer_page(self) -> None:
+        from nnstudio.labs.exporting.menus import fill_menu  # noqa: PLC0415
+
+        fill_menu(self.on_page, self._tab().page, self._tell)
 
     def _save_pdf(self) -> None:
         self._save_report("pdf")
@@ -74,6 +77,8 @@ class ExportMenu:
         self._tell_if(print_report(self._tab(), self._window, self._about()))
 
     def _save_picture(self) -> None:
+        from nnstudio.export.picture import save_png, save_svg  # noqa: PLC0415
+
         tab = self._tab()
         path = ask_to_save(self._window, _PICTURE, f"{tab.objectName()}.png", _PNG, _SVG)
         if path is None:

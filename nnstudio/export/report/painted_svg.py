@@ -40,9 +40,11 @@ def _renderer(svg: bytes) -> QSvgRenderer:
     """Return what paints *svg* on a PDF.
 
     Qt strokes what has no stroke in black there: such strokes get no width. And it smooths every image: where each
-    pixel means something, as in a small image of a digit, it becomes a square of many.
+    pixel means something, as in a small image of a digit, it becomes a square of many. Of a list of fonts it takes
+    none, and draws Chinese as in Japan: the usual ones are left to the painter, which has the same.
     """
     root = ET.fromstring(svg)  # noqa: S314 - written by this program
+    root.attrib.pop("font-family", None)
     for element in root.iter():
         if element.get("stroke", "none" if element is root else "") == "none":
             element.set("stroke-width", "0")

@@ -1,0 +1,60 @@
+"""The folder as a tar.gz: ``uv run python packaging/linux/archive.py``, once linux/folder.py has made it.
+
+The same files make the same archive, to the last bit: sorted, of no owner, as old as the last change of the source.
+"""
+
+import gzip
+import os
+import subprocess
+import sys
+import tarfile
+from pathlib import Path
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from linux.names import FOLDER
+from places import DIST, ROOT
+
+LEVEL = 9
+
+
+def make(folder: Path = DIST / FOLDER, into: Path = DIST) -> Path:
+    """Pack *folder* into an archive in *into*, and return it."""
+    if not folder.is_dir():
+        sys.exit(f"{folder} is missing: make it with python packaging/linux/folder.py")
+    archive, seconds = into / f"{folder.name}.tar.gz", time_of_source()
+
+    def plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+        entry.uid = entry.gid = 0
+        entry.uname = entry.gname = "root"
+        entry.mtime = seconds
+        entry.mode = 0o755 if entry.isdir() or entry.issym() or entry.mode & 0o100 else 0o644
+        return entry
+
+    with (
+        archive.open("wb") as file,
+        # Without a name and a time of its own, which gzip would write down.
+        gzip.GzipFile(filename="", mode="wb", compresslevel=LEVEL, fileobj=file, mtime=seconds) as packed,
+        tarfile.open(fileobj=packed, mode="w", format=tarfile.PAX_FORMAT) as tar,
+    ):
+        for path in (folder, *sorted(folder.rglob("*"))):
+            tar.add(path, str(path.relative_to(folder.parent)), recursive=False, filter=plain)
+    return archive
+
+
+def time_of_source() -> int:
+    """Return the seconds in SOURCE_DATE_EPOCH if it is set, else those of the last commit."""
+    if told := os.environ.get("SOURCE_DATE_EPOCH"):
+        return int(told)
+    asked = subprocess.run(
+        ["git", "log", "-1", "--format=%ct"],  # noqa: S607 - the developer's own git
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    if asked.returncode or not asked.stdout.strip():
+        sys.exit("The age of the source is not known: build in a git checkout, or set SOURCE_DATE_EPOCH (in seconds)")
+    return int(asked.stdout)
+
+
+if __name__ == "__main__":
+    print(make())

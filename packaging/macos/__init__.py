@@ -1,0 +1,1 @@
+"""What macOS wants to have beside the frozen program."""

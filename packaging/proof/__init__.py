@@ -1,0 +1,1 @@
+"""What the frozen program has to prove before it is handed out."""

@@ -1,0 +1,1 @@
+"""What Windows wants to have beside the frozen program."""
