@@ -155,7 +155,9 @@ def _opens(room: Room, screen: VirtualScreen, project: Path, manner: Manner, kee
 def _check_ended(ran: Ran) -> None:
     """Make sure that it ended well, and had nothing to complain of."""
     if ran.code or ran.err:
-        raise UnprovedError(f"it ends with {ran.code} and says: {ran.err.strip()[:700] or 'nothing'}")
+        lines = ran.err.strip().splitlines() or ["nothing"]
+        before = f"after {len(lines) - 1} lines of details " if len(lines) > 1 else ""
+        raise UnprovedError(f"it ends with {ran.code} and says {before}on stderr: {lines[-1]}")
 
 
 def main(arguments: list[str] | None = None) -> int:

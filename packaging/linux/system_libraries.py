@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from bundle.libraries import needs
+from bundle.libraries import WITHOUT_THEM, needs
 
 PACKAGES = {
     "libEGL.so.1": "libegl1",
@@ -14,6 +14,7 @@ PACKAGES = {
     "libX11-xcb.so.1": "libx11-xcb1",
     "libX11.so.6": "libx11-6",
     "libXau.so.6": "libxau6",
+    "libcups.so.2": "libcups2t64 | libcups2",
     "libdbus-1.so.3": "libdbus-1-3",
     "libdrm.so.2": "libdrm2",
     "libexpat.so.1": "libexpat1",
@@ -35,9 +36,6 @@ PACKAGES = {
 }
 """The package of each library; in later releases some have a new name, and a system has one or the other."""
 
-PRINTING = {"libcups.so.2": "libcups2t64 | libcups2"}
-"""The program runs without, and then prints to PDF only."""
-
 C_LIBRARY = re.compile(r"(ld-linux[\w-]*|lib(c|m|dl|pthread|rt|util))\.so\.\d")
 _VERSION = re.compile(r"\bGLIBC_(\d+)\.(\d+)")
 
@@ -50,12 +48,10 @@ def missing_in(bundle: Path) -> set[str]:
 
 def depends(libraries: Iterable[str], c_library: str) -> tuple[list[str], list[str]]:
     """Return the packages that bring *libraries*, the C library in that version or later: needed, and of use."""
-    needed, of_use = {f"libc6 (>= {c_library})"}, set()
+    needed, of_use = {f"libc6 (>= {c_library})"}, set[str]()
     for name in libraries:
-        if name in PRINTING:
-            of_use.add(PRINTING[name])
-        elif name in PACKAGES:
-            needed.add(PACKAGES[name])
+        if name in PACKAGES:
+            (of_use if name in WITHOUT_THEM else needed).add(PACKAGES[name])
         elif not C_LIBRARY.fullmatch(name):
             sys.exit(f"{name} is needed by the program and not in it: leave it in, or name its package in {__file__}")
     return sorted(needed), sorted(of_use)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from places import COPYRIGHT, VERSION
 
 if TYPE_CHECKING:
-    from PyInstaller.utils.win32.versioninfo import VSVersionInfo  # type: ignore[import-untyped]
+    from PyInstaller.utils.win32.versioninfo import VSVersionInfo
 
 NAME = "NN Studio"
 DESCRIPTIONS = {

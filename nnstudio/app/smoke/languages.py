@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QMessageBox
 
 from nnstudio.app.labs import LABS
 from nnstudio.app.smoke.stage import Stage, is_still_setting, live, wait_until
-from nnstudio.app.smoke.trouble import EMPTY_PICTURE, NO_FILE, NOT_SPOKEN, TOLD, SmokeError
+from nnstudio.app.smoke.trouble import EMPTY_PICTURE, NO_FILE, NOT_SPOKEN, NOTHING_SHOWN, TOLD, SmokeError
 from nnstudio.document.settings import THEMES
+from nnstudio.resource_path import resource_path
 
 WORDS = {
     "zh_CN": ("熵计算器", "打开"),
@@ -35,7 +36,10 @@ def speak_every_language(stage: Stage) -> None:
 
 
 def wear_every_theme(stage: Stage) -> None:
-    """Put on each theme; its colours and icons are read from files."""
+    """Draw each icon as style sheets do, which Qt does by a plugin, and put on each theme."""
+    for icon in sorted(resource_path("icons").glob("*.svg")):
+        if QImage(str(icon)).isNull():
+            raise SmokeError(NOTHING_SHOWN.fill(name=icon.name))
     for theme in filter(None, THEMES):
         stage.window.set_theme(theme)
         live(0)

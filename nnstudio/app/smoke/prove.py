@@ -1,5 +1,6 @@
 """``nnstudio --smoke`` from start to end."""
 
+import sys
 import tempfile
 import traceback
 from collections.abc import Callable
@@ -10,7 +11,7 @@ from nnstudio.app.application import application
 from nnstudio.app.headless.console import Console
 from nnstudio.app.headless.exit_codes import ExitCode
 from nnstudio.app.qt_messages import on_the_terminal
-from nnstudio.app.smoke.stage import Stage
+from nnstudio.app.smoke.stage import Stage, live
 from nnstudio.app.smoke.steps import STEPS
 from nnstudio.app.smoke.trouble import UNEXPECTED, SmokeError
 from nnstudio.app.trouble import hooks
@@ -51,18 +52,28 @@ def _trouble_of(folder: Path, say: Callable[[str], None]) -> Sentence | None:
     """Go through all steps; return what does not work, or None."""
     caught: list[hooks.Caught] = []
     hooks.install(caught.append)
-    stage = Stage(create_window, folder, say)
+    name, stage = "window", None
     try:
+        stage = Stage(create_window, folder, say)
         for name, step in STEPS.items():
-            try:
-                step(stage)
-            except SmokeError as error:
-                return _STOPPED.fill(step=name, trouble=error.sentence)
-            except Exception:  # noqa: BLE001 - whatever it is, it has to be told
-                return _STOPPED.fill(step=name, trouble=UNEXPECTED.fill(error=traceback.format_exc()))
-            for each in caught:
-                return _STOPPED.fill(step=name, trouble=UNEXPECTED.fill(error=each.traceback))
+            step(stage)
+            if cause := _cause(caught):
+                return _STOPPED.fill(step=name, trouble=cause)
+    except SmokeError as error:
+        return _STOPPED.fill(step=name, trouble=_cause(caught) or error.sentence)
+    except Exception as error:  # noqa: BLE001 - whatever it is, it has to be told
+        if sys.stderr is not None:
+            traceback.print_exc()
+        found = UNEXPECTED.fill(error=f"{type(error).__name__}: {error}")
+        return _STOPPED.fill(step=name, trouble=_cause(caught) or found)
     finally:
-        stage.close()
+        if stage is not None:
+            stage.close()
         hooks.remove()
     return None
+
+
+def _cause(caught: list[hooks.Caught]) -> Sentence | None:
+    """Return what was raised where nobody could catch it: a step often fails later, in another way, for that."""
+    live(0)  # so that it is handed over
+    return UNEXPECTED.fill(error=caught[0].title) if caught else None
