@@ -12,16 +12,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+import budgets.limits
 import icons
+import letters.subsets
+import licences.writing
 import linux.archive
 import linux.deb
 import linux.folder
 import macos.archive
 import smoke
 import windows.archive
-from bundle import letters, licences
 from places import DIST, ROOT, WORK
-from proof import budgets
 
 SPEC = Path(__file__).with_name("nnstudio.spec")
 
@@ -32,10 +33,10 @@ def main() -> int:
     """Build, pack and prove; return the exit code."""
     shutil.rmtree(DIST, ignore_errors=True)
     if sys.platform == "linux":  # other systems bring Chinese letters along
-        step("Chinese letters", letters.make)
+        step("Chinese letters", letters.subsets.make)
     step("Icons", icons.make)
     step("Program", freeze)
-    step("Licences", licences.write)
+    step("Licences", licences.writing.write)
     archives = step("Archives", pack)
     print(*(f"  {path.relative_to(ROOT)}  {path.stat().st_size / 1e6:.1f} MB" for path in archives), sep="\n")
     if sys.platform != "linux":
@@ -43,7 +44,7 @@ def main() -> int:
         return 0
     program = step("Unpacking", lambda: unpacked(archives[0]))  # proved is what people get
     proved = step("Proof", lambda: smoke.prove(program))
-    kept = step("Budgets", lambda: budgets.keep(archives[0], program))
+    kept = step("Budgets", lambda: budgets.limits.keep(archives[0], program))
     return 0 if proved and kept else 1
 
 

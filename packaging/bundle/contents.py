@@ -85,6 +85,8 @@ def _read_by_the_program() -> Iterator[tuple[str, str]]:
 def _letters() -> Iterator[tuple[str, str]]:
     files = sorted(file for file in LETTERS.glob("*") if file.is_file())
     if not files:
-        print(f"{LETTERS} is empty: this program shows no Chinese where no such font is installed (bundle/letters.py).")
+        print(
+            f"{LETTERS} is empty: this program shows no Chinese where no such font is installed (letters/subsets.py)."
+        )
     for file in files:
         yield str(file), f"{PLACE}/fonts"

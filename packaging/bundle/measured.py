@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from bundle.binaries import Entry, wanted
 from bundle.left_out import CUTS, kept
+from libraries.wanted import Entry, wanted
 
 
 def tell(binaries: Iterable[Entry], data: Iterable[Entry], taken: Iterable[Entry]) -> None:

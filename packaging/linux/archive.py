@@ -4,8 +4,6 @@ The same files make the same archive, to the last bit: sorted, of no owner, as o
 """
 
 import gzip
-import os
-import subprocess
 import sys
 import tarfile
 from pathlib import Path
@@ -13,8 +11,9 @@ from pathlib import Path
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from age import time_of_source
 from linux.names import FOLDER
-from places import DIST, ROOT
+from places import DIST
 
 LEVEL = 9
 
@@ -41,19 +40,6 @@ def make(folder: Path = DIST / FOLDER, into: Path = DIST) -> Path:
         for path in (folder, *sorted(folder.rglob("*"))):
             tar.add(path, str(path.relative_to(folder.parent)), recursive=False, filter=plain)
     return archive
-
-
-def time_of_source() -> int:
-    """Return the seconds in SOURCE_DATE_EPOCH if it is set, else those of the last commit."""
-    if told := os.environ.get("SOURCE_DATE_EPOCH"):
-        return int(told)
-    asked = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"],  # noqa: S607 - the developer's own git
-        cwd=ROOT, capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    if asked.returncode or not asked.stdout.strip():
-        sys.exit("The age of the source is not known: build in a git checkout, or set SOURCE_DATE_EPOCH (in seconds)")
-    return int(asked.stdout)
 
 
 if __name__ == "__main__":

@@ -17,8 +17,8 @@ from pathlib import Path
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from age import time_of_source
 from linux import names
-from linux.archive import time_of_source
 from linux.system_libraries import c_library_of, depends, missing_in
 from linux.tree import lay_out, open_to_all
 from places import BUNDLE, DIST, ICONS, ROOT, VERSION

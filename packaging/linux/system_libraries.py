@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from bundle.libraries import WITHOUT_THEM, needs
+from libraries.of_the_system import WITHOUT_THEM, needs
 
 PACKAGES = {
     "libEGL.so.1": "libegl1",

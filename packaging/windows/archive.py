@@ -15,7 +15,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from linux.archive import time_of_source
+from age import time_of_source
 from places import BUNDLE, DIST, ICONS, ROOT, VERSION
 from windows.version import numbers
 

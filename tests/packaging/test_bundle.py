@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from bundle import contents, icu_data
-from bundle.binaries import without_loose_ends
+from bundle import contents
 from bundle.left_out import CUTS, MODULES, is_left_out
-from bundle.libraries import is_of_the_system
+from libraries import icu_data
+from libraries.of_the_system import is_of_the_system
+from libraries.wanted import without_loose_ends
 from places import BUNDLED_RESOURCES, PACKAGE, RESOURCES, ROOT
 
 SPEC = ROOT / "packaging" / "nnstudio.spec"

@@ -5,7 +5,7 @@ import subprocess
 
 import pytest
 
-from bundle import characters, installed_fonts
+from letters import characters, installed_fonts
 from nnstudio.app.letters import MORE, OWN_FONTS
 from nnstudio.glossary.term import all_terms
 
@@ -57,18 +57,18 @@ def small(tmp_path_factory):
     pytest.importorskip("fontTools", reason="fontTools makes the fonts: uv sync --group package")
     if shutil.which("fc-list") is None:
         pytest.skip("fc-list finds the installed font: apt install fontconfig fonts-noto-cjk")
-    from bundle import letters
+    from letters import subsets
 
     family = OWN_FONTS["zh_TW"]
-    font = letters.cut_down(installed_fonts.find(family, "Regular"), frozenset("資訊A"))
-    letters.rename(font, family, f"{family} {MORE}")
-    return letters.save(font, tmp_path_factory.mktemp("letters"))
+    font = subsets.cut_down(installed_fonts.find(family, "Regular"), frozenset("資訊A"))
+    subsets.rename(font, family, f"{family} {MORE}")
+    return subsets.save(font, tmp_path_factory.mktemp("letters"))
 
 
 def test_it_has_these_characters_and_no_other(small):
-    from bundle import letters
+    from letters import subsets
 
-    assert letters.missing(small, "A資B訊論訊論") == "B論"
+    assert subsets.missing(small, "A資B訊論訊論") == "B論"
     assert small.stat().st_size < 10_000
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bundle import licences, owners, system_packages
+from licences import owners, system_packages, writing
 from nnstudio.app.help.parts import LIBRARIES, TEXTS
 from places import BUNDLED_RESOURCES, INSIDE, PACKAGE, RESOURCES
 
@@ -45,7 +45,7 @@ def entries(folder):
 
 class TestFolder:
     def test_each_file_is_listed_with_its_part_and_the_text_of_its_licence(self, program):
-        folder = licences.write(program)
+        folder = writing.write(program)
         told = {name.split(" ")[0].rstrip(","): (name, said) for name, said in entries(folder).items()}
         assert set(told) == {"pyqtgraph", "Qt", "ICU", "Python", "NN"}
         for name, file in {"pyqtgraph": OF_A_WHEEL, "Qt": OF_QT, "Python": OF_PYTHON}.items():
@@ -59,21 +59,21 @@ class TestFolder:
         )
 
     def test_it_is_the_same_each_time(self, program):
-        once = {file.name: file.read_bytes() for file in licences.write(program).iterdir()}
+        once = {file.name: file.read_bytes() for file in writing.write(program).iterdir()}
         put(program, "../licences/left-over.txt")
-        assert {file.name: file.read_bytes() for file in licences.write(program).iterdir()} == once
+        assert {file.name: file.read_bytes() for file in writing.write(program).iterdir()} == once
 
     def test_a_file_that_is_nobody_s_stops_it_and_is_named(self, program):
         put(program, "libmystery.so.7")
         with pytest.raises(SystemExit, match=f"{INSIDE}/libmystery.so.7"):
-            licences.write(program)
+            writing.write(program)
         assert not (program / "licences").exists()
 
     def test_so_does_a_second_program(self, program):
         pytest.importorskip("PyInstaller", reason="tells what lies within an executable")
         (program / "mystery").write_bytes(b"#!/bin/sh\n")
         with pytest.raises(SystemExit, match="\n  mystery\n"):
-            licences.write(program)
+            writing.write(program)
 
     @pytest.mark.parametrize(
         ("module", "name"),
@@ -96,7 +96,7 @@ class TestFolder:
         if system_packages.owner("libz.so.1") is None:
             pytest.skip("libz.so.1 is of no package of this system")
         put(program, "libz.so.1")
-        folder = licences.write(program)
+        folder = writing.write(program)
         assert "zlib" in (folder / "system" / "zlib1g.txt").read_text(encoding="utf-8")
 
 

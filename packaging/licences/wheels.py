@@ -6,7 +6,7 @@ from functools import cache
 from importlib.metadata import Distribution, distributions
 from pathlib import PurePosixPath
 
-from bundle.bundled_part import BundledPart
+from licences.bundled_part import BundledPart
 from nnstudio.app.help.parts import LIBRARIES, library
 
 _INDEX = "https://pypi.org/project"

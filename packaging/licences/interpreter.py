@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path, PurePosixPath
 
-from bundle.bundled_part import BundledPart
+from licences.bundled_part import BundledPart
 from nnstudio.app.help.parts import python, text_of
 
 _STANDARD = Path(sysconfig.get_path("stdlib"))

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from bundle.left_out import CUTS, Cut, kept
-from bundle.libraries import called_for, is_of_the_system
+from libraries.of_the_system import called_for, is_of_the_system
 
 Entry = tuple[str, str, str]
 """PyInstaller's way to name a file: its place in the bundle, its source, its kind."""

@@ -6,8 +6,8 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from bundle.binaries import Entry
-from bundle.icu_data import smaller
+from libraries.icu_data import smaller
+from libraries.wanted import Entry
 from places import WORK
 
 _FOLDER, _NAME = WORK / "icu", "libicudata.so"

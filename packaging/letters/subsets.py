@@ -1,6 +1,6 @@
 """Make the small Chinese fonts that the program brings along for systems without any.
 
-    uv run --group package python packaging/bundle/letters.py
+    uv run --group package python packaging/letters/subsets.py
 
 A family of each script has what the program says, in regular and bold. What pupils type besides is in a family of its
 own that is only regular: Qt does not look among the regular letters of a family for one that its bold lacks, but does
@@ -16,12 +16,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from fontTools import subset  # type: ignore[import-untyped]
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
-from bundle import characters, installed_fonts
+from letters import characters, installed_fonts
 from nnstudio.app.letters import MORE, OWN_FONTS
 from places import LETTERS, RESOURCES
 
 if TYPE_CHECKING:
-    from bundle.installed_fonts import Face
+    from letters.installed_fonts import Face
 
 LICENCE = RESOURCES / "licences" / "OFL-1.1.txt"
 
@@ -32,7 +32,7 @@ _ABOUT = """# Chinese letters
 
 Parts of {families}, which NN Studio loads only where no Chinese font is
 installed. Those called "More" have what pupils may type and the program does not say. They were made by
-packaging/bundle/letters.py from the fonts of the same names, {version}.
+packaging/letters/subsets.py from the fonts of the same names, {version}.
 Left out: other characters, hints, vertical and alternative forms.
 
 {copyright} {trademark} SIL Open Font License, version 1.1: OFL.txt.

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from bundle.binaries import Entry
+from libraries.wanted import Entry
 from places import WORK
 
 OF_WHEELS = (

@@ -7,8 +7,8 @@ from fnmatch import fnmatchcase
 from functools import cache, partial
 from pathlib import Path, PurePosixPath
 
-from bundle import frozen_modules, interpreter, system_packages, wheels
-from bundle.bundled_part import BundledPart
+from licences import frozen_modules, interpreter, system_packages, wheels
+from licences.bundled_part import BundledPart
 from nnstudio.app.help.parts import DATA_SETS, Part, data_set, program, within
 from places import INSIDE, ROOT
 

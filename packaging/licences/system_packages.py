@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from bundle.bundled_part import BundledPart
+from licences.bundled_part import BundledPart
 
 COMMON = Path("/usr/share/common-licenses")
 """The texts that Debian's own refer to by this path."""

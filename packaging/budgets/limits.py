@@ -12,8 +12,8 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from budgets.opening import Opening, open_once
 from places import WORK
-from proof.opening import Opening, open_once
 
 UNPACKED_MB, ARCHIVE_MB = 160, 65
 """Megabytes of a million bytes."""

@@ -1,6 +1,6 @@
 """Write down what is in the frozen program, whose it is, and under which licence.
 
-    uv run --group package python packaging/bundle/licences.py [FOLDER OF PROGRAM]
+    uv run --group package python packaging/licences/writing.py [FOLDER OF PROGRAM]
 
 Beside the program a folder licences/ is made, with a list and with the text of each part. Nothing may be in the program
 whose owner is not known: then it stops.
@@ -16,9 +16,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from bundle.bundled_part import BundledPart
-from bundle.owners import Owned, owned
-from bundle.system_packages import COMMON
+from licences.bundled_part import BundledPart
+from licences.owners import Owned, owned
+from licences.system_packages import COMMON
 from places import BUNDLE, VERSION
 
 FOLDER = "licences"
@@ -44,7 +44,7 @@ _NOBODY_S = """Nobody knows whose these files of {bundle} are, and so under whic
 
   {files}
 
-{where} Leave such a file out in packaging/bundle/left_out.py, or tell whose it is in packaging/bundle/owners.py.
+{where} Leave such a file out in packaging/bundle/left_out.py, or tell whose it is in packaging/licences/owners.py.
 """
 _WHERE_DEBIAN = "They are of no package of this environment, nor of the interpreter, nor of a package of the system."
 _WHERE_ELSEWHERE = (

@@ -1,0 +1,1 @@
+"""Whose every file of the frozen program is, and under which licence."""
