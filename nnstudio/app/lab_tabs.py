@@ -77,7 +77,7 @@ class LabTabs(Worded, QTabWidget):
         place, in_front = LABS.index(lab), self.currentIndex()
         blocked = self.blockSignals(True)
         empty = self.widget(place)
-        had_keys = empty.hasFocus()
+        had_keys = self.window().focusWidget() is empty  # it may be seen before the system lets it have the keys
         self.removeTab(place)
         self.insertTab(place, tab, spoken(lab.title))
         self.setTabToolTip(place, spoken(EXPLAINED[f"open_{lab.id}"]))

@@ -4,6 +4,7 @@ import subprocess
 import sys
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from nnstudio.app import create_window
 from nnstudio.labs.paged_tab import PagedTab
@@ -34,6 +35,21 @@ def test_a_tab_is_made_once_its_place_has_been_seen_and_the_keys_go_there(qtbot)
     qtbot.mouseClick(window.tabs.tabBar(), Qt.MouseButton.LeftButton, pos=window.tabs.tabBar().tabRect(2).center())
     assert list(window.tabs.made) == ["entropy", "softmax"]
     assert window.tabs.currentWidget() is window.tabs.made["softmax"]
+
+
+def test_the_keys_go_there_also_where_the_window_is_seen_before_it_is_active(qtbot):
+    window, other = create_window(at_once=False), QWidget()
+    for each in (window, other):
+        qtbot.addWidget(each)
+        each.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    window.lab("entropy")
+    assert window.focusWidget() is window.lab("entropy").page
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    assert QApplication.activePopupWidget() is None
 
 
 def test_what_is_asked_for_before_it_has_been_seen_is_there(qtbot):
