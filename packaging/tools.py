@@ -1,5 +1,6 @@
 """The programs that the build calls: which they are, where they are had, and what is told where one fails."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -7,13 +8,19 @@ from collections.abc import Mapping
 from pathlib import Path
 
 PACKAGES = {
+    "dpkg": "dpkg",
     "dpkg-deb": "dpkg",
+    "dpkg-query": "dpkg",
+    "env": "coreutils",
     "fc-list": "fontconfig",
+    "git": "git",
+    "ldconfig": "libc-bin",
     "mount": "mount",
     "ld": "binutils",
     "objcopy": "binutils",
     "objdump": "binutils",
     "patchelf": "patchelf",
+    "readlink": "coreutils",
     "setpriv": "util-linux",
     "strace": "strace",
     "strip": "binutils",
@@ -23,7 +30,20 @@ PACKAGES = {
 }
 """Each with its Debian package."""
 
-_SYSTEM_FOLDERS = ("/usr/sbin", "/sbin", "/usr/bin", "/bin")
+_OF_MACOS = "On macOS: xcode-select --install"
+_OF_QT = "They come with PySide6-Essentials: uv sync"
+ELSEWHERE = {
+    "ISCC": "It comes with Inno Setup 6: https://jrsoftware.org/isdl.php, or choco install innosetup",
+    "codesign": _OF_MACOS,
+    "ditto": _OF_MACOS,
+    "hdiutil": _OF_MACOS,
+    "pyside6-lrelease": _OF_QT,
+    "pyside6-lupdate": _OF_QT,
+}
+"""Those that no Debian package has, each with what is to be done."""
+
+_FURTHER_FOLDERS = (str(Path(sys.executable).parent), "/usr/sbin", "/sbin", "/usr/bin", "/bin")
+"""Those of a Python's packages lie beside it, also where that is not on the PATH."""
 
 
 def missing(*names: str) -> list[str]:
@@ -34,8 +54,10 @@ def missing(*names: str) -> list[str]:
 def need(*names: str) -> None:
     """Stop with a sentence if any of the tools *names* is not here."""
     if lacking := missing(*names):
-        packages = " ".join(sorted({PACKAGES[name] for name in lacking}))
-        sys.exit(f"The build needs {', '.join(lacking)}. On Debian or Ubuntu: apt install {packages}")
+        packages = " ".join(sorted({PACKAGES[name] for name in lacking if name in PACKAGES}))
+        ways = {ELSEWHERE[name] for name in lacking if name not in PACKAGES}
+        ways |= {f"On Debian or Ubuntu: apt install {packages}"} if packages else set()
+        sys.exit(f"The build needs {', '.join(lacking)}. {'. '.join(sorted(ways))}")
 
 
 def path_of(name: str) -> str:
@@ -44,13 +66,18 @@ def path_of(name: str) -> str:
     return _found(name) or name
 
 
-def said_by(*command: str | Path, folder: Path | None = None, environment: Mapping[str, str] | None = None) -> str:
-    """Run *command* in *folder*, and return what it prints; stop with that if it fails."""
+def said_by(
+    *command: str | Path,
+    folder: Path | None = None,
+    environment: Mapping[str, str] | None = None,
+    may_fail: bool = False,
+) -> str:
+    """Run *command* in *folder*, and return what it prints; stop with that if it fails and none of it *may_fail*."""
     ran = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)  # noqa: S603 - of the build
-    if ran.returncode:
+    if ran.returncode and not may_fail:
         sys.exit(f"{' '.join(map(str, command))}\nfailed:\n{ran.stdout}{ran.stderr}")
     return ran.stdout
 
 
 def _found(name: str) -> str | None:
-    return shutil.which(name) or shutil.which(name, path=":".join(_SYSTEM_FOLDERS))
+    return shutil.which(name) or shutil.which(name, path=os.pathsep.join(_FURTHER_FOLDERS))

@@ -8,23 +8,15 @@ anything is missing, left over or not compiled.
 import argparse
 import filecmp
 import shutil
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-TRANSLATIONS = ROOT / "resources" / "translations"
+from places import RESOURCES, ROOT
+from tools import path_of, said_by
+
+TRANSLATIONS = RESOURCES / "translations"
 LANGUAGES = ("zh_CN", "zh_TW")
-
-
-def tool(name: str) -> str:
-    """Return the path of a tool that comes with PySide6."""
-    beside = Path(sys.executable).with_name(name)
-    found = str(beside) if beside.exists() else shutil.which(name)
-    if found is None:
-        sys.exit(f"{name} is missing; it comes with PySide6-Essentials")
-    return found
 
 
 def update(folder: Path) -> None:
@@ -32,20 +24,13 @@ def update(folder: Path) -> None:
     sources = [str(path.relative_to(ROOT)) for path in sorted((ROOT / "nnstudio").rglob("*.py"))]
     for language in LANGUAGES:
         ts = folder / f"nnstudio_{language}.ts"
-        run(
-            tool("pyside6-lupdate"), *sources, "-ts", str(ts), "-no-obsolete", "-locations", "none",
-            "-source-language", "en", "-target-language", language,
+        said_by(
+            path_of("pyside6-lupdate"), *sources, "-ts", ts, "-no-obsolete", "-locations", "none",
+            "-source-language", "en", "-target-language", language, folder=ROOT,
         )  # fmt: skip
         fresh = ts.with_suffix(".new")
-        run(tool("pyside6-lrelease"), str(ts), "-qm", str(fresh))
+        said_by(path_of("pyside6-lrelease"), ts, "-qm", fresh, folder=ROOT)
         fresh.replace(ts.with_suffix(".qm"))  # a program that runs keeps the old one mapped
-
-
-def run(*command: str) -> None:
-    """Run *command* quietly; stop with what it printed if it fails."""
-    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603
-    if result.returncode:
-        sys.exit(result.stdout + result.stderr)
 
 
 def check() -> int:

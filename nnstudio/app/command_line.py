@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from nnstudio import __version__
-from nnstudio.app.display import LINUX_PACKAGES, missing_display
+from nnstudio.app.display import linux_packages, missing_display
 from nnstudio.app.headless.arguments import LANGUAGE, language_of
 from nnstudio.app.headless.command import NOT_LOADED, run_headless
 from nnstudio.app.headless.console import Console
@@ -69,7 +69,9 @@ def main(arguments: list[str] | None = None) -> int:
         console.say(f"nnstudio {__version__}")
         return ExitCode.DONE
     path = Path(options.project) if options.project else None
-    return _prove(Console(console.speak, "nnstudio"), path) if options.smoke else _open_window(console, path)
+    if options.smoke:
+        return _prove(Console(console.speak, "nnstudio"), path)
+    return _open_window(console, path, options.language or "")
 
 
 def _command(given: Sequence[str]) -> list[str] | None:
@@ -91,7 +93,7 @@ def _prove(console: Console, folder: Path | None) -> int:
     return prove(console, folder)
 
 
-def _open_window(console: Console, project: Path | None) -> int:
+def _open_window(console: Console, project: Path | None, language: str) -> int:
     if trouble := missing_display():
         console.tell(trouble)
         return ExitCode.NOT_HERE
@@ -99,11 +101,11 @@ def _open_window(console: Console, project: Path | None) -> int:
         from nnstudio.app import run  # noqa: PLC0415 - Qt's windows are loaded only after the look at the screen
     except ImportError as error:
         return _tell_not_loaded(console, error)
-    return run.run(project)
+    return run.run(project, language)
 
 
 def _tell_not_loaded(console: Console, error: ImportError) -> int:
     console.tell(NOT_LOADED.fill(trouble=str(error)))
     if sys.platform.startswith("linux"):
-        console.tell(_LIBRARIES.fill(packages=LINUX_PACKAGES))
+        console.tell(_LIBRARIES.fill(packages=linux_packages()))
     return ExitCode.NOT_HERE

@@ -10,11 +10,12 @@ from pathlib import Path
 
 from nnstudio.notation.sentences import QT_TRANSLATE_NOOP, Sentence
 
-LINUX_PACKAGES = (
+_NEEDED = (
     "libegl1 libgl1 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 "
     "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
 )
-"""Debian's packages that Qt needs for a window and a bare system may lack."""
+NOT_IN_THE_FROZEN_PROGRAM = "libegl1 libgl1 libx11-6 libx11-xcb1 libfontconfig1 libfreetype6 libwayland-cursor0"
+"""Those that the frozen program leaves to the system; the rest comes with it."""
 
 _NO_SCREEN = QT_TRANSLATE_NOOP(
     "CommandLine",
@@ -43,8 +44,13 @@ def missing_display(environment: Mapping[str, str] = os.environ) -> Sentence | N
         if not _answers(display):
             return _NO_ANSWER.fill(display=display, program=_CHECK)
         if trouble := _trouble_of_qt_for_x11():
-            return _NOT_FOR_QT.fill(trouble=trouble, packages=LINUX_PACKAGES)
+            return _NOT_FOR_QT.fill(trouble=trouble, packages=linux_packages())
     return None
+
+
+def linux_packages() -> str:
+    """Name Debian's packages that Qt needs for a window and a bare system may lack."""
+    return NOT_IN_THE_FROZEN_PROGRAM if getattr(sys, "frozen", False) else _NEEDED
 
 
 def _answers(display: str) -> bool:
@@ -74,5 +80,5 @@ def _trouble_of_qt_for_x11() -> str:
             try:
                 ctypes.CDLL(str(plugin))
             except OSError as error:
-                return str(error)
+                return str(error.__cause__ or error)  # in the frozen program, the loader's own words come from within
     return ""

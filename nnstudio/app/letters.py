@@ -1,6 +1,7 @@
 """Which fonts draw Chinese characters: an installed one, or where there is none, those that come with the program."""
 
 from collections.abc import Iterator
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -17,8 +18,8 @@ MORE = "More"
 
 # The same characters are drawn differently on the mainland and in Taiwan.
 CHINESE_FONTS = {
-    "zh_CN": ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei"),
-    "zh_TW": ("Microsoft JhengHei UI", "PingFang TC", "Noto Sans CJK TC", "Source Han Sans TC", "WenQuanYi Micro Hei"),
+    "zh_CN": ("Microsoft YaHei UI", "PingFang SC", OWN_FONTS["zh_CN"], "Source Han Sans SC", "WenQuanYi Micro Hei"),
+    "zh_TW": ("Microsoft JhengHei UI", "PingFang TC", OWN_FONTS["zh_TW"], "Source Han Sans TC", "WenQuanYi Micro Hei"),
 }
 """The fonts that read well in each language, the best ones first."""
 
@@ -36,24 +37,47 @@ def provide(language: str) -> Sentence | None:
     """Load the program's Chinese fonts where the system has none, so that Chinese can be shown and typed.
 
     They are needed in English as well: terms are told in Chinese beside it. As such a system may have no font at all,
-    one of symbols is loaded with them. Where a font is missing or damaged, the sentence is returned that says so, if
-    *language* is one that cannot be read then.
+    one of symbols is loaded with them. Where a font of *language* is missing or damaged, the sentence is returned that
+    says so.
     """
-    if _are_installed():
-        return None
-    folder = resource_path("fonts")
-    fonts = sorted(folder.glob("*.otf")) or [folder]
-    damaged = [font for font in fonts if QFontDatabase.addApplicationFont(str(font)) < 0]
-    for font in _symbols():
-        QFontDatabase.addApplicationFont(str(font))
-    return _NO_LETTERS.fill(path=str(damaged[0])) if damaged and language in CHINESE_FONTS else None
+    lost = _load_where_needed(resource_path("fonts")).get(language)
+    return None if lost is None else _NO_LETTERS.fill(path=str(lost))
+
+
+def own_fonts(language: str, folder: Path) -> list[Path]:
+    """Return the files in *folder* that have the program's fonts of *language*; they are called after the family."""
+    name = OWN_FONTS[language].replace(" ", "").casefold()
+    return sorted(file for file in folder.glob("*.otf") if file.name.casefold().startswith(name))
 
 
 def chinese_fonts(language: str) -> list[str]:
-    """Return the fonts that draw Chinese in *language*, out of those that there are; in English as on the mainland."""
+    """Return the fonts that draw Chinese in *language*, out of those that there are; in English as on the mainland.
+
+    What is rare in Taiwan only the program's font of the mainland has.
+    """
     known = CHINESE_FONTS.get(language, CHINESE_FONTS["zh_CN"])
     there = set(QFontDatabase.families())
-    return [family for each in known for family in (each, f"{each} {MORE}") if family in there]
+    families = [family for each in known for family in (each, f"{each} {MORE}")]
+    families.append(f"{OWN_FONTS['zh_CN']} {MORE}")
+    return [family for family in dict.fromkeys(families) if family in there]
+
+
+@cache
+def _load_where_needed(folder: Path) -> dict[str, Path]:
+    """Load the fonts in *folder* if none is installed; return for each language what cannot be loaded, if anything.
+
+    This is done once: later on, those that have been loaded would count as installed, and the damaged be forgotten.
+    """
+    if _are_installed():
+        return {}
+    lost = {}
+    for language in OWN_FONTS:
+        fonts = own_fonts(language, folder) or [folder]
+        if damaged := [font for font in fonts if QFontDatabase.addApplicationFont(str(font)) < 0]:
+            lost[language] = damaged[0]
+    for font in _symbols():
+        QFontDatabase.addApplicationFont(str(font))
+    return lost
 
 
 def _are_installed() -> bool:

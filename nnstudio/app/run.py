@@ -15,12 +15,15 @@ from nnstudio.app.trouble.whole_errors import with_whole_errors
 from nnstudio.document.settings import default_path
 
 
-def run(project: Path | None = None) -> int:
-    """Show the window until it is closed, with *project* in it if one is given; return the exit code."""
-    return with_whole_errors(partial(_run, project))
+def run(project: Path | None = None, language: str = "") -> int:
+    """Show the window until it is closed, with *project* in it if one is given; return the exit code.
+
+    A *language* is taken for one that was chosen in the menu.
+    """
+    return with_whole_errors(partial(_run, project, language))
 
 
-def _run(project: Path | None) -> int:
+def _run(project: Path | None, language: str) -> int:
     app = application()
     log = Log(log_folder())
     no_log = log.begin()
@@ -35,6 +38,8 @@ def _run(project: Path | None) -> int:
         tell=window.tell,
     )
     hooks.install(first_aid.take)
+    if language:
+        window.set_language(language)
     window.show()
     if no_log is not None:
         window.tell(no_log)

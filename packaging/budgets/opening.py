@@ -1,7 +1,7 @@
 """How long a program takes to open its window, as somebody before the screen sees it, and how much memory it has."""
 
-import os
 import subprocess
+import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -9,7 +9,12 @@ from pathlib import Path
 
 import numpy as np
 
+from proof import virtual_screen
+from proof.ended import shown
 from proof.virtual_screen import VirtualScreen
+
+TOOLS = virtual_screen.TOOLS
+"""What shows the window."""
 
 LOOK_EVERY_S = 0.002
 QUIET_S = 2.5
@@ -21,6 +26,10 @@ LEAST_SHARE = 0.2
 PATIENCE_S = 60.0
 
 
+class OpeningError(Exception):
+    """A window does not open as it should; the text says which and how."""
+
+
 @dataclass(frozen=True)
 class Opening:
     """Seconds from the call to the first picture of the window, and to the last one that changed; bytes of memory."""
@@ -30,39 +39,48 @@ class Opening:
     memory: int
 
 
-def open_once(command: Sequence[str], environment: Mapping[str, str] = os.environ) -> Opening:
+def open_once(command: Sequence[str], environment: Mapping[str, str]) -> Opening:
     """Start *command* on an empty screen, look until nothing changes there any more, and end it."""
     with VirtualScreen() as screen:
         return _open_on(screen, command, environment)
 
 
 def _open_on(screen: VirtualScreen, command: Sequence[str], environment: Mapping[str, str]) -> Opening:
+    variables = {**environment, **screen.environment}
+    with tempfile.TemporaryFile() as complaints:
+        begin = time.perf_counter()
+        program = subprocess.Popen(list(command), env=variables, stderr=complaints)  # noqa: S603 - what the build has made
+        try:
+            painted, complete = _seen(screen, program, begin)
+            return Opening(painted, complete, _resident(program.pid))
+        except OpeningError as error:
+            complaints.seek(0)
+            said = shown(complaints.read().decode(errors="replace")) or "(nothing)"
+            raise OpeningError(f"{command[0]} {error}, and says on stderr:\n{said}") from None
+        finally:
+            program.kill()
+            program.wait()
+
+
+def _seen(screen: VirtualScreen, program: "subprocess.Popen[bytes]", begin: float) -> tuple[float, float]:
+    """Return how long after *begin* a window was on the screen, and how long after it nothing changed any more."""
     painted = changed = 0.0
     empty = before = screen.pixels.copy()
-    begin = time.perf_counter()
-    program = subprocess.Popen(list(command), env={**environment, **screen.environment})  # noqa: S603
-    try:
-        while True:
-            now = time.perf_counter() - begin
-            if not np.array_equal(before, screen.pixels):
-                before = screen.pixels.copy()
-                changed = now
-                if not painted and np.mean(before != empty) > LEAST_SHARE:
-                    painted = now
-            elif painted and now - changed > QUIET_S:
-                break
-            if program.poll() is not None:
-                message = f"{command[0]} has ended with exit code {program.returncode} and shown no window"
-                raise RuntimeError(message)
-            if now > PATIENCE_S:
-                message = f"{command[0]} has shown no window within {PATIENCE_S:.0f} s, or one that never rests"
-                raise RuntimeError(message)
-            time.sleep(LOOK_EVERY_S)
-        memory = _resident(program.pid)
-    finally:
-        program.terminate()
-        program.wait()
-    return Opening(painted, changed, memory)
+    while True:
+        now = time.perf_counter() - begin
+        if not np.array_equal(before, screen.pixels):
+            before = screen.pixels.copy()
+            changed = now
+            if not painted and np.mean(before != empty) > LEAST_SHARE:
+                painted = now
+        elif painted and now - changed > QUIET_S:
+            return painted, changed
+        if program.poll() is not None:
+            raise OpeningError(f"has ended with exit code {program.returncode} before its window was there")
+        if now > PATIENCE_S:
+            kind = "one that does not come to rest" if painted else "no window"
+            raise OpeningError(f"has shown {kind} within {PATIENCE_S:.0f} s")
+        time.sleep(LOOK_EVERY_S)
 
 
 def _resident(process: int) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
+from libraries.wanted import Entry
 from places import ICONS, LETTERS, PACKAGE, RESOURCES, ROOT
 
 PLACE = "nnstudio/resources"
@@ -22,6 +23,9 @@ WITH_THEIR_DATA = ("ziamath", "ziafont", "latex2mathml")
 OPTIMIZED = 2
 """As Python's -OO: without docstrings, which nothing shows, and without assertions, which only tell types here. That
 saves 1.3 MB of the executable, and with it what has to be read at the start."""
+
+HOW_PYTHON_WAS_BUILT = "_sysconfigdata"
+"""How the name of the module begins in which Python keeps that, with the folders of that machine."""
 
 _STAND_INS = ROOT / "packaging" / "stand_ins"
 
@@ -44,12 +48,16 @@ def told_in_about(libraries: Iterable[str]) -> list[str]:
     return [name for name in ("nnstudio", *libraries) if _is_installed(name)]
 
 
-def stand_ins() -> list[tuple[str, str, str]]:
-    """Return the modules that stand in for some that are left out, as PyInstaller names them."""
-    return [
-        (".".join(file.relative_to(_STAND_INS).with_suffix("").parts), str(file), "PYMODULE")
-        for file in sorted(_STAND_INS.rglob("*.py"))
+def with_stand_ins(modules: Iterable[Entry]) -> list[Entry]:
+    """Return the *modules* of the archive, and those that stand in for some that are left out, or tell too much."""
+    files = sorted(_STAND_INS.rglob("*.py"))
+    ours = {".".join(file.relative_to(_STAND_INS).with_suffix("").parts): str(file) for file in files}
+    how_it_was_built = ours.pop(HOW_PYTHON_WAS_BUILT)
+    found = [
+        (name, how_it_was_built if name.startswith(f"{HOW_PYTHON_WAS_BUILT}_") else source, kind)
+        for name, source, kind in modules
     ]
+    return [*found, *((name, source, "PYMODULE") for name, source in ours.items())]
 
 
 def icon(ending: str) -> str:

@@ -1,8 +1,7 @@
-"""What stays out of the frozen program: each cut with its reason and what it was measured to save.
+"""What stays out of the frozen program: each cut with its reason.
 
-`python packaging/bundle/left_out.py` prints the table, and each build measures it anew (bundle/measured.py). All sizes
-are of unpacked files, 1 MB = 1,000,000 bytes, on Linux with PySide6 6.11, NumPy 2.4 and Pillow 13. What is gained where
-files stay, but smaller, is told in icu.py (18 MB) and stripped.py (28 MB).
+What a cut saves is measured at each build, one after the other (bundle/measured.py). What is gained where files stay,
+but smaller, is told in libraries/icu.py and libraries/stripped.py.
 """
 
 from collections.abc import Iterable
@@ -12,20 +11,19 @@ from fnmatch import fnmatchcase
 
 @dataclass(frozen=True)
 class Cut:
-    """Files that stay out, by *patterns* of their place in the bundle, what that saves, and the *reason*.
+    """Files that stay out, by *patterns* of their place in the bundle, and the *reason*.
 
     What only they needed of shared libraries is left out with them, and counted with them.
     """
 
     name: str
-    megabytes: float
     reason: str
     patterns: tuple[str, ...]
 
 
 MODULES_BY_REASON: dict[str, tuple[str, ...]] = {
     # pyqtgraph asks for the last two by name: see packaging/stand_ins.
-    "parts of Qt the program does not use; their bindings alone are 11 MB": (
+    "parts of Qt the program does not use": (
         *("PySide6.QtNetwork", "PySide6.QtDBus", "PySide6.QtTest"),
         *("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"),
     ),
@@ -33,20 +31,49 @@ MODULES_BY_REASON: dict[str, tuple[str, ...]] = {
         *("pyqtgraph.opengl", "pyqtgraph.examples", "pyqtgraph.jupyter"),
         *("numpy.f2py", "numpy.distutils", "numpy.testing", "numpy._core._multiarray_tests"),
     ),
-    "formats of Pillow and ways to show its pictures, but GIF; 8 MB with their libraries": (
+    "formats of Pillow and ways to show its pictures, but GIF": (
         *("PIL.ImageQt", "PIL.ImageTk", "PIL.ImageShow"),
         *("PIL._avif", "PIL._imagingcms", "PIL._imagingtk", "PIL._webp"),
     ),
     # hashlib has functions of its own where these are missing: the same ones, slower for long texts.
-    "encryption, for the network, which the program never speaks to; 6 MB with OpenSSL": ("ssl", "_ssl", "_hashlib"),
+    "encryption, for the network, which the program never speaks to": ("ssl", "_ssl", "_hashlib"),
     "the network": ("asyncio", "ftplib", "imaplib", "smtplib", "xmlrpc"),
     "terminals and other windows": ("readline", "curses", "tkinter", "_tkinter"),
-    "tools and databases": (
-        *("unittest", "doctest", "pdb", "lib2to3"),
-        *("ensurepip", "setuptools", "pip", "sqlite3"),
+    # Nothing where the environment has none of them, and gigabytes after `uv run --group bench`.
+    "what pyqtgraph and NumPy work with where it is installed": (
+        *(
+            "scipy",
+            "sklearn",
+            "torch",
+            "numba",
+            "cupy",
+            "matplotlib",
+            "pandas",
+            "h5py",
+            "IPython",
+            "OpenGL",
+            "colorcet",
+        ),
+        *("hypothesis", "pytest", "_pytest", "mypy"),
     ),
 }
-"""Python's modules that stay out, and why."""
+"""Python's modules that stay out, and why. PyInstaller never gets to see them, so no build can tell what they save.
+
+That was measured once, by letting it analyse the program with nothing left out, and again after each row: the sizes in
+MB of the files that are left after all `CUTS`, and of the archive of modules. On Linux with Python 3.11.7, PySide6
+6.11.3, NumPy 2.4.6, Pillow 13.0.0, pyqtgraph 0.14.0 and PyInstaller 6.22.3:
+
+    files  saved   archive  saved
+    213.5            8.43          nothing left out
+    202.7  -10.8     8.43    0.00  parts of Qt
+    202.6   -0.1     7.99   -0.44  parts of libraries
+    195.9   -6.7     7.98   -0.01  formats of Pillow, with their libraries
+    189.8   -6.1     7.96   -0.02  encryption, with OpenSSL
+    189.5   -0.3     7.68   -0.28  the network
+    188.8   -0.7     7.68    0.00  terminals and other windows
+
+Tools such as unittest, pip or sqlite3 need not be named: once these are out, nothing asks for them.
+"""
 
 MODULES = tuple(module for modules in MODULES_BY_REASON.values() for module in modules)
 
@@ -56,13 +83,11 @@ HOOKS = ("pyi_rth_inspect", "pyi_rth_multiprocessing", "pyi_rth_pkgutil")
 CUTS: tuple[Cut, ...] = (
     Cut(
         "GTK's dialogs",
-        19.0,
         "Qt has dialogs of its own, and asks the desktop for its by the portal.",
         ("*/platformthemes/libqgtk3.so",),
     ),
     Cut(
         "the network",
-        4.0,
         "The program never speaks to it.",
         (
             "*/QtNetwork.*",
@@ -75,7 +100,6 @@ CUTS: tuple[Cut, ...] = (
     ),
     Cut(
         "screens without a desktop",
-        1.8,
         "Consoles, kiosks and boards; desktops are X11 and Wayland.",
         (
             "*/egldeviceintegrations/*",
@@ -89,31 +113,26 @@ CUTS: tuple[Cut, ...] = (
     ),
     Cut(
         "OpenGL",
-        1.2,
         "Nothing is drawn with it: the pictures are painted by the processor.",
         ("*/xcbglintegrations/*", "*/wayland-graphics-integration-*/*", "*/opengl32sw.dll", "*/Qt6OpenGL*"),
     ),
     Cut(
         "Qt's words in other languages",
-        6.7,
         "The program speaks English and Chinese; Qt's own English is built in.",
         ("*/translations/qt*.qm",),
     ),
     Cut(
         "picture formats",
-        1.8,
         "Pictures are read as SVG and PNG, of which Qt knows PNG by itself, and written as GIF by Pillow.",
         ("*/imageformats/*",),
     ),
     Cut(
         "pyqtgraph's colour maps and logo",
-        1.3,
         "The program has colours of its own.",
         ("pyqtgraph/colors/maps/*", "pyqtgraph/icons/peegee/*"),
     ),
     Cut(
         "a keyboard on the screen",
-        13.0,
         "The systems have their own; it brings Qt Quick along, on macOS so much of it.",
         (
             "*/platforminputcontexts/*virtualkeyboard*",
@@ -128,17 +147,26 @@ CUTS: tuple[Cut, ...] = (
     ),
     Cut(
         "looks and screens of no use",
-        0.5,
         "The program looks the same everywhere: Fusion, which is built in.",
         ("*/styles/*", "*/platforms/*qminimal.*"),
     ),
     Cut(
         "Pillow's other formats",
-        4.5,
         "On macOS their libraries lie beside Pillow, whichever of its modules are there.",
         ("*/.dylibs/libavif*", "*/.dylibs/liblcms2*", "*/.dylibs/libwebp*", "*/.dylibs/libsharpyuv*"),
     ),
-    Cut("stubs and tests", 0.0, "For those who write programs.", ("*.pyi", "*/py.typed", "*/tests/*")),
+    Cut("stubs and tests", "For those who write programs.", ("*.pyi", "*/py.typed", "*/tests/*")),
+    Cut(
+        "how the libraries were installed",
+        "It tells of the machine the program was built on, by whom and from which folder.",
+        (
+            "*.dist-info/INSTALLER",
+            "*.dist-info/REQUESTED",
+            "*.dist-info/direct_url.json",
+            "*.dist-info/uv_build.json",
+            "*.dist-info/uv_cache.json",
+        ),
+    ),
 )
 
 KEPT = ("*/translations/qtbase_zh_CN.qm", "*/translations/qtbase_zh_TW.qm", "*/imageformats/*qsvg*")
@@ -156,10 +184,3 @@ def is_left_out(place: str, cuts: Iterable[Cut] = CUTS) -> bool:
 def kept(files: Iterable[tuple[str, str, str]], cuts: Iterable[Cut] = CUTS) -> list[tuple[str, str, str]]:
     """Return those of PyInstaller's *files*, each a place, a source and a kind, that go into the bundle."""
     return [file for file in files if not is_left_out(file[0], cuts)]
-
-
-if __name__ == "__main__":
-    for cut in CUTS:
-        print(f"{cut.megabytes:6.1f} MB  {cut.name}: {cut.reason}")
-    for why, modules in MODULES_BY_REASON.items():
-        print(f"   modules  {why}: {', '.join(modules)}")

@@ -8,10 +8,10 @@ from functools import cache
 from nnstudio.app.languages import LANGUAGES
 from places import PACKAGE, RESOURCES
 
-STANDARDS = {"zh_CN": ("gb2312", range(0xA1, 0xF8)), "zh_TW": ("big5", range(0xA1, 0xC7))}
-"""Which characters every pupil can write: all 6,763 of GB 2312, and the 5,401 frequent ones of Big5, each with the
-punctuation, full-width forms and symbols that stand before them. A name is how Python calls the encoding, the range
-are the first bytes of its rows."""
+STANDARDS = {"zh_CN": ("gbk", range(0x81, 0xFF)), "zh_TW": ("big5", range(0xA1, 0xC7))}
+"""Which characters pupils type, also in their names: all 20,902 of GBK, among them all of Big5, and the 5,401 frequent
+ones of Big5 as they are drawn in Taiwan; each with punctuation, full-width forms and symbols. A name is how Python
+calls the encoding, the range are the first bytes of its rows."""
 
 _LATIN = "".join(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x180))))
 

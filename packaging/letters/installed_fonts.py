@@ -1,9 +1,9 @@
 """Where the Chinese fonts lie that subsets are made of."""
 
-import shutil
-import subprocess
 from pathlib import Path
 from typing import NamedTuple
+
+from tools import missing, path_of, said_by
 
 _TO_MEND = (
     "Install it: `apt install fonts-noto-cjk fontconfig` on Debian and Ubuntu, `dnf install google-noto-sans-cjk-fonts`"
@@ -21,15 +21,10 @@ class Face(NamedTuple):
 
 def find(family: str, style: str) -> Face:
     """Return the installed font of *family* in *style*, such as ``"Bold"``; stop where there is none."""
-    command = shutil.which("fc-list")
-    if command is None:
+    if missing("fc-list"):
         raise SystemExit(f"fc-list, which finds fonts, is missing. {_TO_MEND}")
-    found = subprocess.run(  # noqa: S603 - fixed arguments
-        [command, "-f", "%{file}\t%{index}\n", f"{family}:style={style}:variable=False"],
-        check=True,
-        capture_output=True,
-        encoding="utf-8",
-    ).stdout.splitlines()
+    wanted = f"{family}:style={style}:variable=False"
+    found = said_by(path_of("fc-list"), "-f", "%{file}\t%{index}\n", wanted).splitlines()
     if not found:
         raise SystemExit(f"No font {family} {style} is installed, of which the program's own one is made. {_TO_MEND}")
     file, _, number = min(found).partition("\t")

@@ -1,27 +1,19 @@
-"""Make the small Chinese fonts that the program brings along for systems without any.
-
-    uv run --group package python packaging/letters/subsets.py
+"""Make the small Chinese fonts that the program brings along for systems without any. Called by build.py.
 
 A family of each script has what the program says, in regular and bold. What pupils type besides is in a family of its
 own that is only regular: Qt does not look among the regular letters of a family for one that its bold lacks, but does
 so in the family after it. They are made from the Noto Sans CJK that is installed, see README.md beside them.
 """
 
-import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from fontTools import subset  # type: ignore[import-untyped]
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
 from letters import characters, installed_fonts
+from letters.installed_fonts import Face
 from nnstudio.app.letters import MORE, OWN_FONTS
 from places import LETTERS, RESOURCES
-
-if TYPE_CHECKING:
-    from letters.installed_fonts import Face
 
 LICENCE = RESOURCES / "licences" / "OFL-1.1.txt"
 
@@ -61,7 +53,7 @@ def make(folder: Path = LETTERS) -> list[Path]:
     return [*made, *_licence(made, folder)]
 
 
-def cut_down(face: "Face", wanted: "frozenset[str]") -> TTFont:
+def cut_down(face: Face, wanted: frozenset[str]) -> TTFont:
     """Return the font *face* with the *wanted* characters, as far as it has them, and no other."""
     how = subset.Options(
         desubroutinize=True,  # packs to 1.27 MB instead of 1.31 MB, loads as fast
@@ -120,8 +112,3 @@ def _licence(fonts: list[Path], folder: Path) -> list[Path]:
     )
     about.write_text(text, "utf-8")
     return [licence, about]
-
-
-if __name__ == "__main__":
-    for file in make():
-        print(f"{file.stat().st_size / 1024:7,.0f} KB  {file}")

@@ -1,7 +1,5 @@
 """Half of Qt's copy of ICU's data: a library of the same name that holds what the program can come to ask for."""
 
-import shutil
-import subprocess
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -9,6 +7,7 @@ from pathlib import Path
 from libraries.icu_data import smaller
 from libraries.wanted import Entry
 from places import WORK
+from tools import path_of, said_by
 
 _FOLDER, _NAME = WORK / "icu", "libicudata.so"
 
@@ -26,24 +25,22 @@ def _is_icu(place: str, kind: str) -> bool:
 
 
 def _made_smaller(library: Path) -> Path:
-    for tool in ("objcopy", "ld"):
-        if shutil.which(tool) is None:
-            raise SystemExit(f"{tool} is missing: apt install binutils")
+    objcopy, ld = path_of("objcopy"), path_of("ld")
     _FOLDER.mkdir(parents=True, exist_ok=True)
     version = library.name.removeprefix(f"{_NAME}.")
     data, built = _FOLDER / "data", _FOLDER / library.name
-    _run("objcopy", "-O", "binary", "--only-section=.rodata", library, data)
+    said_by(objcopy, "-O", "binary", "--only-section=.rodata", library, data)
     data.write_bytes(smaller(data.read_bytes()))
-    _run("ld", "-r", "-b", "binary", "-o", "data.o", data.name)
-    _run(
-        "objcopy", "--rename-section", ".data=.rodata,alloc,load,readonly,data,contents",
+    said_by(ld, "-r", "-b", "binary", "-o", "data.o", data.name, folder=_FOLDER)
+    said_by(
+        objcopy, "--rename-section", ".data=.rodata,alloc,load,readonly,data,contents",
         "--set-section-alignment", ".rodata=16",
         "--redefine-sym", f"_binary_data_start=icudt{version}_dat",
         "--strip-symbol", "_binary_data_end", "--strip-symbol", "_binary_data_size", "data.o",
+        folder=_FOLDER,
     )  # fmt: skip
-    _run("ld", "-shared", "-s", "-z", "noexecstack", f"-soname={library.name}", "-o", built, "data.o")
+    said_by(
+        ld, "-shared", "-s", "-z", "noexecstack", f"-soname={library.name}", "-o", built, "data.o",
+        folder=_FOLDER,
+    )  # fmt: skip
     return built
-
-
-def _run(*command: str | Path) -> None:
-    subprocess.run(command, check=True, cwd=_FOLDER)  # noqa: S603 - fixed

@@ -4,15 +4,15 @@ Of the wheels' libraries only the few where it saves much. Wheels are patched to
 stripped after that may not load any more: the smoke test loads each of these, and so shows it.
 """
 
-import shutil
-import subprocess
 import sys
 from collections.abc import Iterable
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from libraries.elf import run_paths
 from libraries.wanted import Entry
 from places import WORK
+from tools import path_of, said_by
 
 OF_WHEELS = (
     "PIL/_imaging.*",
@@ -21,6 +21,9 @@ OF_WHEELS = (
 )
 """By their places in the bundle: together 4 MB of names. NumPy's OpenBLAS, with 2 MB more, does not load any more."""
 
+BESIDE_IT = "$ORIGIN"
+"""How a folder is named from where the file itself lies."""
+
 _FOLDER = WORK / "stripped"
 
 
@@ -28,9 +31,6 @@ def stripped(files: Iterable[Entry]) -> list[Entry]:
     """Return the *files*, with copies without symbols for debuggers in the place of some, on Linux."""
     if sys.platform != "linux":
         return list(files)
-    for tool, package in (("strip", "binutils"), ("patchelf", "patchelf")):
-        if shutil.which(tool) is None:
-            raise SystemExit(f"{tool} is missing: apt install {package}")
     return [
         (place, str(_copy(place, Path(source))), kind) if _has_much(place, source, kind) else (place, source, kind)
         for place, source, kind in files
@@ -47,14 +47,24 @@ def _has_much(place: str, source: str, kind: str) -> bool:
 def _copy(place: str, file: Path) -> Path:
     copy = _FOLDER / place
     copy.parent.mkdir(parents=True, exist_ok=True)
-    subprocess.run(["strip", "--strip-unneeded", "-o", copy, file.resolve()], check=True)  # noqa: S603, S607 - fixed
-    _forget_build(copy)
+    said_by(path_of("strip"), "--strip-unneeded", "-o", copy, file.resolve())
+    if not all(path.startswith(BESIDE_IT) for path in run_paths(file.resolve())):
+        _forget_where(copy)
     return copy
 
 
-def _forget_build(copy: Path) -> None:
+def _forget_where(copy: Path) -> None:
     """Let the system not look for libraries in the folder in which Python was built, on whatever machine this is."""
-    command: list[str | Path] = ["patchelf", "--print-rpath", copy]
-    asked = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603 - fixed
-    if sys.base_prefix in asked.stdout:
-        subprocess.run(["patchelf", "--remove-rpath", copy], check=True)  # noqa: S603, S607 - fixed
+    patchelf = path_of("patchelf")
+    said_by(patchelf, "--set-rpath", BESIDE_IT, copy)  # which writes over the old one, as the next does not
+    said_by(patchelf, "--remove-rpath", copy)
+
+
+def check_run_paths(bundle: Path) -> None:
+    """Stop if a file of *bundle* lets the system look for libraries anywhere but within it, naming the file."""
+    for file in sorted(path for path in bundle.rglob("*") if path.is_file() and not path.is_symlink()):
+        if elsewhere := [path for path in run_paths(file) if not path.startswith(BESIDE_IT)]:
+            sys.exit(
+                f"{file.relative_to(bundle)} looks for libraries in {', '.join(elsewhere)}, a folder of the machine it "
+                "was built on: let libraries/stripped.py take it, which forgets that."
+            )

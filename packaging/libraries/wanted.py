@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from bundle.left_out import CUTS, Cut, kept
-from libraries.of_the_system import called_for, is_of_the_system
+from libraries.elf import needs
+from libraries.of_the_system import is_of_the_system
 
 Entry = tuple[str, str, str]
 """PyInstaller's way to name a file: its place in the bundle, its source, its kind."""
@@ -16,7 +17,7 @@ def wanted(files: Iterable[Entry], cuts: Iterable[Cut] = CUTS) -> list[Entry]:
     entries = [entry for entry in kept(files, cuts) if not is_of_the_system(Path(entry[0]).name)]
     libraries = {Path(place).name: Path(source) for place, source, _ in entries if _is_library(place)}
     roots = [Path(source) for place, source, kind in entries if kind != "SYMLINK" and not _is_library(place)]
-    names = called_for(roots, libraries) | {name for name in libraries if name.startswith("libpython")}
+    names = _called_for(roots, libraries) | {name for name in libraries if name.startswith("libpython")}
     return [entry for entry in entries if not _is_library(entry[0]) or Path(entry[0]).name in names]
 
 
@@ -30,6 +31,18 @@ def without_loose_ends(files: Iterable[Entry]) -> list[Entry]:
         for place, source, kind in entries
         if kind != "SYMLINK" or Path(os.path.normpath(Path(place).parent / source)) in places
     ]
+
+
+def _called_for(roots: Iterable[Path], libraries: dict[str, Path]) -> set[str]:
+    """Return the names of those *libraries* that the *roots* need, and that those need in turn."""
+    found: set[str] = set()
+    waiting = [name for root in roots for name in needs(root)]
+    while waiting:
+        name = waiting.pop()
+        if name in libraries and name not in found:
+            found.add(name)
+            waiting.extend(needs(libraries[name]))
+    return found
 
 
 def _is_library(place: str) -> bool:

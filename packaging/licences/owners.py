@@ -32,6 +32,10 @@ _SOURCES = {
     "Noto Sans CJK": "https://github.com/notofonts/noto-cjk",
     "PyInstaller": "https://pypi.org/project/pyinstaller/",
 }
+_SCRIPTS = {"entry", "surroundings"}
+"""What runs before nnstudio in the executable, the files of packaging/ that the spec names."""
+
+_STAND_INS = ROOT / "packaging" / "stand_ins"
 _LAUNCHER = partial(within, "PyInstaller")
 _OF_THE_LAUNCHER = ("pyi", "_pyi")
 """How the names of PyInstaller's own modules begin."""
@@ -63,7 +67,7 @@ def owned(bundle: Path) -> Iterator[Owned]:
 
 def of_module(module: str) -> BundledPart | None:
     """Return the part that the Python *module* in an executable belongs to."""
-    if module.partition(".")[0] == "nnstudio" or _is_ours(module):
+    if _is_ours(module):
         return _part(program)
     if module.startswith(_OF_THE_LAUNCHER):
         return _part(_LAUNCHER)
@@ -90,9 +94,9 @@ def _of_file(path: PurePosixPath) -> BundledPart | None:
 
 
 def _is_ours(module: str) -> bool:
-    """Tell whether *module* is a script of packaging/ that goes into the program."""
-    path = f"{module.replace('.', '/')}.py"
-    return any((ROOT / "packaging" / folder / path).is_file() for folder in ("", "bundle", "stand_ins"))
+    """Tell whether *module* is of nnstudio, or one of those of packaging/ that go into the program."""
+    own = module.partition(".")[0] == "nnstudio" or module in _SCRIPTS
+    return own or (_STAND_INS / f"{module.replace('.', '/')}.py").is_file()
 
 
 @cache

@@ -4,16 +4,14 @@ Elsewhere nothing tells: Windows and macOS keep no record of who brought a libra
 theirs into a bundle but what Python and the wheels bring. So there every file has another owner, or has none.
 """
 
-import os
 import platform
 import re
-import shutil
-import subprocess
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 from licences.bundled_part import BundledPart
+from tools import missing, path_of, said_by
 
 COMMON = Path("/usr/share/common-licenses")
 """The texts that Debian's own refer to by this path."""
@@ -30,15 +28,14 @@ _LICENCE = re.compile(r"^License: *(\S.*)$", re.MULTILINE)
 def owner(name: str) -> BundledPart | None:
     """Return the package that brings the shared library called *name* along, or None where that cannot be told."""
     path = _libraries().get(name)
-    package = None if path is None or shutil.which("dpkg-query") is None else _package(path)
+    package = None if path is None or missing("dpkg-query") else _package(path)
     return None if package is None else _part(package)
 
 
 @cache
 def _part(package: str) -> BundledPart:
-    version, source, its_version = _told(
-        "-W", "-f", "${Version}\n${source:Package}\n${source:Version}", package
-    ).split()
+    asked = "${Version}\n${source:Package}\n${source:Version}"
+    version, source, its_version = said_by("dpkg-query", "-W", "-f", asked, package).split()
     file = _DOCUMENTS / package.partition(":")[0] / "copyright"
     if not file.is_file():
         raise SystemExit(f"{file} is missing, the licence of {package}: apt install --reinstall {package}")
@@ -59,7 +56,7 @@ def _licence(text: str) -> str:
 
 
 def _package(path: Path) -> str | None:
-    told = _told("-S", *map(str, _names_of(path))).splitlines()
+    told = said_by("dpkg-query", "-S", *_names_of(path), may_fail=True).splitlines()  # does where a name is nobody's
     names = [line.rpartition(": ")[0] for line in told if not line.startswith("diversion ")]
     return names[0].split(", ")[0] if names else None
 
@@ -74,13 +71,5 @@ def _names_of(path: Path) -> Iterator[Path]:
 @cache
 def _libraries() -> dict[str, Path]:
     """Return the system's shared libraries by their names. Of several the loader takes the first."""
-    loader = shutil.which("ldconfig", path=f"{os.environ.get('PATH', '')}:/sbin:/usr/sbin")
-    if loader is None:
-        return {}
-    told = subprocess.run([loader, "-p"], capture_output=True, text=True, check=True).stdout  # noqa: S603 - fixed
+    told = "" if missing("ldconfig") else said_by(path_of("ldconfig"), "-p")
     return {name: Path(path) for name, path in reversed(_LISTED.findall(told))}
-
-
-def _told(*asked: str) -> str:
-    command = ["dpkg-query", *asked]
-    return subprocess.run(command, capture_output=True, text=True, check=False).stdout  # noqa: S603 - fixed

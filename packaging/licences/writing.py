@@ -1,6 +1,4 @@
-"""Write down what is in the frozen program, whose it is, and under which licence.
-
-    uv run --group package python packaging/licences/writing.py [FOLDER OF PROGRAM]
+"""Write down what is in the frozen program, whose it is, and under which licence. Called by build.py.
 
 Beside the program a folder licences/ is made, with a list and with the text of each part. Nothing may be in the program
 whose owner is not known: then it stops.
@@ -9,17 +7,15 @@ whose owner is not known: then it stops.
 import platform
 import re
 import shutil
-import sys
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from licences.bundled_part import BundledPart
 from licences.owners import Owned, owned
 from licences.system_packages import COMMON
 from places import BUNDLE, VERSION
+from tools import missing
 
 FOLDER = "licences"
 
@@ -30,7 +26,7 @@ _LIST = """NN Studio {version}: what is in it, and under which licences
 NN Studio itself may be used under the MIT licence. It comes with the parts below, each under the licence that is named,
 whose text is in the file that is named. Where the licence asks for the part's source to be had, it is had, complete and
 in the version named, at the address beside "Source". Folders and files are named as they lie in the program's folder;
-Python modules lie within the executable.
+Python modules lie within the executable. In the program for macOS, _internal is Contents/Frameworks.
 
 {parts}
 """
@@ -76,7 +72,7 @@ def _by_part(bundle: Path) -> dict[BundledPart, list[Owned]]:
         else:
             parts.setdefault(one.part, []).append(one)
     if nobody_s:
-        where = _WHERE_DEBIAN if shutil.which("dpkg-query") else _WHERE_ELSEWHERE.format(system=platform.system())
+        where = _WHERE_ELSEWHERE.format(system=platform.system()) if missing("dpkg-query") else _WHERE_DEBIAN
         raise SystemExit(_NOBODY_S.format(bundle=bundle, files="\n  ".join(nobody_s), where=where))
     if without := [part.name for part in parts if not part.text]:
         raise SystemExit(f"There is no text of the licence of {', '.join(without)}: put it into resources/licences/.")
@@ -112,7 +108,3 @@ def _copy_common(folder: Path, parts: Iterable[BundledPart]) -> None:
 def _write(file: Path, text: str) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(f"{text.strip()}\n", encoding="utf-8", newline="\n")
-
-
-if __name__ == "__main__":
-    print(write(Path(sys.argv[1]) if len(sys.argv) > 1 else BUNDLE))

@@ -1,4 +1,4 @@
-"""The folder as a tar.gz: ``uv run python packaging/linux/archive.py``, once linux/folder.py has made it.
+"""The folder that folder.py makes, as a tar.gz. Called by build.py.
 
 The same files make the same archive, to the last bit: sorted, of no owner, as old as the last change of the source.
 """
@@ -7,9 +7,6 @@ import gzip
 import sys
 import tarfile
 from pathlib import Path
-
-if __name__ == "__main__":
-    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from age import time_of_source
 from linux.names import FOLDER
@@ -21,7 +18,7 @@ LEVEL = 9
 def make(folder: Path = DIST / FOLDER, into: Path = DIST) -> Path:
     """Pack *folder* into an archive in *into*, and return it."""
     if not folder.is_dir():
-        sys.exit(f"{folder} is missing: make it with python packaging/linux/folder.py")
+        sys.exit(f"{folder} is missing: it is made by packaging/build.py")
     archive, seconds = into / f"{folder.name}.tar.gz", time_of_source()
 
     def plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:
@@ -40,7 +37,3 @@ def make(folder: Path = DIST / FOLDER, into: Path = DIST) -> Path:
         for path in (folder, *sorted(folder.rglob("*"))):
             tar.add(path, str(path.relative_to(folder.parent)), recursive=False, filter=plain)
     return archive
-
-
-if __name__ == "__main__":
-    print(make())

@@ -1,4 +1,4 @@
-"""The program as a Debian package: ``uv run python packaging/linux/deb.py``, once the program is built.
+"""The program as a Debian package. Called by build.py.
 
 What the desktop has to do after installing (the menu, the file type, the icons) is done by triggers of the packages
 that own these; so this one has no scripts.
@@ -8,23 +8,20 @@ import gzip
 import hashlib
 import os
 import shutil
-import subprocess
-import sys
 import tempfile
 from email.utils import formatdate
 from pathlib import Path
 
-if __name__ == "__main__":
-    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-
 from age import time_of_source
+from libraries.elf import c_library_of
+from libraries.of_the_system import depends, missing_in
 from linux import names
-from linux.system_libraries import c_library_of, depends, missing_in
 from linux.tree import lay_out, open_to_all
 from places import BUNDLE, DIST, ICONS, ROOT, VERSION
+from tools import need, said_by
 
-MAKER = "NN Studio"
-"""Without an address: the project has none, and one that nobody reads would be worse."""
+MAKER = "NN Studio <nnstudio@example.org>"
+"""Debian wants an address, and the project has none: example.org is reserved to be nobody's (RFC 2606)."""
 
 FONTS = "fonts-dejavu-core | fonts-noto-core | fonts-liberation"
 MORE_FONTS = "fonts-noto-cjk"
@@ -66,25 +63,26 @@ CHANGELOG = """\
 
   * Version {version}.
 
- -- {maker} <>  {date}
+ -- {maker}  {date}
 """
 
 
 def make(bundle: Path = BUNDLE, icons: Path = ICONS, into: Path = DIST) -> Path:
     """Make a package of the program in *bundle* and the icons in *icons* in the folder *into*, and return it."""
-    if shutil.which("dpkg-deb") is None:
-        sys.exit("dpkg-deb is missing: a Debian package is made on Debian or Ubuntu, or after apt install dpkg")
-    architecture = _said_by("dpkg", "--print-architecture").strip()
+    need("dpkg", "dpkg-deb")
+    architecture = said_by("dpkg", "--print-architecture").strip()
+    age = {**os.environ, "SOURCE_DATE_EPOCH": str(time_of_source())}
     package = into / f"{names.PROGRAM}_{VERSION}_{architecture}.deb"
     with tempfile.TemporaryDirectory() as scratch:
         stage = Path(scratch, "stage")
         lay_out(stage / "usr", bundle, icons)
         write_documents(stage / "usr" / names.DOCUMENTS)
         write_manual(stage / "usr" / names.MANUALS)
+        _write_overrides(stage / "usr" / names.LINTIAN)
         files = sorted(path for path in stage.rglob("*") if path.is_file() and not path.is_symlink())
         _write_control(stage, architecture, files, bundle)
         open_to_all(stage)
-        _said_by("dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(stage), str(package))
+        said_by("dpkg-deb", "--root-owner-group", "-Zxz", "--build", stage, package, environment=age)
     return package
 
 
@@ -109,6 +107,12 @@ def write_manual(folder: Path) -> None:
     (folder / f"{names.MANUAL_FILE.name}.gz").write_bytes(gzip.compress(names.MANUAL_FILE.read_bytes(), mtime=0))
 
 
+def _write_overrides(folder: Path) -> None:
+    """Write what Debian's checker of packages need not tell of, and why."""
+    folder.mkdir(parents=True)
+    shutil.copy(names.OVERRIDES_FILE, folder / names.PROGRAM)
+
+
 def _write_control(stage: Path, architecture: str, files: list[Path], bundle: Path) -> None:
     needed, of_use = depends(missing_in(bundle), c_library_of(bundle))
     control = CONTROL.format(
@@ -126,16 +130,3 @@ def _write_control(stage: Path, architecture: str, files: list[Path], bundle: Pa
     folder.mkdir()
     (folder / "control").write_text(control, encoding="utf-8")
     (folder / "md5sums").write_text("\n".join(sums) + "\n", encoding="utf-8")
-
-
-def _said_by(*command: str) -> str:
-    """Run *command* and return what it prints; stop with that if it fails."""
-    surroundings = {**os.environ, "SOURCE_DATE_EPOCH": str(time_of_source())}
-    ran = subprocess.run(command, env=surroundings, capture_output=True, text=True, check=False)  # noqa: S603 - fixed
-    if ran.returncode:
-        sys.exit(ran.stdout + ran.stderr)
-    return ran.stdout
-
-
-if __name__ == "__main__":
-    print(make())

@@ -1,15 +1,11 @@
-"""A folder to put anywhere and start: ``uv run python packaging/linux/folder.py``, once the program is built.
+"""A folder to put anywhere and start, made of the frozen program. Called by build.py.
 
 Laid out as an AppDir, the folder that AppImage tools take, and as something a person finds their way in: a program to
 double-click, a text to read, and two scripts that put it into the menu of one user and take it out again.
 """
 
 import shutil
-import sys
 from pathlib import Path
-
-if __name__ == "__main__":
-    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from linux import names
 from linux.tree import PROGRAM_ICON, lay_out, open_to_all
@@ -39,7 +35,3 @@ def make(bundle: Path = BUNDLE, icons: Path = ICONS, into: Path = DIST) -> Path:
         shutil.copy(names.HERE / name, folder)
     open_to_all(folder)
     return folder
-
-
-if __name__ == "__main__":
-    print(make())

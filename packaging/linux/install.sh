@@ -17,15 +17,25 @@ as_value() {
     printf '%s' "$1" | sed 's/\\/\\\\/g'
 }
 as_argument() {
-    printf '"%s"' "$(printf '%s' "$1" | sed 's/[\\"`$]/\\&/g; s/\\/\\\\/g; s/%/%%/g')"
+    printf '"%s"' "$(printf '%s' "$1" | sed 's/[\\"`$]/\\&/g; s/\\/\\\\/g')"
 }
 
+# Let the desktop look at what is there now, and take away what it has made of this where nothing is left.
 refresh() {
-    for tool in update-desktop-database update-mime-database; do
-        folder="$mine/applications"
-        [ "$tool" = update-mime-database ] && folder="$mine/mime"
-        if [ -d "$folder" ] && command -v "$tool" >/dev/null; then "$tool" "$folder"; fi
-    done
+    if [ -n "$(find "$mine/applications" -name '*.desktop' 2>/dev/null)" ]; then
+        if command -v update-desktop-database >/dev/null; then update-desktop-database "$mine/applications"; fi
+    else
+        rm -f "$mine/applications/mimeinfo.cache"
+    fi
+    if [ -n "$(find "$mine/mime/packages" -name '*.xml' 2>/dev/null)" ]; then
+        if command -v update-mime-database >/dev/null; then update-mime-database "$mine/mime"; fi
+    else
+        for name in XMLnamespaces aliases generic-icons globs globs2 icons magic mime.cache subclasses treemagic types \
+            version application/x-nnstudio.xml; do
+            rm -f "$mine/mime/$name"
+        done
+        rmdir "$mine/mime/application" 2>/dev/null || true
+    fi
     # Desktops look into the folder again when it is newer than what they remember of it.
     if [ -d "$mine/icons/hicolor" ]; then touch "$mine/icons/hicolor"; fi
 }
@@ -40,6 +50,19 @@ if [ "${1:-}" = --remove ]; then
     echo "NN Studio is no longer in your menu. This folder, your projects and your settings are still there."
     exit
 fi
+
+case $here in
+    *%*)
+        cat >&2 <<END
+Desktops cannot start a program from a folder with % in its name. Nothing has been changed. Rename the folder, and run
+./install.sh again:
+桌面无法从名称中含有 % 的文件夹启动程序。没有作任何更改。请重命名该文件夹，再运行一次 ./install.sh：
+桌面無法從名稱中含有 % 的資料夾啟動程式。沒有作任何變更。請將該資料夾重新命名，再執行一次 ./install.sh：
+    $here
+END
+        exit 1
+        ;;
+esac
 
 files | while IFS= read -r file; do
     mkdir -p "$mine/$(dirname "$file")"

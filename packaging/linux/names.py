@@ -16,6 +16,7 @@ COMPONENT = "org.example.nnstudio"
 DESKTOP_FILE = HERE / "nnstudio.desktop"
 MIME_FILE = HERE / "nnstudio-mime.xml"
 MANUAL_FILE = HERE / f"{PROGRAM}.1"
+OVERRIDES_FILE = HERE / f"{PROGRAM}.lintian-overrides"
 METAINFO_FILE = HERE / f"{COMPONENT}.metainfo.xml"
 
 LIBRARY, COMMAND = Path("lib", PROGRAM), Path("bin", PROGRAM)
@@ -25,6 +26,7 @@ HICOLOR = Path("share", "icons", "hicolor")
 MIME_PACKAGES = Path("share", "mime", "packages")
 METAINFO = Path("share", "metainfo")
 MANUALS = Path("share", "man", "man1")
+LINTIAN = Path("share", "lintian", "overrides")
 DOCUMENTS = Path("share", "doc", PROGRAM)
 
 FOLDER = f"{PROGRAM}-{VERSION}-linux-{platform.machine()}"

@@ -42,7 +42,7 @@ def _can_be_started(file: Path) -> bool:
 
 def _copy(file: Path, to: Path) -> None:
     if not file.is_file():
-        sys.exit(f"{file} is missing: icons are made with python packaging/icons.py")
+        sys.exit(f"{file} is missing: icons are made by packaging/build.py")
     to.parent.mkdir(parents=True, exist_ok=True)
     shutil.copy(file, to)
 

@@ -1,57 +1,53 @@
-"""What is handed out for macOS: a disk image of the program: ``python packaging/macos/archive.py``.
+"""What is handed out for macOS: a disk image with the program and its licences. Called by build.py.
 
 PyInstaller signs the program "ad hoc", which Apple's processors insist on; who made it, that does not say. For that it
-takes a certificate from Apple, ``codesign`` and ``notarytool``: see README.
+takes a certificate from Apple, ``codesign`` and ``notarytool``: see README. As nothing may be added to what is signed,
+the licences lie beside the program.
 """
 
 import platform
 import shutil
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-if __name__ == "__main__":
-    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-
+from licences.writing import FOLDER as LICENCES
 from macos.info import NAME
-from places import DIST, VERSION
+from places import BUNDLE, DIST, ROOT, VERSION
+from tools import missing, path_of, said_by
 
 APP = DIST / f"{NAME}.app"
 
 
-def make(app: Path = APP, to: Path = DIST) -> Path:
-    """Check the signature of *app* and pack it into a disk image, or into a zip where none can be made."""
+def make(app: Path = APP, bundle: Path = BUNDLE, to: Path = DIST) -> Path:
+    """Pack *app*, and the licences in *bundle*, into a disk image, or into a zip where none can be made."""
     if sys.platform != "darwin":
         sys.exit("A program for macOS is packed on macOS: its links, rights and signature are lost elsewhere.")
-    if not app.is_dir():
-        sys.exit(f"{app} is missing: build it first (uv run --group package python packaging/build.py)")
     to.mkdir(parents=True, exist_ok=True)
-    _run("codesign", "--verify", "--deep", "--strict", str(app))
     name = f"nnstudio-{VERSION}-macos-{platform.machine()}"
-    return _image(app, to / f"{name}.dmg") if shutil.which("hdiutil") else _zip(app, to / f"{name}.zip")
-
-
-def _image(app: Path, path: Path) -> Path:
-    """Make a disk image with the program and, to drag it to, the folder of programs."""
     with tempfile.TemporaryDirectory() as scratch:
-        shutil.copytree(app, Path(scratch, app.name), symlinks=True)
-        Path(scratch, "Applications").symlink_to("/Applications")
-        _run("hdiutil", "create", "-volname", NAME, "-srcfolder", scratch, "-format", "UDZO", "-ov", str(path))
+        folder = lay_out(Path(scratch, NAME), app, bundle)
+        said_by(path_of("codesign"), "--verify", "--deep", "--strict", folder / app.name)  # as people get it
+        return _zip(folder, to / f"{name}.zip") if missing("hdiutil") else _image(folder, to / f"{name}.dmg")
+
+
+def lay_out(folder: Path, app: Path, bundle: Path) -> Path:
+    """Put *app*, the licences in *bundle* and that of the program itself into the new *folder*, and return it."""
+    for needed in (app, bundle / LICENCES):
+        if not needed.is_dir():
+            sys.exit(f"{needed} is missing: it is made by packaging/build.py")
+        shutil.copytree(needed, folder / needed.name, symlinks=True)
+    shutil.copy(ROOT / "LICENSE", folder)
+    return folder
+
+
+def _image(folder: Path, path: Path) -> Path:
+    """Make a disk image of *folder* with, to drag the program to, the folder of programs."""
+    (folder / "Applications").symlink_to("/Applications")
+    said_by(path_of("hdiutil"), "create", "-volname", NAME, "-srcfolder", folder, "-format", "UDZO", "-ov", path)
     return path
 
 
-def _zip(app: Path, path: Path) -> Path:
-    _run("ditto", "-c", "-k", "--sequesterRsrc", "--keepParent", str(app), str(path))
+def _zip(folder: Path, path: Path) -> Path:
+    said_by(path_of("ditto"), "-c", "-k", "--sequesterRsrc", "--keepParent", folder, path)
     return path
-
-
-def _run(tool: str, *arguments: str) -> None:
-    found = shutil.which(tool)
-    if found is None:
-        sys.exit(f"{tool} is missing: it belongs to macOS, and to its command line tools (xcode-select --install)")
-    subprocess.run([found, *arguments], check=True)  # noqa: S603
-
-
-if __name__ == "__main__":
-    print(make())

@@ -4,8 +4,9 @@
         ran = room.run([room.program / "nnstudio", "--version"])
 
 It runs in namespaces of its own: without any network interface, not even the one to itself; with the sources, and every
-Python of this machine, hidden behind empty folders; with the folder of the program read-only; as a user whom this
-system does not know, without privileges, with an empty folder as home and an empty one as PATH.
+Python that is found on this machine, hidden behind empty folders and files; with the folder of the program read-only;
+without privileges; with an empty folder as home and an empty one as PATH. Root starts it as a user whom this system
+does not know; anybody else as himself, in a user namespace. `proof.out_of_reach` tries whether all this is so.
 """
 
 import os
@@ -14,46 +15,44 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from places import ROOT
+from proof import interpreters
+from proof.ended import Ran
 from proof.unproved import UnprovedError
+from tools import path_of
 
 USER = 64_321
 """A number that no system gives to anybody."""
+_AS_NOBODY = (f"--reuid={USER}", f"--regid={USER}", "--clear-groups")
+_WITHOUT_PRIVILEGES = ("--no-new-privs", "--inh-caps=-all", "--bounding-set=-all")
 PATIENCE_SECONDS = 300
-_TOOLS = ("unshare", "setpriv", "mount", "env")
+TOOLS = ("unshare", "setpriv", "mount", "env", "readlink")
+"""What confines, and shows that it does."""
+
 _FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path("/usr/share/texmf/fonts"))
 
 
-def _pythons() -> list[Path]:
-    """Return the folders of all Pythons that the build, or anything else on this machine, may use."""
-    shared = [Path(each) for each in ("/usr/lib", "/usr/local/lib")]
-    found = [Path(sys.prefix), Path(sys.base_prefix), *(path for lib in shared for path in lib.glob("python3*"))]
-    return [path.resolve() for path in found if path.is_dir() and path.resolve() not in (Path("/usr"), Path("/"))]
-
-
 def hidden_folders() -> list[Path]:
-    """Return what a confined command does not see: the sources and every Python."""
-    folders = {ROOT.resolve(), *_pythons()}
+    """Return the folders that a confined command sees empty: the sources, and those of every Python."""
+    folders = {ROOT.resolve(), *interpreters.folders()}
     return sorted(folder for folder in folders if folders.isdisjoint(folder.parents))
+
+
+def hidden_places() -> list[Path]:
+    """Return all that a confined command does not see: these folders, and every other Python that can be started."""
+    folders = hidden_folders()
+    files = interpreters.executables()
+    return [*folders, *(file for file in files if not any(file.is_relative_to(folder) for folder in folders))]
 
 
 class ConfinedError(Exception):
     """This machine does not permit it; the text says what, and what to do."""
-
-
-@dataclass(frozen=True)
-class Ran:
-    """A command that has ended."""
-
-    code: int
-    out: str
-    err: str
 
 
 @dataclass(frozen=True)
@@ -82,11 +81,18 @@ class Room:
         self._folder.chmod(0o755)
         self.program = self._folder / "NN Studio 教室"
         shutil.copytree(source, self.program, symlinks=True)
-        self.home, self.bare_home, self._path = (self._folder / name for name in ("home", "bare home", "path"))
-        for folder in (self.home, self.bare_home, self._path):
+        self.home, self.bare_home, self._empty = (self._folder / name for name in ("home", "bare home", "empty"))
+        for folder in (self.home, self.bare_home, self._empty):
             folder.mkdir()
+        self._empty_file = self._folder / "empty file"
+        self._empty_file.touch(0o444)
         self.bare_home.chmod(0o555)
         self._give(self.home)
+
+    @property
+    def keeps_home_bare(self) -> bool:
+        """Whether nothing can be written to a home that should be read-only: root alone can write everywhere."""
+        return self.is_confined or not _is_root()
 
     def __enter__(self) -> Self:
         return self
@@ -127,30 +133,31 @@ class Room:
     def line(self, command: Sequence[str | Path], manner: Manner) -> list[str]:
         """Return the command line that runs *command* in this *manner*."""
         home = self.home if manner.has_home else self.bare_home
-        variables = {"HOME": str(home), "PATH": str(self._path), **manner.extra}
+        variables = {"HOME": str(home), "PATH": str(self._empty), **manner.extra}
         if manner.language:
             variables["LANG"] = manner.language
-        bare = [_tool("env"), "-i", *(f"{name}={value}" for name, value in variables.items())]
+        bare = [path_of("env"), "-i", *(f"{name}={value}" for name, value in variables.items())]
         inner = [*bare, *manner.tracer, *map(str, command)]
         if not self.is_confined:
             return inner
-        hidden = [*hidden_folders(), *(_FONT_FOLDERS if not manner.has_fonts else ())]
-        mount = shlex.quote(_tool("mount"))
-        here = shlex.quote(str(self.program))
-        steps = [
-            "set -e",
-            f"{mount} --bind {here} {here}",
-            f"{mount} -o remount,bind,ro {here}",
-            *(f"{mount} -t tmpfs -o ro,mode=555 none {shlex.quote(str(path))}" for path in hidden if path.is_dir()),
-            'exec "$@"',
-        ]
-        as_nobody = [_tool("setpriv"), f"--reuid={USER}", f"--regid={USER}", "--clear-groups", "--no-new-privs"]
-        as_nobody += ["--inh-caps=-all", "--bounding-set=-all"]
-        apart = [_tool("unshare"), "--mount", "--net", "--ipc", "--propagation=private"]
-        return [*apart, "/bin/sh", "-c", "\n".join(steps), "sh", *as_nobody, *inner]
+        script = "\n".join(["set -e", *self._mounts(manner), 'exec "$@"'])
+        as_nobody = [path_of("setpriv"), *(_AS_NOBODY if _is_root() else ()), *_WITHOUT_PRIVILEGES]
+        return [*_apart(), "/bin/sh", "-c", script, "sh", *as_nobody, *inner]
+
+    def _mounts(self, manner: Manner) -> Iterator[str]:
+        """Yield what makes places read-only, and hides others behind an empty folder or file."""
+        mount = shlex.quote(path_of("mount"))
+        for folder in (self.program, self.bare_home):
+            place = shlex.quote(str(folder))
+            yield f"{mount} --bind {place} {place}"
+            yield f"{mount} -o remount,bind,ro {place}"
+        fonts = () if manner.has_fonts else (path for path in _FONT_FOLDERS if path.is_dir())
+        for path in (*hidden_places(), *fonts):
+            empty = self._empty if path.is_dir() else self._empty_file
+            yield f"{mount} --bind {shlex.quote(str(empty))} {shlex.quote(str(path))}"
 
     def _give(self, folder: Path) -> None:
-        if self.is_confined:
+        if self.is_confined and _is_root():
             os.chown(folder, USER, USER)
 
 
@@ -158,22 +165,23 @@ def check_permitted() -> None:
     """Raise `ConfinedError` where a command cannot be confined on this machine."""
     if not sys.platform.startswith("linux"):
         raise ConfinedError("Only Linux can cut a program off from the network and the sources like this.")
-    for tool in _TOOLS:
-        _tool(tool)
-    if os.geteuid() != 0:
-        raise ConfinedError("Only root may hide folders and cut off the network: run this as root, or --unconfined.")
-    tried = subprocess.run(  # noqa: S603 - fixed arguments
-        [_tool("unshare"), "--mount", "--net", "--ipc", "--propagation=private", "/bin/true"],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    mount = shlex.quote(path_of("mount"))
+    with tempfile.TemporaryDirectory(prefix="nnstudio-proof-") as folder:
+        script = f"{mount} --bind {shlex.quote(folder)} {shlex.quote(folder)}"
+        line = [*_apart(), "/bin/sh", "-c", script]
+        tried = subprocess.run(line, capture_output=True, text=True, check=False)  # noqa: S603 - fixed arguments
     if tried.returncode:
-        raise ConfinedError(f"This system gives out no namespaces ({tried.stderr.strip()}); a container may forbid it.")
+        raise ConfinedError(
+            "This system gives out no namespaces. Try it as root and outside of a container, or with --unconfined: then"
+            f" all is proved but what needs them. It says:\n{tried.stderr.strip()}"
+        )
 
 
-def _tool(name: str) -> str:
-    found = shutil.which(name, path=os.environ.get("PATH", "") + ":/usr/sbin:/sbin:/usr/bin:/bin")
-    if found is None:
-        raise ConfinedError(f"{name} is missing: apt install util-linux coreutils mount")
-    return found
+def _apart() -> list[str]:
+    """Return what to put before a command for it to have namespaces of its own."""
+    of_a_user = [] if _is_root() else ["--user", "--map-root-user"]
+    return [path_of("unshare"), *of_a_user, "--mount", "--net", "--ipc", "--propagation=private"]
+
+
+def _is_root() -> bool:
+    return os.geteuid() == 0

@@ -1,11 +1,14 @@
 """What the program asked the system for, as strace has written it down."""
 
 import re
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
 from proof.unproved import UnprovedError
+from tools import path_of
+
+TOOLS = ("strace",)
+"""What writes it down."""
 
 _NETWORKS = re.compile(r"\b(AF_INET6?|AF_PACKET|AF_VSOCK|AF_BLUETOOTH)\b")
 _CONNECTION = re.compile(r"\b(connect|sendto|sendmsg|sendmmsg|bind|socket)\(")
@@ -13,7 +16,7 @@ _CONNECTION = re.compile(r"\b(connect|sendto|sendmsg|sendmmsg|bind|socket)\(")
 
 def tracer(log: Path) -> Sequence[str]:
     """Return what to put before a command, so that all it asks of files and networks is written to *log*."""
-    return (shutil.which("strace") or "strace", "-f", "-y", "-s", "4096", "-e", "trace=%file,%network", "-o", str(log))
+    return (path_of("strace"), "-f", "-y", "-s", "4096", "-e", "trace=%file,%network", "-o", str(log))
 
 
 def check_paths(log: Path, forbidden: Sequence[Path]) -> str:

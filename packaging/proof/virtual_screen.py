@@ -2,7 +2,7 @@
 
 import mmap
 import os
-import shutil
+import select
 import struct
 import subprocess
 import tempfile
@@ -14,8 +14,18 @@ from typing import Self
 import numpy as np
 import numpy.typing as npt
 
+from tools import path_of
+
+TOOLS = ("Xvfb",)
+"""What it is."""
+
 WIDTH, HEIGHT = 1366, 768
 """Of the screen, in pixels: that of a cheap classroom laptop."""
+PATIENCE_SECONDS = 30.0
+
+
+class ScreenError(Exception):
+    """There is no such screen; the text says why, as far as the server does."""
 
 
 class VirtualScreen:
@@ -26,23 +36,12 @@ class VirtualScreen:
     """
 
     def __enter__(self) -> Self:
-        if shutil.which("Xvfb") is None:
-            message = "Xvfb is missing: without it no window can be looked at. On Debian or Ubuntu: apt install xvfb"
-            raise FileNotFoundError(message)
         self._folder = tempfile.TemporaryDirectory(prefix="nnstudio-screen-")
-        told, tell = os.pipe()
-        self._server = subprocess.Popen(  # noqa: S603
-            [
-                *("Xvfb", "-displayfd", str(tell), "-nolisten", "tcp", "-ac", "-fbdir", self._folder.name),
-                *("-screen", "0", f"{WIDTH}x{HEIGHT}x24"),
-            ],
-            pass_fds=[tell],
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        os.close(tell)
-        with os.fdopen(told) as answer:
-            self.environment = {"DISPLAY": f":{answer.readline().strip()}", "QT_QPA_PLATFORM": "xcb"}
+        try:
+            self.environment = {"DISPLAY": f":{self._start()}", "QT_QPA_PLATFORM": "xcb"}
+        except BaseException:
+            self._folder.cleanup()
+            raise
         with Path(self._folder.name, "Xvfb_screen0").open("rb") as file:
             self._file = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         # The XWD header: its own size, and at 19 the number of entries of 12 bytes in the table of colours after it.
@@ -61,6 +60,30 @@ class VirtualScreen:
         self._server.terminate()
         self._server.wait()
         self._folder.cleanup()
+
+    def _start(self) -> str:
+        """Start the server, and return the number that it gives its screen."""
+        said = Path(self._folder.name, "said")
+        told, tell = os.pipe()
+        with said.open("wb") as complaints, os.fdopen(told) as answer:
+            self._server = subprocess.Popen(  # noqa: S603 - fixed arguments
+                [
+                    *(path_of("Xvfb"), "-displayfd", str(tell), "-nolisten", "tcp", "-ac", "-fbdir", self._folder.name),
+                    "-noreset",  # else it begins anew when the last one leaves it, and turns away who comes meanwhile
+                    *("-screen", "0", f"{WIDTH}x{HEIGHT}x24"),
+                ],
+                pass_fds=[tell],
+                stdout=subprocess.DEVNULL,
+                stderr=complaints,
+            )
+            os.close(tell)
+            is_told, _, _ = select.select([answer], [], [], PATIENCE_SECONDS)
+            if is_told and (number := answer.readline().strip()):
+                return number
+        self._server.kill()
+        self._server.wait()
+        complaint = said.read_text(errors="replace").strip() or "it says nothing"
+        raise ScreenError(f"Xvfb does not start, and so no window can be looked at: {complaint}")
 
     @property
     def pixels(self) -> npt.NDArray[np.uint32]:

@@ -1,26 +1,23 @@
-"""What is handed out for Windows: a zip to unpack anywhere, and an installer: ``python packaging/windows/archive.py``.
+"""What is handed out for Windows: a zip to unpack anywhere, and an installer. Called by build.py.
 
-The installer is compiled by Inno Setup 6 (https://jrsoftware.org/isdl.php), which runs on Windows only.
+The installer is compiled by Inno Setup 6, which runs on Windows only.
 """
 
 import os
 import shutil
-import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-if __name__ == "__main__":
-    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-
 from age import time_of_source
 from places import BUNDLE, DIST, ICONS, ROOT, VERSION
+from tools import ELSEWHERE, missing, path_of, said_by
 from windows.version import numbers
 
 HERE = Path(__file__).resolve().parent
-SCRIPT, README = HERE / "nnstudio.iss", HERE / "README.txt"
+SCRIPT, README, LICENCE = HERE / "nnstudio.iss", HERE / "README.txt", ROOT / "LICENSE"
 
 PROGRAM = "NN Studio.exe"
 """Opens the window; nnstudio.exe beside it is for the terminal."""
@@ -36,10 +33,7 @@ def make(bundle: Path = BUNDLE, to: Path = DIST) -> list[Path]:
     made = [portable(bundle, to)]
     compiler = inno_setup()
     if compiler is None:
-        print(
-            "No installer is made: Inno Setup 6 is missing. Install it from https://jrsoftware.org/isdl.php, or by: "
-            "choco install innosetup"
-        )
+        print(f"No installer is made: ISCC is missing. {ELSEWHERE['ISCC']}")
     else:
         made.append(installer(compiler, bundle, to))
     return made
@@ -53,6 +47,7 @@ def portable(bundle: Path = BUNDLE, to: Path = DIST) -> Path:
     path = to / f"nnstudio-{VERSION}-windows-x64-portable.zip"
     with ZipFile(path, "w", ZIP_DEFLATED, compresslevel=9) as archive:
         archive.writestr(_entry("README.txt", seconds), _readme(), ZIP_DEFLATED)
+        archive.writestr(_entry(LICENCE.name, seconds), LICENCE.read_bytes(), ZIP_DEFLATED)
         for file in _files(bundle):
             with (
                 file.open("rb") as source,
@@ -64,8 +59,8 @@ def portable(bundle: Path = BUNDLE, to: Path = DIST) -> Path:
 
 def inno_setup() -> Path | None:
     """Return Inno Setup's compiler, from the PATH or where Inno Setup installs itself, or None."""
-    if found := shutil.which("ISCC"):
-        return Path(found)
+    if not missing("ISCC"):
+        return Path(path_of("ISCC"))
     folders = [os.environ.get(name) for name in ("ProgramFiles(x86)", "ProgramFiles")]
     local = os.environ.get("LOCALAPPDATA")
     places = [Path(folder) / _INNO_SETUP for folder in folders if folder]
@@ -76,7 +71,7 @@ def inno_setup() -> Path | None:
 def installer(compiler: Path, bundle: Path = BUNDLE, to: Path = DIST) -> Path:
     """Compile the installer of *bundle* by *compiler*."""
     _check(bundle)
-    subprocess.run([str(compiler), "/Qp", *definitions(bundle, to), str(SCRIPT)], check=True)  # noqa: S603
+    said_by(compiler, "/Qp", *definitions(bundle, to), SCRIPT)
     return to / f"nnstudio-{VERSION}-windows-x64-setup.exe"
 
 
@@ -87,7 +82,7 @@ def definitions(bundle: Path = BUNDLE, to: Path = DIST, icons: Path = ICONS) -> 
         "Numbers": ".".join(map(str, numbers())),
         "Bundle": bundle,
         "Icons": icons,
-        "Licence": ROOT / "LICENSE",
+        "Licence": LICENCE,
         "Results": to,
     }
     return [f"/D{name}={value}" for name, value in told.items()]
@@ -118,8 +113,3 @@ def _readme() -> bytes:
     """Return the text as the oldest Notepad shows it rightly: marked as UTF-8, with Windows's line ends."""
     text = README.read_text(encoding="utf-8").replace("{version}", VERSION)
     return text.replace("\n", "\r\n").encode("utf-8-sig")
-
-
-if __name__ == "__main__":
-    for made in make():
-        print(made)

@@ -96,6 +96,7 @@ Type: filesandordirs; Name: "{app}\_internal"
 [Files]
 Source: "{#Bundle}\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs createallsubdirs
 Source: "{#Icons}\nnstudio-project.ico"; DestDir: "{app}"; Flags: ignoreversion
+Source: "{#Licence}"; DestDir: "{app}"; Flags: ignoreversion
 
 [Icons]
 Name: "{autoprograms}\{#Name}"; Filename: "{app}\{#Program}"; Comment: "{cm:About}"

@@ -11,7 +11,7 @@ from nnstudio import __version__
 from nnstudio.app import command_line
 from nnstudio.app import run as started
 from nnstudio.app.command_line import main
-from nnstudio.app.display import missing_display
+from nnstudio.app.display import linux_packages, missing_display
 
 WHOLE = ("-m", "nnstudio")
 TWO_STEPS = (
@@ -69,6 +69,13 @@ def test_without_a_screen_a_sentence_says_what_to_do(display):
     assert "Traceback" not in result.stderr
 
 
+def test_a_frozen_program_asks_only_for_what_does_not_come_with_it(monkeypatch):
+    assert "libxcb-cursor0" in linux_packages()
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert "libxcb-cursor0" not in linux_packages()
+    assert "libegl1" in linux_packages()
+
+
 def test_a_chosen_platform_is_taken_at_its_word():
     assert missing_display({"QT_QPA_PLATFORM": "offscreen"}) is None
 
@@ -85,9 +92,9 @@ def test_a_chosen_platform_is_taken_at_its_word():
 )
 def test_the_window_opens_the_project_that_is_named(monkeypatch, arguments, project):
     opened = []
-    monkeypatch.setattr(started, "run", lambda path: opened.append(path) or 0)
+    monkeypatch.setattr(started, "run", lambda path, language: opened.append((path, language)) or 0)
     assert main(arguments) == 0
-    assert opened == [project]
+    assert opened == [(project, "zh_TW" if "zh_TW" in arguments else "")]
 
 
 @pytest.mark.parametrize("arguments", [["--fast"], ["a.nnstudio", "b.nnstudio"], ["--language", "tlh"], ["--smoke=1"]])

@@ -349,6 +349,15 @@ def test_no_epochs_at_all_writes_what_there_is(project, tmp_path, capsys):
 # Interrupted
 
 
+@pytest.fixture
+def heeding_ctrl_c():
+    """Heed Ctrl+C: who starts the tests in the background may have them ignore it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("heeding_ctrl_c")
 def test_the_first_wish_to_end_is_noted_and_the_second_obeyed():
     before = signal.getsignal(signal.SIGINT)
     with noticed() as interruption:

@@ -15,6 +15,7 @@ from nnstudio.app.preferences import Preferences
 WRITING = QFontDatabase.WritingSystem
 SYMBOLS = Path(find_spec("ziafont").submodule_search_locations[0], "fonts", "DejaVuSans.ttf")
 """A real font, which stands in for the ones that only a build makes."""
+SIMPLIFIED, TRADITIONAL = FILES = ("NotoSansCJKsc-Regular.otf", "NotoSansCJKtc-Regular.otf")
 
 
 class Fonts:
@@ -63,7 +64,8 @@ def own(tmp_path):
     """Return the folder of the program's fonts, with one in it."""
     folder = tmp_path / "fonts"
     folder.mkdir()
-    shutil.copy(SYMBOLS, folder / "Chinese.otf")
+    for name in FILES:
+        shutil.copy(SYMBOLS, folder / name)
     (folder / "OFL.txt").write_text("A licence is no font.")
     return folder
 
@@ -85,21 +87,38 @@ class TestWithOwnFonts:
     def test_without_one_they_are_loaded_in_every_language(self, system, language):
         there = system("DejaVu Sans", writes=(WRITING.SimplifiedChinese,))
         assert letters.provide(language) is None
-        assert there.tried == ["Chinese.otf"]
+        assert there.tried == [*FILES]
 
     def test_a_system_without_any_font_gets_symbols_too(self, system):
         there = system("Monospace")
-        (letters.resource_path("fonts") / "Chinese.otf").unlink()
+        for name in FILES:
+            (letters.resource_path("fonts") / name).unlink()
         letters.provide("en")
         assert there.tried[-1] == SYMBOLS.name
         assert "DejaVu Sans" in there.installed
 
     def test_a_damaged_one_is_told_of_and_the_others_are_loaded(self, system, own):
         there = system("DejaVu Sans")
-        (own / "A.otf").write_bytes(b"no font" * 100)
-        assert str(own / "A.otf") in letters.provide("zh_TW").values["path"]
-        assert there.tried == ["A.otf", "Chinese.otf"]
+        (own / SIMPLIFIED).write_bytes(b"no font" * 100)
+        assert letters.provide("zh_CN").values["path"] == str(own / SIMPLIFIED)
+        assert there.tried == [*FILES]
+        assert letters.provide("zh_TW") is None
+
+    def test_it_is_told_of_also_in_a_language_that_is_chosen_later(self, system, own):
+        there = system("DejaVu Sans")
+        (own / TRADITIONAL).write_bytes(b"no font" * 100)
         assert letters.provide("en") is None
+        there.installed.append(letters.OWN_FONTS["zh_CN"])  # as the good one is called
+        assert letters.provide("zh_CN") is None
+        for _ in range(2):
+            assert letters.provide("zh_TW").values["path"] == str(own / TRADITIONAL)
+        assert there.tried == [*FILES]  # once
+
+    def test_one_that_is_missing_is_told_of_by_its_folder(self, system, own):
+        system("DejaVu Sans")
+        (own / TRADITIONAL).unlink()
+        assert letters.provide("zh_CN") is None
+        assert letters.provide("zh_TW").values["path"] == str(own)
 
 
 def test_that_they_are_not_there_is_told_to_who_reads_chinese(system, tmp_path):
@@ -116,5 +135,6 @@ def test_that_they_are_not_there_is_told_to_who_reads_chinese(system, tmp_path):
 def test_the_font_for_what_pupils_type_comes_after_that_of_the_program(system):
     system("Noto Sans CJK SC More", "Noto Sans CJK SC", "Noto Sans CJK TC", "DejaVu Sans", "PingFang TC")
     assert letters.chinese_fonts("zh_CN") == ["Noto Sans CJK SC", "Noto Sans CJK SC More"]
-    assert letters.chinese_fonts("zh_TW") == ["PingFang TC", "Noto Sans CJK TC"]
+    # Of what is rare in Taiwan, the one of the mainland has all.
+    assert letters.chinese_fonts("zh_TW") == ["PingFang TC", "Noto Sans CJK TC", "Noto Sans CJK SC More"]
     assert letters.chinese_fonts("en") == letters.chinese_fonts("zh_CN")

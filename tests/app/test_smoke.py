@@ -1,17 +1,18 @@
 """What ``nnstudio --smoke`` does with a program in which something is broken: it says so, and ends with 1."""
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from nnstudio.app.command_line import main
 from nnstudio.app.languages import LANGUAGES
-from nnstudio.app.smoke import figures, stage
+from nnstudio.app.smoke import figures, project, stage
 from nnstudio.app.smoke import prove as proving
-from nnstudio.app.smoke.languages import WORDS
+from nnstudio.app.smoke.languages import WORDS, _has_letters
 from nnstudio.app.smoke.stage import wait_until
 from nnstudio.app.smoke.steps import STEPS
-from nnstudio.app.smoke.trouble import TOLD, SmokeError
+from nnstudio.app.smoke.trouble import OTHER_WEIGHTS, TOLD, SmokeError
 from nnstudio.notation.sentences import verbatim
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -111,3 +112,31 @@ def test_every_language_and_every_promise_has_its_step():
         "themes",
         "languages",
     ]
+
+
+def test_a_letter_that_no_font_has_is_none(qapp):
+    assert _has_letters("Entropy", qapp.font())
+    assert not _has_letters("Entropy \U000fabcd", qapp.font())  # of private use: no font means anything by it
+
+
+@pytest.mark.parametrize("weights", [(1, 2, 9, 2), (1, 2, 1, 9)], ids=["when opened", "when trained on"])
+def test_other_weights_from_the_file_are_told(monkeypatch, tmp_path, weights):
+    class Reached:
+        def __init__(self, weights):
+            self.weights = weights
+
+        def check_same(self, other, name):
+            if self.weights != other.weights:
+                raise SmokeError(OTHER_WEIGHTS.fill(name=name))
+
+    reached = map(Reached, weights)
+    monkeypatch.setattr(project, "reached", lambda _stage: next(reached))
+    monkeypatch.setattr(project, "_scenes", lambda _stage: {})
+    for name in ("train_on", "_wait_for"):
+        monkeypatch.setattr(project, name, lambda *_: None)
+    file = SimpleNamespace(save=lambda _path: None, open=lambda _path: None)
+    window = SimpleNamespace(project=file)
+    stage = FakeStage(None, tmp_path, lambda _line: None)
+    stage.window, stage.begin_anew, stage.say_figure = window, lambda: window, lambda *_: None
+    with pytest.raises(SmokeError):
+        project.save_and_reopen(stage)

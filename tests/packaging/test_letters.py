@@ -1,12 +1,11 @@
 """The characters of the Chinese fonts that come with the program, and how these are cut out of whole ones."""
 
-import shutil
-import subprocess
-
 import pytest
+from fontTools.ttLib import TTFont
 
-from letters import characters, installed_fonts
-from nnstudio.app.letters import MORE, OWN_FONTS
+import tools
+from letters import characters, installed_fonts, subsets
+from nnstudio.app.letters import MORE, OWN_FONTS, own_fonts
 from nnstudio.glossary.term import all_terms
 
 
@@ -41,12 +40,11 @@ def test_only_a_chinese_font_is_asked_for_chinese():
 
 
 def test_a_font_that_is_not_installed_is_told_of_with_what_mends_it(monkeypatch):
-    nothing = subprocess.CompletedProcess([], 0, stdout="")
-    monkeypatch.setattr(installed_fonts.subprocess, "run", lambda *_arguments, **_how: nothing)
-    monkeypatch.setattr(shutil, "which", lambda _name: "/usr/bin/fc-list")
+    monkeypatch.setattr(installed_fonts, "said_by", lambda *_command: "")
+    monkeypatch.setattr(tools, "_found", lambda _name: "/usr/bin/fc-list")
     with pytest.raises(SystemExit, match=r"Noto Sans CJK SC Bold.*apt install fonts-noto-cjk"):
         installed_fonts.find("Noto Sans CJK SC", "Bold")
-    monkeypatch.setattr(shutil, "which", lambda _name: None)
+    monkeypatch.setattr(tools, "_found", lambda _name: None)
     with pytest.raises(SystemExit, match=r"fc-list.*apt install .*fontconfig"):
         installed_fonts.find("Noto Sans CJK SC", "Bold")
 
@@ -54,11 +52,6 @@ def test_a_font_that_is_not_installed_is_told_of_with_what_mends_it(monkeypatch)
 @pytest.fixture(scope="module")
 def small(tmp_path_factory):
     """Return a font of three characters, cut out of the installed one, and called as the one for pupils."""
-    pytest.importorskip("fontTools", reason="fontTools makes the fonts: uv sync --group package")
-    if shutil.which("fc-list") is None:
-        pytest.skip("fc-list finds the installed font: apt install fontconfig fonts-noto-cjk")
-    from letters import subsets
-
     family = OWN_FONTS["zh_TW"]
     font = subsets.cut_down(installed_fonts.find(family, "Regular"), frozenset("資訊A"))
     subsets.rename(font, family, f"{family} {MORE}")
@@ -66,15 +59,16 @@ def small(tmp_path_factory):
 
 
 def test_it_has_these_characters_and_no_other(small):
-    from letters import subsets
-
     assert subsets.missing(small, "A資B訊論訊論") == "B論"
     assert small.stat().st_size < 10_000
 
 
-def test_its_names_are_its_own_and_its_licence_is_told(small):
-    from fontTools.ttLib import TTFont
+def test_the_program_finds_it_as_one_of_its_language(small):
+    assert own_fonts("zh_TW", small.parent) == [small]
+    assert own_fonts("zh_CN", small.parent) == []
 
+
+def test_its_names_are_its_own_and_its_licence_is_told(small):
     with TTFont(small) as font:
         told = {number: font["name"].getDebugName(number) for number in (0, 1, 4, 6, 13)}
         assert font["CFF "].cff.fontNames == ["NotoSansCJKtcMore-Regular"]

@@ -31,6 +31,24 @@ def test_project_files_are_of_a_type_that_the_program_declares_and_opens(told):
     assert opened["CFBundleTypeIconFile"] == declared["UTTypeIconFile"] == PROJECT_ICON
 
 
+def test_the_licences_lie_beside_the_program_and_nothing_is_added_to_it(tmp_path):
+    app, bundle = tmp_path / "NN Studio.app", tmp_path / "nnstudio"
+    (app / "Contents" / "MacOS").mkdir(parents=True)
+    (app / "Contents" / "MacOS" / "nnstudio").touch()
+    (app / "Contents" / "Resources").symlink_to("MacOS")
+    with pytest.raises(SystemExit, match="licences is missing"):
+        archive.lay_out(tmp_path / "without", app, bundle)
+    (bundle / "licences" / "system").mkdir(parents=True)
+    (bundle / "licences" / "system" / "zlib1g.txt").touch()
+    laid_out = archive.lay_out(tmp_path / "laid out", app, bundle)
+    assert {path.relative_to(laid_out).as_posix() for path in laid_out.rglob("*") if not path.is_dir()} == {
+        "NN Studio.app/Contents/MacOS/nnstudio",
+        "licences/system/zlib1g.txt",
+        "LICENSE",
+    }
+    assert (laid_out / app.name / "Contents" / "Resources").is_symlink()
+
+
 @pytest.mark.skipif(sys.platform == "darwin", reason="there it is packed")
 def test_elsewhere_nothing_is_packed():
     with pytest.raises(SystemExit, match="packed on macOS"):

@@ -102,7 +102,7 @@ def library(name: str) -> Part:
         return Part(shown, "", usual, text_of(name), _NOT_KNOWN.fill(name=shown))
     named = [found.metadata[field] for field in ("License-Expression", "License") if field in found.metadata]
     licence = CHOSEN.get(name) or next(filter(None, named), usual)
-    return _part(shown, found.version, licence.splitlines()[0].strip(), text_of(name, found))
+    return _part(shown, found.version, licence.strip().partition("\n")[0], text_of(name, found))
 
 
 def within(name: str) -> Part:
