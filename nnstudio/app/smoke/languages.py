@@ -16,6 +16,9 @@ WORDS = {
 }
 """The name of the first tab, and a word of Qt's own, in each language."""
 
+SETTLED_MS = 150
+"""After which a page that has just been turned to, with words of other lengths than before, has its last layout."""
+
 FEWEST_COLOURS = 64
 """In a picture of a whole tab; text alone has more shades, as its edges are smooth."""
 
@@ -53,7 +56,7 @@ def _take_pictures(stage: Stage, language: str) -> None:
     for lab in LABS:
         stage.window.open_lab(lab.id)
         wait_until(lambda: not is_still_setting(stage.window))
-        live(20)
+        live(SETTLED_MS)
         _save(stage, stage.window.grab().toImage(), f"{lab.id}-{language}.png")
 
 
