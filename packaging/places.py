@@ -24,6 +24,11 @@ ICONS, LETTERS = WORK / "icons", WORK / "letters"
 """Made from resources/icons/nnstudio.svg, and from an installed Chinese font."""
 
 
+def files_in(folder: Path) -> list[Path]:
+    """Return the files in *folder* and below, in order, without links."""
+    return sorted(path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+
+
 def _line(pattern: str, file: Path) -> str:
     """Return what *pattern* encloses in the first line of *file* that has it."""
     found = re.search(pattern, file.read_text(encoding="utf-8"), re.MULTILINE)

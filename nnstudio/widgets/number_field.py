@@ -1,7 +1,7 @@
 """A field for one number, typed as a person types it."""
 
-from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionFrame
 
 from nnstudio.notation.figures import figure, read_number, typed
@@ -29,6 +29,7 @@ class NumberField(TypedField):
     def __init__(self, name: str, *, whole: bool = False, step: float = 1.0) -> None:
         self._whole, self._step = whole, step
         super().__init__(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def write(self, value: float) -> str:
         return typed(value)
@@ -67,14 +68,6 @@ class NumberField(TypedField):
             self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
             painter.setPen(option.palette.text().color())
             painter.drawText(self._room(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
 
     def _room(self) -> QRect:
         """Return the room for the letters."""

@@ -1,7 +1,5 @@
 """Whether the program tells where it was built: no folder of that machine is named in what is handed out.
 
-    uv run --group package python packaging/bundle/builders_paths.py [FOLDER OF PROGRAM]
-
 The spec asks for this at its end. Looked at is every file, and what is packed within one: the modules in an executable
 and those in base_library.zip.
 """
@@ -14,10 +12,8 @@ from collections.abc import Iterator, Mapping
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-if __name__ == "__main__":
-    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-
-from places import BUNDLE, ROOT
+from executable import packed
+from places import ROOT, files_in
 
 PYTHON, BUILT = "where Python is installed", "where Python was built"
 
@@ -29,7 +25,6 @@ EXCEPTIONS = {
 """Files that may name such a folder, by their place in the bundle, and why."""
 
 _OF_EVERY_SYSTEM = {Path("/"), Path("/usr"), Path("/usr/local"), Path("/root")}
-_ARCHIVE = "PYZ.pyz"
 
 
 def folders() -> dict[Path, str]:
@@ -70,32 +65,11 @@ def _is_excepted(name: str, what: str) -> bool:
 
 
 def _contents(bundle: Path) -> Iterator[tuple[str, bytes]]:
-    for file in sorted(path for path in bundle.rglob("*") if path.is_file() and not path.is_symlink()):
+    for file in files_in(bundle):
         name = file.relative_to(bundle).as_posix()
         yield name, file.read_bytes()
         if file.parent == bundle:
-            yield from ((f"{name}: {inner}", content) for inner, content in _packed(file))
+            yield from ((f"{name}: {inner}", content) for inner, content in packed(file))
         elif zipfile.is_zipfile(file):
             with zipfile.ZipFile(file) as opened:
                 yield from ((f"{name}: {inner}", opened.read(inner)) for inner in opened.namelist())
-
-
-def _packed(executable: Path) -> Iterator[tuple[str, bytes]]:
-    """Yield what is in an *executable* of PyInstaller's, and in the archive of modules that is in there."""
-    from PyInstaller.archive.readers import ArchiveReadError, CArchiveReader  # noqa: PLC0415 - only builds have it
-
-    try:
-        archive = CArchiveReader(str(executable))
-    except ArchiveReadError:
-        return
-    for name in archive.toc:
-        if name != _ARCHIVE:
-            yield name, archive.extract(name)
-    if _ARCHIVE in archive.toc:
-        modules = archive.open_embedded_archive(_ARCHIVE)
-        for name in modules.toc:
-            yield name, modules.extract(name, raw=True) or b""
-
-
-if __name__ == "__main__":
-    check(Path(sys.argv[1]) if len(sys.argv) > 1 else BUNDLE)

@@ -22,10 +22,10 @@ def tell(binaries: Iterable[Entry], data: Iterable[Entry], taken: Iterable[Entry
 
 
 def _steps(binaries: list[Entry], data: list[Entry]) -> Iterator[tuple[str, float]]:
-    yield "libraries that belong to the system", _megabytes([*wanted(binaries, ()), *kept(data, ())])
+    yield "libraries that belong to the system", _megabytes([*wanted(binaries), *data])
     for count, cut in enumerate(CUTS, 1):
         cuts = CUTS[:count]
-        yield cut.name, _megabytes([*wanted(binaries, cuts), *kept(data, cuts)])
+        yield cut.name, _megabytes([*wanted(kept(binaries, cuts)), *kept(data, cuts)])
 
 
 def _megabytes(files: Iterable[Entry]) -> float:

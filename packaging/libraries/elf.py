@@ -4,6 +4,7 @@ import re
 from functools import cache
 from pathlib import Path
 
+from places import files_in
 from tools import path_of, said_by
 
 _NEEDED = re.compile(r"^\s+NEEDED\s+(\S+)$", re.MULTILINE)
@@ -23,8 +24,7 @@ def run_paths(file: Path) -> tuple[str, ...]:
 
 def c_library_of(bundle: Path) -> str:
     """Return the oldest version of the C library that has all that the files of *bundle* call."""
-    files = [path for path in bundle.rglob("*") if path.is_file()]
-    versions = [version for file in files for version in _C_LIBRARY.findall(_headers(file))]
+    versions = [version for file in files_in(bundle) for version in _C_LIBRARY.findall(_headers(file))]
     return "{}.{}".format(*max((int(major), int(minor)) for major, minor in versions))
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from libraries.elf import run_paths
 from libraries.wanted import Entry
-from places import WORK
+from places import WORK, files_in
 from tools import path_of, said_by
 
 OF_WHEELS = (
@@ -62,7 +62,7 @@ def _forget_where(copy: Path) -> None:
 
 def check_run_paths(bundle: Path) -> None:
     """Stop if a file of *bundle* lets the system look for libraries anywhere but within it, naming the file."""
-    for file in sorted(path for path in bundle.rglob("*") if path.is_file() and not path.is_symlink()):
+    for file in files_in(bundle):
         if elsewhere := [path for path in run_paths(file) if not path.startswith(BESIDE_IT)]:
             sys.exit(
                 f"{file.relative_to(bundle)} looks for libraries in {', '.join(elsewhere)}, a folder of the machine it "

@@ -4,7 +4,6 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from bundle.left_out import CUTS, Cut, kept
 from libraries.elf import needs
 from libraries.of_the_system import is_of_the_system
 
@@ -12,9 +11,9 @@ Entry = tuple[str, str, str]
 """PyInstaller's way to name a file: its place in the bundle, its source, its kind."""
 
 
-def wanted(files: Iterable[Entry], cuts: Iterable[Cut] = CUTS) -> list[Entry]:
-    """Return those of the *files* that are not left out, not of the system, and not there for one that is left out."""
-    entries = [entry for entry in kept(files, cuts) if not is_of_the_system(Path(entry[0]).name)]
+def wanted(files: Iterable[Entry]) -> list[Entry]:
+    """Return those of the *files* that are not left to the system, and without libraries that none of them asks for."""
+    entries = [entry for entry in files if not is_of_the_system(Path(entry[0]).name)]
     libraries = {Path(place).name: Path(source) for place, source, _ in entries if _is_library(place)}
     roots = [Path(source) for place, source, kind in entries if kind != "SYMLINK" and not _is_library(place)]
     names = _called_for(roots, libraries) | {name for name in libraries if name.startswith("libpython")}

@@ -7,7 +7,8 @@ from fnmatch import fnmatchcase
 from functools import cache, partial
 from pathlib import Path, PurePosixPath
 
-from licences import frozen_modules, interpreter, system_packages, wheels
+from executable import packed
+from licences import interpreter, system_packages, wheels
 from licences.bundled_part import BundledPart
 from nnstudio.app.help.parts import DATA_SETS, Part, data_set, program, within
 from places import INSIDE, ROOT
@@ -78,7 +79,7 @@ def _owned(file: Path, path: PurePosixPath) -> Iterator[Owned]:
     if path.parts[0] == INSIDE:
         yield Owned(str(path), _of_file(path.relative_to(INSIDE)))
         return
-    modules = frozen_modules.within(file)
+    modules = sorted({name for name, _content in packed(file)})
     yield Owned(str(path), _part(_LAUNCHER) if modules else None)
     for module in modules:
         yield Owned(str(path), of_module(module), module)

@@ -17,7 +17,7 @@ from libraries.elf import c_library_of
 from libraries.of_the_system import depends, missing_in
 from linux import names
 from linux.tree import lay_out, open_to_all
-from places import BUNDLE, DIST, ICONS, ROOT, VERSION
+from places import BUNDLE, DIST, ICONS, ROOT, VERSION, files_in
 from tools import need, said_by
 
 MAKER = "NN Studio <nnstudio@example.org>"
@@ -79,7 +79,7 @@ def make(bundle: Path = BUNDLE, icons: Path = ICONS, into: Path = DIST) -> Path:
         write_documents(stage / "usr" / names.DOCUMENTS)
         write_manual(stage / "usr" / names.MANUALS)
         _write_overrides(stage / "usr" / names.LINTIAN)
-        files = sorted(path for path in stage.rglob("*") if path.is_file() and not path.is_symlink())
+        files = files_in(stage)
         _write_control(stage, architecture, files, bundle)
         open_to_all(stage)
         said_by("dpkg-deb", "--root-owner-group", "-Zxz", "--build", stage, package, environment=age)

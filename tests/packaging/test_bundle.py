@@ -16,7 +16,7 @@ from numpy._core import _multiarray_umath
 
 import tools
 from bundle import builders_paths, contents, records
-from bundle.left_out import CUTS, is_left_out
+from bundle.left_out import CUTS, is_left_out, kept
 from libraries import elf, icu_data, wanted
 from libraries.of_the_system import C_LIBRARY, LEFT_TO_THE_SYSTEM, WITHOUT_THEM, is_of_the_system
 from places import BUNDLED_RESOURCES, ROOT
@@ -123,16 +123,16 @@ def test_libraries_go_in_that_a_plugin_or_a_module_needs_itself_or_through_anoth
     linked[Path("/built/libQt6Quick.so.6")] = ("libQt6Qml.so.6",)
     needed = entries(plugin, module, "libQt6Gui.so.6", "libQt6Core.so.6", "liblzma.so.5", "libpython3.11.so.1.0")
     others = entries("libQt6Quick.so.6", "libQt6Qml.so.6", "libX11.so.6", "libc.so.6")
-    assert wanted.wanted([*others, *needed], ()) == needed
+    assert wanted.wanted([*others, *needed]) == needed
 
 
 def test_libraries_that_only_a_cut_plugin_needs_are_left_out_with_it(linked):
-    plugin, kept = "PySide6/Qt/plugins/platformthemes/libqgtk3.so", "PySide6/QtCore.abi3.so"
+    plugin, stays = "PySide6/Qt/plugins/platformthemes/libqgtk3.so", "PySide6/QtCore.abi3.so"
     linked[Path("/built", plugin)] = ("libgtk-3.so.0", "libcairo.so.2")
-    linked[Path("/built", kept)] = ("libcairo.so.2",)
-    files = entries(plugin, kept, "libgtk-3.so.0", "libcairo.so.2")
-    assert wanted.wanted(files, ()) == files
-    assert wanted.wanted(files) == entries(kept, "libcairo.so.2")
+    linked[Path("/built", stays)] = ("libcairo.so.2",)
+    files = entries(plugin, stays, "libgtk-3.so.0", "libcairo.so.2")
+    assert wanted.wanted(files) == files
+    assert wanted.wanted(kept(files)) == entries(stays, "libcairo.so.2")
 
 
 @pytest.mark.skipif(bool(tools.missing("objdump")) or sys.platform != "linux", reason="builds on Linux need objdump")
@@ -163,7 +163,7 @@ def test_metadata_lists_the_files_that_are_there_as_they_are_there(tmp_path, mon
 
 def test_folders_of_the_builder_are_found_wherever_they_stand(tmp_path, monkeypatch):
     of_the_builder = {Path("/home/one"): "the user's own folder", Path("/opt/py"): builders_paths.PYTHON}
-    monkeypatch.setattr(builders_paths, "_packed", lambda _: [("settings", b"\0/home/one\0")])
+    monkeypatch.setattr(builders_paths, "packed", lambda _: [("settings", b"\0/home/one\0")])
     (tmp_path / "fine").write_text("/home/oneself /home/one-two ~/home/one /srv/home/one /opt/python")
     (tmp_path / "_internal").mkdir()
     (tmp_path / "_internal/libpython3.so").write_text("/opt/py/lib")
@@ -174,7 +174,7 @@ def test_folders_of_the_builder_are_found_wherever_they_stand(tmp_path, monkeypa
     assert "fine: settings: /home/one, the user's own folder" in stopped.value.code
     assert "fine: /home" not in stopped.value.code
     assert "libpython3.so: /opt" not in stopped.value.code
-    monkeypatch.setattr(builders_paths, "_packed", lambda _: [])
+    monkeypatch.setattr(builders_paths, "packed", lambda _: [])
     builders_paths.check(tmp_path, of_the_builder)
     with zipfile.ZipFile(tmp_path / "_internal/library.zip", "w", zipfile.ZIP_DEFLATED) as opened:
         opened.writestr("module", "/opt/py" * 2 + "/opt/py/x")

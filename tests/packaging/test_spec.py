@@ -100,7 +100,7 @@ def run(tmp_path, monkeypatch):
     monkeypatch.setattr(tools, "need", lambda *names: setattr(made, "needed", names))
     monkeypatch.setattr(stripped, "_copy", lambda place, _: tmp_path / "stripped" / place)
     monkeypatch.setattr("bundle.measured.tell", lambda *_: None)
-    monkeypatch.setattr("bundle.builders_paths._packed", lambda _: ())
+    monkeypatch.setattr("bundle.builders_paths.packed", lambda _: ())
     monkeypatch.setattr("bundle.builders_paths.sys.prefix", "/somewhere/of/the/builder")
     return made
 
